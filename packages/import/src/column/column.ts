@@ -23,6 +23,10 @@ export interface Column {
   values?: ReadonlyMap<string, string>;
   /** Whether a blank cell has the value of the one above it. */
   fillDown?: boolean;
+  /** Whether its titles begin with the date of the row: `January 29: Forum`. */
+  beginsWithDate?: boolean;
+  /** Whether its dates without a year have that of the dates above them. */
+  inheritsYear?: boolean;
   /** Whether a mapping says that it holds no field. */
   isDeclared?: boolean;
   /** Whether an earlier column has the same heading. */

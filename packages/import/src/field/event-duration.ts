@@ -6,13 +6,13 @@ export type EventDuration = { days: number } | { minutes: number };
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split('|').map(foldText));
 
 const DAY_UNITS = wordSet(
-  'd|day|days|j|jour|jours|día|días|tag|tage|tagen|giorno|giorni|dia|dias|день|дня|дней|天|日|يوم|أيام|يومان|يومين',
+  'd|day|days|j|jour|jours|día|días|tag|tage|tagen|giorno|giorni|dia|dias|день|дня|дней|天|日|天数|日数|يوم|أيام|الأيام|يومان|يومين',
 );
 const HOUR_UNITS = wordSet(
-  'h|hr|hrs|hour|hours|heure|heures|hora|horas|stunde|stunden|std|ora|ore|ч|час|часа|часов|小时|个小时|ساعة|ساعات|ساعتان|ساعتين',
+  'h|hr|hrs|hour|hours|heure|heures|hora|horas|stunde|stunden|std|ora|ore|ч|час|часа|часов|小时|个小时|小时数|الساعات|ساعة|ساعات|ساعتان|ساعتين',
 );
 const MINUTE_UNITS = wordSet(
-  'm|min|mins|mn|minute|minutes|minuto|minutos|minuten|minuti|мин|минут|минута|минуты|分|分钟|分鐘|دقيقة|دقائق',
+  'm|min|mins|mn|minute|minutes|minuto|minutos|minuten|minuti|мин|минут|минута|минуты|分|分钟|分鐘|分钟数|الدقائق|دقيقة|دقائق',
 );
 
 /** Arabic duals have no number: `يومان` is two days. */

@@ -31,7 +31,10 @@ export interface RowCaches {
 }
 
 export const rowCaches = (layout: SheetLayout): RowCaches => ({
-  when: new ReadingCache(layout, WHEN_FIELDS),
+  when: new ReadingCache(
+    layout,
+    layout.byField.title?.beginsWithDate ? [...WHEN_FIELDS, 'title'] : WHEN_FIELDS,
+  ),
   where: new ReadingCache(layout, WHERE_FIELDS),
 });
 

@@ -8,12 +8,16 @@ import type { Mapping } from '../plan/mapping.js';
 import { areMeasured, haveDays } from '../row/when/marked-periods.js';
 import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
+import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
+import { giveDurations } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { inferColumns } from './infer-columns.js';
+import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
+import { separatePeriodsOfOther } from './periods-of-other.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
 
 /** Rows whose cells are examined. */
@@ -27,6 +31,9 @@ const MIN_WHOLE_DATE = 5;
 
 /** A column of times has other words in some of its cells. */
 const SOME_TIMES = 0.4;
+
+/** Of a column of dates some cells have other words: `未公布`. */
+const MOST_DATES_OF_TIMES = 0.8;
 
 /** Cells that a problem shows. */
 const SHOWN_CELLS = 3;
@@ -66,6 +73,7 @@ export function assignColumns(
   });
   giveOtherMeanings(matched, cells, unfit);
   giveMeaningsOfOthers(matched, cells);
+  giveDurations(matched, cells);
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   combinePeriods(applied, cells);
@@ -77,13 +85,16 @@ export function assignColumns(
   const stamps = columnOfStamps(applied.columns, cells);
   if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
+  markInheritedYears(applied.columns, cells);
+  markDatesInTitles(applied.columns, cells);
+  const ofOther = separatePeriodsOfOther(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
   return {
     ...applied,
     inferred: stamps === undefined ? fields : new Map([...fields, [stamps, 'year']]),
     unfit,
-    unused,
+    unused: [...unused, ...ofOther],
     ...(ofGroups === undefined ? {} : { ofGroups }),
     examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
@@ -142,8 +153,14 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
     );
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
-    return cells.texts.every((text) => isDate(text) || isYesOrNo(text));
-  if (field === 'hours' || field === 'startTime' || field === 'endTime') return cells.texts.every(isDate);
+    return cells.texts.every(
+      (text) => isYesOrNo(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
+    );
+  if (field === 'hours' || field === 'startTime' || field === 'endTime')
+    return (
+      cells.share(isDate) >= MOST_DATES_OF_TIMES &&
+      !cells.texts.some((text) => isTime(text) || isTimeRange(text))
+    );
   if (field === 'start' || field === 'end' || field === 'period')
     return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')

@@ -7,6 +7,7 @@ import {
   columnsUnknown,
   columnUnknown,
   columnValuesUnfit,
+  datesInTitles,
 } from '@regional-presence/core/internal';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import type { AssignedColumns } from './assign-columns.js';
@@ -25,10 +26,11 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const named = unfit.get(index);
     if (column.isDeclared || parts.has(index) || name === REASON_HEADING) continue;
     if (index === ofGroups) problems.push(columnFilledDown({ heading, examples }, at));
+    if (column.beginsWithDate) problems.push(datesInTitles({ heading, examples }, at));
     if (inferred.has(index))
       problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));
-    else if (column.field) continue;
     else if (unused.includes(index)) problems.push(columnOfDatesUnused({ heading, examples }, at));
+    else if (column.field) continue;
     else if (heading === undefined) continue;
     else if (column.isRepeated) problems.push(columnHeadingDuplicate({ heading }, at));
     else if (named) problems.push(columnValuesUnfit({ heading, field: `field/${named}`, examples }, at));

@@ -24,6 +24,10 @@ export function giveOtherMeanings(
     if (field === 'subdivision') return 'status';
     if (field === 'day') return 'date';
     if (field === 'date') return 'hours';
+    // `演出时间`, `End time` with whole dates.
+    if (field === 'hours') return has(['start']) ? undefined : 'date';
+    if (field === 'startTime') return has(['date']) ? undefined : 'start';
+    if (field === 'endTime') return 'end';
     const isSubdivision =
       field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);
     return isSubdivision && has(NEXT_TO_SUBDIVISION) ? 'subdivision' : undefined;

@@ -28,6 +28,7 @@ import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
 import type { SheetContext } from './sheet-context.js';
 import type { SheetPlace } from './table-report.js';
+import { type YearsAbove, yearsAbove } from './years-above.js';
 
 /** Reads the rows of a sheet: each becomes activities or is rejected. */
 export class SheetReading {
@@ -45,6 +46,7 @@ export class SheetReading {
   private readonly inferredZones = new InferredZones();
   private readonly waiting: WaitingRows;
   private readonly fillDown: FillDown;
+  private readonly yearsAbove: YearsAbove | undefined;
   private readonly width: number;
   private readonly rejectLayout: RejectedRow['layout'];
   private readonly isRejectFile: boolean;
@@ -67,6 +69,7 @@ export class SheetReading {
     this.facts = new SheetFacts(found.layout);
     this.waiting = new WaitingRows(spillFile);
     this.fillDown = new FillDown(found.layout);
+    this.yearsAbove = yearsAbove(found.layout);
     this.width = found.layout.width;
     const headings = found.headings.filter((name) => name !== REASON_HEADING);
     this.rejectLayout = table.columns
@@ -117,7 +120,8 @@ export class SheetReading {
       const cells = this.isRejectFile ? unescapeRow(given) : given;
       if (!this.isDataRow(cells)) continue;
       const filled = this.fillDown.fill(cells);
-      const row = this.section ? { ...filled, section: this.section } : filled;
+      const section = this.yearsAbove ? this.yearsAbove.sectionOf(filled, this.section) : this.section;
+      const row = section ? { ...filled, section } : filled;
       if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
       else this.readRow(row);
       const paused = this.pause?.();

@@ -3,6 +3,7 @@ import { eventDurationUnread } from '@regional-presence/core/internal';
 import { formatPeriod, parsePeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
 import { type EventDuration, readEventDuration } from '../../field/event-duration.js';
+import { countsDays } from '../../scan/duration-column.js';
 import type { ReadingBuilder } from '../reading.js';
 
 const MINUTES_PER_DAY = 1440;
@@ -35,6 +36,19 @@ function withDuration(when: When, duration: EventDuration): When | undefined {
   return { ...when, period: dayAfter(period, days), hours: `${hours}-${until}`, continuous: true };
 }
 
+/** How long a week is, and its days from Monday to Friday. Day 0 of the count, 1 January 1970, is a Thursday. */
+const DAYS_PER_WEEK = 7;
+const WORKING_DAYS = 5;
+
+/** The days of a heading of days alone may be those from Monday to Friday: is it open whether a weekend is among them? */
+function mayLeaveOutWeekend({ period }: When, duration: EventDuration, cell: FieldCell): boolean {
+  if (!('days' in duration) || !/^\d+$/.test(cell.text.trim())) return false;
+  const bounds = periodBounds(period);
+  const weekday =
+    bounds === undefined ? 0 : (((bounds.first + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  return weekday < WORKING_DAYS && weekday + duration.days > WORKING_DAYS;
+}
+
 /** Whether a period and its hours last as long as the duration says. */
 function agrees({ period, hours }: When, duration: EventDuration): boolean {
   if ('days' in duration) {
@@ -48,7 +62,8 @@ function agrees({ period, hours }: When, duration: EventDuration): boolean {
 
 /**
  * The end that a duration gives: 14:30 and two hours are 14:30 to 16:30, the 3rd and three days are the 3rd to the 5th.
- * A duration that is not used is reported, unless the end of the row agrees with it.
+ * Of days in a column of days alone, `Days`, no weekend may be among them: the author may not count it. A duration that is
+ * not used is reported, unless the end of the row agrees with it.
  */
 export function applyDuration(
   whens: readonly When[],
@@ -61,7 +76,8 @@ export function applyDuration(
   );
   const [when] = whens;
   if (duration && when && whens.length === 1) {
-    const given = withDuration(when, duration);
+    const isOpen = countsDays(cell.column.name) && mayLeaveOutWeekend(when, duration, cell);
+    const given = isOpen ? undefined : withDuration(when, duration);
     if (given || agrees(when, duration)) {
       found.consume(cell);
       return [given ?? when];

@@ -1,14 +1,15 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, dateColumnsContradict, isPeriodOrdered } from '@regional-presence/core/internal';
-import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { cellsContradict, dateColumnsContradict } from '@regional-presence/core/internal';
+import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
-import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
+import { type DateContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
+import { isPeriodOfOther, readPeriodCell } from './period-cell.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
 import { areOfYear, type YearOfRow, yearOfRow } from './year-of-row.js';
@@ -82,9 +83,10 @@ function withWrittenYear({ inferred = [], ...when }: When): When {
 }
 
 function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateContext): WhenReading {
-  const { date, period, start, end } = cells;
+  const { date, start, end } = cells;
   const { language } = context;
-  const fromColumns = periodColumn(period, found) ?? startToEnd(cells, found, context);
+  const period = isPeriodOfOther(cells, context) ? undefined : cells.period;
+  const fromColumns = readPeriodCell(period, found) ?? startToEnd(cells, found, context);
   const isDateTheStart = end && !start && !period;
   if (fromColumns && (!date || isDateTheStart))
     return { whens: addHoursAndZone(fromColumns, cells, found, language) };
@@ -147,20 +149,6 @@ function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells
     ...(others.startTime ? { start } : {}),
     ...(others.endTime && end ? { end } : {}),
   };
-}
-
-/** The period of an EDTF column. */
-function periodColumn(cell: FieldCell | undefined, found: ReadingBuilder): When[] | undefined {
-  if (!cell) return undefined;
-  const period = parsePeriod(cell.text);
-  const written = period && isPeriodOrdered(period);
-  const reading = written ? undefined : parseDate(cell.text);
-  if (reading) found.add(reading.problems, cell);
-  const periods = written ? [cell.text] : reading!.periods;
-  if (periods.length === 0) return undefined;
-  if (reading) consumeDate(cell, reading, found);
-  else found.consume(cell);
-  return periods.map((each): When => ({ period: each }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { isPlaceholder } from '../../field/placeholder.js';
-import { fieldCell, type RowView } from '../row-view.js';
+import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
+import { fieldCell, type RowView, textOfField } from '../row-view.js';
 
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
@@ -43,7 +44,16 @@ export function whenCells(view: RowView): WhenCells {
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
-  return withDateOfSection(withActualDate(withStartTime(cells)), view.section?.date);
+  const own = withActualDate(withStartTime(cells));
+  return withDateOfSection(withDateOfTitle(own, view), view.section?.date);
+}
+
+/** The date with which the title begins, in a column of such titles. */
+function withDateOfTitle(cells: WhenCells, view: RowView): WhenCells {
+  const column = view.layout.byField.title;
+  if (!column?.beginsWithDate) return cells;
+  const date = dateBeforeTitle(textOfField(view, 'title'));
+  return date === undefined ? cells : { ...cells, date: { text: date, column } };
 }
 
 /** Fields of a date: a row with one of them does not have that of the heading above it. */

@@ -1,0 +1,149 @@
+import { importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(content: string) {
+  const { dataset, problems, counts } = await importFiles({ name: 'a.csv', content });
+  expect(counts.rows).toBe(counts.recorded + counts.merged + counts.rejected);
+  const records = [...dataset.events, ...dataset.projects].sort(
+    (a, b) => a.sources![0]!.row! - b.sources![0]!.row!,
+  );
+  return {
+    whens: records.map(({ when }) => [when?.period, when?.hours].filter(Boolean).join(' ')),
+    titles: records.map(({ title }) => Object.values(title)[0]),
+    extras: records.map(({ extra }) => extra),
+    codes: problems
+      .map(({ code }) => code)
+      .filter((code) => !/region|zone|columns-unknown|modality-missing/.test(code)),
+  };
+}
+
+describe('a column of numbers whose heading is a unit of time', () => {
+  it.each(['Days', 'Jours', 'Días', 'Дней', '天数', 'عدد الأيام', 'Tage', 'Giorni', 'Number of days'])(
+    'is the length of the event: %s',
+    async (heading) => {
+      const { whens, extras, codes } = await read(
+        `Title,Start date,${heading}\nHackathon,2026-05-04,5\nVoCamp,2026-05-12,3\nForum,2026-05-20,1\n`,
+      );
+      expect(whens).toEqual(['2026-05-04/2026-05-08', '2026-05-12/2026-05-14', '2026-05-20']);
+      expect(extras).toEqual([undefined, undefined, undefined]);
+      expect(codes).toEqual([]);
+    },
+  );
+
+  it.each(['Minutes', 'Minuten', 'Минут', '分钟', 'دقائق'])('gives hours their end: %s', async (heading) => {
+    const { whens } = await read(
+      `Title,Date,Start time,${heading}\nTalk,2026-05-04,09:00,90\nPanel,2026-05-12,14:00,45\n`,
+    );
+    expect(whens).toEqual(['2026-05-04 09:00-10:30', '2026-05-12 14:00-14:45']);
+  });
+
+  it('is left open where it may leave out a weekend, and counts one that it begins on', async () => {
+    const { whens, extras, codes } = await read(
+      'Title,Start date,Days\nSchool,2026-05-07,5\nVoCamp,2026-05-09,5\nForum,2026-05-20,2\n',
+    );
+    expect(whens).toEqual(['2026-05-07', '2026-05-09/2026-05-13', '2026-05-20/2026-05-21']);
+    expect(extras[0]).toEqual({ Days: '5' });
+    expect(codes).toEqual(['event-duration-unread']);
+  });
+
+  it('is no length where it counts the rows, is a day of a month, or is the hour of the day', async () => {
+    const counted = await read(
+      'Title,Date,Days\nOpening,2026-05-04,1\nPanel,2026-05-05,2\nClosing,2026-05-06,3\n',
+    );
+    expect(counted.whens).toEqual(['2026-05-04', '2026-05-05', '2026-05-06']);
+    const ofMonth = await read('Title,Month,Days,Year\nOpening,May,4,2026\nPanel,May,9,2026\n');
+    expect(ofMonth.whens).toEqual(['2026-05-04', '2026-05-09']);
+    const ofClock = await read('Titre,Date,Heures\nForum,2026-05-04,9h\nAtelier,2026-05-05,14h\n');
+    expect(ofClock.whens).toEqual(['2026-05-04 09:00', '2026-05-05 14:00']);
+  });
+});
+
+describe('a column of periods next to days', () => {
+  const heading = 'Title,Start date,End date,Period\n';
+
+  it('of years is not the date, and is said once', async () => {
+    const { whens, extras, codes } = await read(
+      `${heading}Novels,2022-10-01,2025-10-01,1800-2020\nLetters,2017-01-01,2023-12-31,1914-1922\nMaps,2020-03-01,2020-04-30,n/a\n`,
+    );
+    expect(whens).toEqual(['2022-10-01/2025-10-01', '2017-01-01/2023-12-31', '2020-03-01/2020-04-30']);
+    expect(extras[0]).toEqual({ Period: '1800-2020' });
+    expect(codes.filter((code) => code === 'column-of-dates-unused')).toHaveLength(1);
+  });
+
+  it('is the date of a row without another one', async () => {
+    const { whens } = await read(`${heading}Novels,2022-10-01,2025-10-01,1800-2020\nLetters,,,2026\n`);
+    expect(whens).toEqual(['2022-10-01/2025-10-01', '2026']);
+  });
+
+  it('of the month or the year of a date leaves the date as it is', async () => {
+    const { whens } = await read(
+      'Title,Date,Period\nForum,5 May 2026,May 2026\nPanel,9 June 2026,2026\nTalk,2 July 2026,2025-2026\n',
+    );
+    expect(whens).toEqual(['2026-05-05', '2026-06-09', '2026-07-02']);
+  });
+
+  it('of days that contradicts a date is still reported', async () => {
+    const { whens, codes } = await read('Title,Date,Period\nForum,5 May 2026,2026-05-07/2026-05-08\n');
+    expect(whens).toEqual(['']);
+    expect(codes).toContain('date-columns-contradict');
+  });
+});
+
+describe('a day and month at the beginning of the titles', () => {
+  it.each([
+    ['January 29: ', '9 October – '],
+    ['29 janvier : ', '9 octobre : '],
+    ['29 de enero: ', '9 de octubre: '],
+    ['29 января: ', '9 октября — '],
+    ['29 يناير: ', '9 أكتوبر: '],
+    ['1月29日：', '10月9日：'],
+  ])('is the date with the year of the row: %s', async (first, second) => {
+    const { whens, titles, codes } = await read(
+      `Title,Host,Year\n${first}Forum on data,ETH,2026\n${first}Panel on maps,ETH,2026\n${second}Talk on roads,VBZ,2025\n`,
+    );
+    expect(whens).toEqual(['2026-01-29', '2026-01-29', '2025-10-09']);
+    expect(titles[0]).toBe(`${first}Forum on data`);
+    expect(codes).toEqual(['dates-in-titles']);
+  });
+
+  it('is left to the titles where the table has dates, or where other titles have none', async () => {
+    const dated = await read(
+      'Title,Date,Year\nJanuary 29: Forum,3 May,2026\nJanuary 30: Panel,4 May,2026\nMay 9: Talk,5 May,2026\n',
+    );
+    expect(dated.whens).toEqual(['2026-05-03', '2026-05-04', '2026-05-05']);
+    const few = await read('Title,Year\nJanuary 29: Forum,2026\nPanel on maps,2026\nTalk on roads,2025\n');
+    expect(few.whens).toEqual(['2026', '2026', '2025']);
+    expect(few.codes).not.toContain('dates-in-titles');
+  });
+});
+
+describe('a table without a known heading of titles', () => {
+  it('whose times are dates has the one column of varied words as its titles', async () => {
+    const { whens, titles, codes } = await read(
+      '來源網站,演出藝人,演出時間,演出地點\nKKTIX,春天的巡迴演唱會,2026/04/25,台北\nKKTIX,國家交響樂團音樂會,2026/05/16,台北\nKKTIX,小魏高雄專場,未公布,高雄\nKKTIX,海邊音樂節第一天,2026/06/01,高雄\nKKTIX,海邊音樂節第二天,2026/06/02,高雄\nKKTIX,秋天的歌,2026/10/02,高雄\n',
+    );
+    expect(whens).toEqual(['2026-04-25', '2026-05-16', '', '2026-06-01', '2026-06-02', '2026-10-02']);
+    expect(titles[1]).toBe('國家交響樂團音樂會');
+    expect(codes).toContain('column-inferred');
+  });
+
+  it.each([
+    ['Start time', 'End time'],
+    ['Heure de début', 'Heure de fin'],
+    ['Hora de inicio', 'Hora de fin'],
+    ['Время начала', 'Время окончания'],
+    ['وقت البدء', 'وقت الانتهاء'],
+  ])('times of start and end that are days are the days: %s', async (start, end) => {
+    const { whens } = await read(
+      `Title,${start},${end}\nForum,2026-05-04,2026-05-06\nPanel,2026-05-12,2026-05-12\nTalk,2026-05-20,2026-05-21\n`,
+    );
+    expect(whens).toEqual(['2026-05-04/2026-05-06', '2026-05-12', '2026-05-20/2026-05-21']);
+  });
+});
+
+it('times with an offset, as programs write them, are times of that zone', async () => {
+  const { whens } = await read(
+    'Title,Start date,Start time,End time\nForum,2026-05-04,11:00:00-07:00,12:30:00-07:00\nPanel,2026-05-05,15:00:00-07:00,\nTalk,2026-05-06,06:00:00-08:00,\n',
+  );
+  expect(whens).toEqual(['2026-05-04 11:00-12:30', '2026-05-05 15:00', '2026-05-06 06:00']);
+});
