@@ -249,6 +249,7 @@ export {
   rowBlank,
   rowDropped,
   rowMerged,
+  rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,
   rowTooLong,

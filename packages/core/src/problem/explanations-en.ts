@@ -219,6 +219,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'An export of Outlook also has the appointments that their owner marked as private. What is imported may be published.',
   },
+  'row-of-no-event': {
+    title: 'Row that says that nothing takes place',
+    explanation:
+      'Plans have rows for days without a meeting, such as “No class”, and lists a sentence for none, such as “No upcoming events”. Only a whole title is read so, and only in a row without a place and hours. The row is in the file of rejected rows.',
+  },
   'row-struck-through': {
     title: 'Row struck through',
     explanation:

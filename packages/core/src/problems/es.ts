@@ -356,6 +356,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una exportación de Outlook contiene también las citas que su propietario ha marcado como privadas. Lo que se importa se puede publicar.',
     },
+    'row-of-no-event': {
+      title: 'Fila que dice que no se celebra nada',
+      message: '{value} dice que no se celebra nada. La fila no se ha registrado.',
+      remedy: 'No es necesario hacer nada. Si es una actividad, escriba su nombre en la columna del título.',
+      explanation:
+        'Los planes tienen filas para los días sin reunión, como «Sin clase», y las listas una frase cuando no hay nada, como «No hay eventos». Solo se lee así un título entero, y solo en una fila sin lugar ni horas. La fila está en el archivo de filas rechazadas.',
+    },
     'row-struck-through': {
       title: 'Fila tachada',
       message: 'El título está tachado. La actividad se registra como cancelada.',

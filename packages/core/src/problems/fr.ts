@@ -366,6 +366,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un export d’Outlook contient aussi les rendez-vous que leur propriétaire a marqués comme privés. Ce qui est importé peut être publié.',
     },
+    'row-of-no-event': {
+      title: 'Ligne qui dit que rien n’a lieu',
+      message: '{value} dit que rien n’a lieu. La ligne n’a pas été enregistrée.',
+      remedy:
+        'Aucune action n’est nécessaire. S’il s’agit d’une activité, écrivez son nom dans la colonne du titre.',
+      explanation:
+        'Les plans ont des lignes pour les jours sans réunion, comme « Pas de cours », et les listes une phrase quand il n’y a rien, comme « Aucun événement ». Seul un titre entier est lu ainsi, et seulement dans une ligne sans lieu ni heures. La ligne figure dans le fichier des lignes rejetées.',
+    },
     'row-struck-through': {
       title: 'Ligne barrée',
       message: 'Le titre est barré. L’activité est enregistrée comme annulée.',

@@ -309,6 +309,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如可公布，请去除标记，或同时导入私人行。',
       explanation: 'Outlook导出的文件也包含所有者标记为私人的约会。导入的内容可能会公布。',
     },
+    'row-of-no-event': {
+      title: '表示没有活动的行',
+      message: '{value}表示没有活动。该行未予记录。',
+      remedy: '无需采取任何行动。如果是活动，请在标题列中填写其名称。',
+      explanation:
+        '计划中有用于无会议日的行，如“停课”；列表中有表示没有活动的句子，如“暂无活动”。只有整个标题如此，且该行没有地点和时间时，才这样读取。该行在被拒绝行的文件中。',
+    },
     'row-struck-through': {
       title: '带删除线的行',
       message: '标题带删除线，该活动记录为已取消。',

@@ -105,6 +105,13 @@ export const rowPrivate = /* @__PURE__ */ defineProblem('row-private', {
   remedy: 'If it may be published, remove the mark, or import private rows as well.',
 });
 
+export const rowOfNoEvent = /* @__PURE__ */ defineProblem('row-of-no-event', {
+  severity: 'remark',
+  params: { value: 'text' },
+  message: '{value} says that nothing takes place. The row was not recorded.',
+  remedy: 'No action needed. If it is an activity, write its name in the title column.',
+});
+
 export const rowStruckThrough = /* @__PURE__ */ defineProblem('row-struck-through', {
   severity: 'warning',
   params: {},
