@@ -26,7 +26,12 @@ const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp }
     format: 'MHTML (.mht)',
     advice: 'saveAsXlsx',
   },
-  { starts: /^\s*<(?:\?xml|[a-z])/i, format: 'XML', advice: 'export' },
+  // A cell with markup and a delimiter behind it begins a table: `<b>Forum</b>,5 May`.
+  {
+    starts: /^\s*<(?!(a|b|i|u|em|small|span|strong)\b[^>\n]*>[^<\n]*<\/\1>["']?[,;\t|])(?:\?xml|[a-z])/i,
+    format: 'XML',
+    advice: 'export',
+  },
   { starts: /^\s*BEGIN:VCALENDAR/i, format: 'iCalendar', advice: 'export' },
   { starts: /^\s*BEGIN:VCARD/i, format: 'vCard', advice: 'export' },
   { starts: /^\{\\rtf/, format: 'Rich Text', advice: 'export' },

@@ -1,5 +1,5 @@
 import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import { rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
+import { rowOfNoEvent, rowPrivate, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
@@ -14,7 +14,7 @@ import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } f
 import { readRowStatus } from './row-status.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { localizedField, plainField, textInLanguage } from './text-cells.js';
-import { titleCell } from './title-cell.js';
+import { isOfNoEvent, titleCell } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
@@ -66,6 +66,10 @@ export function readActivity(
   const title = titleCell(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
+    return undefined;
+  }
+  if (isOfNoEvent(view, title)) {
+    found.report(rowOfNoEvent, title, { value: title.text });
     return undefined;
   }
   found.consume(title);

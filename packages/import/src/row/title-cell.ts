@@ -1,6 +1,7 @@
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
+import { saysNoEvent } from '../field/no-event.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { fieldCell, type RowView, textOfField } from './row-view.js';
@@ -33,3 +34,18 @@ export function titleCell(view: RowView): FieldCell | undefined {
   const other = cellWithWords(fieldCell(view, 'otherTitle'));
   return other ?? (title && isOfKnownHour(view, title) ? title : undefined);
 }
+
+/** Fields that a row of an event has, and one that says that there is none does not. */
+const FIELDS_OF_EVENTS: readonly Field[] = [
+  'place',
+  'venue',
+  'city',
+  'address',
+  'hours',
+  'startTime',
+  'link',
+];
+
+/** Whether a row says that nothing takes place: its title does, and it has no place, hours or link. */
+export const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
+  saysNoEvent(title.text) && FIELDS_OF_EVENTS.every((field) => textOfField(view, field) === '');

@@ -54,6 +54,7 @@ describe('a file that is no table of text', () => {
     ['XML Spreadsheet 2003', '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook>'],
     ['MHTML', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n'],
     ['XML', '<?xml version="1.0"?><events/>'],
+    ['XML', '<b>Forum</b><i>5 May</i>'],
   ])('is recognized: %s', (format, text) => {
     expect(formatOf(text)?.format).toContain(format);
   });
@@ -73,6 +74,8 @@ describe('a file that is no table of text', () => {
 describe('a table of text', () => {
   it.each([
     'BMI,Title\nA,B\n',
+    '<b>Forum</b>,5 May\n<b>Panel</b>,6 May\n',
+    '<strong class="x">Forum</strong>;5 May\n',
     'RIFF plan,Title\n',
     'Title\tDate\nForum\t2024\n',
     '\t\tTitle\n',
