@@ -74,7 +74,7 @@ function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i:
 const JAPANESE_WEEKDAYS = '月火水木金土日';
 
 /** The weekday of a token in brackets, from 1 for Monday: `(Thu)`, `(木)`. */
-function weekdayOf(token: TaggedToken | undefined): number | undefined {
+function bracketedWeekday(token: TaggedToken | undefined): number | undefined {
   const named = tagOf(token, 'weekday')?.value;
   if (named !== undefined || token?.text.length !== 1) return named;
   const index = JAPANESE_WEEKDAYS.indexOf(token.text);
@@ -90,7 +90,7 @@ function weekdayInBrackets(
   const next = tokens[i + 1];
   const named = partial.weekday !== undefined && !isDated(partial);
   if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
-  const weekday = next?.used ? undefined : weekdayOf(next);
+  const weekday = next?.used ? undefined : bracketedWeekday(next);
   let close = i + 2;
   if (isMark(tokens[close], '.')) close++;
   if (weekday === undefined || !isMark(tokens[close], ')')) return undefined;

@@ -23,11 +23,11 @@ const HOURS_OR_TIMES = headingSet('hours|heures|horas|часы|ساعات|ore');
 const headingOfCount = (name: string): string => simplifiedChinese(foldText(name));
 
 /** Whether a heading is a count of days and no more: `Days`, `Nombre de jours`; not `Duration (days)`. */
-export const countsDays = (heading: string): boolean => DAY_COUNTS.has(headingOfCount(heading));
+export const isCountOfDays = (heading: string): boolean => DAY_COUNTS.has(headingOfCount(heading));
 
 const COUNT = /^\d{1,3}(?:[.,]\d{1,2})?$/;
 
-const FIELDS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start']);
+const FIELDS_OF_STARTS: ReadonlySet<Field | undefined> = new Set<Field>(['date', 'start']);
 
 const FIELDS_REPLACED: ReadonlySet<Field | undefined> = new Set<Field | undefined>([
   undefined,
@@ -50,7 +50,7 @@ export function giveDurations(columns: readonly Column[], cells: readonly Column
   const has = (fields: ReadonlySet<Field | undefined>) => columns.some(({ field }) => fields.has(field));
   if (has(new Set<Field>(['duration', 'month']))) return;
   const isDated = columns.some(
-    ({ field }, i) => FIELDS_OF_DAYS.has(field) && cells[i]!.share(isDate) >= MOST_DATES,
+    ({ field }, i) => FIELDS_OF_STARTS.has(field) && cells[i]!.share(isDate) >= MOST_DATES,
   );
   if (!isDated) return;
   const hasTimes = has(new Set<Field>(['startTime']));

@@ -14,7 +14,7 @@ const YEARLESS_PER_RETURN = 5;
 const MAX_SLIP = 31;
 
 /** Years among which each day of a year has each weekday, from a leap year on. */
-const COMPARED_YEAR = 2000;
+const FIRST_COMPARED_YEAR = 2000;
 const YEARS_OF_WEEKDAYS = 12;
 
 /** The length of the longest year. */
@@ -31,7 +31,7 @@ const firstDayInYear = (text: string, year: number): number | undefined =>
 
 /** The place of a date in a year, whichever has its weekday: 5 May is 505. */
 function dayOfYear(text: string): number {
-  for (let year = COMPARED_YEAR; year < COMPARED_YEAR + YEARS_OF_WEEKDAYS; year++) {
+  for (let year = FIRST_COMPARED_YEAR; year < FIRST_COMPARED_YEAR + YEARS_OF_WEEKDAYS; year++) {
     const { month, day } =
       parsePeriod(parseDate(text, { reportingPeriod: `${year}` }).periods[0] ?? '')?.start ?? {};
     if (month !== undefined && day !== undefined) return month * 100 + day;

@@ -3,7 +3,7 @@ import { eventDurationUnread } from '@regional-presence/core/internal';
 import { formatPeriod, parsePeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
 import { type EventDuration, readEventDuration } from '../../field/event-duration.js';
-import { countsDays } from '../../scan/duration-column.js';
+import { isCountOfDays } from '../../scan/duration-column.js';
 import type { ReadingBuilder } from '../reading.js';
 
 const MINUTES_PER_DAY = 1440;
@@ -38,7 +38,7 @@ function withDuration(when: When, duration: EventDuration): When | undefined {
 
 /** How long a week is, and its days from Monday to Friday. Day 0 of the count, 1 January 1970, is a Thursday. */
 const DAYS_PER_WEEK = 7;
-const WORKING_DAYS = 5;
+const DAYS_TO_FRIDAY = 5;
 
 /** The days of a heading of days alone may be those from Monday to Friday: is it open whether a weekend is among them? */
 function mayLeaveOutWeekend({ period }: When, duration: EventDuration, cell: FieldCell): boolean {
@@ -46,7 +46,7 @@ function mayLeaveOutWeekend({ period }: When, duration: EventDuration, cell: Fie
   const bounds = periodBounds(period);
   const weekday =
     bounds === undefined ? 0 : (((bounds.first + 3) % DAYS_PER_WEEK) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  return weekday < WORKING_DAYS && weekday + duration.days > WORKING_DAYS;
+  return weekday < DAYS_TO_FRIDAY && weekday + duration.days > DAYS_TO_FRIDAY;
 }
 
 /** Whether a period and its hours last as long as the duration says. */
@@ -76,7 +76,7 @@ export function applyDuration(
   );
   const [when] = whens;
   if (duration && when && whens.length === 1) {
-    const isOpen = countsDays(cell.column.name) && mayLeaveOutWeekend(when, duration, cell);
+    const isOpen = isCountOfDays(cell.column.name) && mayLeaveOutWeekend(when, duration, cell);
     const given = isOpen ? undefined : withDuration(when, duration);
     if (given || agrees(when, duration)) {
       found.consume(cell);

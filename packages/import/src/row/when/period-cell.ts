@@ -22,7 +22,7 @@ export function readPeriodCell(cell: FieldCell | undefined, found: ReadingBuilde
 }
 
 /** The one period of a text: EDTF, or words. */
-function periodOfText(text: string): Edtf | undefined {
+function writtenPeriod(text: string): Edtf | undefined {
   if (parsePeriod(text)) return text;
   const [period, other] = parseDate(text).periods;
   return other === undefined ? period : undefined;
@@ -35,7 +35,7 @@ function periodOfText(text: string): Edtf | undefined {
 export function isPeriodOfOther({ period, start, date }: WhenCells, context: DateContext): boolean {
   const from = start ?? date;
   if (!period || !from || period.column.isDeclared) return false;
-  const text = periodOfText(period.text);
+  const text = writtenPeriod(period.text);
   const of = text === undefined ? undefined : parsePeriod(text);
   const precision = of && periodPrecision(of);
   if (precision === undefined || precision === 'day') return false;
