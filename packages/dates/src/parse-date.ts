@@ -19,6 +19,7 @@ import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import {
   QUOTATION_MARKS,
   QUOTED_DAY,
+  readDaysBehindMonth,
   readLabelledRange,
   readOutsideQuotes,
   readParts,
@@ -109,6 +110,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const parse = (text: string) => parseDate(text, options);
   const parts =
     readLabelledRange(phrase, parse) ??
+    readDaysBehindMonth(phrase, parse) ??
     readParts(phrase, parse) ??
     (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
   if (parts) return parts;

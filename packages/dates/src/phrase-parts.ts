@@ -56,6 +56,28 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
   return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
 }
 
+/** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
+const DAYS_BEHIND_MONTH =
+  /^(\D*?\p{L}\D*?(?:19|20)\d\d(?:\s*г(?:ода)?\.?)?|\d{4}年\d{1,2}月)(\s*[:：,(（]\s*)(\d{1,2}日?(?:\s*(?:[,;&/–-]|and|y|et|и|و|、)\s*\d{1,2}日?)+)\s*[)）.]*$/iu;
+
+/** A longer phrase has other words. */
+const MAX_DAYS_BEHIND_MONTH = 80;
+
+/** Reads the days of a month that is named before them. `undefined` if these are no several days of it. */
+export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
+  const [, month, mark = '', days = ''] = DAYS_BEHIND_MONTH.exec(phrase.trim()) ?? [];
+  if (month === undefined) return undefined;
+  const isYearFirst = month.endsWith('月');
+  if (mark.includes(',') && !isYearFirst && !/^\p{L}+\.? /u.test(month.trim())) return undefined;
+  const reading = parse(isYearFirst ? month + days : `${days} ${month}`);
+  if (!reading.periods.every((period) => WHOLE_DAYS.test(period)) || reading.periods.length === 0)
+    return undefined;
+  return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
+}
+
+const WHOLE_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+
 export const QUOTATION_MARKS = /[«“"„《「]/;
 
 /** `«5» мая 2022 г.`, as official Russian texts write it. */

@@ -2,6 +2,41 @@ import type { Rules } from './rule.js';
 
 /** Days of one month that share its name. */
 export const days: Rules = {
+  'days behind their month and year': {
+    en: {
+      needs: [
+        ['June 2024: 3, 5 and 10', '2024-06-03 and 2024-06-05 and 2024-06-10'],
+        ['June 2024 (3-5)', '2024-06-03/2024-06-05'],
+        ['June 2024, 3-5', '2024-06-03/2024-06-05'],
+      ],
+      not: [
+        ['June 2024: 30-31', 'date-partly-read (June 2024: 30): 2024-06'],
+        ['June 2024: 10, 5, 3', 'date-partly-read (June 2024: 10): 2024-06'],
+        ['Room 2024: 3, 5', 'date-partly-read'],
+        ['June 2024, 3 days', '2024-06'],
+      ],
+    },
+    fr: {
+      needs: [['juin 2024 : 3, 5 et 10', '2024-06-03 and 2024-06-05 and 2024-06-10']],
+      not: [['juin 2024 : 3 séances', 'date-partly-read (juin 2024 : 3): 2024-06']],
+    },
+    es: {
+      needs: [['junio 2024: 3, 5 y 10', '2024-06-03 and 2024-06-05 and 2024-06-10']],
+      not: [['junio 2024: 3 sesiones', 'date-partly-read (junio 2024: 3): 2024-06']],
+    },
+    ru: {
+      needs: [['июнь 2024 г.: 3-5', '2024-06-03/2024-06-05']],
+      not: [['июнь 2024 г.: 3 занятия', 'date-partly-read (июнь 2024 г.: 3): 2024-06']],
+    },
+    ar: {
+      needs: [['يونيو 2024: 3 و5 و10', '2024-06-03 and 2024-06-05 and 2024-06-10']],
+      not: [['يونيو 2024: 3 جلسات', 'date-partly-read (يونيو 2024: 3): 2024-06']],
+    },
+    zh: {
+      needs: [['2024年6月：3日、5日、10日', '2024-06-03 and 2024-06-05 and 2024-06-10']],
+      not: [['2024年6月：3场', 'date-partly-read (2024年6月：3): 2024-06']],
+    },
+  },
   'the year in brackets behind day and month': {
     en: {
       needs: [
