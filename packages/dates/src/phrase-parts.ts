@@ -71,12 +71,12 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
   const isYearFirst = month.endsWith('月');
   if (mark.includes(',') && !isYearFirst && !/^\p{L}+\.? /u.test(month.trim())) return undefined;
   const reading = parse(isYearFirst ? month + days : `${days} ${month}`);
-  if (!reading.periods.every((period) => WHOLE_DAYS.test(period)) || reading.periods.length === 0)
+  if (!reading.periods.every((period) => DAYS_KNOWN.test(period)) || reading.periods.length === 0)
     return undefined;
   return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
 }
 
-const WHOLE_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 export const QUOTATION_MARKS = /[«“"„《「]/;
 
