@@ -70,7 +70,12 @@ export {
   type PeriodFormat,
   periodFormat,
 } from './period/period-text.js';
-export { answerMissing, answerNotUnderstood, answerStale } from './problem/definition/answer-problems.js';
+export {
+  answerMissing,
+  answerNotUnderstood,
+  answerStale,
+  answersDiffer,
+} from './problem/definition/answer-problems.js';
 export {
   calendarAttendeesOmitted,
   calendarComponentSkipped,
@@ -182,6 +187,7 @@ export {
   jsonInvalid,
   jsonNumberImprecise,
   jsonStructureUnsupported,
+  questionsDocumentSkipped,
   readerFailed,
   rowsHidden,
   sheetHidden,

@@ -83,11 +83,11 @@ class ImportRun {
     const { onProblem, onRejected, eventOrder = 'id', spillFile, keepRows } = options;
     this.problemsByRow = keepRows ? new ProblemsByRow() : undefined;
     this.repeated = new RepeatedProblems(onProblem);
-    const { report } = this.repeated;
+    this.answers = new Answers(options, options.answers?.origins);
+    const report: ReportProblem = (problem) => this.repeated.report(this.answers.withAnswer(problem));
     this.report = this.problemsByRow?.observe(report) ?? report;
     const store = spillFile ? new SpillStore(spillFile, eventOrder) : new MemoryStore(eventOrder);
     this.builder = new DatasetBuilder(this.report, onRejected, store);
-    this.answers = new Answers(options, options.answers?.origins);
     this.pace = new ImportPace(options, () => this.builder.rows);
     const { builder, base, pace, translations } = this;
     this.sinks = { builder, base, pace, translations, answers: options.answers };

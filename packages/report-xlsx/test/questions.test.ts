@@ -2,57 +2,13 @@ import { LANGUAGES, type Language, type Problem } from '@regional-presence/core'
 import { rowsOfRuns } from '@regional-presence/core/internal';
 import { formatAnswer, PROBLEM_DEFINITIONS } from '@regional-presence/core/problems';
 import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
-import {
-  type CellEdit,
-  correctedFile,
-  type ImportResult,
-  importFiles,
-  type OfficeQuestion,
-  type OfficeQuestions,
-  questionsByOffice,
-  READERS,
-} from '@regional-presence/import';
-import { xlsxReader } from '@regional-presence/import-xlsx';
+import { type ImportResult, type OfficeQuestion, questionsByOffice } from '@regional-presence/import';
 import { content, questionsDocument } from '@regional-presence/report';
 import { questionEntries } from '@regional-presence/report/internal';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderQuestionsWorkbook } from '../src/index.js';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-const readers = [xlsxReader, ...READERS];
-
-const importAll = (files: Files): Promise<ImportResult> =>
-  importFiles(
-    Object.entries(files).map(([name, content]) => ({ name, content })),
-    { keepRows: true, readers },
-  );
-
-/** The number of the row of the first question, below the explanation and the header row. */
-const FIRST_ROW = 3;
-const ANSWER_COLUMN = 'K';
-
-/** The workbook with answers, as a person fills it; `undefined` leaves the cell empty. */
-async function answeredWorkbook(
-  { questions, language }: OfficeQuestions,
-  answerOf: (question: OfficeQuestion) => string | undefined,
-): Promise<Uint8Array> {
-  const name = 'answers.xlsx';
-  const edits = questions.flatMap((question, i): CellEdit[] => {
-    const to = answerOf(question);
-    return to === undefined
-      ? []
-      : [{ file: name, sheet: sheetOf(language), row: FIRST_ROW + i, column: ANSWER_COLUMN, from: '', to }];
-  });
-  const content = renderQuestionsWorkbook(questions, language);
-  const corrected = await correctedFile({ name, content }, edits, { readers });
-  if (!('bytes' in corrected) || corrected.stale.length > 0) throw new Error(JSON.stringify(corrected));
-  return corrected.bytes;
-}
-
-const sheetOf = (language: Language): string =>
-  ({ ar: 'أسئلة', en: 'Questions', es: 'Preguntas', fr: 'Questions', ru: 'Вопросы', zh: '问题' })[language];
+import { ANSWER_COLUMN, answeredWorkbook, FIRST_ROW, importAll } from './support/answered-workbook.js';
 
 const inWords = ({ answers }: OfficeQuestion, index: number, language: Language): string | undefined => {
   const answer = answers[index % Math.max(answers.length, 1)];
@@ -283,8 +239,13 @@ describe('an answered workbook', () => {
       ),
     });
     expect(answerProblems(unclear)).toMatchObject([
+      {
+        code: 'answer-not-understood',
+        params: { value: 'It is right', reason: 'dateUnclear' },
+        place: answerPlace(FIRST_ROW),
+        related: [{ file: 'plan.csv', row: 2, column: { letter: 'B' } }],
+      },
       { code: 'answer-missing', params: { rows: 1 } },
-      { code: 'answer-not-understood', params: { value: 'It is right' }, place: answerPlace(FIRST_ROW) },
     ]);
     expect(unclear.rejected.filter(({ file }) => file === 'answers.xlsx')).toHaveLength(1);
   });
@@ -365,17 +326,16 @@ describe('the workbook of questions', () => {
   });
 
   it('keeps a reference that is longer than a cell of Excel can be', async () => {
-    const rows = Array.from(
-      { length: 900 },
-      (_, i) => `Seminar number ${i + 1},5 May 2027,${i % 10 === 0 ? 'confirmed' : 'undecided'},AFR`,
-    );
-    const file = { 'plan.csv': `Title,Date,Status,Region\n${rows.join('\n')}\n` };
+    const undecided = 'undecided, see the letter of the ministry; '.repeat(200);
+    const file = {
+      'plan.csv': `Title,Date,Status,Region\nForum,5 May 2027,"${undecided}",AFR\nSeminar,6 May 2027,planned,AFR\n`,
+    };
     const asked = questionsByOffice(await importAll(file))[0]!;
     const question = asked.questions.find(({ problem }) => problem.code === 'status-unknown');
     expect(question!.reference.length).toBeGreaterThan(32_767);
     const workbook = await answeredWorkbook(asked, (each) => (each === question ? 'confirmed' : undefined));
     const { dataset } = await importAll({ ...file, 'answers.xlsx': workbook });
-    expect(dataset.events.map(({ status }) => status)).toEqual(rows.map(() => 'confirmed'));
+    expect(dataset.events.map(({ status }) => status)).toEqual(['confirmed', 'planned']);
   });
 });
 

@@ -1,4 +1,9 @@
-import { answerMissing, answerNotUnderstood, answerStale } from './definition/answer-problems.js';
+import {
+  answerMissing,
+  answerNotUnderstood,
+  answerStale,
+  answersDiffer,
+} from './definition/answer-problems.js';
 import {
   calendarAttendeesOmitted,
   calendarComponentSkipped,
@@ -103,6 +108,7 @@ import {
   jsonInvalid,
   jsonNumberImprecise,
   jsonStructureUnsupported,
+  questionsDocumentSkipped,
   readerFailed,
   rowsHidden,
   sheetHidden,
@@ -195,6 +201,7 @@ export const PROBLEM_DEFINITIONS = [
   fileUnreadable,
   folderEmpty,
   fileSkipped,
+  questionsDocumentSkipped,
   fileDuplicate,
   readerFailed,
   correctionUnsupported,
@@ -222,6 +229,7 @@ export const PROBLEM_DEFINITIONS = [
   answerMissing,
   answerNotUnderstood,
   answerStale,
+  answersDiffer,
   headerRowNotFound,
   columnInferred,
   columnValuesUnfit,

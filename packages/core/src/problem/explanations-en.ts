@@ -26,6 +26,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A folder can contain notes and images as well as spreadsheets. Each skipped file is reported, so that none is missed.',
   },
+  'questions-document-skipped': {
+    title: 'Word file of questions',
+    explanation:
+      'The Word file is for reading and discussing the questions. Only the workbook says what each answer changes.',
+  },
   'file-duplicate': {
     title: 'Duplicate file',
     explanation: 'A file that is read twice would list each of its activities twice.',
@@ -718,6 +723,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Answer about a changed cell',
     explanation:
       'The answer is about the cell as it was when the question was asked. If the cell has changed, the answer may be wrong.',
+  },
+  'answers-differ': {
+    title: 'Answers that differ',
+    explanation:
+      'Two people answered one question differently, or an earlier answer is still among the files. Which is right is never guessed.',
   },
   'translation-missing': {
     title: 'Texts not translated yet',

@@ -40,6 +40,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una carpeta puede contener notas e imágenes además de hojas de cálculo. Se informa de cada archivo omitido, para que ninguno pase inadvertido.',
     },
+    'questions-document-skipped': {
+      title: 'Documento de Word con preguntas',
+      message: 'Archivo omitido: documento de Word con preguntas a una oficina. Sus respuestas no se leen.',
+      remedy:
+        'Escriba las respuestas en el libro con las mismas preguntas, {workbook}, y póngalo entre los archivos.',
+      explanation:
+        'El documento de Word sirve para leer y comentar las preguntas. Solo el libro indica qué modifica cada respuesta.',
+    },
     'file-duplicate': {
       title: 'Archivo duplicado',
       message: 'El archivo tiene el mismo contenido que {other}. Se ha leído una sola vez.',
@@ -396,9 +404,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer-not-understood': {
       title: 'Respuesta no comprendida',
       message:
-        'La respuesta {value} no se ha utilizado: {reason, select, notOffered {no es ninguna de las respuestas posibles} referenceMissing {las últimas columnas de la fila, que están ocultas, faltan o se han modificado} other {el libro es demasiado grande}}.',
+        'La respuesta {value} no se ha utilizado: {reason, select, notOffered {no es ninguna de las respuestas posibles} noContent {no dice lo que debe contener la celda} dateUnclear {no se entiende por completo como fecha u hora} severalDates {indica varias fechas y la pregunta se refiere a una} referenceMissing {las últimas columnas de la fila, que están ocultas, faltan o se han modificado} sortedApart {las columnas de la fila ya no se corresponden: se ordenaron o movieron por separado} fileAmbiguous {varios archivos tienen el nombre del archivo al que se refiere la pregunta} other {el libro es demasiado grande}}.',
       remedy:
-        '{reason, select, notOffered {Escriba una de las respuestas posibles o corrija el archivo al que se refiere la pregunta.} referenceMissing {Escriba la respuesta en el libro tal como se envió.} other {Divida el libro y conserve la fila de encabezados en cada parte.}}',
+        '{reason, select, notOffered {Escriba una de las respuestas posibles o corrija el archivo al que se refiere la pregunta.} noContent {Escriba el contenido de la celda o corrija el archivo al que se refiere la pregunta.} dateUnclear {Escriba solo la fecha: 5 de mayo de 2027.} severalDates {Escriba una sola fecha o período. Si hay varios eventos, corrija el archivo al que se refiere la pregunta.} referenceMissing {Escriba la respuesta en el libro tal como se envió.} sortedApart {Escriba la respuesta en el libro tal como se envió.} fileAmbiguous {Dé a los archivos nombres distintos y responda a la pregunta en el libro siguiente.} other {Divida el libro y conserve la fila de encabezados en cada parte.}}',
       explanation:
         'Una respuesta no se adivina: la que no se comprende sin duda se señala, y la pregunta sigue abierta.',
     },
@@ -409,6 +417,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Compruebe si la pregunta sigue abierta. En tal caso, respóndala en el libro más reciente.',
       explanation:
         'La respuesta se refiere a la celda tal como estaba cuando se hizo la pregunta. Si la celda ha cambiado, la respuesta puede no ser correcta.',
+    },
+    'answers-differ': {
+      title: 'Respuestas diferentes',
+      message:
+        'La pregunta se respondió de otro modo en {otherFile}, fila {otherRow}: {otherValue}; aquí la respuesta es {value}. No se ha utilizado ninguna.',
+      remedy: 'Decida qué respuesta es correcta y escríbala en las dos celdas o vacíe la otra celda.',
+      explanation:
+        'Dos personas respondieron de modo diferente a una pregunta, o una respuesta anterior sigue entre los archivos. No se adivina cuál es la correcta.',
     },
     'translation-missing': {
       title: 'Textos aún sin traducir',

@@ -41,6 +41,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un dossier peut contenir des notes et des images aussi bien que des feuilles de calcul. Chaque fichier ignoré est signalé, afin qu’aucun ne soit oublié.',
     },
+    'questions-document-skipped': {
+      title: 'Document Word de questions',
+      message:
+        'Fichier ignoré : document Word avec des questions à un bureau. Les réponses qu’il contient ne sont pas lues.',
+      remedy:
+        'Écrivez les réponses dans le classeur qui contient les mêmes questions, {workbook}, et placez-le parmi les fichiers.',
+      explanation:
+        'Le document Word sert à lire les questions et à en discuter. Seul le classeur indique ce que chaque réponse modifie.',
+    },
     'file-duplicate': {
       title: 'Fichier en double',
       message: 'Le fichier a le même contenu que {other}. Il a été lu une seule fois.',
@@ -406,9 +415,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer-not-understood': {
       title: 'Réponse non comprise',
       message:
-        'La réponse {value} n’a pas été utilisée : {reason, select, notOffered {ce n’est aucune des réponses possibles} referenceMissing {les dernières colonnes de la ligne, qui sont masquées, manquent ou ont été modifiées} other {le classeur est trop volumineux}}.',
+        'La réponse {value} n’a pas été utilisée : {reason, select, notOffered {ce n’est aucune des réponses possibles} noContent {elle ne dit pas ce que la cellule doit contenir} dateUnclear {elle n’est pas entièrement comprise comme date ou heure} severalDates {elle indique plusieurs dates, alors que la question porte sur une seule} referenceMissing {les dernières colonnes de la ligne, qui sont masquées, manquent ou ont été modifiées} sortedApart {les colonnes de la ligne ne vont plus ensemble : elles ont été triées ou déplacées séparément} fileAmbiguous {plusieurs fichiers portent le nom du fichier sur lequel porte la question} other {le classeur est trop volumineux}}.',
       remedy:
-        '{reason, select, notOffered {Écrivez l’une des réponses possibles, ou corrigez le fichier sur lequel porte la question.} referenceMissing {Écrivez la réponse dans le classeur tel qu’il a été envoyé.} other {Divisez le classeur en gardant la ligne d’en-tête dans chaque partie.}}',
+        '{reason, select, notOffered {Écrivez l’une des réponses possibles, ou corrigez le fichier sur lequel porte la question.} noContent {Écrivez le contenu de la cellule, ou corrigez le fichier sur lequel porte la question.} dateUnclear {Écrivez seulement la date : 5 mai 2027.} severalDates {Écrivez une seule date ou période. S’il y a plusieurs manifestations, corrigez le fichier sur lequel porte la question.} referenceMissing {Écrivez la réponse dans le classeur tel qu’il a été envoyé.} sortedApart {Écrivez la réponse dans le classeur tel qu’il a été envoyé.} fileAmbiguous {Donnez aux fichiers des noms différents et répondez à la question dans le classeur suivant.} other {Divisez le classeur en gardant la ligne d’en-tête dans chaque partie.}}',
       explanation:
         'Une réponse n’est jamais devinée : celle qui n’est pas comprise sans doute possible est signalée, et la question reste ouverte.',
     },
@@ -420,6 +429,15 @@ export const problemCatalogue: ProblemCatalogue = {
         'Vérifiez si la question est encore ouverte. Si oui, répondez-y dans le classeur le plus récent.',
       explanation:
         'La réponse porte sur la cellule telle qu’elle était quand la question a été posée. Si la cellule a changé, la réponse peut être fausse.',
+    },
+    'answers-differ': {
+      title: 'Réponses divergentes',
+      message:
+        'La question a reçu une autre réponse dans {otherFile}, ligne {otherRow} : {otherValue} ; ici, la réponse est {value}. Aucune n’a été utilisée.',
+      remedy:
+        'Décidez quelle réponse est juste, et écrivez-la dans les deux cellules ou videz l’autre cellule.',
+      explanation:
+        'Deux personnes ont répondu différemment à une question, ou une réponse antérieure est encore parmi les fichiers. La bonne réponse n’est jamais devinée.',
     },
     'translation-missing': {
       title: 'Textes pas encore traduits',

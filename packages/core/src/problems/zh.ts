@@ -37,6 +37,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如需读取该文件，请直接指定该文件，而不是其所在的文件夹。',
       explanation: '文件夹中除电子表格外，还可能有说明和图片。每个跳过的文件都会报告，以免遗漏。',
     },
+    'questions-document-skipped': {
+      title: 'Word问题文件',
+      message: '文件已跳过：这是向办事处提问的Word文件，其中的答复不会读取。',
+      remedy: '请将答复填写在载有相同问题的工作簿{workbook}中，并将其放入文件之中。',
+      explanation: 'Word文件供阅读和讨论问题之用。只有工作簿说明每个答复更改什么。',
+    },
     'file-duplicate': {
       title: '重复的文件',
       message: '该文件与{other}内容相同。内容只读取了一次。',
@@ -344,9 +350,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer-not-understood': {
       title: '无法理解的答复',
       message:
-        '未使用答复{value}：{reason, select, notOffered {不在可选答案之中} referenceMissing {该行末尾的隐藏列缺失或已被修改} other {工作簿过大}}。',
+        '未使用答复{value}：{reason, select, notOffered {不在可选答案之中} noContent {没有说明单元格应有的内容} dateUnclear {不能完全理解为日期或时间} severalDates {写有多个日期，而所问的是一个日期} referenceMissing {该行末尾的隐藏列缺失或已被修改} sortedApart {该行各列不再对应：曾分别排序或移动} fileAmbiguous {有多个文件与所问文件同名} other {工作簿过大}}。',
       remedy:
-        '{reason, select, notOffered {请填写可选答案之一，或更正所问的文件。} referenceMissing {请在发出的原工作簿中填写答复。} other {请拆分工作簿，并在每一部分保留标题行。}}',
+        '{reason, select, notOffered {请填写可选答案之一，或更正所问的文件。} noContent {请填写单元格的内容，或更正所问的文件。} dateUnclear {请只写日期：2027年5月5日。} severalDates {请只写一个日期或时段。如有多项活动，请更正所问的文件。} referenceMissing {请在发出的原工作簿中填写答复。} sortedApart {请在发出的原工作簿中填写答复。} fileAmbiguous {请为文件取不同的名称，并在下一份工作簿中答复。} other {请拆分工作簿，并在每一部分保留标题行。}}',
       explanation: '答复绝不猜测：不能确切理解的答复会被报告，问题仍待答复。',
     },
     'answer-stale': {
@@ -355,6 +361,13 @@ export const problemCatalogue: ProblemCatalogue = {
         '未使用答复{value}：自提问以来，{row, select, none {{file}不在文件之列或已变更} other {{file}第{row}行已变更或不复存在}}。',
       remedy: '请检查该问题是否仍待答复。如是，请在最新的工作簿中答复。',
       explanation: '答复针对提问时的单元格。如果单元格已变更，答复可能不再正确。',
+    },
+    'answers-differ': {
+      title: '互相矛盾的答复',
+      message:
+        '{otherFile}第{otherRow}行对该问题作了不同的答复：{otherValue}；此处的答复为{value}。两者均未使用。',
+      remedy: '请确定哪个答复正确，并填写在两个单元格中，或清空另一个单元格。',
+      explanation: '两人对同一问题作了不同的答复，或文件中仍有先前的答复。绝不猜测哪个正确。',
     },
     'translation-missing': {
       title: '尚未翻译的文本',

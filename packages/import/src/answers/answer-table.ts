@@ -7,6 +7,7 @@ import { isBlank, rowTexts } from '../scan/header-row.js';
 import type { SheetPlace } from '../sheet/table-report.js';
 import { ANSWER_COLUMNS, type AnswerColumn } from './answer-words.js';
 import { type AnswerReference, parseReference } from './reference.js';
+import type { VisiblePlace } from './visible-place.js';
 
 /** A workbook of questions with the answers: where its header row and its columns are. */
 export interface AnswerTable {
@@ -42,6 +43,8 @@ export interface AnswerRow {
   reference: AnswerReference | undefined;
   /** The words of the possible answers, as they went out. */
   choices: readonly string[];
+  /** The visible cells that say what the question is about. */
+  visible: VisiblePlace;
 }
 
 export function answerRowOf({ cells }: TableRow, { columns }: AnswerTable): AnswerRow {
@@ -50,7 +53,14 @@ export function answerRowOf({ cells }: TableRow, { columns }: AnswerTable): Answ
     columns.flatMap((column, i) => (column === name && typeof cells[i] === 'string' ? [cells[i]] : []));
   // A long reference is in several columns.
   const reference = answer === '' ? undefined : parseReference(textsOf('reference').join(''));
-  return { answer, reference, choices: textsOf('choice') };
+  const textOf = (name: AnswerColumn) => plainCellText(cells[columns.indexOf(name)]);
+  const visible = {
+    file: textOf('file'),
+    sheet: textOf('sheet'),
+    rows: textOf('row'),
+    column: textOf('column'),
+  };
+  return { answer, reference, choices: textsOf('choice'), visible };
 }
 
 /** Whether a row is a question: neither blank nor above the header row. */

@@ -1,19 +1,11 @@
-import type { Problem, Table } from '@regional-presence/core';
-import { answerMissing, answerNotUnderstood, answerStale } from '@regional-presence/core/internal';
+import type { Problem, ProblemPlace, Table } from '@regional-presence/core';
+import { answerMissing, answerNotUnderstood } from '@regional-presence/core/internal';
 import { columnLetter } from '../column/match-columns.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { RejectedRow } from '../sheet/row-sink.js';
 import type { RowSource } from '../sheet/row-source.js';
-import { type SheetPlace, sheetPlace, type TableReport } from '../sheet/table-report.js';
-import {
-  type AnswerRow,
-  type AnswerTable,
-  answerRowOf,
-  isQuestionRow,
-  placeOfAnswer,
-} from './answer-table.js';
-import { filesOfAnswer } from './collect-answers.js';
-import { changeOfAnswer } from './match-answer.js';
+import { sheetPlace, type TableReport } from '../sheet/table-report.js';
+import { type AnswerTable, answerRowOf, isQuestionRow, placeOfAnswer } from './answer-table.js';
 
 /** Where the rows of an answered workbook go. */
 export interface AnswerSink {
@@ -21,10 +13,10 @@ export interface AnswerSink {
   /** A row with an answer that was used, or that has none yet. */
   accepted(): void;
   rejected(row: RejectedRow): void;
-  /** Whether a file is among those that are imported. */
-  hasFile(file: string): boolean;
   /** Whether the answers of the file were read before the others. */
   wasCollected(file: string): boolean;
+  /** Why an answer is not used; `undefined` for one that was applied. */
+  refusalOf(place: ProblemPlace): Problem | undefined;
 }
 
 /**
@@ -51,14 +43,13 @@ export async function importAnswerTable(
         continue;
       }
       count++;
-      const read = answerRowOf(row, answers);
-      if (read.answer === '') missing++;
-      const problem =
-        read.answer === ''
-          ? undefined
-          : unusedAnswer(read, sink, place)?.(placeOfAnswer(row, answers, place));
+      const { answer: value } = answerRowOf(row, answers);
+      if (value === '') missing++;
+      const at = placeOfAnswer(row, answers, place);
+      const problem = value === '' ? undefined : unusedAnswer(value, at, sink);
       if (problem) {
-        sink.problem(problem);
+        // Two answers that differ share a problem, which is at one of them.
+        if (problem.place?.file === file && problem.place.row === row.row) sink.problem(problem);
         sink.rejected({ ...place, row: row.row, cells: row.cells, problems: [problem], layout });
       } else sink.accepted();
       lines?.line(row, problem ? 'rejected' : 'recorded');
@@ -77,20 +68,8 @@ export async function importAnswerTable(
   };
 }
 
-/** Why an answer cannot be used; `undefined` for one that was applied. */
-function unusedAnswer(
-  read: AnswerRow,
-  sink: AnswerSink,
-  { file }: SheetPlace,
-): ((place: Problem['place']) => Problem) | undefined {
-  const { answer: value, reference } = read;
-  const notUnderstood =
-    (reason: 'notOffered' | 'referenceMissing' | 'tooLarge') => (place: Problem['place']) =>
-      answerNotUnderstood({ value, reason }, place);
-  if (!sink.wasCollected(file)) return notUnderstood('tooLarge');
-  if (!reference) return notUnderstood('referenceMissing');
-  const change = changeOfAnswer(read, reference);
-  if (!change) return notUnderstood('notOffered');
-  const lost = filesOfAnswer(change).find((each) => !sink.hasFile(each));
-  return lost === undefined ? undefined : (place) => answerStale({ value, file: lost }, place);
-}
+/** Why an answer is not used; `undefined` for one that was applied. */
+const unusedAnswer = (value: string, place: ProblemPlace, sink: AnswerSink): Problem | undefined =>
+  sink.wasCollected(place.file ?? '')
+    ? sink.refusalOf(place)
+    : answerNotUnderstood({ value, reason: 'tooLarge' }, place);

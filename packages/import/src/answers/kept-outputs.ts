@@ -16,6 +16,11 @@ export class KeptOutputs {
 
   /** Reads a file; keeps what a workbook contains once it was read to its end. */
   async *read(input: Input, options: ImportOptions): AsyncIterable<ReaderOutput> {
+    const known = this.outputs.get(input);
+    if (known) {
+      yield* known;
+      return;
+    }
     const reader = await findReader(input, options, () => undefined);
     if (!reader) return;
     const isKept = WORKBOOK_FILE.test(input.name) && this.bytes + inputSize(input) <= MAX_KEPT_BYTES;

@@ -4,6 +4,43 @@ import type { Answer } from '../questions/question.js';
 import type { CellEdit } from '../work/edit.js';
 import { Work } from '../work/work.js';
 
+/** What a text must be, to become the content of the cell that is asked about. */
+const EXPECTED_CONTENTS = [
+  'date',
+  'hours',
+  'zone',
+  'figures',
+  'status',
+  'modality',
+  'region',
+  'words',
+] as const;
+
+export type ExpectedContent = (typeof EXPECTED_CONTENTS)[number];
+
+/** Where a question is, as its visible columns have it. */
+export interface QuestionPlace {
+  file: string;
+  sheet?: string | undefined;
+  /** The number of its row, or the numbers of several: `4`, `4-7, 9`. */
+  rows?: string | undefined;
+  /** The letter of its column. */
+  column?: string | undefined;
+}
+
+/** What a table was when a question about a column or the whole table was asked: its answer holds for no other table. */
+export interface AnswerBasis {
+  file: string;
+  sheet?: string | undefined;
+  /** The fingerprint of the header row. */
+  heading?: string | undefined;
+  column?: string | undefined;
+  /** The cells of the column that the question quoted. */
+  examples: readonly string[];
+  /** The fingerprints of some of the rows, of which at least one must be there. */
+  rows: readonly string[];
+}
+
 /** What the answers to a question change. It goes out in hidden columns of the workbook, and comes back in them. */
 export interface AnswerReference {
   answers: readonly Answer[];
@@ -11,8 +48,16 @@ export interface AnswerReference {
   cells: readonly Omit<CellEdit, 'to'>[];
   /** An answer without hours comes after the content of the cell. */
   atEnd?: boolean | undefined;
-  /** The cell has a date, hours or a number: a text without figures is none. */
-  hasFigures?: boolean | undefined;
+  expects?: ExpectedContent | undefined;
+  /** BCP 47 tag: the language of the table that is asked about. */
+  language?: string | undefined;
+  /** The order of day and month in the column. */
+  order?: 'dmy' | 'mdy' | undefined;
+  /** The countries of which the answer names one, by their codes. */
+  countries?: readonly string[] | undefined;
+  about?: QuestionPlace | undefined;
+  /** Required where an answer changes how a table is read. */
+  basis?: AnswerBasis | undefined;
 }
 
 /** Options that an answer of an office may set: no file is left out, or read in another encoding, because of one. */
@@ -24,14 +69,18 @@ const isAllowed = ({ files = {} }: Work): boolean =>
     return [options, ...sheets].every((each) => Object.keys(each).every((name) => ALLOWED_OPTIONS.has(name)));
   });
 
+const columnLetter = z.string().regex(/^[A-Z]{1,3}$/);
+
 const cellSchema = z.strictObject({
   file: z.string(),
   sheet: z.string().optional(),
   row: z.int().positive(),
   print: z.string().optional(),
-  column: z.string().regex(/^[A-Z]{1,3}$/),
+  column: columnLetter,
   from: z.string(),
 });
+
+const tableSchema = { file: z.string(), sheet: z.string().optional() };
 
 const referenceSchema = z.strictObject({
   answers: z.array(
@@ -45,7 +94,22 @@ const referenceSchema = z.strictObject({
   ),
   cells: z.array(cellSchema),
   atEnd: z.boolean().optional(),
-  hasFigures: z.boolean().optional(),
+  expects: z.enum(EXPECTED_CONTENTS).optional(),
+  language: z.string().optional(),
+  order: z.enum(['dmy', 'mdy']).optional(),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  about: z
+    .strictObject({ ...tableSchema, rows: z.string().optional(), column: z.string().optional() })
+    .optional(),
+  basis: z
+    .strictObject({
+      ...tableSchema,
+      heading: z.string().optional(),
+      column: columnLetter.optional(),
+      examples: z.array(z.string()),
+      rows: z.array(z.string()),
+    })
+    .optional(),
 });
 
 export const formatReference = (reference: AnswerReference): string => JSON.stringify(reference);

@@ -1,4 +1,4 @@
-import type { CollectedAnswers } from '../answers/collect-answers.js';
+import { answerKey, type CollectedAnswers } from '../answers/collect-answers.js';
 import type { AnswerSink } from '../answers/import-answer-table.js';
 import type { RecordSink } from '../csv-package/import-record-table.js';
 import type { NarrativeSink } from '../narrative/import-narrative-table.js';
@@ -64,7 +64,7 @@ export function answerSink({ builder, pace, answers }: RecordSinkParts): AnswerS
     problem: (found) => sink.problem(found),
     rejected: (row) => sink.rejected(row),
     accepted: () => builder.countOtherRecord(),
-    hasFile: (file) => answers?.files.has(file) ?? false,
     wasCollected: (file) => answers?.collected.has(file) ?? false,
+    refusalOf: (place) => answers?.refusals.get(answerKey(place)),
   };
 }

@@ -76,9 +76,12 @@ function countOffice(counts: Map<string, OfficeCounts>, key: string, office: str
   known.set(office, (known.get(office) ?? 0) + 1);
 }
 
+/** Records that name no office and no region say nothing about whose the others are. */
 function officeOfNearlyAll(counts: OfficeCounts | undefined): string | undefined {
-  if (!counts) return undefined;
-  const [[office, count]] = [...counts].sort(([, a], [, b]) => b - a) as [[string | undefined, number]];
-  const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const named = [...(counts ?? [])].filter(([office]) => office !== undefined);
+  const [most] = named.sort(([, a], [, b]) => b - a);
+  if (!most) return undefined;
+  const [office, count] = most;
+  const total = named.reduce((sum, [, each]) => sum + each, 0);
   return count / total >= MIN_SHARE_OF_OFFICE ? office : undefined;
 }

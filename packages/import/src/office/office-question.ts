@@ -16,6 +16,8 @@ export interface OfficeQuestion {
   column?: ColumnPlace | undefined;
   /** The text of the cell as the file has it; empty where the cell is. */
   cell?: string | undefined;
+  /** An answer that came back to the question and was not understood. */
+  notUnderstood?: string | undefined;
   /** The possible answers; empty where a person writes the answer. */
   answers: readonly Answer[];
   /** Whether any other text is an answer too: it becomes the content of the cell. */

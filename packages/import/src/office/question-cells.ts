@@ -1,4 +1,5 @@
 import type { Problem } from '@regional-presence/core';
+import type { AnswerReference, ExpectedContent } from '../answers/reference.js';
 import type { Field } from '../column/field-words.js';
 import { indexOfColumn } from '../column/match-columns.js';
 import { readOffice, readRegion } from '../field/offices.js';
@@ -30,19 +31,23 @@ const OF_COLUMN: ReadonlySet<string> = new Set([
   'mapping-column-missing',
 ]);
 
-/** Fields whose values have figures in every language. */
-const FIELDS_WITH_FIGURES: ReadonlySet<string> = new Set<Field>([
-  'actualDate',
-  'count',
-  'date',
-  'end',
-  'endTime',
-  'hours',
-  'participants',
-  'period',
-  'start',
-  'startTime',
-]);
+/** What the cells of fields hold, where it is checked before an answer becomes their content. */
+const CONTENTS: Readonly<Partial<Record<string, ExpectedContent>>> = {
+  actualDate: 'date',
+  count: 'figures',
+  date: 'date',
+  end: 'date',
+  endTime: 'hours',
+  hours: 'hours',
+  modality: 'modality',
+  participants: 'figures',
+  period: 'figures',
+  region: 'region',
+  start: 'date',
+  startTime: 'hours',
+  status: 'status',
+  zone: 'zone',
+} satisfies Partial<Record<Field, ExpectedContent>>;
 
 /** Problems that a time zone after the content of the cell resolves. */
 const ANSWERED_AT_END: ReadonlySet<string> = new Set(['zone-missing', 'zone-omitted']);
@@ -50,7 +55,6 @@ const ANSWERED_AT_END: ReadonlySet<string> = new Set(['zone-missing', 'zone-omit
 /** Problems of what the person who compiles gave in addition to the files of the offices. */
 const OF_COMPILER: ReadonlySet<string> = new Set([
   'answer-missing',
-  'answer-not-understood',
   'answer-stale',
   'decision-stale',
   'edit-stale',
@@ -66,8 +70,13 @@ const OF_COMPILER: ReadonlySet<string> = new Set([
   'translation-unknown',
 ]);
 
+/** Problems of answers to questions that are still open. */
+const OF_ANSWERS: ReadonlySet<string> = new Set(['answer-not-understood', 'answers-differ']);
+
 /** Tables of which no cell is corrected: their cells are the words of a person about other files. */
 const WITHOUT_CORRECTIONS: ReadonlySet<string | undefined> = new Set(['answers', 'translations']);
+
+export const isOfAnswer = ({ code }: Pick<Problem, 'code'>): boolean => OF_ANSWERS.has(code);
 
 export const isOfCompiler = ({ code }: Pick<Problem, 'code'>): boolean => OF_COMPILER.has(code);
 
@@ -76,11 +85,23 @@ export const isOfColumn = ({ code }: Pick<Problem, 'code'>): boolean => OF_COLUM
 /** Whether an answer without hours comes after the content of the cell: `Geneva time`. */
 export const isAnsweredAtEnd = ({ code }: Pick<Problem, 'code'>): boolean => ANSWERED_AT_END.has(code);
 
-/** Whether the cell of an answer has a date, hours or a number. */
-export function hasFigures(problem: Problem, table: TableReport): boolean {
+/** What a text must be to become the content of the cell that a problem is about. */
+export function expectedContent(
+  problem: Problem,
+  table: TableReport,
+): Pick<AnswerReference, 'countries' | 'expects' | 'language' | 'order'> {
   const letter = columnOfAnswer(problem, table);
-  const field = table.columns.find((column) => column.letter === letter)?.field;
-  return field !== undefined && FIELDS_WITH_FIGURES.has(field);
+  const index = table.columns.findIndex((column) => column.letter === letter);
+  const field = table.columns[index]?.field;
+  const planned = Object.values(table.plan?.columns ?? {})[index];
+  const order = planned && typeof planned === 'object' && 'order' in planned ? planned.order : undefined;
+  const { countries } = problem.params;
+  return {
+    expects: (field === undefined ? undefined : CONTENTS[field]) ?? 'words',
+    ...(table.language === undefined ? {} : { language: table.language }),
+    ...(order === 'dmy' || order === 'mdy' ? { order } : {}),
+    ...(Array.isArray(countries) && countries.length > 0 ? { countries } : {}),
+  };
 }
 
 /** The letter of the column in which the answer to a problem is written. */

@@ -6,7 +6,8 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { rowRuns, SEVERITIES } from '@regional-presence/core/internal';
-import { formatReference } from '../answers/reference.js';
+import { basisOf } from '../answers/answer-basis.js';
+import { formatReference, type QuestionPlace } from '../answers/reference.js';
 import type { ImportResult } from '../import-result.js';
 import { hasKnownAnswers, ONCE_A_TABLE } from '../questions/answers-by-code.js';
 import { type QuestionGroup, questionGroups } from '../questions/question-groups.js';
@@ -17,8 +18,9 @@ import type { OfficeQuestion, OfficeQuestions } from './office-question.js';
 import {
   cellOfAnswer,
   columnOfAnswer,
-  hasFigures,
+  expectedContent,
   isAnsweredAtEnd,
+  isOfAnswer,
   isOfColumn,
   isOfCompiler,
   officeInRow,
@@ -34,8 +36,8 @@ export interface OfficeQuestionOptions {
 /**
  * The open questions of an import by the office that can answer them, those of no single office first. Errors, warnings,
  * and remarks with possible answers are questions; each is one office's. A question belongs to the office of its record,
- * or of the region of the record, else to the office that nearly all records of the sheet or file have. Problems with the same
- * value in a column are one question. The import must have kept its rows (`keepRows`).
+ * or of the region of the record, else to the office that nearly all records of the sheet or file have. A question about a
+ * column or a table is asked once, one about a cell once for each row. The import must have kept its rows (`keepRows`).
  *
  * @param problems those of the import, and of what was written from it.
  * @example
@@ -58,13 +60,13 @@ export function questionsByOffice(
   };
   const officeOf = (problem: Problem): string =>
     isOfCompiler(problem) ? '' : (officeOfRow(problem) ?? finder.ofTable(problem.place ?? {}) ?? '');
-  const partOf = (problem: Problem): string =>
-    JSON.stringify([
-      officeOf(problem),
-      ONCE_A_TABLE.has(problem.code)
-        ? ''
-        : (cellOfAnswer(problem, problem.place && tableOf(problem.place))?.text ?? ''),
-    ]);
+  // What one cell should contain may differ from what another with the same text should.
+  const partOf = (problem: Problem): string => {
+    const isOfCell =
+      !ONCE_A_TABLE.has(problem.code) &&
+      cellOfAnswer(problem, problem.place && tableOf(problem.place)) !== undefined;
+    return JSON.stringify([officeOf(problem), isOfCell ? problem.place?.row : '']);
+  };
   const byOffice = new Map<string, QuestionGroup[]>();
   for (const group of questionGroups({ problems, tables }, { includes: mayNeedAnswer, partOf })) {
     if (group.problems[0]!.severity === 'remark' && group.answers.length === 0) continue;
@@ -74,20 +76,24 @@ export function questionsByOffice(
     else byOffice.set(office, [group]);
   }
   const titles = titlesOf(dataset);
+  const unused = unusedAnswers(problems);
   const languages = languagesOfOffices(tables, finder);
   return ['', ...dataset.offices.map(({ id }) => id)].flatMap((id): OfficeQuestions[] => {
     const groups = byOffice.get(id);
     if (!groups) return [];
     const office = dataset.offices.find((each) => each.id === id);
-    const questions = groups.sort(compareGroups).map((group, i) => officeQuestion(group, i + 1, titles));
+    const questions = groups
+      .sort(compareGroups)
+      .map((group, i) => officeQuestion(group, i + 1, titles, unused));
     return [
       { ...(office ? { office } : {}), language: (office && languages.get(id)) ?? language, questions },
     ];
   });
 }
 
+/** What is wrong with an answer is no question of its own: what it was the answer to is asked again. */
 const mayNeedAnswer = (problem: Problem): boolean =>
-  problem.severity !== 'remark' || hasKnownAnswers(problem);
+  !isOfAnswer(problem) && (problem.severity !== 'remark' || hasKnownAnswers(problem));
 
 /** In the order of the files, so that the questions of a row are together; what stops a whole file comes first. */
 function compareGroups({ problems: [a] }: QuestionGroup, { problems: [b] }: QuestionGroup): number {
@@ -106,6 +112,7 @@ function officeQuestion(
   { problems, table, answers }: QuestionGroup,
   number: number,
   titles: ReadonlyMap<string, string>,
+  unused: ReadonlyMap<string, string>,
 ): OfficeQuestion {
   const [problem] = problems;
   const cells = problems.map((each) => cellOfAnswer(each, table));
@@ -116,12 +123,16 @@ function officeQuestion(
     problems.length > 1
       ? undefined
       : ((table && titleInRow(problem!, table)) ?? titleOf(problem!.place, titles));
+  const shown = shownProblem(problem!, problems);
+  const about = placeOfQuestion(shown, letter);
+  const notUnderstood = unused.get(placeKey(about));
   return {
     number,
-    problem: shownProblem(problem!, problems),
+    problem: shown,
     count: problems.length,
     ...(title === undefined ? {} : { title }),
     ...(cells[0] ? { cell: cells[0].text } : {}),
+    ...(notUnderstood === undefined ? {} : { notUnderstood }),
     ...(column ? { column: { letter: column.letter, name: column.name } } : {}),
     answers,
     acceptsText,
@@ -129,8 +140,37 @@ function officeQuestion(
       answers,
       cells: acceptsText ? cells.map((cell) => ({ ...cell!.edit, from: cell!.text })) : [],
       ...(isAnsweredAtEnd(problem!) ? { atEnd: true } : {}),
-      ...(table && hasFigures(problem!, table) ? { hasFigures: true } : {}),
+      ...(table ? expectedContent(problem!, table) : {}),
+      ...(shown.place?.file === undefined ? {} : { about }),
+      ...(table && answers.some(({ change }) => change.files) ? { basis: basisOf(problem!, table) } : {}),
     }),
+  };
+}
+
+/** The answers that were not understood, by the places of their questions. */
+function unusedAnswers(problems: readonly Problem[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { code, params, related: [about] = [] } of problems)
+    if (code === 'answer-not-understood' && about && typeof params.value === 'string')
+      found.set(placeKey(placeOfQuestion({ place: about }, undefined)), params.value);
+  return found;
+}
+
+const placeKey = ({ file, sheet = '', rows = '', column = '' }: QuestionPlace): string =>
+  JSON.stringify([file, sheet, rows, column]);
+
+/** The place of a question, as the visible columns of its workbook have it. */
+function placeOfQuestion(
+  { place = {}, rows }: Pick<Problem, 'place' | 'rows'>,
+  letter: string | undefined,
+): QuestionPlace {
+  const { file = '', sheet, row, column } = place;
+  const own = column?.letter ?? letter;
+  return {
+    file,
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(rows || row !== undefined ? { rows: rows?.runs ?? String(row) } : {}),
+    ...(own === undefined ? {} : { column: own }),
   };
 }
 

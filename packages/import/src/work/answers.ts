@@ -1,6 +1,6 @@
 import type { Problem, Table, TableRow } from '@regional-presence/core';
 import { answerStale, optionsUnused } from '@regional-presence/core/internal';
-import type { AnswerOrigin } from '../answers/collect-answers.js';
+import type { AnswerOrigin } from '../answers/usable-answer.js';
 import type { TableOptions } from '../plan/table-options.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { SheetPlace } from '../sheet/table-report.js';
@@ -19,6 +19,8 @@ export class Answers {
   private readonly references: RowReferences;
   private readonly filesRead = new Set<string>();
   private readonly sheetsRead = new Set<string>();
+  /** The answers that cells have now. */
+  private readonly answered = new Map<string, AnswerOrigin>();
 
   /** @param origins the answers of workbooks that edits and decisions come from. */
   constructor(
@@ -59,8 +61,21 @@ export class Answers {
     return editedTable(table, edits, {
       problem: report,
       stale: (edit) => report(this.staleEditProblem(edit)),
+      corrected: (edit, { row }) => {
+        const origin = this.origins.get(edit);
+        if (origin) this.answered.set(cellKey(place, row, edit.column), origin);
+      },
       ...(dropped ? { dropped } : {}),
     });
+  }
+
+  /** The problem; one of a cell that an office answered about names the answer as well. */
+  withAnswer(problem: Problem): Problem {
+    const { place, related } = problem;
+    if (this.answered.size === 0 || related || !place?.column || place.row === undefined) return problem;
+    const { file = '', sheet, row, column } = place;
+    const origin = this.answered.get(cellKey({ file, sheet }, row, column.letter));
+    return origin ? { ...problem, related: [origin.place] } : problem;
   }
 
   /** The decisions as pairs of activities, when all files were read. */
@@ -88,6 +103,9 @@ export class Answers {
     }
   }
 }
+
+const cellKey = (table: { file: string; sheet?: string | undefined }, row: number, column: string): string =>
+  `${tableKey(table)}\u0000${row}\u0000${column}`;
 
 /** The problem that an answer is about a row that is no longer what it was. */
 const staleAnswer = (

@@ -36,6 +36,8 @@ export interface EditObserver {
   problem(found: Problem): void;
   /** Called for each edit that was not applied. Default: it is a problem. */
   stale?(edit: Edit): void;
+  /** Called for each cell that was corrected, with its row as it is numbered now. */
+  corrected?(edit: CellEdit, row: TableRow): void;
   /** Called for each row that is left out. */
   dropped?(row: TableRow): void;
 }
@@ -57,7 +59,10 @@ export function editedTable(table: Table, edits: readonly Edit[], observer: Edit
         if (observer.stale) observer.stale(edit);
         else observer.problem(staleEdit(edit));
       for (const { edit, row } of edited.applied) {
-        if (!isRowDrop(edit)) continue;
+        if (!isRowDrop(edit)) {
+          observer.corrected?.(edit, row);
+          continue;
+        }
         observer.problem(rowDropped({}, placeOfRow({ ...edit, row: row.row })));
         observer.dropped?.(row);
       }

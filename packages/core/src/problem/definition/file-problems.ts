@@ -50,6 +50,14 @@ export const fileSkipped = /* @__PURE__ */ defineProblem('file-skipped', {
   remedy: 'To read the file, name it directly instead of its folder.',
 });
 
+export const questionsDocumentSkipped = /* @__PURE__ */ defineProblem('questions-document-skipped', {
+  severity: 'warning',
+  params: { workbook: 'name' },
+  message: 'Skipped: a Word file with questions to an office. Answers in it are not read.',
+  remedy:
+    'Write the answers into the workbook with the same questions, {workbook}, and put it among the files.',
+});
+
 export const fileDuplicate = /* @__PURE__ */ defineProblem('file-duplicate', {
   severity: 'remark',
   params: { other: 'name' },
