@@ -234,14 +234,7 @@ describe('a workbook of which columns were sorted apart', () => {
     const asked = { ...(await onlyAsked(THREE_DATES)), language };
     const rows = [0, 1, 2].map((i) => FIRST_ROW + i);
     const filled = await answeredWorkbook(asked, ({ number }) => `${27 + number} June 2027`);
-    const sheet = {
-      ar: 'أسئلة',
-      en: 'Questions',
-      es: 'Preguntas',
-      fr: 'Questions',
-      ru: 'Вопросы',
-      zh: '问题',
-    }[language];
+    const sheet = sheetOf(language);
     // The visible columns are sorted the other way round; the hidden ones are where they were.
     const sorted = await editedWorkbook(
       filled,
@@ -278,19 +271,29 @@ describe('words of one’s own', () => {
   ];
 
   it.each([
-    ['row-without-title', 'Title,Date,Region', ',5 May 2027,AFR', 'Seminar on tariffs'],
-    ['status-unknown', 'Title,Date,Status,Region', 'Forum,5 May 2027,undecided,AFR', 'confirmé'],
+    ['row-without-title', 'Title,Date,Region', ',5 May 2027,AFR', 'Day,4 May 2027,AFR', 'Seminar on tariffs'],
+    [
+      'status-unknown',
+      'Title,Date,Status,Region',
+      'Forum,5 May 2027,undecided,AFR',
+      'Day,4 May 2027,planned,AFR',
+      'confirmé',
+    ],
     [
       'city-ambiguous',
       'Title,Date,City,Region',
       'Forum,5 May 2027,Tripoli,ARB',
+      'Day,4 May 2027,Cairo,ARB',
       'Hotel Corinthia, Tripoli, Libye',
     ],
-  ])('that are none are not used for %s', async (code, header, row, good) => {
+  ])('that are none are not used for %s', async (code, header, row, other, good) => {
     const rows = (count: number) =>
-      Array.from({ length: count }, (_, i) => row.replace('Forum', `Forum of group ${i}`));
+      Array.from({ length: count }, (_, i) => [
+        row.replace('Forum', `Forum of group ${i}`),
+        other.replace('Day', `Day ${i}`),
+      ]).flat();
     const fileOf = (count: number) => ({
-      'plan.csv': [header, 'Day,4 May 2027,,', ...rows(count), ''].join('\n'),
+      'plan.csv': [header, ...rows(count), ''].join('\n'),
     });
     // A number of the list is an answer, and so is what one of its answers says.
     const [{ answers }] = (await onlyAsked(fileOf(1))).questions.filter(ofCode(code)) as [OfficeQuestion];
