@@ -41,18 +41,21 @@ describe('questions to the offices', () => {
     writeFileSync(join(input, 'nobody.csv'), 'Title,Date\nForum of nobody,5 May 2027\n');
     expect((await build()).status).toBe(1);
     expect(readdirSync(questions).sort()).toEqual([
-      'addis-ababa.docx',
-      'addis-ababa.xlsx',
-      'compiler.docx',
-      'compiler.xlsx',
+      'questions-addis-ababa.docx',
+      'questions-addis-ababa.xlsx',
+      'questions-compiler.docx',
+      'questions-compiler.xlsx',
     ]);
     expect(readdirSync(join(out, 'public')).join(' ')).not.toMatch(/question/);
     // In the order of the file: the date, then the status.
-    const answered = await filledWorkbook(join(questions, 'addis-ababa.xlsx'), ['30 juin 2027', 'confirmé']);
-    writeFileSync(join(input, 'addis-ababa.xlsx'), answered);
+    const answered = await filledWorkbook(join(questions, 'questions-addis-ababa.xlsx'), [
+      '30 juin 2027',
+      'confirmé',
+    ]);
+    writeFileSync(join(input, 'questions-addis-ababa.xlsx'), answered);
     expect((await build()).status).toBe(0);
-    expect(existsSync(join(questions, 'addis-ababa.xlsx'))).toBe(false);
-    expect(existsSync(join(questions, 'compiler.xlsx'))).toBe(true);
+    expect(existsSync(join(questions, 'questions-addis-ababa.xlsx'))).toBe(false);
+    expect(existsSync(join(questions, 'questions-compiler.xlsx'))).toBe(true);
     const { events } = JSON.parse(readFileSync(join(out, 'office/dataset.json'), 'utf8')) as {
       events: { title: Record<string, string>; status?: string; when: { period: string } }[];
     };
@@ -71,12 +74,12 @@ describe('questions to the offices', () => {
     mkdirSync(folderOfTwo);
     writeFileSync(join(folderOfTwo, 'plan.csv'), 'Title,Date,City,Region\nForum,31 June 2027,Cairo,ARB\n');
     await buildTwo();
-    const first = await filledWorkbook(join(office, 'cairo.xlsx'), ['32 July 2027']);
-    writeFileSync(join(folderOfTwo, 'cairo.xlsx'), first);
+    const first = await filledWorkbook(join(office, 'questions-cairo.xlsx'), ['32 July 2027']);
+    writeFileSync(join(folderOfTwo, 'questions-cairo.xlsx'), first);
     await buildTwo();
-    expect(readdirSync(office).sort()).toEqual(['cairo-2.docx', 'cairo-2.xlsx']);
-    const second = await filledWorkbook(join(office, 'cairo-2.xlsx'), ['31 July 2027']);
-    writeFileSync(join(folderOfTwo, 'cairo-2.xlsx'), second);
+    expect(readdirSync(office).sort()).toEqual(['questions-cairo-2.docx', 'questions-cairo-2.xlsx']);
+    const second = await filledWorkbook(join(office, 'questions-cairo-2.xlsx'), ['31 July 2027']);
+    writeFileSync(join(folderOfTwo, 'questions-cairo-2.xlsx'), second);
     expect((await buildTwo()).status).toBe(0);
     expect(existsSync(office)).toBe(false);
     expect(readFileSync(join(outOfTwo, 'office/dataset.json'), 'utf8')).toContain('2027-07-31');
@@ -92,8 +95,59 @@ describe('questions to the offices', () => {
     const { stdout: found } = await presence(['check', input, '--format', 'json']);
     const problems = JSON.parse(found) as { code: string; place: object }[];
     expect(problems.filter(({ code }) => code === 'answer-stale').map(({ place }) => place)).toMatchObject([
-      { file: 'addis-ababa.xlsx', row: 3, column: { letter: 'K', name: 'Réponse' } },
-      { file: 'addis-ababa.xlsx', row: 4 },
+      { file: 'questions-addis-ababa.xlsx', row: 3, column: { letter: 'K', name: 'Réponse' } },
+      { file: 'questions-addis-ababa.xlsx', row: 4 },
     ]);
+  });
+
+  const outOf = (name: string) => join(folder.path, name, 'office/questions');
+  const buildOf = (...paths: string[]) =>
+    presence(['build', ...paths, '--out', join(folder.path, 'out-names'), '--stamp', '2027-01-01T00:00:00Z']);
+
+  it('never have the name of a file that was read, and their Word file says which workbook to use', async () => {
+    const own = join(folder.path, 'names');
+    mkdirSync(own);
+    writeFileSync(join(own, 'Questions-Cairo.csv'), 'Title,Date,City,Region\nForum,31 June 2027,Cairo,ARB\n');
+    await buildOf(own);
+    const names = readdirSync(outOf('out-names')).sort();
+    expect(names).toEqual(['questions-cairo-2.docx', 'questions-cairo-2.xlsx']);
+    for (const name of names) writeFileSync(join(own, name), readFileSync(join(outOf('out-names'), name)));
+    const { stdout } = await presence(['check', own, '--format', 'json']);
+    const problems = JSON.parse(stdout) as {
+      code: string;
+      severity: string;
+      place: object;
+      params: object;
+    }[];
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        code: 'questions-document-skipped',
+        severity: 'warning',
+        place: { file: 'questions-cairo-2.docx' },
+        params: { workbook: 'questions-cairo-2.xlsx' },
+      }),
+    );
+    expect(problems.map(({ code }) => code)).not.toContain('file-skipped');
+  });
+
+  it('name a file without its folders, or with those that tell it from another', async () => {
+    const [one, other] = ['one', 'other'].map((name) => join(folder.path, 'deep', name)) as [string, string];
+    for (const each of [one, other]) {
+      mkdirSync(each, { recursive: true });
+      writeFileSync(join(each, 'plan.csv'), 'Title,Date,City,Region\nForum,03/04/2027,Cairo,ARB\n');
+    }
+    writeFileSync(join(one, 'more.csv'), 'Title,Date,City,Region\nDay,31 June 2027,Cairo,ARB\n');
+    for (const paths of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { stdout } = await presence(['check', ...paths, '--format', 'json']);
+      const problems = JSON.parse(stdout) as { place?: { file: string } }[];
+      expect([...new Set(problems.map(({ place }) => place?.file))].sort()).toEqual([
+        'more.csv',
+        'one/plan.csv',
+        'other/plan.csv',
+      ]);
+    }
   });
 });

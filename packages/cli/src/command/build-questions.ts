@@ -13,20 +13,24 @@ export interface QuestionedImport {
   dataset: Dataset;
   problems: readonly Problem[];
   tables: readonly TableReport[];
+  /** The names of the files that were read. */
+  files: readonly string[];
 }
 
 /**
- * The open questions, a workbook and a Word file for each office in its language: `questions/cairo.xlsx`. An office without
- * questions has none. If an answered workbook of an earlier build has the name, the next is `cairo-2`. What concerns no single office is for the person who compiles: `questions/compiler.xlsx`.
+ * The open questions, a workbook and a Word file for each office in its language: `questions/questions-cairo.xlsx`. An
+ * office without questions has none. No file has the name of a file that was read: where one is `questions-cairo.xlsx`,
+ * the next is `questions-cairo-2.xlsx`. What concerns no single office is for the person who compiles:
+ * `questions/questions-compiler.xlsx`.
  */
 export function* questionFiles(
-  { dataset, problems, tables }: QuestionedImport,
+  { dataset, problems, tables, files }: QuestionedImport,
   language: Language,
 ): Iterable<OutputFile> {
   const asked = questionsByOffice({ dataset, problems: [...problems], tables: [...tables] }, { language });
-  const answered = new Set(tables.filter(({ facts }) => facts.records === 'answers').map(({ file }) => file));
+  const taken = new Set(files.map(nameWithoutExtension));
   for (const { office, language: own, questions } of asked) {
-    const path = `questions/${freeName(office?.id ?? COMPILER, answered)}`;
+    const path = `questions/${freeName(`questions-${office?.id ?? COMPILER}`, taken)}`;
     yield { path: `${path}.xlsx`, content: [renderQuestionsWorkbook(questions, own)] };
     yield {
       path: `${path}.docx`,
@@ -35,10 +39,16 @@ export function* questionFiles(
   }
 }
 
-/** A name that no answered workbook among the files has, which it would replace there: `cairo`, `cairo-2`. */
-function freeName(name: string, answered: ReadonlySet<string>): string {
+/** A name that no file that was read has, which it would replace there: `questions-cairo`, `questions-cairo-2`. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const own = number === 1 ? name : `${name}-${number}`;
-    if (![...answered].some((file) => basename(file).startsWith(`${own}.`))) return own;
+    if (!taken.has(own)) return own;
   }
 }
+
+/** The name of a file without its folders and its extension, in lower case, as some file systems compare names. */
+const nameWithoutExtension = (file: string): string =>
+  basename(file.replaceAll('\\', '/'))
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase();

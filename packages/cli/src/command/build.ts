@@ -78,7 +78,7 @@ async function buildFolder(
     await warnOfManyFiles(revision.dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
-      filesOf(revision, { problems, rejected, tables }, published, context),
+      filesOf(revision, { problems, rejected, tables, files: imported.files }, published, context),
       uidDomainOf(options),
     );
   } catch (error) {
@@ -104,12 +104,14 @@ interface ImportFindings {
   problems: Problem[];
   rejected: readonly RejectedRow[];
   tables: readonly TableReport[];
+  /** The names of the files that were read. */
+  files: readonly string[];
 }
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
   { dataset, listed, changes, published }: PublishedRevision,
-  { problems, rejected, tables }: ImportFindings,
+  { problems, rejected, tables, files }: ImportFindings,
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
@@ -128,7 +130,7 @@ async function* filesOf(
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
   yield* filesBelow(OFFICE_FOLDER, translationFiles(listed, languages, options, context));
-  yield* filesBelow(OFFICE_FOLDER, questionFiles({ dataset, problems, tables }, languages[0] ?? 'en'));
+  yield* filesBelow(OFFICE_FOLDER, questionFiles({ dataset, problems, tables, files }, languages[0] ?? 'en'));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,
     content: [`${JSON.stringify(problems, null, 2)}\n`],

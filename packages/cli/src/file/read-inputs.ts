@@ -1,10 +1,17 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Problem, Reader } from '@regional-presence/core';
-import { fileSkipped, fileUnreadable, folderEmpty } from '@regional-presence/core/internal';
+import {
+  fileSkipped,
+  fileUnreadable,
+  folderEmpty,
+  questionsDocumentSkipped,
+} from '@regional-presence/core/internal';
 
 import { type FileInput, fileInput } from '@regional-presence/import/node';
+import { shortFileNames } from '@regional-presence/report/internal';
 import { folderFiles } from './folder-files.js';
+import { isQuestionsDocument } from './questions-file.js';
 
 /** Files that are open for reading, and the problems of those that cannot be opened. */
 export interface OpenedPaths {
@@ -25,12 +32,18 @@ export async function openPaths(paths: readonly string[], readers: readonly Read
   for (const path of paths) {
     try {
       if ((await stat(path)).isDirectory()) await openFolder(path, readers, opened);
-      else await openFile(path, path, opened);
+      else await openFile(path, opened);
     } catch (error) {
       opened.problems.push(unreadableProblem(path, error));
     }
   }
-  return opened;
+  return { ...opened, inputs: withShortNames(opened.inputs) };
+}
+
+/** The inputs by their names without folders; where several files have one name, with the folders that tell them apart. */
+function withShortNames(inputs: readonly FileInput[]): FileInput[] {
+  const names = shortFileNames(inputs.map(({ name }) => name));
+  return inputs.map((input) => ({ ...input, name: names.get(input.name)! }));
 }
 
 const unreadableProblem = (path: string, error: unknown): Problem => {
@@ -49,21 +62,22 @@ async function openFolder(folder: string, readers: readonly Reader[], opened: Op
     const path = join(folder, name);
     if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
       hasSupportedFile = true;
-      await openFile(path, name, opened);
+      await openFile(path, opened);
     } else {
       const supported = [...extensions].map((extension) => `.${extension}`);
-      opened.problems.push(fileSkipped({ extensions: supported }, { file: name }));
+      const skipped = (await isQuestionsDocument(path))
+        ? questionsDocumentSkipped({ workbook: name.replace(/\.docx$/i, '.xlsx') }, { file: name })
+        : fileSkipped({ extensions: supported }, { file: name });
+      opened.problems.push(skipped);
     }
   }
   if (!hasSupportedFile) opened.problems.push(folderEmpty({}, { file: folder }));
 }
 
-/** Opens a file. Problems name it without its folder, unless another file has the same name. */
-async function openFile(path: string, name: string, opened: OpenedPaths): Promise<void> {
-  const shortName = basename(name);
-  const isTaken = opened.inputs.some((input) => input.name === shortName);
+/** Opens a file under its path. */
+async function openFile(path: string, opened: OpenedPaths): Promise<void> {
   try {
-    opened.inputs.push(await fileInput(path, isTaken ? path : shortName));
+    opened.inputs.push(await fileInput(path, path));
   } catch (error) {
     opened.problems.push(unreadableProblem(path, error));
   }

@@ -82,9 +82,18 @@ function exampleEntries(group: ProblemGroup, context: CommandContext): ProblemEn
   return entries;
 }
 
-function placeAndSeverity({ place, severity }: Problem, { terminal, t, problemCatalogue }: CommandContext) {
+/** The place of a problem, and the answer that its cell has or that was given about it. */
+function placesOf({ place, related = [] }: Problem, { problemCatalogue }: CommandContext): string {
+  const [answer] = place?.column ? related.filter(({ column }) => column !== undefined) : [];
+  const label = placeLabel(place, problemCatalogue);
+  return answer ? `${label} (${placeLabel(answer, problemCatalogue)})` : label;
+}
+
+function placeAndSeverity(problem: Problem, context: CommandContext) {
+  const { terminal, t } = context;
+  const { severity } = problem;
   return {
-    place: placeLabel(place, problemCatalogue) || 'presence',
+    place: placesOf(problem, context) || 'presence',
     severity: paint(terminal, SEVERITY_COLOURS[severity], t(`severity/${severity}`)),
   };
 }

@@ -549,7 +549,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'country-unknown': {
       title: 'بلد غير معروف',
       message: 'البلد {value} غير معروف.',
-      remedy: 'يرجى كتابة اسم البلد أو رمزه في المعيار ISO 3166.',
+      remedy: 'يرجى كتابة اسم البلد.',
       explanation: 'تُستنتج المنطقة من البلد، ويظهر البلد مع المكان.',
     },
     'cell-formula-error': {

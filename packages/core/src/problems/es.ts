@@ -585,7 +585,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'country-unknown': {
       title: 'País desconocido',
       message: 'País desconocido: {value}.',
-      remedy: 'Escriba el nombre del país, o su código ISO 3166.',
+      remedy: 'Escriba el nombre del país.',
       explanation: 'La región se deduce del país, y el lugar se muestra junto con él.',
     },
     'cell-formula-error': {

@@ -601,7 +601,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'country-unknown': {
       title: 'Pays inconnu',
       message: 'Pays inconnu : {value}.',
-      remedy: 'Écrivez le nom du pays, ou son code ISO 3166.',
+      remedy: 'Écrivez le nom du pays.',
       explanation: 'La région est déduite du pays, et le lieu est indiqué avec celui-ci.',
     },
     'cell-formula-error': {

@@ -572,7 +572,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'country-unknown': {
       title: 'Неизвестная страна',
       message: 'Неизвестная страна: {value}.',
-      remedy: 'Укажите название страны или ее код ISO 3166.',
+      remedy: 'Укажите название страны.',
       explanation: 'По стране определяется регион, и место показывается вместе со страной.',
     },
     'cell-formula-error': {

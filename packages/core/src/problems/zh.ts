@@ -507,7 +507,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'country-unknown': {
       title: '未知的国家',
       message: '未知的国家{value}。',
-      remedy: '请填写国家名称或其ISO 3166代码。',
+      remedy: '请填写国家名称。',
       explanation: '区域根据国家推定，国家随地点一并显示。',
     },
     'cell-formula-error': {

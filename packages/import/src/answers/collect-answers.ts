@@ -104,12 +104,12 @@ function usableAnswer(
 /** The problem with the place that its question is about. */
 function aboutQuestion(problem: Problem, { about }: AnswerReference): Problem {
   if (!about) return problem;
-  const { file, sheet, rows = '', column } = about;
+  const { file, sheet, rows = '', column, heading = '' } = about;
   const place: ProblemPlace = {
     file,
     ...(sheet === undefined ? {} : { sheet }),
     ...(/^\d+$/.test(rows) ? { row: Number(rows) } : {}),
-    ...(column === undefined ? {} : { column: { letter: column, name: '' } }),
+    ...(column === undefined ? {} : { column: { letter: column, name: heading } }),
   };
   return { ...problem, related: [place] };
 }

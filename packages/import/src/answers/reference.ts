@@ -26,6 +26,8 @@ export interface QuestionPlace {
   rows?: string | undefined;
   /** The letter of its column. */
   column?: string | undefined;
+  /** The heading of its column. */
+  heading?: string | undefined;
 }
 
 /** What a table was when a question about a column or the whole table was asked: its answer holds for no other table. */
@@ -99,7 +101,12 @@ const referenceSchema = z.strictObject({
   order: z.enum(['dmy', 'mdy']).optional(),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   about: z
-    .strictObject({ ...tableSchema, rows: z.string().optional(), column: z.string().optional() })
+    .strictObject({
+      ...tableSchema,
+      rows: z.string().optional(),
+      column: z.string().optional(),
+      heading: z.string().optional(),
+    })
     .optional(),
   basis: z
     .strictObject({

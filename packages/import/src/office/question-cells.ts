@@ -10,6 +10,7 @@ import type { TableReport } from '../sheet/table-report.js';
 /** The fields of the cell that answers a problem of a whole row, the first of which the table has a column. */
 const FIELDS_OF_ANSWER: Readonly<Partial<Record<Problem['code'], readonly Field[]>>> = {
   'date-missing': ['date', 'start'],
+  'hours-reversed': ['hours', 'endTime', 'startTime', 'date', 'start'],
   'outside-reporting-period': ['date', 'start'],
   'row-without-title': ['title'],
   'zone-missing': ['zone', 'hours', 'startTime'],

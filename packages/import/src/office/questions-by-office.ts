@@ -6,6 +6,7 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { rowRuns, SEVERITIES } from '@regional-presence/core/internal';
+import type { ColumnPlace } from '@regional-presence/core/problems';
 import { basisOf } from '../answers/answer-basis.js';
 import { formatReference, type QuestionPlace } from '../answers/reference.js';
 import type { ImportResult } from '../import-result.js';
@@ -124,7 +125,7 @@ function officeQuestion(
       ? undefined
       : ((table && titleInRow(problem!, table)) ?? titleOf(problem!.place, titles));
   const shown = shownProblem(problem!, problems);
-  const about = placeOfQuestion(shown, letter);
+  const about = placeOfQuestion(shown, column);
   const notUnderstood = unused.get(placeKey(about));
   return {
     number,
@@ -162,15 +163,15 @@ const placeKey = ({ file, sheet = '', rows = '', column = '' }: QuestionPlace): 
 /** The place of a question, as the visible columns of its workbook have it. */
 function placeOfQuestion(
   { place = {}, rows }: Pick<Problem, 'place' | 'rows'>,
-  letter: string | undefined,
+  answered: ColumnPlace | undefined,
 ): QuestionPlace {
   const { file = '', sheet, row, column } = place;
-  const own = column?.letter ?? letter;
+  const own = column ?? answered;
   return {
     file,
     ...(sheet === undefined ? {} : { sheet }),
     ...(rows || row !== undefined ? { rows: rows?.runs ?? String(row) } : {}),
-    ...(own === undefined ? {} : { column: own }),
+    ...(own === undefined ? {} : { column: own.letter, heading: own.name }),
   };
 }
 

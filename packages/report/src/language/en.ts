@@ -208,7 +208,7 @@ export const en = {
   'questions.lead':
     '{count, plural, one {There is # question about your list of activities.} other {There are # questions about your list of activities.}}',
   'questions.how':
-    'Please answer the questions and send this document back. Choose one of the possible answers, or write what the cell should contain. If you do not know an answer, leave it open; nothing is changed then.',
+    'Please read the questions here and write the answers into the workbook with the same questions: only the workbook is read back. Choose one of the possible answers, or write what the cell should contain. If you do not know an answer, leave it open; nothing is changed then.',
   'questions.where': 'In your file',
   'questions.cell': 'The cell contains',
   'questions.emptyCell': 'nothing',
@@ -219,7 +219,12 @@ export const en = {
   'questions.chooseOrWrite':
     'Choose one of the possible answers, or write what the whole cell should contain.',
   'questions.writeCell': 'As your answer, write what the whole cell should contain.',
-  'questions.correctFile': 'Correct it in your file and send the file again, or answer in words.',
+  'questions.correctFile': 'Correct it in your file and send the file again.',
+  'questions.notUnderstood': 'The answer {answer} came back and was not understood.',
+  'questions.answered': 'The cell has the answer from {place}.',
+  'character.direction': 'a character that changes the direction of the text',
+  'character.invisible': 'an invisible character',
+  'character.control': 'a control character',
   'remedy.column-inferred': 'If that is wrong, give the column another heading.',
   'remedy.column-of-dates-unused':
     'If they are the start or the end of the activities, give the column the heading Start date, End date, Start time or End time.',

@@ -211,7 +211,7 @@ export const es: Catalogue = {
   'questions.lead':
     '{count, plural, one {Hay # pregunta sobre su lista de actividades.} other {Hay # preguntas sobre su lista de actividades.}}',
   'questions.how':
-    'Responda a las preguntas y devuelva este documento. Elija una de las respuestas posibles o escriba lo que debe contener la celda. Si no conoce una respuesta, déjela en blanco: en ese caso no se modifica nada.',
+    'Lea aquí las preguntas y escriba las respuestas en el libro con las mismas preguntas: solo se lee el libro. Elija una de las respuestas posibles o escriba lo que debe contener la celda. Si no conoce una respuesta, déjela en blanco: en ese caso no se modifica nada.',
   'questions.where': 'En su archivo',
   'questions.cell': 'La celda contiene',
   'questions.emptyCell': 'nada',
@@ -222,7 +222,12 @@ export const es: Catalogue = {
   'questions.chooseOrWrite':
     'Elija una de las respuestas posibles o escriba lo que debe contener toda la celda.',
   'questions.writeCell': 'Como respuesta, escriba lo que debe contener toda la celda.',
-  'questions.correctFile': 'Corrija su archivo y vuelva a enviarlo, o responda con sus palabras.',
+  'questions.correctFile': 'Corrija su archivo y vuelva a enviarlo.',
+  'questions.notUnderstood': 'Se recibió la respuesta {answer} y no se comprendió.',
+  'questions.answered': 'La celda contiene la respuesta de {place}.',
+  'character.direction': 'un carácter que cambia la dirección del texto',
+  'character.invisible': 'un carácter invisible',
+  'character.control': 'un carácter de control',
   'remedy.column-inferred': 'Si no es así, dé otro encabezado a la columna.',
   'remedy.column-of-dates-unused':
     'Si son el comienzo o el final de las actividades, dé a la columna el encabezado Fecha de inicio, Fecha de fin, Hora de inicio u Hora de fin.',

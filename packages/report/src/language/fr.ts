@@ -212,7 +212,7 @@ export const fr: Catalogue = {
   'questions.lead':
     '{count, plural, one {Il y a # question sur votre liste d’activités.} other {Il y a # questions sur votre liste d’activités.}}',
   'questions.how':
-    'Veuillez répondre aux questions et renvoyer ce document. Choisissez l’une des réponses possibles, ou écrivez ce que la cellule doit contenir. Si vous ne connaissez pas une réponse, laissez-la en blanc : rien n’est alors modifié.',
+    'Veuillez lire les questions ici et écrire les réponses dans le classeur qui contient les mêmes questions : seul le classeur est relu. Choisissez l’une des réponses possibles, ou écrivez ce que la cellule doit contenir. Si vous ne connaissez pas une réponse, laissez-la en blanc : rien n’est alors modifié.',
   'questions.where': 'Dans votre fichier',
   'questions.cell': 'La cellule contient',
   'questions.emptyCell': 'rien',
@@ -223,7 +223,12 @@ export const fr: Catalogue = {
   'questions.chooseOrWrite':
     'Choisissez l’une des réponses possibles, ou écrivez ce que la cellule entière doit contenir.',
   'questions.writeCell': 'Comme réponse, écrivez ce que la cellule entière doit contenir.',
-  'questions.correctFile': 'Corrigez votre fichier et renvoyez-le, ou répondez en quelques mots.',
+  'questions.correctFile': 'Corrigez votre fichier et renvoyez-le.',
+  'questions.notUnderstood': 'La réponse {answer} a été reçue et n’a pas été comprise.',
+  'questions.answered': 'La cellule contient la réponse de {place}.',
+  'character.direction': 'un caractère qui change le sens du texte',
+  'character.invisible': 'un caractère invisible',
+  'character.control': 'un caractère de contrôle',
   'remedy.column-inferred': 'Si ce n’est pas le cas, donnez un autre intitulé à la colonne.',
   'remedy.column-of-dates-unused':
     'S’il s’agit du début ou de la fin des activités, donnez à la colonne l’intitulé Date de début, Date de fin, Heure de début ou Heure de fin.',

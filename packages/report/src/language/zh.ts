@@ -191,7 +191,7 @@ export const zh: Catalogue = {
   'questions.titleOf': '关于活动清单的问题：{office}',
   'questions.lead': '关于贵处的活动清单有{count, number}个问题。',
   'questions.how':
-    '请回答问题并将本文件发回。请从可选答案中选择一个，或写出单元格应有的内容。如不知道答案，请留空，届时不作任何更改。',
+    '请在此阅读问题，并将答复填写在载有相同问题的工作簿中：只读取工作簿。请从可选答案中选择一个，或写出单元格应有的内容。如不知道答案，请留空，届时不作任何更改。',
   'questions.where': '在贵处的文件中',
   'questions.cell': '单元格内容',
   'questions.emptyCell': '无',
@@ -201,7 +201,12 @@ export const zh: Catalogue = {
   'questions.choose': '请从可选答案中选择一个。',
   'questions.chooseOrWrite': '请从可选答案中选择一个，或写出整个单元格应有的内容。',
   'questions.writeCell': '请在答复中写出整个单元格应有的内容。',
-  'questions.correctFile': '请更正文件后重新发送，或用文字答复。',
+  'questions.correctFile': '请更正文件后重新发送。',
+  'questions.notUnderstood': '已收到答复{answer}，但未能理解。',
+  'questions.answered': '该单元格中是{place}的答复。',
+  'character.direction': '改变文字方向的字符',
+  'character.invisible': '不可见字符',
+  'character.control': '控制字符',
   'remedy.column-inferred': '如有误，请更改该列的标题。',
   'remedy.column-of-dates-unused':
     '如果是活动的开始或结束，请将该列的标题改为“开始日期”“结束日期”“开始时间”或“结束时间”。',

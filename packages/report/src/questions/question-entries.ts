@@ -1,5 +1,5 @@
-import type { Language, Problem } from '@regional-presence/core';
-import { formatList } from '@regional-presence/core/internal';
+import type { Language, Problem, ProblemPlace } from '@regional-presence/core';
+import { displayText, formatList, quoted } from '@regional-presence/core/internal';
 import {
   type AnswerLabel,
   type ColumnPlace,
@@ -11,6 +11,7 @@ import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 import { en } from '../language/en.js';
 import type { MessageKey } from '../language/messages.js';
 import { translator } from '../text/translator.js';
+import { shortFileNames } from './file-names.js';
 
 /** A question to an office, as `questionsByOffice` of the import finds it. */
 export interface QuestionToOffice {
@@ -23,6 +24,8 @@ export interface QuestionToOffice {
   column?: ColumnPlace | undefined;
   /** The text of the cell as the file has it. */
   cell?: string | undefined;
+  /** An answer that came back and was not understood. */
+  notUnderstood?: string | undefined;
   answers: readonly { label: AnswerLabel }[];
   /** Whether any other text is an answer too. */
   acceptsText: boolean;
@@ -48,6 +51,7 @@ export interface QuestionEntry extends Pick<QuestionToOffice, 'number' | 'title'
 /** The questions in the words of a language, without codes and options of a command. */
 export function questionEntries(questions: readonly QuestionToOffice[], language: Language): QuestionEntry[] {
   const catalogue = PROBLEM_CATALOGUES[language];
+  const fileNames = shortFileNames(questions.flatMap(({ problem: { place } }) => place?.file ?? []));
   return questions.map((question): QuestionEntry => {
     const { number, problem, title, cell, acceptsText, answers } = question;
     const { file = '', sheet = '', row } = problem.place ?? {};
@@ -57,16 +61,60 @@ export function questionEntries(questions: readonly QuestionToOffice[], language
       title,
       cell,
       acceptsText,
-      file,
+      file: fileNames.get(file) ?? file,
       sheet,
       rows: problem.rows?.runs ?? (row === undefined ? '' : String(row)),
       column: column ? formatList([column.letter, column.name].filter(Boolean), language, 'unit') : '',
-      place: placeLabel(problem.place && { ...problem.place, column }, catalogue, problem.rows),
-      question: formatProblem(problem, catalogue).message,
+      place: placeLabel(
+        problem.place && { ...problem.place, file: fileNames.get(file), column },
+        catalogue,
+        problem.rows,
+      ),
+      question: questionText(question, language),
       toDo: toDoText(question, language),
       answers: answers.map(({ label }) => formatAnswer(label, catalogue)),
     };
   });
+}
+
+/** What was found, and what is known of an earlier answer. */
+function questionText({ problem, notUnderstood }: QuestionToOffice, language: Language): string {
+  const catalogue = PROBLEM_CATALOGUES[language];
+  const t = translator(language);
+  const { message } = formatProblem(withNamedCharacters(problem, language), catalogue);
+  const [answer] = answerOfCell(problem);
+  return [
+    message,
+    ...(answer ? [t('questions.answered', { place: placeLabel(answer, catalogue) })] : []),
+    ...(notUnderstood === undefined
+      ? []
+      : [t('questions.notUnderstood', { answer: quoted(displayText(notUnderstood), language) })]),
+  ].join(t('space'));
+}
+
+/** The answer that the cell of a problem has: the other places of other problems are rows. */
+const answerOfCell = ({ place, related = [] }: Problem): readonly ProblemPlace[] =>
+  place?.column ? related.filter(({ column }) => column !== undefined) : [];
+
+/** Characters that change the direction of text. */
+const DIRECTION_CODES = /^U\+(?:202[A-E]|206[6-9])$/;
+const CONTROL_CODES = /^U\+00[0-9A-F]{2}$/;
+
+/** The problem with characters in words instead of their codes. */
+function withNamedCharacters(problem: Problem, language: Language): Problem {
+  const { characters } = problem.params;
+  if (problem.code !== 'characters-removed' || !Array.isArray(characters)) return problem;
+  const t = translator(language);
+  const named = (characters as string[]).map((code) =>
+    t(
+      DIRECTION_CODES.test(code)
+        ? 'character.direction'
+        : CONTROL_CODES.test(code)
+          ? 'character.control'
+          : 'character.invisible',
+    ),
+  );
+  return { ...problem, params: { ...problem.params, characters: [...new Set(named)] } };
 }
 
 /** The codes of which the remedy of the catalogue names an option of a program. */

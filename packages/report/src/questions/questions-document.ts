@@ -86,6 +86,8 @@ function questionContent(entry: QuestionEntry, language: Language): BlockContent
     paragraph(toDo),
     ...(answers.length > 0
       ? [paragraph(...choices.flatMap((choice, i) => [...(i > 0 ? [LINE_BREAK] : []), `${BOX} ${choice}`]))]
-      : [paragraph(label('questions.answer'), LINE)]),
+      : acceptsText
+        ? [paragraph(label('questions.answer'), LINE)]
+        : []),
   ];
 }

@@ -19,7 +19,7 @@ export const countryUnknown = /* @__PURE__ */ defineProblem('country-unknown', {
   severity: 'warning',
   params: { value: 'text' },
   message: 'Unknown country {value}.',
-  remedy: 'Write the name of the country, or its ISO 3166 code.',
+  remedy: 'Write the name of the country.',
 });
 
 export const cellFormulaError = /* @__PURE__ */ defineProblem('cell-formula-error', {
