@@ -294,6 +294,7 @@ export {
   hasScript,
   languageOfScript,
 } from './text/script.js';
+export { shortFileNames } from './text/short-file-names.js';
 export {
   countCommon,
   editDistance,

@@ -6,7 +6,6 @@ export { COASTLINE } from './figure/coastline.js';
 export { placeLabels } from './figure/map-labels.js';
 export { landPath, positionOnMap } from './figure/map-path.js';
 export { MAP_HEIGHT, projectToMap } from './figure/projection.js';
-export { shortFileNames } from './questions/file-names.js';
 export { type QuestionEntry, questionEntries } from './questions/question-entries.js';
 export { reportContext } from './report-context.js';
 export { REPORT_OPTIONS } from './report-options.js';

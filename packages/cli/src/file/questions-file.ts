@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
 import { LANGUAGES } from '@regional-presence/core';
-import { questionsDocument } from '@regional-presence/report';
 
 /** Larger Word files are not opened. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -16,16 +15,18 @@ export async function isQuestionsDocument(path: string): Promise<boolean> {
   try {
     if ((await stat(path)).size > MAX_DOCUMENT_BYTES) return false;
     const title = /<dc:title>([^<]*)/.exec(zipEntry(await readFile(path), PROPERTIES_PATH) ?? '')?.[1] ?? '';
-    return questionTitles().some((start) => title.startsWith(start));
+    return (await questionTitles()).some((start) => title.startsWith(start));
   } catch {
     // It is skipped like any other file.
     return false;
   }
 }
 
-/** The titles of such files, before the name of the office. */
-const questionTitles = (): string[] =>
-  LANGUAGES.map((language) => questionsDocument([], { language }).data.document.title);
+/** The titles of such files, before the name of the office. Few commands need the reports: they are loaded here. */
+async function questionTitles(): Promise<string[]> {
+  const { questionsDocument } = await import('@regional-presence/report');
+  return LANGUAGES.map((language) => questionsDocument([], { language }).data.document.title);
+}
 
 const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
 const DIRECTORY_HEADER_LENGTH = 46;

@@ -6,10 +6,10 @@ import {
   fileUnreadable,
   folderEmpty,
   questionsDocumentSkipped,
+  shortFileNames,
 } from '@regional-presence/core/internal';
 
 import { type FileInput, fileInput } from '@regional-presence/import/node';
-import { shortFileNames } from '@regional-presence/report/internal';
 import { folderFiles } from './folder-files.js';
 import { isQuestionsDocument } from './questions-file.js';
 

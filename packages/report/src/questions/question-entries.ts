@@ -1,5 +1,5 @@
 import type { Language, Problem, ProblemPlace } from '@regional-presence/core';
-import { displayText, formatList, quoted } from '@regional-presence/core/internal';
+import { displayText, formatList, quoted, shortFileNames } from '@regional-presence/core/internal';
 import {
   type AnswerLabel,
   type ColumnPlace,
@@ -11,7 +11,6 @@ import { PROBLEM_CATALOGUES } from '@regional-presence/core/problems/all';
 import { en } from '../language/en.js';
 import type { MessageKey } from '../language/messages.js';
 import { translator } from '../text/translator.js';
-import { shortFileNames } from './file-names.js';
 
 /** A question to an office, as `questionsByOffice` of the import finds it. */
 export interface QuestionToOffice {
