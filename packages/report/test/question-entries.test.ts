@@ -1,0 +1,84 @@
+import { LANGUAGES, type Problem } from '@regional-presence/core';
+import { importFiles, questionsByOffice } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+import { content, type QuestionToOffice, questionsDocument } from '../src/index.js';
+import { questionEntries } from '../src/internal.js';
+
+const askedAbout = async (files: Readonly<Record<string, string>>): Promise<QuestionToOffice[]> => {
+  const inputs = Object.entries(files).map(([name, text]) => ({ name, content: text }));
+  return questionsByOffice(await importFiles(inputs, { keepRows: true })).flatMap(
+    ({ questions }) => questions,
+  );
+};
+
+const question = (problem: Partial<Problem>, more: Partial<QuestionToOffice> = {}): QuestionToOffice => ({
+  number: 1,
+  problem: { code: 'date-missing', severity: 'warning', message: '', remedy: '', params: {}, ...problem },
+  answers: [],
+  acceptsText: true,
+  reference: '',
+  ...more,
+});
+
+describe('questions to an office', () => {
+  it('name a file without its folders, unless two files have one name', () => {
+    const filesOf = (...files: string[]) =>
+      questionEntries(
+        files.map((file) => question({ place: { file, row: 2 } })),
+        'en',
+      ).map(({ file, place }) => [file, place]);
+    expect(filesOf('/home/me/in/plan.csv', 'C:\\in\\other.csv')).toEqual([
+      ['plan.csv', 'plan.csv, row 2'],
+      ['other.csv', 'other.csv, row 2'],
+    ]);
+    expect(filesOf('/home/me/cairo/plan.csv', '/home/me/dakar/plan.csv').map(([file]) => file)).toEqual([
+      'cairo/plan.csv',
+      'dakar/plan.csv',
+    ]);
+  });
+
+  it.each(LANGUAGES)('have no codes of characters or standards (%s)', async (language) => {
+    const asked = await askedAbout({
+      'plan.csv':
+        'Title,Date,Country,Region\nFo\u202erum,5 May 2027,Atlantis,AFR\nDay\u0001\u{fffe}s,6 May 2027,Kenya,AFR\n',
+    });
+    const codes = asked.map(({ problem }) => problem.code);
+    expect(codes).toEqual(expect.arrayContaining(['characters-removed', 'country-unknown']));
+    for (const { question: text, toDo } of questionEntries(asked, language))
+      expect(`${text} ${toDo}`).not.toMatch(/U\+[0-9A-F]{4}|ISO/);
+  });
+
+  it.each(LANGUAGES)(
+    'say what was answered and not understood, and where an answer came from (%s)',
+    (language) => {
+      const place = { file: 'plan.csv', row: 2, column: { letter: 'B', name: 'Date' } };
+      const related = [{ file: 'questions-cairo.xlsx', row: 3, column: { letter: 'K', name: 'Answer' } }];
+      const [entry, plain] = questionEntries(
+        [question({ place, related }, { notUnderstood: 'as before' }), question({ place })],
+        language,
+      );
+      for (const part of ['as before', 'questions-cairo.xlsx']) {
+        expect(entry!.question).toContain(part);
+        expect(plain!.question).not.toContain(part);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)('without a cell for the answer leave no room for words (%s)', (language) => {
+    const roomOf = (acceptsText: boolean) =>
+      content.textContent(questionsDocument([question({}, { acceptsText })], { language }).children);
+    expect(roomOf(true)).toContain('....');
+    expect(roomOf(false)).not.toContain('....');
+  });
+
+  it('about hours that end before they start are about the cell with the hours', async () => {
+    const asked = await askedAbout({
+      'plan.csv': 'Title,Date,Hours,City,Region\nForum,5 May 2027,16:00-14:00,Nairobi,AFR\n',
+    });
+    expect(
+      asked
+        .filter(({ problem }) => problem.code === 'hours-reversed')
+        .map(({ cell, column, acceptsText }) => [cell, column?.letter, acceptsText]),
+    ).toEqual([['16:00-14:00', 'C', true]]);
+  });
+});
