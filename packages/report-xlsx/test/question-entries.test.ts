@@ -1,8 +1,8 @@
 import { LANGUAGES, type Problem } from '@regional-presence/core';
 import { importFiles, questionsByOffice } from '@regional-presence/import';
+import { content, type QuestionToOffice, questionsDocument } from '@regional-presence/report';
+import { questionEntries } from '@regional-presence/report/internal';
 import { describe, expect, it } from 'vitest';
-import { content, type QuestionToOffice, questionsDocument } from '../src/index.js';
-import { questionEntries } from '../src/internal.js';
 
 const askedAbout = async (files: Readonly<Record<string, string>>): Promise<QuestionToOffice[]> => {
   const inputs = Object.entries(files).map(([name, text]) => ({ name, content: text }));
