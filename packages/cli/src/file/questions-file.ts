@@ -30,7 +30,7 @@ async function questionTitles(): Promise<string[]> {
 
 const END_OF_DIRECTORY = Buffer.from('PK\x05\x06', 'latin1');
 const DIRECTORY_HEADER_LENGTH = 46;
-const LOCAL_HEADER_LENGTH = 30;
+const ENTRY_HEADER_LENGTH = 30;
 
 /** The text of a file in a ZIP archive (APPNOTE.TXT 4.3); `undefined` if it is not there. */
 function zipEntry(zip: Buffer, name: string): string | undefined {
@@ -48,7 +48,7 @@ function zipEntry(zip: Buffer, name: string): string | undefined {
 function contentAt(zip: Buffer, entry: number): string {
   const [isStored, length] = [zip.readUInt16LE(entry + 10) === 0, zip.readUInt32LE(entry + 20)];
   const local = zip.readUInt32LE(entry + 42);
-  const from = local + LOCAL_HEADER_LENGTH + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+  const from = local + ENTRY_HEADER_LENGTH + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
   const bytes = zip.subarray(from, from + length);
   const content = isStored ? bytes : inflateRawSync(bytes, { maxOutputLength: MAX_PROPERTIES_BYTES });
   return content.toString('utf8');

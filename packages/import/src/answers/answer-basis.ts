@@ -15,7 +15,7 @@ import type { UsableAnswer } from './usable-answer.js';
 const MAX_ROWS_OF_BASIS = 20;
 
 /** Rows that are searched for the quoted cells. */
-const MAX_SEARCHED_ROWS = 5000;
+const MAX_ROWS_WITH_EXAMPLES = 5000;
 
 const ROWS_OF_DATA: ReadonlySet<string> = new Set(['recorded', 'merged', 'rejected']);
 
@@ -24,7 +24,7 @@ export function basisOf({ place, params }: Problem, table: TableReport): AnswerB
   const { file, sheet, headerRow, lines } = table;
   const letter = place?.column?.letter;
   const column = letter !== undefined && /^[A-Z]+$/.test(letter) ? letter : undefined;
-  const searched = lines?.at(0, MAX_SEARCHED_ROWS) ?? [];
+  const searched = lines?.at(0, MAX_ROWS_WITH_EXAMPLES) ?? [];
   const data = searched.filter(({ outcome }) => ROWS_OF_DATA.has(outcome));
   const { examples, value } = params;
   const quoted = [...(Array.isArray(examples) ? examples : []), value].filter(

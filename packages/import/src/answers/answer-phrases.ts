@@ -26,7 +26,7 @@ export const isPhraseOf = ({ term }: Pick<AnswerLabel, 'term'>, text: string): b
   BY_TERM.get(term)?.has(foldText(text)) ?? false;
 
 /** Words for the number of an answer in a list. */
-const ORDINALS: readonly (readonly string[])[] = [
+const ORDINALS_OF_ANSWERS: readonly (readonly string[])[] = [
   'first|the first|first one|the first one|1st|premier|première|le premier|la première|1er|1re|primero|primera|el primero|la primera|1º|1ª|первый|первая|первое|第一个|第一|第1个|第一项|الأول|الأولى',
   'second|the second|second one|the second one|2nd|deuxième|le deuxième|la deuxième|second|le second|seconde|la seconde|2e|segundo|segunda|el segundo|la segunda|2º|2ª|второй|вторая|второе|第二个|第二|第2个|第二项|الثاني|الثانية',
   'third|the third|third one|the third one|3rd|troisième|le troisième|la troisième|3e|tercero|tercera|el tercero|la tercera|3º|3ª|третий|третья|третье|第三个|第三|第3个|第三项|الثالث|الثالثة',
@@ -34,6 +34,6 @@ const ORDINALS: readonly (readonly string[])[] = [
 
 /** The number that an ordinal is: `the first`, `第一个` → 1; `undefined` for any other text. */
 export function numberOfOrdinal(text: string): number | undefined {
-  const index = ORDINALS.findIndex((words) => words.includes(foldText(text)));
+  const index = ORDINALS_OF_ANSWERS.findIndex((words) => words.includes(foldText(text)));
   return index < 0 ? undefined : index + 1;
 }

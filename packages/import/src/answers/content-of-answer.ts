@@ -49,7 +49,7 @@ export function faultOfContent(
 const isNoText = (text: string): boolean =>
   !/\p{L}/u.test(text) || isYesOrNo(text) || isPlaceholder(text) || saysNothing(text);
 
-const isUnderstood = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const saysNothingMore = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 /** Dates that are understood and not yet complete: the next question asks for the year, or for the order of the column. */
 const INCOMPLETE_DATES: ReadonlySet<string> = new Set(['date-order-ambiguous', 'date-year-missing']);
@@ -63,7 +63,7 @@ function faultOfDate(answer: string, from: string, reference: AnswerReference): 
     const [only] = problems;
     return problems.length === 1 && INCOMPLETE_DATES.has(only!.code) ? undefined : 'dateUnclear';
   }
-  if (!unread.every(({ start, end }) => isUnderstood(content.slice(start, end)))) return 'dateUnclear';
+  if (!unread.every(({ start, end }) => saysNothingMore(content.slice(start, end)))) return 'dateUnclear';
   const isOfSeveral = periods.length > 1 && parseDate(from, options).periods.length < 2;
   return isOfSeveral ? 'severalDates' : undefined;
 }

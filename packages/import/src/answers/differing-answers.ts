@@ -42,15 +42,15 @@ function differingProblem({ origin }: UsableAnswer, { origin: other }: UsableAns
   return { ...answersDiffer(params, origin.place), related: [other.place] };
 }
 
-const rowKey = (ref: RowRef): string => JSON.stringify([tableKey(ref), ref.row, ref.print ?? '']);
+const rowSubject = (ref: RowRef): string => JSON.stringify([tableKey(ref), ref.row, ref.print ?? '']);
 
 /** What a change makes of each thing that it changes: of a cell its text, of a row whether it is left out. */
 function effectsOf({ files = {}, edits = [], decisions = [] }: Work): Map<string, string> {
   const effects = new Map<string, string>();
   for (const edit of edits)
-    if (isRowDrop(edit)) effects.set(`row ${rowKey(edit)}`, 'left out');
-    else effects.set(`cell ${rowKey(edit)} ${edit.column} ${edit.from}`, edit.to);
-  for (const { kind, rows } of decisions) effects.set(`rows ${rows.map(rowKey).sort().join(' ')}`, kind);
+    if (isRowDrop(edit)) effects.set(`row ${rowSubject(edit)}`, 'left out');
+    else effects.set(`cell ${rowSubject(edit)} ${edit.column} ${edit.from}`, edit.to);
+  for (const { kind, rows } of decisions) effects.set(`rows ${rows.map(rowSubject).sort().join(' ')}`, kind);
   for (const [file, { sheets = {}, ...options }] of Object.entries(files)) {
     addOptions(effects, file, options);
     for (const [sheet, own] of Object.entries(sheets)) addOptions(effects, tableKey({ file, sheet }), own);
@@ -74,6 +74,6 @@ function addOptions(
 /** All that the answers to a question can change. */
 function subjectsOf({ answers, cells }: AnswerReference): ReadonlySet<string> {
   const ofAnswers = answers.flatMap(({ change }) => [...effectsOf(change).keys()]);
-  const ofCells = cells.map((cell) => `cell ${rowKey(cell)} ${cell.column} ${cell.from}`);
+  const ofCells = cells.map((cell) => `cell ${rowSubject(cell)} ${cell.column} ${cell.from}`);
   return new Set([...ofAnswers, ...ofCells]);
 }

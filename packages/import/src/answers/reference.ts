@@ -71,14 +71,14 @@ const isAllowed = ({ files = {} }: Work): boolean =>
     return [options, ...sheets].every((each) => Object.keys(each).every((name) => ALLOWED_OPTIONS.has(name)));
   });
 
-const columnLetter = z.string().regex(/^[A-Z]{1,3}$/);
+const columnLetterSchema = z.string().regex(/^[A-Z]{1,3}$/);
 
 const cellSchema = z.strictObject({
   file: z.string(),
   sheet: z.string().optional(),
   row: z.int().positive(),
   print: z.string().optional(),
-  column: columnLetter,
+  column: columnLetterSchema,
   from: z.string(),
 });
 
@@ -112,7 +112,7 @@ const referenceSchema = z.strictObject({
     .strictObject({
       ...tableSchema,
       heading: z.string().optional(),
-      column: columnLetter.optional(),
+      column: columnLetterSchema.optional(),
       examples: z.array(z.string()),
       rows: z.array(z.string()),
     })

@@ -9,9 +9,9 @@ export interface VisiblePlace {
 }
 
 /** Marks of direction, which a list in a language has between its parts. */
-const DIRECTION_MARKS = /[\u200e\u200f\u061c\u2066-\u2069]/g;
+const DIRECTION_CHARACTERS = /[\u200e\u200f\u061c\u2066-\u2069]/g;
 
-const plain = (text: string): string => text.normalize('NFKC').replace(DIRECTION_MARKS, '').trim();
+const plain = (text: string): string => text.normalize('NFKC').replace(DIRECTION_CHARACTERS, '').trim();
 
 /**
  * Whether the visible cells of a row are about the place of its hidden reference. They are not where columns were sorted

@@ -69,7 +69,7 @@ export function questionEntries(questions: readonly QuestionToOffice[], language
         catalogue,
         problem.rows,
       ),
-      question: questionText(question, language),
+      question: questionInWords(question, language),
       toDo: toDoText(question, language),
       answers: answers.map(({ label }) => formatAnswer(label, catalogue)),
     };
@@ -77,7 +77,7 @@ export function questionEntries(questions: readonly QuestionToOffice[], language
 }
 
 /** What was found, and what is known of an earlier answer. */
-function questionText({ problem, notUnderstood }: QuestionToOffice, language: Language): string {
+function questionInWords({ problem, notUnderstood }: QuestionToOffice, language: Language): string {
   const catalogue = PROBLEM_CATALOGUES[language];
   const t = translator(language);
   const { message } = formatProblem(withNamedCharacters(problem, language), catalogue);
