@@ -385,3 +385,18 @@ it('records without region and office do not hinder a file from being of the off
   const cairo = asked.find(({ office }) => office?.id === 'cairo');
   expect(cairo?.questions.map(({ problem }) => problem.code)).toContain('date-day-nonexistent');
 });
+
+it('a CSV file of a workbook is read although it is several times as large', async () => {
+  const file = { 'plan.csv': 'Title,Date,Region\nForum,31 June 2027,AFR\n' };
+  const [{ reference }] = (await onlyAsked(file)).questions as [OfficeQuestion];
+  const others = Array.from({ length: 3000 }, (_, i) => `${i + 2},"${'Which date is it? '.repeat(60)}",,`);
+  const csv = [
+    'No.,Question,Answer,Reference',
+    `1,Which date is it?,30 June 2027,"${reference.replaceAll('"', '""')}"`,
+    ...others,
+  ].join('\n');
+  expect(csv.length).toBeGreaterThan(2 * 1024 * 1024);
+  const { dataset, problems } = await importAll({ ...file, 'answers.csv': csv });
+  expect(answerProblems({ problems })).toEqual([]);
+  expect(dataset.events[0]?.when?.period).toBe('2027-06-30');
+});

@@ -81,4 +81,17 @@ describe('questions to an office', () => {
         .map(({ cell, column, acceptsText }) => [cell, column?.letter, acceptsText]),
     ).toEqual([['16:00-14:00', 'C', true]]);
   });
+
+  it('that are many begin with their number for each file in the document', () => {
+    const textOf = (count: number) => {
+      const places = Array.from({ length: count }, (_, i) => ({
+        file: i < 150 ? 'a.csv' : 'b.csv',
+        row: i + 2,
+      }));
+      const asked = places.map((place) => question({ place }));
+      return content.textContent(questionsDocument(asked, { language: 'en' }).children);
+    };
+    expect(textOf(201)).toMatch(/a\.csv: 150\s*b\.csv: 51/);
+    expect(textOf(200)).not.toMatch(/a\.csv: 150/);
+  });
 });

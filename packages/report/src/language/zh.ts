@@ -192,6 +192,7 @@ export const zh: Catalogue = {
   'questions.lead': '关于贵处的活动清单有{count, number}个问题。',
   'questions.how':
     '请在此阅读问题，并将答复填写在载有相同问题的工作簿中：只读取工作簿。请从可选答案中选择一个，或写出单元格应有的内容。如不知道答案，请留空，届时不作任何更改。',
+  'questions.many': '问题较多。使用载有相同问题的工作簿更为方便，可按文件筛选。按文件：',
   'questions.where': '在贵处的文件中',
   'questions.cell': '单元格内容',
   'questions.emptyCell': '无',

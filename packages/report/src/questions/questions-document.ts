@@ -1,5 +1,5 @@
 import { type Language, type LocalizedText, textIn } from '@regional-presence/core';
-import { languageOfTag, quoted } from '@regional-presence/core/internal';
+import { languageOfTag, localeOf, quoted } from '@regional-presence/core/internal';
 import type { BlockContent, Break } from 'mdast';
 import { documentTree } from '../document/document-tree.js';
 import { translator } from '../text/translator.js';
@@ -18,6 +18,8 @@ export interface QuestionsDocumentOptions {
 /** A place to tick, and a line to write on. */
 const BOX = '☐';
 const LINE = '.'.repeat(80);
+/** With more questions the workbook is easier to work with. */
+const MAX_WITHOUT_OVERVIEW = 200;
 const LINE_BREAK: Break = { type: 'break' };
 
 /**
@@ -48,6 +50,7 @@ export function questionsDocument(
     },
     paragraph(t('questions.lead', { count: entries.length })),
     paragraph(t('questions.how')),
+    ...(entries.length > MAX_WITHOUT_OVERVIEW ? [questionsByFile(entries, language)] : []),
   ];
   let last: string | undefined;
   for (const entry of entries) {
@@ -58,6 +61,19 @@ export function questionsDocument(
     children.push(...questionContent(entry, language));
   }
   return documentTree({ type: 'root', children }, { title, language });
+}
+
+/** How many questions there are about each file. */
+function questionsByFile(entries: readonly QuestionEntry[], language: Language): BlockContent {
+  const t = translator(language);
+  const counts = new Map<string, number>();
+  for (const { file } of entries) counts.set(file, (counts.get(file) ?? 0) + 1);
+  const lines = [...counts].flatMap(([file, count]) => [
+    LINE_BREAK,
+    inLanguage(file || t('questions.general'), 'und', language),
+    text(`${t('colon')}${count.toLocaleString(localeOf(language))}`),
+  ]);
+  return paragraph(t('questions.many'), ...lines);
 }
 
 /** What the question is about: an activity, else rows or a column of a file, or the file. */
