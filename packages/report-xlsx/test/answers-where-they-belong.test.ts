@@ -289,7 +289,8 @@ describe('words of one’s own', () => {
   ])('that are none are not used for %s', async (code, header, row, other, good) => {
     const rows = (count: number) =>
       Array.from({ length: count }, (_, i) => [
-        row.replace('Forum', `Forum of group ${i}`),
+        // A word of a list is asked about once.
+        row.replace('Forum', `Forum of group ${i}`).replace('undecided', `undecided ${'z'.repeat(i)}`),
         other.replace('Day', `Day ${i}`),
       ]).flat();
     const fileOf = (count: number) => ({
@@ -315,6 +316,32 @@ describe('words of one’s own', () => {
     const used = await imported(fileOf(1), code, good);
     expect(answerProblems(used)).toEqual([]);
     expect(used.problems.map((problem) => problem.code)).not.toContain(code);
+  });
+
+  it('about a word of a list are asked once for all rows that have it, and hold for all', async () => {
+    const file = {
+      'plan.csv': [
+        'Title,Date,Status,Region',
+        'Forum,5 May 2027,undecided,AFR',
+        'Clinic,6 May 2027,undecided,AFR',
+        'Board,7 May 2027,doubtful,AFR',
+        'Day,8 May 2027,planned,AFR',
+        'Fair,9 May 2027,held,AFR',
+        'Show,10 May 2027,held,AFR',
+        '',
+      ].join('\n'),
+    };
+    const asked = await onlyAsked(file);
+    const own = asked.questions.filter(ofCode('status-unknown'));
+    expect(own.map(({ count, problem }) => [problem.params.value, count])).toEqual([
+      ['undecided', 2],
+      ['doubtful', 1],
+    ]);
+    const workbook = await answeredWorkbook(asked, (question) =>
+      question === own[0] ? 'tentative' : undefined,
+    );
+    const { dataset } = await importAll({ ...file, 'answers.xlsx': workbook });
+    expect(dataset.events.filter(({ status }) => status === 'tentative')).toHaveLength(2);
   });
 
   it.each(['Benghazi', 'the capital', 'Libya or Lebanon'])(

@@ -6,7 +6,7 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { rowRuns, SEVERITIES } from '@regional-presence/core/internal';
-import type { ColumnPlace } from '@regional-presence/core/problems';
+import type { BuiltInProblemCode, ColumnPlace } from '@regional-presence/core/problems';
 import { basisOf } from '../answers/answer-basis.js';
 import { formatReference, type QuestionPlace } from '../answers/reference.js';
 import type { ImportResult } from '../import-result.js';
@@ -38,7 +38,7 @@ export interface OfficeQuestionOptions {
  * The open questions of an import by the office that can answer them, those of no single office first. Errors, warnings,
  * and remarks with possible answers are questions; each is one office's. A question belongs to the office of its record,
  * or of the region of the record, else to the office that nearly all records of the sheet or file have. A question about a
- * column or a table is asked once, one about a cell once for each row. The import must have kept its rows (`keepRows`).
+ * column, a table or a word of a list is asked once, one about another cell once for each row. The import must have kept its rows (`keepRows`).
  *
  * @param problems those of the import, and of what was written from it.
  * @example
@@ -61,10 +61,11 @@ export function questionsByOffice(
   };
   const officeOf = (problem: Problem): string =>
     isOfCompiler(problem) ? '' : (officeOfRow(problem) ?? finder.ofTable(problem.place ?? {}) ?? '');
-  // What one cell should contain may differ from what another with the same text should.
+  // What one cell should contain may differ from what another with the same text should, unless it is a word of a list.
   const partOf = (problem: Problem): string => {
     const isOfCell =
       !ONCE_A_TABLE.has(problem.code) &&
+      !WORDS_OF_LISTS.has(problem.code) &&
       cellOfAnswer(problem, problem.place && tableOf(problem.place)) !== undefined;
     return JSON.stringify([officeOf(problem), isOfCell ? problem.place?.row : '']);
   };
@@ -91,6 +92,17 @@ export function questionsByOffice(
     ];
   });
 }
+
+/** A word that is not understood means the same in each row: it is asked about once. */
+const WORDS_OF_LISTS: ReadonlySet<string> = new Set<BuiltInProblemCode>([
+  'kind-unknown',
+  'status-unknown',
+  'modality-unknown',
+  'sector-unknown',
+  'region-unknown',
+  'country-unknown',
+  'body-unknown',
+]);
 
 /** What is wrong with an answer is no question of its own: what it was the answer to is asked again. */
 const mayNeedAnswer = (problem: Problem): boolean =>
