@@ -83,9 +83,10 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   if (
     hour.digits <= 2 &&
     isMark(next, ':') &&
-    !next!.gap &&
     isNumber(minute) &&
-    !minute.gap &&
+    // `9:00`, and `09 : 00`
+    next!.gap === minute.gap &&
+    (!minute.gap || hour.digits === 2) &&
     minute.digits === 2
   ) {
     let to = i + 3;

@@ -9,6 +9,10 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
+    if (isNumberOfPoint(tokens, i)) {
+      token.kind = 'reference';
+      continue;
+    }
     if (isDecade(tokens, i) || isNumberedDay(tokens, i) || isMistyped(tokens, i)) {
       token.kind = 'other';
       continue;
@@ -24,6 +28,23 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
     token.kind = 'reference';
     if (joinsNext) after.kind = 'reference';
   }
+}
+
+/** `6. Days and hours: 18 June`: the number of a point in a list, before a word that is none of a date. */
+function isNumberOfPoint(tokens: readonly TaggedToken[], i: number): boolean {
+  const [mark, word] = [tokens[1], tokens[2]];
+  return (
+    i === 0 &&
+    tokens[0]!.digits <= 2 &&
+    mark?.kind === 'mark' &&
+    (mark.text === '.' || mark.text === ')') &&
+    !mark.gap &&
+    word?.kind === 'word' &&
+    word.gap &&
+    word.text.length > 2 &&
+    word.tags.every(({ type }) => type === 'days') &&
+    tokens.slice(3).some(({ kind }) => kind === 'number')
+  );
 }
 
 /** `I5 March`: a letter for a digit. */

@@ -1,6 +1,23 @@
 import type { Rules } from './rule.js';
 
 export const otherDates: Rules = {
+  'the number of a point in a list': {
+    en: {
+      needs: [
+        ['3. Forum on AI, 5 June 2024', '2024-06-05'],
+        ['12) Seminar, 5-7 June 2024', '2024-06-05/2024-06-07'],
+      ],
+      not: [['3. June 2024', '2024-06-03']],
+    },
+    fr: { needs: [['3. Atelier, 5 juin 2024', '2024-06-05']], not: [['3. juin 2024', '2024-06-03']] },
+    es: { needs: [['3. Taller, 5 de junio de 2024', '2024-06-05']], not: [['3. junio 2024', '2024-06-03']] },
+    ru: {
+      needs: [['6. Дни и время консультирования: 18.06.2024 г. по 01.07.2024 г.', '2024-06-18/2024-07-01']],
+      not: [['6. июня 2024 г.', '2024-06-06']],
+    },
+    ar: { needs: [['3. منتدى، 5 يونيو 2024', '2024-06-05']], not: [['3. يونيو 2024', '2024-06-03']] },
+    without: { zh: 'A point is numbered with 、.' },
+  },
   'a new date that stands before its name': {
     en: {
       needs: [
