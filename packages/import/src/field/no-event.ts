@@ -8,7 +8,7 @@ const NO_EVENT_TITLES: ReadonlySet<string> = new Set(
 );
 
 const EVENTS =
-  '(?:events?|meetings?|talks?|seminars?|appearances?|performances?|concerts?|shows?|sessions?|dates?|activities)';
+  '(?:events?|meetings?|talks?|seminars?|appearances?|performances?|concerts?|shows?|sessions?|dates|activities)';
 
 /** `No upcoming events`, `Currently no appearances of the group lined up`. */
 const NOTHING_PLANNED = new RegExp(
