@@ -40,6 +40,7 @@ describe('a title that says that nothing takes place', () => {
     'Holiday',
     'Independence Day',
     'Kick-off',
+    'No date',
     'Off the record',
     'No events without safety: a workshop',
     'No class is an island',
