@@ -19,6 +19,7 @@ import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
+import { saysWhen } from './when-fields.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -100,16 +101,6 @@ export function assignColumns(
   };
 }
 
-const FIELDS_OF_OTHER_DATES: readonly Field[] = [
-  'date',
-  'actualDate',
-  'period',
-  'start',
-  'end',
-  'day',
-  'month',
-];
-
 /** Whether a column without a heading right of a part of a year has cells: it may be of that part as well. */
 function hasCellsBetween(
   columns: readonly Column[],
@@ -128,12 +119,11 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
   const periods = periodColumns(columns.map(({ name }) => name));
   if (!periods) return;
   const places = periods.map(({ index }) => index);
-  const isDate = (field: Field | undefined) => field !== undefined && FIELDS_OF_OTHER_DATES.includes(field);
   const hasOther =
-    columns.some(({ field }, i) => isDate(field) && !places.includes(i)) ||
+    columns.some(({ field }, i) => saysWhen(field) && !places.includes(i)) ||
     places.some((place) => columns[place]!.isDeclared) ||
     hasCellsBetween(columns, cells, places) ||
-    combined.some(({ field }) => isDate(field));
+    combined.some(({ field }) => saysWhen(field));
   if (hasOther) return;
   const texts = places.flatMap((place) => cells[place]!.texts);
   if (areMeasured(texts)) return;

@@ -1,7 +1,7 @@
 import type { Column } from '../column/column.js';
-import type { Field } from '../column/field-words.js';
 import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
+import { saysWhen } from './when-fields.js';
 import { hasNoYear } from './year-column.js';
 
 /** A text up to a colon or a dash with a title behind it: `January 29: Forum`, `29 Jan – Forum`. */
@@ -12,16 +12,6 @@ const WORD_OF_TITLE = /\p{L}{3}|\p{Script=Han}{2}/u;
 
 /** The share of titles that begin with a date, and of years that are one. */
 const MOST_ROWS_DATED = 0.8;
-
-const FIELDS_OF_WHEN: ReadonlySet<Field | undefined> = new Set<Field>([
-  'date',
-  'actualDate',
-  'period',
-  'start',
-  'end',
-  'day',
-  'month',
-]);
 
 /** The day and month, without a year, with which a title begins: `January 29: Forum` → `January 29`. */
 export function dateBeforeTitle(title: string): string | undefined {
@@ -34,7 +24,7 @@ export function dateBeforeTitle(title: string): string | undefined {
 export function markDatesInTitles(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   const title = columns.findIndex(({ field }) => field === 'title');
   const year = columns.findIndex(({ field }) => field === 'year');
-  if (title < 0 || year < 0 || columns.some(({ field }) => FIELDS_OF_WHEN.has(field))) return;
+  if (title < 0 || year < 0 || columns.some(({ field }) => saysWhen(field))) return;
   const isDated = cells[title]!.share((text) => dateBeforeTitle(text) !== undefined) >= MOST_ROWS_DATED;
   if (isDated && cells[year]!.share((text) => /^\d{4}$/.test(text)) >= MOST_ROWS_DATED)
     columns[title]!.beginsWithDate = true;

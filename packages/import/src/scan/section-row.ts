@@ -3,13 +3,13 @@ import { periodPrecision } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
-import type { Field } from '../column/field-words.js';
 import { readRegion } from '../field/offices.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { isDate } from './cell-values.js';
 import { onlyText } from './day-line.js';
+import { FIELDS_OF_WHEN } from './when-fields.js';
 
 /** A row that is no activity: a heading of the rows below it, or a note. */
 export interface SectionRow {
@@ -30,18 +30,6 @@ const MAX_SECTION_LENGTH = 60;
 const NOTE =
   /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
 
-/** Fields of the dates of rows: in a table without them a day on a line of its own is that of the rows below. */
-const DATED_FIELDS: readonly Field[] = [
-  'date',
-  'actualDate',
-  'period',
-  'start',
-  'end',
-  'day',
-  'month',
-  'year',
-];
-
 /**
  * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text
  * with a colon; outside the column of titles also a country or a kind of activity; or a note. Any other text may be an
@@ -51,7 +39,8 @@ export function sectionRow(row: TableRow, { width, byField }: SheetLayout): Sect
   const only = onlyText(row);
   if (only === undefined) return undefined;
   const { text: value, index } = only;
-  if (isDate(value) && !DATED_FIELDS.some((field) => byField[field]))
+  // In a table without dates a day on a line of its own is that of the rows below.
+  if (isDate(value) && !byField.year && !FIELDS_OF_WHEN.some((field) => byField[field]))
     return { value, isNote: false, date: value };
   if (width < MIN_COLUMNS) return undefined;
   if (NOTE.test(value)) return { value, isNote: true };
