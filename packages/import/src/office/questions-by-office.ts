@@ -6,11 +6,11 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { rowRuns, SEVERITIES } from '@regional-presence/core/internal';
-import type { BuiltInProblemCode, ColumnPlace } from '@regional-presence/core/problems';
+import type { ColumnPlace } from '@regional-presence/core/problems';
 import { basisOf } from '../answers/answer-basis.js';
 import { formatReference, type QuestionPlace } from '../answers/reference.js';
 import type { ImportResult } from '../import-result.js';
-import { hasKnownAnswers, ONCE_A_TABLE } from '../questions/answers-by-code.js';
+import { hasKnownAnswers, ONCE_A_TABLE, WORDS_OF_LISTS } from '../questions/answers-by-code.js';
 import { type QuestionGroup, questionGroups } from '../questions/question-groups.js';
 import { tableFinder } from '../questions/row-answers.js';
 import { languagesOfOffices } from './language-of-office.js';
@@ -92,17 +92,6 @@ export function questionsByOffice(
     ];
   });
 }
-
-/** A word that is not understood means the same in each row: it is asked about once. */
-const WORDS_OF_LISTS: ReadonlySet<string> = new Set<BuiltInProblemCode>([
-  'kind-unknown',
-  'status-unknown',
-  'modality-unknown',
-  'sector-unknown',
-  'region-unknown',
-  'country-unknown',
-  'body-unknown',
-]);
 
 /** What is wrong with an answer is no question of its own: what it was the answer to is asked again. */
 const mayNeedAnswer = (problem: Problem): boolean =>

@@ -57,6 +57,17 @@ export const hasKnownAnswers = ({ code }: Pick<Problem, 'code'>): boolean => ANS
 /** Problems that one answer resolves for the whole table, whatever their parameters are. */
 export const ONCE_A_TABLE: ReadonlySet<string> = new Set(['region-missing']);
 
+/** A word that is not understood means the same in each row: it is asked about once. */
+export const WORDS_OF_LISTS: ReadonlySet<string> = new Set<Problem['code']>([
+  'kind-unknown',
+  'status-unknown',
+  'modality-unknown',
+  'sector-unknown',
+  'region-unknown',
+  'country-unknown',
+  'body-unknown',
+]);
+
 /** Problems that are one question each. */
 export const EACH_ROW: ReadonlySet<string> = new Set([
   'possible-duplicate',

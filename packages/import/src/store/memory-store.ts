@@ -51,7 +51,7 @@ export class MemoryStore implements ActivityStore {
     const ids: string[] = [];
     const numbers: number[] = [];
     for (const [number, staged] of this.all.entries()) {
-      const now = replaced.size > 0 && replaced.has(number) ? replaced.get(number) : staged;
+      const now = replaced.has(number) ? replaced.get(number) : staged;
       const key = now && eventSortKey(now.activity, this.order);
       if (key) numbers.push(number);
       days[number] = key?.day ?? 0;
@@ -62,9 +62,7 @@ export class MemoryStore implements ActivityStore {
     const byDay = (a: number, b: number) =>
       compareSortKeys({ day: days[a]!, id: ids[a]! }, { day: days[b]!, id: ids[b]! });
     const sorted = await sortInSteps(numbers, byDay, step);
-    const activities = sorted.map(
-      (number) => (replaced.size > 0 && replaced.get(number)) || this.all[number]!,
-    );
+    const activities = sorted.map((number) => replaced.get(number) ?? this.all[number]!);
     this.sorted = { of: replaced, size, activities };
     return activities;
   }
