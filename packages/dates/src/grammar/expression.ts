@@ -5,8 +5,8 @@ import { attachWeekdays, attachYears } from './attach.js';
 import { type Connector, connectorBetween } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
 import { markApproximate, markWeeks } from './modifiers.js';
-import { countsUp } from './numeric-date.js';
 import { openEnds } from './open-range.js';
+import { countsUp } from './pair-of-days.js';
 import {
   emptyDate,
   isBareDay,

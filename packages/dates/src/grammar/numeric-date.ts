@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { countsUp, isMonthNumber, isPairOfDays, precedesDottedMonth, precedesMonth } from './pair-of-days.js';
 
 /** The order of the parts of a numeric date. */
 export type PartOrder = 'dmy' | 'mdy' | 'ymd';
@@ -30,9 +31,6 @@ export interface NumericDate {
 export const isYear = (token: TaggedToken | undefined): boolean =>
   isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
 
-const isMonthNumber = (token: TaggedToken): boolean =>
-  token.digits <= 2 && token.value >= 1 && token.value <= 12;
-
 const DMY: readonly PartOrder[] = ['dmy'];
 const MDY: readonly PartOrder[] = ['mdy'];
 const EITHER: readonly PartOrder[] = ['dmy', 'mdy'];
@@ -43,10 +41,6 @@ function ordersOf(separator: string, first: number, second: number): readonly Pa
   if (separator !== '.') return EITHER;
   return second > MAX_MONTH && first <= MAX_MONTH ? MDY : DMY;
 }
-
-/** `14-15-16`, `3/4`: each number is one more than the one before it. */
-export const countsUp = (numbers: readonly number[]): boolean =>
-  numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 
 /** Reads a date in figures that begins at a token; `iso`: it closes an interval whose start has its year first. */
 export function numericDateAt(
@@ -130,29 +124,6 @@ function shortOrders(first: TaggedToken, second: TaggedToken, separator: string)
   const orders = ordersOf(separator, first.value, second.value);
   return first.digits === 2 && (first.value > 31 || separator === '-') ? [...orders, 'ymd'] : orders;
 }
-
-/** `5/6 de mayo`, `3/4 and 10/11 June`: days of a month. In `27/11 a 01/12/1995` the word joins two dates. */
-function precedesMonth(tokens: readonly TaggedToken[], i: number): boolean {
-  let at = i;
-  while ((has(tokens[at], TAG.and) || isMark(tokens[at], ',')) && isPairOfDays(tokens, at + 1)) at += 4;
-  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.month)) at++;
-  return has(tokens[at], TAG.month);
-}
-
-/** `13/14.06.2025` */
-const precedesDottedMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isMark(tokens[i], '.') &&
-  !tokens[i]!.gap &&
-  isNumber(tokens[i + 1]) &&
-  isMonthNumber(tokens[i + 1]!) &&
-  isMark(tokens[i + 2], '.');
-
-/** `3/4` */
-const isPairOfDays = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isNumber(tokens[i]) &&
-  isMark(tokens[i + 1], '/') &&
-  isNumber(tokens[i + 2]) &&
-  countsUp([tokens[i]!.value, tokens[i + 2]!.value]);
 
 function twoParts(
   first: TaggedToken,

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isHourInRussian, isHyphenTime } from './hour-in-figures.js';
 import { isYear } from './numeric-date.js';
 
 /** A time of day as it stands in the phrase. */
@@ -163,38 +164,6 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   // `9,45` only where it is said to be an hour.
   const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
-}
-
-/** `12 сентября 2025 г. в 11`: the last word of a phrase, behind a year. */
-function isHourInRussian(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i - 1]?.text !== 'в' || tokens.slice(i + 1).some(({ kind }) => kind !== 'mark')) return false;
-  let before = i - 2;
-  while (isMark(tokens[before], '.', ',')) before--;
-  return isYear(tokens[before]) || has(tokens[before], TAG.year);
-}
-
-/** The first number that is no day: `10-45` are no days. */
-const NO_DAY = 32;
-
-/** `10-00`, `2025 г. 18-30`, `с 10-00 до 12-30`: hours and minutes that are no days and no range of hours. */
-function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: boolean): boolean {
-  const [hyphen, minute, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
-  if (!isMark(hyphen, '-') || hyphen!.gap || !isNumber(minute) || minute.gap || minute.digits !== 2)
-    return false;
-  const after = tokens[i + 3];
-  const isGlued = (token: TaggedToken | undefined, next = token) =>
-    isMark(token, '-', '/', '.') && !next!.gap;
-  if (isGlued(before, tokens[i]) || isGlued(after) || minute.value > 59) return false;
-  if (
-    has(tokens[behindOf(tokens, i + 3)], TAG.month) ||
-    (before?.kind === 'word' && before.tags.length === 0)
-  )
-    return false;
-  if (minute.value === 0 || minute.value >= NO_DAY) return true;
-  const joins = has(before, TAG.to) || isDash(before);
-  const isEnd = joins && isNumber(tokens[i - 4]) && isHyphenTime(tokens, i - 4, false);
-  const isBehindYear = tokens[i]!.value > 12 && (has(before, TAG.year) || isYear(before));
-  return isEnd || ((marked || isBehindYear) && minute.value > 24);
 }
 
 /** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */

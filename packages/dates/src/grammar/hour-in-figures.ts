@@ -1,0 +1,35 @@
+import { TAG } from '../locale/tags.js';
+import { behindOf, has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { isYear } from './numeric-date.js';
+
+/** `12 сентября 2025 г. в 11`: the last word of a phrase, behind a year. */
+export function isHourInRussian(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i - 1]?.text !== 'в' || tokens.slice(i + 1).some(({ kind }) => kind !== 'mark')) return false;
+  let before = i - 2;
+  while (isMark(tokens[before], '.', ',')) before--;
+  return isYear(tokens[before]) || has(tokens[before], TAG.year);
+}
+
+/** The first number that is no day: `10-45` are no days. */
+const NO_DAY = 32;
+
+/** `10-00`, `2025 г. 18-30`, `с 10-00 до 12-30`: hours and minutes that are no days and no range of hours. */
+export function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: boolean): boolean {
+  const [hyphen, minute, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
+  if (!isMark(hyphen, '-') || hyphen!.gap || !isNumber(minute) || minute.gap || minute.digits !== 2)
+    return false;
+  const after = tokens[i + 3];
+  const isGlued = (token: TaggedToken | undefined, next = token) =>
+    isMark(token, '-', '/', '.') && !next!.gap;
+  if (isGlued(before, tokens[i]) || isGlued(after) || minute.value > 59) return false;
+  if (
+    has(tokens[behindOf(tokens, i + 3)], TAG.month) ||
+    (before?.kind === 'word' && before.tags.length === 0)
+  )
+    return false;
+  if (minute.value === 0 || minute.value >= NO_DAY) return true;
+  const joins = has(before, TAG.to) || isDash(before);
+  const isEnd = joins && isNumber(tokens[i - 4]) && isHyphenTime(tokens, i - 4, false);
+  const isBehindYear = tokens[i]!.value > 12 && (has(before, TAG.year) || isYear(before));
+  return isEnd || ((marked || isBehindYear) && minute.value > 24);
+}
