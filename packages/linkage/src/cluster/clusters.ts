@@ -62,7 +62,7 @@ function clusterOf(
 ): Cluster {
   const evidence = new Map<number, readonly Evidence[]>();
   if (new Set(members.map((member) => entities.find(member))).size === 1) {
-    // Whoever decided that they are one need not be told how alike they are.
+    // A person decided that they are one: how much they differ is no news.
     for (const member of members) evidence.set(member, declared.get(member) ?? DECLARED_BY_USER);
     return { members, evidence };
   }
