@@ -1,7 +1,7 @@
-import { parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
+import { firstKnownDay } from './known-days.js';
 
 /** Fewer blank cells may be blank for another reason. */
 const MIN_BLANK_DAYS = 3;
@@ -15,16 +15,12 @@ const MIN_FILLED_OF_DAYS = 0.8;
 /** A year that a date without one is compared with. */
 const COMPARED_YEAR = '2000';
 
-/** The first day of a date, as EDTF. Of a date in one of two orders nothing is known. */
-function firstDayOf(text: string): string | undefined {
-  const [period] = parseDate(text, { reportingPeriod: COMPARED_YEAR }).periods;
-  return period !== undefined && parsePeriod(period)?.start?.day !== undefined
-    ? period.slice(0, 10)
-    : undefined;
-}
+/** The first day of a date. Of a date in one of two orders nothing is known. */
+const firstDayOf = (text: string): number | undefined =>
+  firstKnownDay(parseDate(text, { reportingPeriod: COMPARED_YEAR }).periods[0]);
 
 /** Whether each day is after the one before. */
-const areRising = (days: readonly (string | undefined)[]): boolean =>
+const areRising = (days: readonly (number | undefined)[]): boolean =>
   days.every((day, i) => day !== undefined && (i === 0 || days[i - 1]! < day));
 
 /** The rows of a table that begin a group, and the size of each group. */

@@ -1,7 +1,8 @@
-import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
-import { type DateReading, parseDate } from '@regional-presence/dates';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { ColumnCells } from './column-cells.js';
+import { firstKnownDay } from './known-days.js';
 import { hasNoYear } from './year-column.js';
 
 /** Fewer dates without a year can be in their order by chance. */
@@ -20,14 +21,8 @@ const YEARS_OF_WEEKDAYS = 12;
 /** The length of the longest year. */
 const DAYS_OF_YEAR = 366;
 
-/** The first day of a reading whose first period has one. */
-function firstDayOfReading({ periods: [period] }: Pick<DateReading, 'periods'>): number | undefined {
-  const isDay = period !== undefined && parsePeriod(period)?.start?.day !== undefined;
-  return isDay ? periodBounds(period)?.first : undefined;
-}
-
 const firstDayInYear = (text: string, year: number): number | undefined =>
-  firstDayOfReading(parseDate(text, { reportingPeriod: `${year}` }));
+  firstKnownDay(parseDate(text, { reportingPeriod: `${year}` }).periods[0]);
 
 /** The place of a date in a year, whichever has its weekday: 5 May is 505. */
 function dayOfYear(text: string): number {
@@ -52,7 +47,7 @@ export class InheritedYears {
   yearOf(text: string): Edtf | undefined {
     if (text === '') return undefined;
     const { periods } = parseDate(text);
-    const day = firstDayOfReading({ periods });
+    const day = firstKnownDay(periods[0]);
     if (day !== undefined) {
       this.day = day;
       this.year = parsePeriod(periods[0]!)!.start!.year;
@@ -78,7 +73,9 @@ export class InheritedYears {
 
 /** Whether the first date of a column has a year, and dates without one follow it in their order. */
 function areYearsInherited({ texts }: ColumnCells): boolean {
-  const first = texts.find((text) => firstDayOfReading(parseDate(text)) !== undefined || hasNoYear(text));
+  const first = texts.find(
+    (text) => firstKnownDay(parseDate(text).periods[0]) !== undefined || hasNoYear(text),
+  );
   if (first === undefined || hasNoYear(first)) return false;
   const years = new InheritedYears();
   let known = 0;

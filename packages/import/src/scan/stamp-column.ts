@@ -1,8 +1,8 @@
-import { parsePeriod, periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { namesOtherDate } from '../column/heading-grammar.js';
 import type { ColumnCells } from './column-cells.js';
+import { firstKnownDay, wholeDayOf } from './known-days.js';
 import { hasNoYear } from './year-column.js';
 
 /** How the cells of a column of years are written that are the times at which rows were entered: its hint. */
@@ -20,15 +20,7 @@ function dayAfterEntry(text: string, from?: string): number | undefined {
     from === undefined
       ? {}
       : { reportingPeriod: `${from}/${Number(from.slice(0, 4)) + 1}${from.slice(4, 7)}` };
-  const [period] = parseDate(text, within).periods;
-  const isDay = period !== undefined && parsePeriod(period)?.start?.day !== undefined;
-  return isDay ? periodBounds(period)!.first : undefined;
-}
-
-/** `2026-03-01` of a time stamp. */
-function stampOf(text: string): string | undefined {
-  const [period, other] = parseDate(text).periods;
-  return other === undefined && /^\d{4}-\d\d-\d\d$/.test(period ?? '') ? period : undefined;
+  return firstKnownDay(parseDate(text, within).periods[0]);
 }
 
 /** Whether each date without a year is soon after the time at which its row was entered. */
@@ -37,7 +29,7 @@ function areSoonAfter(dates: ColumnCells, stamps: ColumnCells): boolean {
   return (
     rows.length >= MIN_STAMPS &&
     rows.every((row) => {
-      const stamp = stampOf(stamps.at(row));
+      const stamp = wholeDayOf(stamps.at(row));
       if (stamp === undefined || !hasNoYear(dates.at(row))) return false;
       const [entered, day] = [dayAfterEntry(stamp)!, dayAfterEntry(dates.at(row), stamp)];
       return day !== undefined && day >= entered && day - entered <= MAX_DAYS_AHEAD;

@@ -4,12 +4,13 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
 import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
-import { wholeDayOf, yearCell } from './year-of-row.js';
+import { yearCell } from './year-of-row.js';
 
 export const ENGLISH_MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
@@ -52,7 +53,7 @@ function withMonthOfSection(cells: WhenCells, within: Edtf | undefined): WhenCel
 export function withDayColumns(given: WhenCells, within?: Edtf): WhenCells {
   const cells = withMonthOfSection(withYearOfMonth(given), within);
   const { date, start, end, day, month, year, ...others } = cells;
-  const whole = [year, month].find((cell) => cell && wholeDayOf(cell) !== undefined);
+  const whole = [year, month].find((cell) => cell && wholeDayOf(cell.text) !== undefined);
   if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };
   if (!month) return cells;
   const ofYear = year && { year };

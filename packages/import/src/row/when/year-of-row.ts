@@ -1,7 +1,7 @@
 import type { Edtf } from '@regional-presence/core/period';
-import { parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { yearOfTerm } from '../../field/term-year.js';
+import { wholeDayOf } from '../../scan/known-days.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
 import type { WhenCells } from './when-cells.js';
 
@@ -45,7 +45,7 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const cell = cells.date && cells.year;
   const term = cell && yearOfTerm(cell.text);
   if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };
-  const day = cell && wholeDayOf(cell);
+  const day = cell && wholeDayOf(cell.text);
   if (cell && day !== undefined && cell.column.hint === TIME_OF_ENTRY)
     return {
       cell,
@@ -56,12 +56,6 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   return cell && day !== undefined
     ? { cell, year: day.slice(0, 4), day, within: `${day}/${monthsAfter(day)}` }
     : undefined;
-}
-
-/** The day that a cell of years has: `2026-08-18`, `18 August 2026`. */
-export function wholeDayOf({ text }: FieldCell): Edtf | undefined {
-  const [day, other] = parseDate(text).periods;
-  return day !== undefined && other === undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 }
 
 /** `2026-12-30` → `2027-10`. */

@@ -1,0 +1,14 @@
+import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+
+/** The first day of a period that begins with a day, in days since 1970. */
+export const firstKnownDay = (period: Edtf | undefined): number | undefined =>
+  period !== undefined && parsePeriod(period)?.start?.day !== undefined
+    ? periodBounds(period)?.first
+    : undefined;
+
+/** The one day that a text is: `2026-08-18`, `18 August 2026`. */
+export function wholeDayOf(text: string): Edtf | undefined {
+  const [day, other] = parseDate(text).periods;
+  return day !== undefined && other === undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+}
