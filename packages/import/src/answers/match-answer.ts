@@ -38,12 +38,14 @@ export function matchAnswer(
 /** The number of an answer as people write it: `2`, `(2)`, `２．`. */
 const NUMBER_IN_LIST = /^\(?(\d{1,2})[.)]?(?:\s+(.*))?$/su;
 
+const numberInList = (answer: string): RegExpExecArray | null =>
+  NUMBER_IN_LIST.exec(answer.normalize('NFKC').trim());
+
 /** Whether a text is a number that no possible answer has. A number of participants is the content of its cell. */
-const isNumberInList = (answer: string, { answers, expects }: AnswerReference): boolean =>
-  answers.length > 0 &&
-  expects !== 'figures' &&
-  NUMBER_IN_LIST.exec(answer.normalize('NFKC').trim())?.[2] === undefined &&
-  NUMBER_IN_LIST.test(answer.normalize('NFKC').trim());
+function isNumberInList(answer: string, { answers, expects }: AnswerReference): boolean {
+  const found = numberInList(answer);
+  return answers.length > 0 && expects !== 'figures' && found !== null && found[2] === undefined;
+}
 
 /** The only possible answer that a text is: its words in any language, the value that it names, or its number. */
 function offeredAnswer(
@@ -66,7 +68,7 @@ function answerByNumber(
   answers: readonly Answer[],
   choices: readonly string[],
 ): Answer | undefined {
-  const [, number, rest] = NUMBER_IN_LIST.exec(answer.normalize('NFKC').trim()) ?? [];
+  const [, number, rest] = numberInList(answer) ?? [];
   if (number === undefined) return answers[(numberOfOrdinal(answer) ?? 0) - 1];
   const numbered = answers[Number(number) - 1];
   if (rest === undefined) return numbered;
