@@ -1,9 +1,7 @@
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
+import { ENGLISH_MONTHS } from './english-months.js';
 import { memoize } from './memoize.js';
 
-const ENGLISH = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-  '|',
-);
 const ENGLISH_DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
 
 /** The months of more languages, twelve a line: none of these words is another month in another of them. */
@@ -41,7 +39,7 @@ const foldNeighbourWord = (word: string): string => word.toLocaleLowerCase('en')
 
 const ENGLISH_WORDS = new Map<string, string>();
 for (const [lines, words] of [
-  [MONTHS, ENGLISH],
+  [MONTHS, ENGLISH_MONTHS],
   [NEIGHBOUR_WEEKDAYS, ENGLISH_DAYS],
 ] as const)
   for (const line of lines)
@@ -52,7 +50,8 @@ for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
 const NAMED_PARTS: readonly [RegExp, (...groups: string[]) => string][] = [
   [
     /(?:ngày\s+)?(\d{1,2}(?:\s*(?:[-–]|đến)\s*\d{1,2})?)\s+tháng\s+(\d{1,2})(?:,?\s+năm|[\s/,]+)\s*(\d{4})/giu,
-    (_, days, month, year) => `${days!.replace('đến', '-')} ${ENGLISH[Number(month) - 1] ?? month} ${year}`,
+    (_, days, month, year) =>
+      `${days!.replace('đến', '-')} ${ENGLISH_MONTHS[Number(month) - 1] ?? month} ${year}`,
   ],
   [
     /(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/gu,

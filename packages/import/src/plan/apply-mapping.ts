@@ -1,7 +1,7 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import type { MarkedPeriods } from '../column/period-column.js';
 import { foldText } from '../field/words.js';
-import type { MarkedPeriods } from '../row/when/marked-periods.js';
 import { DAYS_OF_MONTH, periodColumns } from '../scan/period-columns.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 

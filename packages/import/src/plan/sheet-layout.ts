@@ -3,7 +3,7 @@ import { canonicalTimeZone } from '@regional-presence/core/time-zone';
 import type { Column, FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { namesProjects } from '../column/heading-grammar.js';
-import type { MarkedPeriods } from '../row/when/marked-periods.js';
+import type { MarkedPeriods } from '../column/period-column.js';
 import { areOfTwoYears } from '../scan/period-columns.js';
 import type { AppliedMapping } from './apply-mapping.js';
 import type { TableOptions } from './table-options.js';

@@ -1,15 +1,6 @@
 import { parseDate } from '@regional-presence/dates';
+import type { PeriodColumn } from '../column/period-column.js';
 import { memoize } from '../field/memoize.js';
-
-/** A column of a plan that stands for a month, a quarter or a half of a year: `Q1`, `Mar 2026`. */
-export interface PeriodColumn {
-  /** The index of the column. */
-  index: number;
-  /** The first and the last month, counted from January; with a year, from January of the year 0. */
-  from: number;
-  to: number;
-  hasYear: boolean;
-}
 
 /** How the cells of a month are written where they are days: the hint of its column. */
 export const DAYS_OF_MONTH = 'days';

@@ -1,6 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
+import type { PeriodColumn } from '../column/period-column.js';
 import { fieldsOfHeadings, type HeaderRow, MAX_SEARCHED_ROWS, rowTexts } from './header-row.js';
-import { isPeriod, type PeriodColumn, periodColumns } from './period-columns.js';
+import { isPeriod, periodColumns } from './period-columns.js';
 
 const YEAR_IN_TEXT = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 

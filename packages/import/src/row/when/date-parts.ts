@@ -4,6 +4,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -11,9 +12,6 @@ import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 import { yearCell } from './year-of-row.js';
-
-export const ENGLISH_MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
 
 /** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */
 const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
