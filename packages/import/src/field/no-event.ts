@@ -1,4 +1,3 @@
-import { memoize } from './memoize.js';
 import { foldText } from './words.js';
 
 const NO_EVENT_TITLES: ReadonlySet<string> = new Set(
@@ -18,9 +17,15 @@ const NOTHING_PLANNED = new RegExp(
 
 const MAX_NO_EVENT_LENGTH = 100;
 
+/** Longer titles are none of the whole ones, with accents and marks in pieces. */
+const MAX_WHOLE_LENGTH = 40;
+
 /** Whether a whole title says that nothing takes place: `No class`, `Off`; not `Holiday`, which is the name of a day. */
-export const saysNoEvent: (title: string) => boolean = memoize((title) => {
-  if (title.length > MAX_NO_EVENT_LENGTH) return false;
+export function saysNoEvent(title: string): boolean {
+  if (title.length > MAX_WHOLE_LENGTH)
+    return (
+      title.length <= MAX_NO_EVENT_LENGTH && /\bno\b/i.test(title) && NOTHING_PLANNED.test(foldText(title))
+    );
   const key = foldText(title);
   return NO_EVENT_TITLES.has(key) || NOTHING_PLANNED.test(key);
-});
+}
