@@ -55,7 +55,7 @@ function occasionOf(
     return { start: whole, end: whole };
   }
   const end = calendarDate(range.end);
-  if ('rejection' in end) return end;
+  if ('rejection' in end) return ofWeekdayAtStart(range, hasOwnYear) ?? end;
   const isMixed = precisionOf(start) !== precisionOf(end);
   const precisions = [precisionOf(start), precisionOf(end)];
   if (isMixed && precisions.includes('day') && precisions.includes('year'))
@@ -65,6 +65,17 @@ function occasionOf(
   if (isMixed ? start.first > end.last : start.first > end.first)
     return { rejection: { code: 'date-phrase-reversed' } };
   return { start, end };
+}
+
+/** `2-5 May 2024 (Thursday)`: the weekday behind a range is that of its first day, where it agrees with it. */
+function ofWeekdayAtStart(
+  { start, end, open }: DateRange,
+  hasOwnYear: (date: PartialDate) => boolean,
+): Occasion | undefined {
+  if (end?.weekday === undefined || start.weekday !== undefined || start.day === undefined) return undefined;
+  const dated = rangeOf({ ...start, weekday: end.weekday }, { ...end, weekday: undefined }, open);
+  const occasion = occasionOf(dated, (date) => hasOwnYear(date === dated.start ? start : end));
+  return 'rejection' in occasion ? undefined : occasion;
 }
 
 /** Consecutive single days, and consecutive years, of a list are one period. */

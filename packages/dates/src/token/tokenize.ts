@@ -110,6 +110,9 @@ export function tokenize(phrase: string): Token[] {
         while (phrase[i] === '.') i++;
         kind = 'mark';
         text = '–';
+      } else if (code === UNDERSCORE || code === BAR || code === BACKSLASH) {
+        kind = 'mark';
+        text = markBetweenFigures(phrase, start);
       } else {
         kind = 'mark';
         text = phrase[start]!;
@@ -162,6 +165,23 @@ export function tokenize(phrase: string): Token[] {
 /** `2023-05-08..12`: points between two numbers join a range. */
 const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
   last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
+
+const [UNDERSCORE, BAR, BACKSLASH] = [0x5f, 0x7c, 0x5c];
+const FIRST_OF_TWO_MARKS = /^([|\\_])\d{1,2}\1\d/;
+const SECOND_OF_TWO_MARKS = /\d([|\\_])\d{1,2}\1$/;
+
+/** `2|10|2016`, `2\10\2016`, `2_10_2016`: a solidus; `10_12 May`, `10 _ 12 May`: a dash; else the mark as it is. */
+function markBetweenFigures(phrase: string, i: number): string {
+  const [before, behind] = [phrase.charCodeAt(i - 1), phrase.charCodeAt(i + 1)];
+  const isOfDate =
+    isDigit(before) &&
+    isDigit(behind) &&
+    (FIRST_OF_TWO_MARKS.test(phrase.slice(i, i + 5)) ||
+      SECOND_OF_TWO_MARKS.test(phrase.slice(Math.max(0, i - 4), i + 1)));
+  if (isOfDate) return '/';
+  const joins = (code: number) => code === 0x20 || isDigit(code);
+  return phrase[i] === '_' && joins(before) && joins(behind) ? '–' : phrase[i]!;
+}
 
 /** Digits and letters run on; a Chinese character stands for itself. */
 const joins = (kind: Token['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);

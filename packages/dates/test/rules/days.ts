@@ -237,6 +237,35 @@ export const days: Rules = {
       zh: 'It is written from left to right.',
     },
   },
+  'a weekday behind a range is that of its first day': {
+    en: {
+      needs: [['2-5 May 2024 (Thursday)', '2024-05-02/2024-05-05']],
+      not: [
+        ['2-5 May 2024 (Sunday)', '2024-05-02/2024-05-05'],
+        ['2-5 May 2024 (Friday)', 'date-weekday-contradicts (weekday/7): 2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['2-5 mai 2024 (jeudi)', '2024-05-02/2024-05-05']],
+      not: [['2-5 mai 2024 (vendredi)', 'date-weekday-contradicts (weekday/7): 2024-05-05']],
+    },
+    es: {
+      needs: [['2-5 de mayo de 2024 (jueves)', '2024-05-02/2024-05-05']],
+      not: [['2-5 de mayo de 2024 (viernes)', 'date-weekday-contradicts (weekday/7): 2024-05-05']],
+    },
+    ru: {
+      needs: [['2–5 мая 2024 г. (четверг)', '2024-05-02/2024-05-05']],
+      not: [['2–5 мая 2024 г. (пятница)', 'date-weekday-contradicts (weekday/7): 2024-05-05']],
+    },
+    ar: {
+      needs: [['2-5 مايو 2024 الخميس', '2024-05-02/2024-05-05']],
+      not: [['2-5 مايو 2024 الجمعة', 'date-weekday-contradicts (weekday/7): 2024-05-05']],
+    },
+    zh: {
+      needs: [['2024年5月2日-5日（周四）', '2024-05-02/2024-05-05']],
+      not: [['2024年5月2日-5日（周五）', 'date-weekday-contradicts (weekday/7): 2024-05-05']],
+    },
+  },
   'weekdays of a list belong to the days behind them': {
     en: {
       needs: [
