@@ -117,23 +117,34 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };
   const pieces = tokenize(phrase);
-  const readIn = (language: DateLanguage): LanguageReading => {
+  const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
-    const reading = parseInLanguage(phrase, own, lexiconOf(language), interpret);
-    const isOpen = !interpret.order && !usualOrder && reading.rejection?.code === 'date-order-ambiguous';
+    return parseInLanguage(phrase, own, lexiconOf(language), as);
+  };
+  const inUsualOrder = (reading: LanguageReading): LanguageReading => {
+    const { language, rejection } = reading;
+    const isOpen = !interpret.order && !usualOrder && rejection?.code === 'date-order-ambiguous';
+    return isOpen ? readAs(language, { ...interpret, usualOrder: TABLES[language].numericOrder }) : reading;
+  };
+  const readIn = (language: DateLanguage): LanguageReading => {
+    const reading = readAs(language, interpret);
     const isCertain = reading.known >= DISTINCTIVE_WEIGHT || DAY_FIRST_SCRIPTS.has(language);
-    if (!isOpen || !isCertain) return reading;
-    return parseInLanguage(phrase, own, lexiconOf(language), {
-      ...interpret,
-      usualOrder: TABLES[language].numericOrder,
-    });
+    return isCertain ? inUsualOrder(reading) : reading;
   };
   const [first, ...others] = candidates(pieces, declared) as [DateLanguage, ...DateLanguage[]];
   const reading = readIn(first);
   const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
   const readings = isDecided ? [reading] : [reading, ...others.map(readIn)];
-  return choose(phrase, readings, declared);
+  // `Le 03/04/2022`: the words are those of one language, or of several with one order.
+  const knowing = readings.filter(({ knowsAll, known }) => knowsAll && known > 0);
+  const isDayFirst =
+    knowing.length > 0 && knowing.every(({ language }) => TABLES[language].numericOrder === 'dmy');
+  return choose(
+    phrase,
+    isDayFirst ? readings.map((one) => (knowing.includes(one) ? inUsualOrder(one) : one)) : readings,
+    declared,
+  );
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

@@ -32,6 +32,8 @@ export interface LanguageReading {
   language: DateLanguage;
   /** How much of the phrase is words for dates in this language. */
   known: number;
+  /** Each word has a meaning in this language. */
+  knowsAll: boolean;
   reading: DateReading;
   /** Why it has no periods. */
   rejection?: Rejection | undefined;
@@ -124,7 +126,8 @@ function parseTokens(
     problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
   setSpans(reading, tokens);
-  return { language: lexicon.table.language, known, reading, rejection, problem };
+  const knowsAll = tokens.every(({ kind, tags }) => kind !== 'word' || tags.length > 0);
+  return { language: lexicon.table.language, known, knowsAll, reading, rejection, problem };
 }
 
 /** `every Thursday`, `alternate Thursdays in June 2024`: no dates are named, or not which of them. */

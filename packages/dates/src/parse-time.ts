@@ -115,6 +115,7 @@ const CHANGING = [
   TAG.onward,
   TAG.vague,
   TAG.vagueAlways,
+  TAG.yearOfWork,
   TAG.notFinal,
   TAG.hedge,
   TAG.part,

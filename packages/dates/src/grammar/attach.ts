@@ -22,14 +22,14 @@ export function attachYears(
   connectors: readonly Connector[],
 ): DateRange[] | undefined {
   if (ranges.length === 1) return ranges;
-  const isYearTerm = (dateRange: DateRange): boolean => !dateRange.end && isBareYear(dateRange.start);
+  const isYearTerm = ({ start, end }: DateRange): boolean => isBareYear(start) && (!end || isBareYear(end));
   const years = ranges.filter(isYearTerm);
   const dates = ranges.filter((dateRange) => !isYearTerm(dateRange));
-  if (years.length !== 1 || dates.length === 0)
+  const whole = dates.every(({ start, end }) => [start, end].some((p) => p?.day !== undefined && hasYear(p)));
+  if (whole && dates.length > 0 && years.every((year) => isYearOfTitle(tokens, year))) return dates;
+  if (years.length !== 1 || dates.length === 0 || years[0]!.end)
     return connectors.includes('none') && years.length > 0 ? undefined : ranges;
   const [year] = years as [DateRange];
-  const whole = dates.every(({ start, end }) => [start, end].some((p) => p?.day !== undefined && hasYear(p)));
-  if (whole && isYearOfTitle(tokens, year)) return dates;
   const otherwise = connectors.includes('none') ? undefined : ranges;
   if (!lacksYear(dates)) {
     const isSaidAgain =
@@ -50,10 +50,25 @@ function withYear(dates: DateRange[], { start: { year, shortYear } }: DateRange)
   return dates;
 }
 
-/** `Forum 2022`, `2022 Forum`: a name stands directly before or behind. */
-function isYearOfTitle(tokens: readonly TaggedToken[], { start }: DateRange): boolean {
-  const behind = tokens[start.to];
-  return isNumberOfNoun(tokens, start) || (behind?.kind === 'word' && behind.tags.length === 0 && behind.gap);
+/**
+ * `Forum 2022`, `2022 Forum`, `rapport annuel 2022`: a name stands directly before or behind; or it is a year of work:
+ * `academic year 2022/2023`, `2022年度`.
+ */
+function isYearOfTitle(tokens: readonly TaggedToken[], { start, end }: DateRange): boolean {
+  const { to } = end ?? start;
+  const behind = tokens[has(tokens[to], TAG.year) ? to + 1 : to];
+  if (
+    behind?.kind === 'word' &&
+    behind.tags.length === 0 &&
+    (behind.gap || /\p{Script=Han}/u.test(behind.text))
+  )
+    return true;
+  let before = start.from - 1;
+  while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.yearOfWork)) before--;
+  if (has(tokens[before], TAG.yearOfWork) || has(behind, TAG.yearOfWork)) return true;
+  // `2023年度`, `за 2023 год`: the year that a report is of.
+  if ((behind?.text === '年' && has(behind, TAG.of)) || tokens[start.from - 1]?.text === 'за') return true;
+  return isNumberOfNoun(tokens, start) || has(tokens[start.from - 1], TAG.periodic);
 }
 
 /**

@@ -140,7 +140,13 @@ function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
     isSeparator(tokens[i - 3]) &&
     isPart(tokens[i - 4])
   )
-    return { isNamed: false, month: valueAt(i - 2), day: valueAt(i - 4), from: i - 4, to: i + 1 };
+    return {
+      isNamed: false,
+      month: valueAt(i - 2),
+      day: valueAt(i - 4),
+      from: firstOfDays(tokens, i - 4),
+      to: i + 1,
+    };
   if (has(tokens[i + 1], TAG.year) && isPart(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark)) {
     const hasDay = isPart(tokens[i + 4]);
     const to = hasDay ? (has(tokens[i + 5], TAG.dayMark) ? i + 6 : i + 5) : i + 4;
@@ -166,7 +172,7 @@ function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
   return { isNamed: true, ...month, day, from, to: i + 1 };
 }
 
-/** `22-23 محرم`: the first of several days. */
+/** `22-23 محرم`, `24-25/02/1444`: the first of several days. */
 function firstOfDays(tokens: readonly TaggedToken[], i: number): number {
   const joins = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.and) || has(tokens[i - 1], TAG.to);
   return joins && isPart(tokens[i - 2]) ? firstOfDays(tokens, i - 2) : i;

@@ -88,11 +88,13 @@ export const english: LanguageTable = {
   localTime: 'local time|local hours',
   vague:
     'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|diwali|original|original date|some time between|sometime between|approx|approximately',
-  vagueAlways: 'week-end|weekend|fiscal year|academic year|school year|decade|season',
+  vagueAlways: 'week-end|weekend|decade|season',
+  yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
+  deadline: 'deadline|closing date|due date',
   aside:
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
   movedFrom:

@@ -63,11 +63,13 @@ export const spanish: LanguageTable = {
   localTime: 'hora local|horas locales|horario local',
   vague:
     'alrededor|hacia|cerca|invierno|circa|semana|semanas|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
-  vagueAlways: 'fin de semana|curso académico|año escolar|década',
+  vagueAlways: 'fin de semana|década',
+  yearOfWork: 'curso académico|año escolar|año académico|año lectivo',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
+  deadline: 'fecha límite',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del',
   movedFrom:

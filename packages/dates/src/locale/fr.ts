@@ -56,11 +56,13 @@ export const french: LanguageTable = {
   localTime: 'heure locale|heures locales|heure',
   vague:
     'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement|environ',
-  vagueAlways: 'week-end|weekend|année scolaire|année académique|décennie',
+  vagueAlways: 'week-end|weekend|décennie',
+  yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
+  deadline: 'date limite|dernier délai',
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
   movedFrom:

@@ -82,6 +82,8 @@ export const TAGS = [
   'vague',
   /** Days are not named, wherever it stands: weekend. */
   'vagueAlways',
+  /** A year of a school or of accounts: its days are not named unless the phrase has them. */
+  'yearOfWork',
   /** The date is not certain yet: to be confirmed, provisional. Next to a whole date that date is tentative. */
   'hedge',
   /** The date no longer holds: postponed, cancelled. */
@@ -90,6 +92,8 @@ export const TAGS = [
   'aside',
   /** The same, of words that mean nothing outside of brackets: was. */
   'asideInBrackets',
+  /** The date behind it is that until which something is handed in, not that of the event. */
+  'deadline',
   /** Before a length in hours: `duration 2 hours`. */
   'duration',
   /** Before the date that replaces another one: postponed to. */

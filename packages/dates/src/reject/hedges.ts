@@ -31,8 +31,14 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
 /** Next, last: harmless where the whole date stands there. */
 const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 
+/** The year of a school or of accounts: harmless there too, unless it is an end of the period. */
+const YEAR_OF_WORK: readonly [TagName, RejectionCode] = ['yearOfWork', 'date-vague'];
+
+/** A deadline is that of the date behind it, with words between: `deadline for abstracts: 5 May 2022`. */
+const DEADLINE: readonly [TagName, RejectionCode] = ['deadline', 'date-relative'];
+
 /** A phrase without any of them is seen at once. */
-const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name));
+const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING, YEAR_OF_WORK, DEADLINE].map(([name]) => name));
 
 /** Nor one without any of these. */
 const COUNTING = tagSet(['days', 'numberWord', 'ordinal']);
@@ -63,8 +69,11 @@ export function findDoubt(
     if (spelled >= 0) return rejectAt('date-partly-read', spelled);
   }
   if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
-  for (const [name, code] of ALWAYS) {
-    const at = tokens.findIndex((token) => has(token, TAG[name]) && !token.used);
+  const first = tokens.findIndex(({ dated }) => dated);
+  for (const [name, code] of [...ALWAYS, YEAR_OF_WORK, DEADLINE]) {
+    const isDoubt = (i: number) =>
+      name === 'deadline' ? i < first : name !== 'yearOfWork' || !whole || endsWith(tokens, i);
+    const at = tokens.findIndex((token, i) => has(token, TAG[name]) && !token.used && isDoubt(i));
     if (at >= 0) return rejectAt(code, at);
   }
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
@@ -88,6 +97,13 @@ const numbersDay = (tokens: readonly TaggedToken[]): boolean =>
 const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
   (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));
+
+/** `until the end of the academic year`: the word is an end of the period. */
+function endsWith(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while (has(tokens[before], TAG.of)) before--;
+  return [TAG.part, TAG.until, TAG.to, TAG.from, TAG.relative].some((tag) => has(tokens[before], tag));
+}
 
 const isNumberInWords = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
@@ -122,6 +138,7 @@ const isCalendarWord = (token: TaggedToken): boolean => CALENDAR_WORDS.some((typ
 
 /** A date follows, perhaps behind `of the`, or stands directly before. */
 function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean): boolean {
+  if (whole && isOfNoun(tokens, i)) return false;
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
@@ -135,6 +152,12 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   const before = tokens[bracket ? i - 2 : i - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
+
+/** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */
+const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const noun = tokens[i - 1];
+  return has(tokens[i], TAG.periodic) && noun?.kind === 'word' && noun.tags.length === 0 && tokens[i]!.gap;
+};
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'", ':') ||

@@ -4,6 +4,7 @@ import { countsDays } from '../grammar/number-role.js';
 import { hasYear } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
+import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words that change a date and were not taken into one. */
@@ -55,10 +56,6 @@ function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const named = after?.kind === 'word' && after.tags.length === 0 && after.text.length > 2;
   return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
 }
-
-/** Begins like a month in one of the languages. */
-const MONTH_LIKE =
-  /^(?:j[aeu]|f[eéi]|m[aá]|a[bgpouv]|s[ei]|o[ckt]|n[ou]|d[eèi]|ene|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
 
 /** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
 export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {

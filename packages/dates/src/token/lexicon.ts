@@ -49,6 +49,7 @@ export const DISTINCTIVE = tagSet([
   'part',
   'vague',
   'vagueAlways',
+  'yearOfWork',
   'relativeAlways',
   'zone',
   'clock',

@@ -1,5 +1,6 @@
-import { TAG } from '../locale/tags.js';
-import { behindOf, has, SPACED, type TaggedToken } from './tagged-token.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { isHyphen, isName, isNumberOfWord, monthBehind, NUMBERED_THINGS } from './numbered-words.js';
+import { has, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -19,8 +20,8 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
     }
     const after = tokens[i + 1];
     const joinsNext = after !== undefined && !after.gap && (isName(after) || isSuffix(tokens, i));
-    if (!joinsNext && !continuesName(tokens, i) && !isReferenceNumber(tokens, i) && !isNumbered(tokens, i))
-      continue;
+    const isNumber = joinsNext || continuesName(tokens, i) || isNumberOfWord(tokens, i);
+    if (!isNumber) continue;
     if (!joinsNext && monthBehind(tokens, i) && !continuesName(tokens, i)) {
       token.kind = 'other';
       continue;
@@ -76,16 +77,6 @@ const isSuffix = (tokens: readonly TaggedToken[], i: number): boolean => {
   );
 };
 
-/** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
-function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = behindOf(tokens, i + 1);
-  return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
-}
-
-const isName = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'reference' ||
-  (token?.kind === 'word' && token.tags.length === 0 && SPACED.test(token.text));
-
 /** Chinese counts its sessions and groups: 第74届, 第 9 研究组. A quarter or a week is a matter of dates. */
 const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.text === '第' && !'季周週天半'.includes(tokens[i + 1]?.text ?? ' ')) ||
@@ -97,15 +88,13 @@ const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
 const isInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
   isHyphen(tokens[i - 1]) && !tokens[i - 1]!.gap && isName(tokens[i - 2]) && tokens[i + 1]?.text === ')';
 
-const isHyphen = (token: TaggedToken | undefined): boolean => token?.kind === 'mark' && token.text === '-';
-
 /** Joined to a name without a space, at once or by a hyphen, solidus or partial: A/53/250, H.264. */
 function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   if (countsChinese(tokens, i) || isInBrackets(tokens, i)) return true;
   if (token.gap || !before) return false;
-  if (isName(before)) return true;
+  if (isName(before) || isLetterOfCode(before)) return true;
   // `Forum–2021`: a dash without spaces joins a year to a name.
   const isYearDash = before.text === '–' && token.digits === 4;
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
@@ -121,77 +110,14 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
+const JOINING_WORDS = tagSet(['of', 'to', 'and', 'or']);
+
+/** `room A1`, `aula E2`: a capital that is a word only where it stands alone. */
+const isLetterOfCode = ({ capital, text, set }: TaggedToken): boolean =>
+  capital && text.length === 1 && haveCommonTag(set, JOINING_WORDS);
+
 /** `T09:00Z/2024-06-07`: a whole date behind a solidus is no number of reference. */
 const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i]!.digits === 4 &&
   [i + 1, i + 3].every((at) => isHyphen(tokens[at]) && !tokens[at]!.gap) &&
   [i + 2, i + 4].every((at) => tokens[at]?.digits === 2 && !tokens[at]!.gap);
-
-const REFERENCE_WORDS = new Set(
-  'no nos nr num numero n room rev doc document salle sala зал العدد رقم القاعه قاعه'.split(' '),
-);
-
-/** `14 December (1)`: a number alone in brackets, at the end or before a word. */
-function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
-  const [open, close, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  const alone =
-    open?.kind === 'mark' && '(['.includes(open.text) && close?.kind === 'mark' && ')]'.includes(close.text);
-  return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
-}
-
-/** A number behind a word and before a colon, or behind the word for a day and before a bracket or a dash. */
-function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
-  const [word, mark, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  if (word?.kind !== 'word' || !tokens[i]!.gap || mark?.kind !== 'mark' || tokens[i]!.digits > 2)
-    return false;
-  const day = DAY_WORDS.has(word.text);
-  if (mark.text === ':')
-    return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
-  if (LABEL_DASHES.has(mark.text))
-    return i === 1 && COUNTED_DAYS.has(word.text) && mark.gap && next?.kind === 'word' && next.gap;
-  return day && (mark.text === '(' || mark.text === ')');
-}
-
-/** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
-function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
-  const [noun, number] = [tokens[i - 1], tokens[i]!];
-  if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
-    return false;
-  const next = behindOf(tokens, i + 1);
-  const date =
-    has(tokens[next], TAG.month) || has(tokens[next], TAG.ordinalMark) || has(tokens[next], TAG.dayMark);
-  const range = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.gap && tokens[i + 2]?.kind === 'number';
-  return !date && !range;
-}
-
-/** Nouns that are numbered, folded, in the languages with spaces. */
-const NUMBERED_THINGS = new Set(
-  (
-    'hall halls vol version versions booth stand edition group groups question questions commission committee party room document doc item annex resolution decision ' +
-    'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
-    'salles groupe groupes commissions comite salle annexe decisions articles partie partial etage batiment bureau ' +
-    'edicion grupo grupos comision piso edificio nivel cuestion sala documento anexo resolucion articulo fase modulo parte punto ' +
-    'версия редакция этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
-    'الاصدار اصدار النسخه نسخه العدد عدد صفحه الصفحه اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
-  ).split(' '),
-);
-
-/** Behind these a number and a word are no range: `Day 2 – Thursday 17 September`, but not `Day 5 – 8 June`. */
-const COUNTED_DAYS = new Set(['day', 'jour', 'tag', 'день']);
-
-const DAY_WORDS = new Set([...COUNTED_DAYS, 'dia']);
-
-const LABEL_DASHES = new Set(['-', '–', '—']);
-
-/** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
-function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
-  let before = i - 1;
-  if (tokens[before]?.kind === 'mark' && '#№$€£'.includes(tokens[before]!.text)) return true;
-  while (tokens[before] && ['.', '°', 'º', ':'].includes(tokens[before]!.text)) before--;
-  const word = tokens[before];
-  if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
-  const marked = before < i - 1;
-  if (word?.text === 'ال') return true;
-  if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
-  return word.tags.length === 0 || marked;
-}

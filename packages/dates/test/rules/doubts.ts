@@ -366,7 +366,8 @@ export const doubts: Rules = {
         ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
         ['COP27 2022', 'date-partly-read (27): 2022'],
         ['5 May 2022, 34 ab', 'date-partly-read (34): 2022-05-05'],
-        ['5 May 2022 (34 rooms)', 'date-partly-read (34): 2022-05-05'],
+        ['5 May 2022 (34)', '2022-05-05'],
+        ['5 May 2022 (3 rd)', 'date-partly-read'],
         ['5 May 2022, 34th', 'date-partly-read (34): 2022-05-05'],
         ['May 370, 2022', 'date-partly-read (370): 2022-05'],
         ['2022, first session', '2022'],
@@ -401,6 +402,158 @@ export const doubts: Rules = {
         ['会 2022年3月', '2022-03'],
       ],
       not: [['2022年9月17日至26日，3', 'date-alternatives: 2022-09-17/2022-09-26 or 2022-09-03']],
+    },
+  },
+  'words and a number in brackets, and the number of an abbreviation, are of no date': {
+    en: {
+      needs: [
+        ['5 May 2022 (34 rooms)', '2022-05-05'],
+        ['12/25/2022 (3 seats left)', '2022-12-25'],
+        ['5 May 2022, 14:00, bldg. 2, room 501', '2022-05-05, 14:00'],
+        ['5 May 2022, 14:00, room A1', '2022-05-05, 14:00'],
+      ],
+      not: [
+        ['5 May 2022 (3 more days)', 'date-partly-read (3): 2022-05-05'],
+        ['5 May 2022 (6 June)', 'date-partly-read'],
+        ['5 May 2022 (6 juin)', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022 (2 séances)', '2022-05-05'],
+        ['5 mai 2022 – 14 heures – amphi 501 bât. A1', '2022-05-05, 14:00'],
+      ],
+      not: [['5 mai 2022 (6 juin)', 'date-partly-read']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022 (2 sesiones)', '2022-05-05'],
+        ['5 de mayo de 2022, aula E2', '2022-05-05'],
+      ],
+      not: [['5 de mayo de 2022 (6 de junio)', 'date-partly-read']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г. (2 заседания)', '2022-05-05'],
+        ['5 мая 2022 г., 14:00, корп. 2, ауд. 501', '2022-05-05, 14:00'],
+      ],
+      not: [['5 мая 2022 г. (6 июня)', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 (3 جلسات)', '2022-05-05']],
+      not: [['5 مايو 2022 (6 يونيو)', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2022年5月5日（2场）', '2022-05-05']],
+      not: [['2022年5月5日（6月6日）', 'dates-contradict: 2022-05-05 or 2022-06-06']],
+    },
+  },
+  'the date behind a deadline is not that of the event, also with words between': {
+    en: {
+      needs: [
+        ['Deadline for registration of teams: 5 May 2022', 'date-relative (Deadline): 2022-05-05'],
+        ['Paper deadline: 5 May 2022', 'date-relative (deadline): 2022-05-05'],
+      ],
+      not: [['5 May 2022 (deadline: 31 March 2022)', '2022-05-05']],
+    },
+    fr: {
+      needs: [
+        ['Date limite de soumission des résumés : 5 mai 2022', 'date-relative (Date limite): 2022-05-05'],
+      ],
+      not: [['5 mai 2022 (date limite : 31 mars 2022)', '2022-05-05']],
+    },
+    es: {
+      needs: [
+        ['Fecha límite de envío de resúmenes: 5 de mayo de 2022', 'date-relative (Fecha límite): 2022-05-05'],
+      ],
+      not: [['5 de mayo de 2022 (fecha límite: 31 de marzo de 2022)', '2022-05-05']],
+    },
+    ru: {
+      needs: [['Крайний срок подачи тезисов — 5 мая 2022 г.', 'date-relative (Крайний срок): 2022-05-05']],
+      not: [['5 мая 2022 г. (срок подачи 31 марта 2022 г.)', '2022-05-05']],
+    },
+    ar: {
+      needs: [['آخر موعد لتقديم الملخصات: 5 مايو 2022', 'date-relative (آخر موعد): 2022-05-05']],
+      not: [['5 مايو 2022 (آخر موعد 31 مارس 2022)', '2022-05-05']],
+    },
+    zh: {
+      needs: [['摘要提交截止日期：2022年5月5日', 'date-relative (截止): 2022-05-05']],
+      not: [['2022年5月5日（报名截止2022年3月31日）', '2022-05-05']],
+    },
+  },
+  'the year of a school or of accounts beside a whole date': {
+    en: {
+      needs: [
+        ['The academic year begins 2 October 2022', '2022-10-02'],
+        ['5 May 2025, academic year 2024/2025', '2025-05-05'],
+        ['2024-2025 school year begins 2 September 2024', '2024-09-02'],
+      ],
+      not: [
+        ['academic year 2022/2023', 'date-vague (academic year): 2022/2023'],
+        ['5 May 2025 until the end of the academic year', 'date-vague (academic year): 2025-05-05'],
+        ['5 May 2025, 2026', 'dates-contradict: 2025-05-05 or 2026'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["L'année académique commence le 2 octobre 2022", '2022-10-02'],
+        ['Rapport annuel 2023 : 16 mai 2024', '2024-05-16'],
+      ],
+      not: [['année académique 2022/2023', 'date-vague (année académique): 2022/2023']],
+    },
+    es: {
+      needs: [
+        ['El año lectivo comienza el 2 de octubre de 2022', '2022-10-02'],
+        ['Informe anual 2023, 16 de mayo de 2024', '2024-05-16'],
+      ],
+      not: [['año lectivo 2022/2023', 'date-vague (año lectivo): 2022/2023']],
+    },
+    ru: {
+      needs: [
+        ['Учебный год начинается 2 сентября 2022 г.', '2022-09-02'],
+        ['16 мая 2024 г., отчёт за 2023 год', '2024-05-16'],
+      ],
+      not: [
+        ['учебный год 2022/2023', 'date-vague (учебный год): 2022/2023'],
+        ['отчёт за 2023 год', '2023'],
+      ],
+    },
+    ar: {
+      needs: [['يبدأ العام الدراسي 2022/10/2', '2022-10-02']],
+      not: [['العام الدراسي 2022/2023', 'date-vague (العام الدراسي): 2022/2023']],
+    },
+    zh: {
+      needs: [
+        ['2023年年度股东大会于2024年5月16日召开', '2024-05-16'],
+        ['2024年1月16日 2023年度总结会议', '2024-01-16'],
+        ['2024年9月2日，2024-2025学年开学', '2024-09-02'],
+      ],
+      not: [
+        ['2023年度', '2023'],
+        ['2024-2025学年', 'date-vague (学年): 2024/2025'],
+      ],
+    },
+  },
+  'how often a meeting is, behind its noun, beside a whole date': {
+    fr: {
+      needs: [['Conférence annuelle 16 mai 2024', '2024-05-16']],
+      not: [
+        ['Conférence annuelle mai 2024', 'date-recurring (annuelle): 2024-05'],
+        ['chaque année le 16 mai 2024', 'date-recurring (chaque année): 2024-05-16'],
+      ],
+    },
+    es: {
+      needs: [['Reunión anual 16 de mayo de 2024', '2024-05-16']],
+      not: [['Reunión anual mayo de 2024', 'date-recurring (anual): 2024-05']],
+    },
+    ar: {
+      needs: [['المؤتمر السنوي 16 مايو 2024', '2024-05-16']],
+      not: [['المؤتمر السنوي مايو 2024', 'date-recurring (السنوي): 2024-05']],
+    },
+    without: {
+      en: 'Such words stand before the noun.',
+      ru: 'Such words stand before the noun.',
+      zh: 'Such words stand before the noun.',
     },
   },
   'a reference number': {

@@ -227,7 +227,7 @@ export const labels: Rules = {
       needs: [['at the end of the year 2020', '2020~']],
       not: [
         ['year 2020', '2020'],
-        ['end of the financial year', 'date-unreadable'],
+        ['end of the financial year', 'date-vague (financial year)'],
       ],
     },
     fr: {

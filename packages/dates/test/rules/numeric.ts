@@ -60,6 +60,28 @@ export const numeric: Rules = {
       zh: 'The year is first, and then the order is known.',
     },
   },
+  'words of one language decide the order of day and month': {
+    fr: {
+      needs: [
+        ['Le 04/02/2026', '2026-02-04'],
+        ['Du 04/02/2026 au 06/02/2026', '2026-02-04/2026-02-06'],
+      ],
+      not: [['Havre 04/02/2026', 'date-order-ambiguous: 2026-02-04 or 2026-04-02']],
+    },
+    es: {
+      needs: [
+        ['El 04/02/2026 a las 10:00', '2026-02-04, 10:00'],
+        ['del 04/02/2026 al 06/02/2026', '2026-02-04/2026-02-06'],
+      ],
+      not: [['reunión 04/02/2026', 'date-order-ambiguous: 2026-02-04 or 2026-04-02']],
+    },
+    without: {
+      en: 'Its words leave the order open.',
+      ru: 'Its script decides.',
+      ar: 'Its script decides.',
+      zh: 'It has the year first.',
+    },
+  },
   'the option decides the order of day and month': {
     en: {
       needs: [
@@ -248,6 +270,44 @@ export const numeric: Rules = {
       fr: 'The rule is about figures: it is the same in all languages.',
       es: 'The rule is about figures: it is the same in all languages.',
       ar: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
+  'two equal marks between figures are those of a date': {
+    en: {
+      needs: [
+        ['25|12|2024', '2024-12-25'],
+        ['15\\1\\2017 - 27\\1\\2017', '2017-01-15/2017-01-27'],
+        ['2024_12_25', '2024-12-25'],
+        ['10_12 May 2025', '2025-05-10/2025-05-12'],
+      ],
+      not: [
+        ['2|10|2016', 'date-order-ambiguous: 2016-10-02 or 2016-02-10'],
+        ['25|12_2024', 'date-partly-read (25|12)'],
+        ['5 May 2022, 14:00 America/New_York', '2022-05-05, 14:00, America/New_York'],
+      ],
+    },
+    fr: {
+      needs: [['Mardi 25|12|2018', '2018-12-25']],
+      not: [['25 | décembre 2018', 'date-partly-read']],
+    },
+    es: {
+      needs: [['martes 25\\12\\2018', '2018-12-25']],
+      not: [['25 | diciembre 2018', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['25_12_2018, вторник', '2018-12-25']],
+      not: [['25 | декабря 2018', 'date-partly-read']],
+    },
+    ar: {
+      needs: [
+        ['الأحد 2|10|2016', '2016-10-02'],
+        ['2\\10\\2016 م', '2016-10-02'],
+      ],
+      not: [['25 | ديسمبر 2018', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2018|12|25', '2018-12-25']],
+      not: [['2018年|12', 'date-partly-read (12)']],
     },
   },
   'figures with the year first': {

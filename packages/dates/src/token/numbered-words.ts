@@ -1,0 +1,120 @@
+import { TAG } from '../locale/tags.js';
+import { behindOf, has, SPACED, type TaggedToken } from './tagged-token.js';
+
+/** A name, or a word of no date. */
+export const isName = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'reference' ||
+  (token?.kind === 'word' && token.tags.length === 0 && SPACED.test(token.text));
+
+export const isHyphen = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'mark' && token.text === '-';
+
+/** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
+export function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = behindOf(tokens, i + 1);
+  return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
+}
+
+/** Whether a number is that of a word beside it: `Room 4`, `(2 sessions)`, `bldg. 2`. */
+export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isReferenceNumber(tokens, i) ||
+  isNumbered(tokens, i) ||
+  isCountInBrackets(tokens, i) ||
+  isNumberOfAbbreviation(tokens, i);
+
+const REFERENCE_WORDS = new Set(
+  'no nos nr num numero n room rev doc document salle sala зал العدد رقم القاعه قاعه'.split(' '),
+);
+
+/** `14 December (1)`: a number alone in brackets, at the end or before a word. */
+function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
+  const [open, close, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const alone =
+    open?.kind === 'mark' && '(['.includes(open.text) && close?.kind === 'mark' && ')]'.includes(close.text);
+  return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
+}
+
+/** Begins like a month in one of the languages. */
+export const MONTH_LIKE =
+  /^(?:ja[nm]|jän|ju[nliy]|jou|feb|f[ée]v|ma[rijgyáa]|mär|mei|a[bp]r|avr|a[uv]g|aoû|aou|ago|se[pt]|o[ck]t|ott|out|no[vyi]|de[csz]|déc|dic|ene|gen|giu|lug|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
+
+/** `12 May 2025 (2 sessions)`: in brackets, a number and words of no date. */
+function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
+  if (i < 2 || !isBracket(tokens[i - 1], '(') || tokens[i]!.digits > 3) return false;
+  let end = i + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.tags.length === 0) end++;
+  // A letter or two may be the mark of an ordinal in a language that is not known.
+  const first = tokens[i + 1]?.text ?? '';
+  return /^.{3}|\p{Script=Han}/u.test(first) && !MONTH_LIKE.test(first) && isBracket(tokens[end], ')');
+}
+
+const isBracket = (token: TaggedToken | undefined, bracket: string): boolean =>
+  token?.kind === 'mark' && token.text === bracket;
+
+/** `bldg. 2, room 501`, `корп. 2`: behind an abbreviation of no date, and before a mark, a name or nothing. */
+function isNumberOfAbbreviation(tokens: readonly TaggedToken[], i: number): boolean {
+  const [word, point, number, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const isAbbreviation = isName(word) && point?.text === '.' && !point.gap && number.digits < 4;
+  return (
+    isAbbreviation &&
+    !MONTH_LIKE.test(word!.text) &&
+    (after === undefined || ',;)'.includes(after.text) || isName(after))
+  );
+}
+
+/** A number behind a word and before a colon, or behind the word for a day and before a bracket or a dash. */
+function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
+  const [word, mark, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  if (word?.kind !== 'word' || !tokens[i]!.gap || mark?.kind !== 'mark' || tokens[i]!.digits > 2)
+    return false;
+  const day = DAY_WORDS.has(word.text);
+  if (mark.text === ':')
+    return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
+  if (LABEL_DASHES.has(mark.text))
+    return i === 1 && COUNTED_DAYS.has(word.text) && mark.gap && next?.kind === 'word' && next.gap;
+  return day && (mark.text === '(' || mark.text === ')');
+}
+
+/** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
+function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
+  const [noun, number] = [tokens[i - 1], tokens[i]!];
+  if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
+    return false;
+  const next = behindOf(tokens, i + 1);
+  const date =
+    has(tokens[next], TAG.month) || has(tokens[next], TAG.ordinalMark) || has(tokens[next], TAG.dayMark);
+  const range = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.gap && tokens[i + 2]?.kind === 'number';
+  return !date && !range;
+}
+
+/** Nouns that are numbered, folded, in the languages with spaces. */
+export const NUMBERED_THINGS = new Set(
+  (
+    'hall halls vol version versions booth stand edition group groups question questions commission committee party room document doc item annex resolution decision ' +
+    'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
+    'salles groupe groupes commissions comite salle annexe decisions articles partie partial etage batiment bureau ' +
+    'edicion grupo grupos comision piso edificio nivel cuestion sala documento anexo resolucion articulo fase modulo parte punto ' +
+    'версия редакция этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
+    'الاصدار اصدار النسخه نسخه العدد عدد صفحه الصفحه اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
+  ).split(' '),
+);
+
+/** Behind these a number and a word are no range: `Day 2 – Thursday 17 September`, but not `Day 5 – 8 June`. */
+const COUNTED_DAYS = new Set(['day', 'jour', 'tag', 'день']);
+
+const DAY_WORDS = new Set([...COUNTED_DAYS, 'dia']);
+
+const LABEL_DASHES = new Set(['-', '–', '—']);
+
+/** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
+function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  if (tokens[before]?.kind === 'mark' && '#№$€£'.includes(tokens[before]!.text)) return true;
+  while (tokens[before] && ['.', '°', 'º', ':'].includes(tokens[before]!.text)) before--;
+  const word = tokens[before];
+  if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
+  const marked = before < i - 1;
+  if (word?.text === 'ال') return true;
+  if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
+  return word.tags.length === 0 || marked;
+}
