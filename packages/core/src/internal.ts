@@ -136,6 +136,7 @@ export {
   rowAboveHeader,
   rowNote,
   rowSection,
+  titlesFromPlaces,
 } from './problem/definition/column-problems.js';
 export {
   dateAlternatives,
@@ -258,6 +259,7 @@ export {
   rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,
+  rowTitleFromSeries,
   rowTooLong,
   rowTooShort,
   rowTotal,

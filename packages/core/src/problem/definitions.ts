@@ -62,6 +62,7 @@ import {
   rowAboveHeader,
   rowNote,
   rowSection,
+  titlesFromPlaces,
 } from './definition/column-problems.js';
 import {
   dateAlternatives,
@@ -173,6 +174,7 @@ import {
   rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,
+  rowTitleFromSeries,
   rowTooLong,
   rowTooShort,
   rowTotal,
@@ -235,6 +237,7 @@ export const PROBLEM_DEFINITIONS = [
   columnValuesUnfit,
   columnFilledDown,
   datesInTitles,
+  titlesFromPlaces,
   columnOfDatesUnused,
   columnsUnknown,
   headerRowMissing,
@@ -257,6 +260,7 @@ export const PROBLEM_DEFINITIONS = [
   rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,
+  rowTitleFromSeries,
   rowWithoutTitle,
   decisionStale,
   optionsUnused,

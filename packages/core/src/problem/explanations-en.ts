@@ -145,6 +145,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The table has a column of years and no column of dates, and nearly all titles begin with a day and month before a colon or a dash. The titles keep their text.',
   },
+  'titles-from-places': {
+    title: 'Places instead of titles',
+    explanation:
+      'The table has dates and places and no column that may have titles, such as a list of the places of one meeting. The places stay those of the events.',
+  },
   'columns-unknown': {
     title: 'Unknown columns',
     explanation: 'The columns are not lost, but nothing is read from them.',
@@ -237,6 +242,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'row-without-title': {
     title: 'No title',
     explanation: 'An activity without a title cannot be published or reported.',
+  },
+  'row-title-from-series': {
+    title: 'Title of the series',
+    explanation:
+      'The date of a meeting of a series is often known before its title. The meeting is listed with the name of the series until the title is written.',
   },
   'edit-stale': {
     title: 'Correction not applied',

@@ -238,6 +238,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La tabla tiene una columna de años y ninguna de fechas, y casi todos los títulos comienzan con un día y un mes ante dos puntos o un guion. Los títulos conservan su texto.',
     },
+    'titles-from-places': {
+      title: 'Lugares en lugar de títulos',
+      message:
+        'Ninguna columna contiene los títulos. Los lugares de la columna{heading, select, none {} other { {heading}}} se leyeron también como títulos: {examples}.',
+      remedy: 'Si es correcto, no es necesario hacer nada. Si no lo es, añada una columna de títulos.',
+      explanation:
+        'La tabla tiene fechas y lugares y ninguna columna que pueda contener títulos, como una lista de los lugares de una misma reunión. Los lugares siguen siendo los de los eventos.',
+    },
     'columns-unknown': {
       title: 'Columnas desconocidas',
       message:
@@ -384,6 +392,13 @@ export const problemCatalogue: ProblemCatalogue = {
       message: 'La fila no tiene título y se ha rechazado.',
       remedy: 'Escriba el nombre de la actividad en la columna del título.',
       explanation: 'Una actividad sin título no se puede publicar ni incluir en un informe.',
+    },
+    'row-title-from-series': {
+      title: 'Título de la serie',
+      message: 'La fila no tiene título. El nombre de su serie se leyó como título: {value}.',
+      remedy: 'Escriba el título en cuanto se conozca.',
+      explanation:
+        'La fecha de una reunión de una serie suele conocerse antes que su título. La reunión lleva el nombre de la serie hasta que se escriba el título.',
     },
     'edit-stale': {
       title: 'Corrección no aplicada',

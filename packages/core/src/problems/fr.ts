@@ -244,6 +244,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le tableau a une colonne d’années et aucune de dates, et presque tous les titres commencent par un jour et un mois devant un deux-points ou un tiret. Les titres gardent leur texte.',
     },
+    'titles-from-places': {
+      title: 'Lieux au lieu de titres',
+      message:
+        'Aucune colonne ne contient les titres. Les lieux de la colonne{heading, select, none {} other { {heading}}} ont aussi été lus comme titres : {examples}.',
+      remedy: 'Si c’est exact, aucune action n’est nécessaire. Sinon, ajoutez une colonne de titres.',
+      explanation:
+        'Le tableau a des dates et des lieux et aucune colonne qui puisse contenir des titres, comme une liste des lieux d’une même réunion. Les lieux restent ceux des manifestations.',
+    },
     'columns-unknown': {
       title: 'Colonnes inconnues',
       message:
@@ -396,6 +404,13 @@ export const problemCatalogue: ProblemCatalogue = {
       message: 'La ligne n’a pas de titre et a été rejetée.',
       remedy: 'Écrivez le nom de l’activité dans la colonne du titre.',
       explanation: 'Une activité sans titre ne peut être ni publiée ni mentionnée dans un rapport.',
+    },
+    'row-title-from-series': {
+      title: 'Titre de la série',
+      message: 'La ligne n’a pas de titre. Le nom de sa série a été lu comme titre : {value}.',
+      remedy: 'Écrivez le titre dès qu’il est connu.',
+      explanation:
+        'La date d’une réunion d’une série est souvent connue avant son titre. La réunion porte le nom de la série jusqu’à ce que le titre soit écrit.',
     },
     'edit-stale': {
       title: 'Correction non appliquée',

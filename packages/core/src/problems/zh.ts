@@ -208,6 +208,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果正确，无需采取任何行动；如果不正确，请添加日期列。',
       explanation: '表格有年份列而没有日期列，且几乎所有标题都以冒号或破折号前的月和日开头。标题保留其文字。',
     },
+    'titles-from-places': {
+      title: '以地点代替标题',
+      message:
+        '没有任何列包含标题。{heading, select, none {该列} other {列{heading}}}的地点也已读作标题：{examples}。',
+      remedy: '如果正确，无需采取任何行动；如果不正确，请添加标题列。',
+      explanation: '表格有日期和地点，但没有可能包含标题的列，例如同一会议的地点清单。地点仍为活动的地点。',
+    },
     'columns-unknown': {
       title: '未知的列',
       message: '{count, plural, other {有 # 列的标题未知}}：{headings}。这些单元格随每条记录保留。',
@@ -333,6 +340,12 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '该行没有标题，已被拒绝。',
       remedy: '请在标题列中填写活动名称。',
       explanation: '没有标题的活动无法发布或报告。',
+    },
+    'row-title-from-series': {
+      title: '系列的名称',
+      message: '该行没有标题。已将其系列的名称读作标题：{value}。',
+      remedy: '一旦确定标题，请填写。',
+      explanation: '系列会议的日期往往先于标题确定。在填写标题之前，会议使用系列的名称。',
     },
     'edit-stale': {
       title: '更正未应用',

@@ -25,6 +25,8 @@ export interface Column {
   fillDown?: boolean;
   /** Whether its titles begin with the date of the row: `January 29: Forum`. */
   beginsWithDate?: boolean;
+  /** Whether its cells stand for the titles as well, since the table has none. */
+  namesEvents?: boolean;
   /** Whether its dates without a year have that of the dates above them. */
   inheritsYear?: boolean;
   /** Whether a mapping says that it holds no field. */

@@ -102,5 +102,7 @@ const inPeriod = (marked: MarkedPeriods, period: string | undefined): MarkedPeri
 function columnsByField(columns: readonly LayoutColumn[]): Partial<Record<Field, LayoutColumn>> {
   const byField: Partial<Record<Field, LayoutColumn>> = {};
   for (const column of columns) if (column.field) byField[column.field] = column;
+  const naming = columns.find(({ namesEvents }) => namesEvents);
+  if (naming && !byField.title) byField.title = naming;
   return byField;
 }

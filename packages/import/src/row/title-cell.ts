@@ -35,6 +35,10 @@ export function titleCell(view: RowView): FieldCell | undefined {
   return other ?? (title && isOfKnownHour(view, title) ? title : undefined);
 }
 
+/** The name of the series of a row, which stands for the title that its meeting does not have yet. */
+export const seriesInsteadOfTitle = (view: RowView): FieldCell | undefined =>
+  cellWithWords(fieldCell(view, 'series'));
+
 /** Fields that a row of an event has, and one that says that there is none does not. */
 const FIELDS_OF_EVENTS: readonly Field[] = [
   'place',

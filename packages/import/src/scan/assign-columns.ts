@@ -18,6 +18,7 @@ import { markMonthYears } from './month-years.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
+import { markPlacesAsTitles } from './places-as-titles.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
 import { saysWhen } from './when-fields.js';
 
@@ -88,6 +89,7 @@ export function assignColumns(
   markMonthYears(applied.columns, cells);
   markInheritedYears(applied.columns, cells);
   markDatesInTitles(applied.columns, cells);
+  if (hasHeadings && !hasTitleElsewhere(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
@@ -100,6 +102,10 @@ export function assignColumns(
     examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
 }
+
+/** Whether titles come from several columns, or are one for all rows. */
+const hasTitleElsewhere = ({ combined, constants }: AppliedMapping): boolean =>
+  combined.some(({ field }) => field === 'title') || constants.some(([field]) => field === 'title');
 
 /** Whether a column without a heading right of a part of a year has cells: it may be of that part as well. */
 function hasCellsBetween(

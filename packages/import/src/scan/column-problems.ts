@@ -8,6 +8,7 @@ import {
   columnUnknown,
   columnValuesUnfit,
   datesInTitles,
+  titlesFromPlaces,
 } from '@regional-presence/core/internal';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import type { AssignedColumns } from './assign-columns.js';
@@ -26,6 +27,7 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const named = unfit.get(index);
     if (column.isDeclared || parts.has(index) || name === REASON_HEADING) continue;
     if (index === ofGroups) problems.push(columnFilledDown({ heading, examples }, at));
+    if (column.namesEvents) problems.push(titlesFromPlaces({ heading, examples }, at));
     if (column.beginsWithDate) problems.push(datesInTitles({ heading, examples }, at));
     if (inferred.has(index))
       problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));

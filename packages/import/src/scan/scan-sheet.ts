@@ -64,7 +64,7 @@ export function scanSheet(
   );
   const { columns, combined, constants, missing } = assigned;
   const hasTitle =
-    columns.some(({ field }) => field === 'title') ||
+    columns.some(({ field, namesEvents }) => field === 'title' || namesEvents) ||
     combined.some(({ field }) => field === 'title') ||
     constants.some(([field]) => field === 'title');
   if (!hasTitle) return undefined;

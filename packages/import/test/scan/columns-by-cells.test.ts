@@ -147,3 +147,82 @@ it('times with an offset, as programs write them, are times of that zone', async
   );
   expect(whens).toEqual(['2026-05-04 11:00-12:30', '2026-05-05 15:00', '2026-05-06 06:00']);
 });
+
+describe('a list of dates and places without titles', () => {
+  it.each([
+    [
+      'date,location,address,time',
+      '07/16/2026,Mason Library,"7001 Main Street, Annandale",7-9pm',
+      'Mason Library',
+    ],
+    ['datum,ort,uhrzeit', '2026-07-16,Haus der Technik,14:00', 'Haus der Technik'],
+    ['Дата,Город,Ссылка', '16.07.2026,Ярославль,https://example.org/yar', 'Ярославль'],
+    ['Lieu,Date', 'Salle des fêtes,16/07/2026', 'Salle des fêtes'],
+    ['日期,地点', '2026-07-16,市图书馆', '市图书馆'],
+    ['التاريخ,المكان', '2026-07-16,المكتبة العامة', 'المكتبة العامة'],
+    ['Fecha,Lugar', '16/07/2026,Biblioteca central', 'Biblioteca central'],
+  ])('has its places as titles, and says so once: %s', async (headings, row, title) => {
+    const rows = Array.from({ length: 4 }, (_, i) => row.replace(/16/, String(16 + i)));
+    const { whens, titles, codes } = await read(`${headings}\n${rows.join('\n')}\n`);
+    expect(titles).toEqual([title, title, title, title]);
+    expect(whens.map((when) => when.slice(0, 10))).toEqual([
+      '2026-07-16',
+      '2026-07-17',
+      '2026-07-18',
+      '2026-07-19',
+    ]);
+    expect(codes.filter((code) => code === 'titles-from-places')).toHaveLength(1);
+  });
+
+  it('keeps the places', async () => {
+    const { dataset } = await importFiles({
+      name: 'a.csv',
+      content: 'Date,City\n2026-07-16,Geneva\n2026-07-17,Nairobi\n',
+    });
+    expect(dataset.events.map(({ place }) => place?.city).sort()).toEqual(['Geneva', 'Nairobi']);
+  });
+
+  it('with measured values, or with titles, is read as before', async () => {
+    const measured = await importFiles({
+      name: 'a.csv',
+      content: 'Date,City,Cases\n2026-07-16,Geneva,12\n2026-07-17,Nairobi,30\n',
+    });
+    expect(measured.problems.map(({ code }) => code)).toContain('header-row-not-found');
+    const titled = await read(
+      'Date,City,Title\n2026-07-16,Geneva,Forum on data\n2026-07-17,Nairobi,Forum on maps\n',
+    );
+    expect(titled.titles).toEqual(['Forum on data', 'Forum on maps']);
+    expect(titled.codes).not.toContain('titles-from-places');
+  });
+});
+
+describe('a row without a title', () => {
+  it('that names its series has the name of the series, and says so', async () => {
+    const { titles, codes } = await read(
+      'Title,Series,Date\nSpectrum for all,Brown-bag seminar,2026-03-05\n,Brown-bag seminar,2026-04-02\n,Brown-bag seminar,2026-05-07\n',
+    );
+    expect(titles).toEqual(['Spectrum for all', 'Brown-bag seminar', 'Brown-bag seminar']);
+    expect(codes).toContain('row-title-from-series');
+    expect(codes).not.toContain('row-without-title');
+  });
+
+  it('and without a series is rejected', async () => {
+    const { titles, codes } = await read('Title,Series,Date\nSpectrum,Seminar,2026-03-05\n,,2026-04-02\n');
+    expect(titles).toEqual(['Spectrum']);
+    expect(codes).toContain('row-without-title');
+  });
+});
+
+describe('hours that say the whole day', () => {
+  it.each(['All day', 'Toute la journée', 'Todo el día', 'Весь день', 'طوال اليوم', '全天', 'Ganztägig'])(
+    'give none, and no error: %s',
+    async (words) => {
+      const { whens, extras, codes } = await read(
+        `Title,Date,Hours\nForum,2026-05-05,${words}\nPanel,2026-05-06,14:00\n`,
+      );
+      expect(whens).toEqual(['2026-05-05', '2026-05-06 14:00']);
+      expect(extras[0]).toEqual({ Hours: words });
+      expect(codes).not.toContain('hours-invalid');
+    },
+  );
+});

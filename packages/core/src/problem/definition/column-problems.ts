@@ -42,6 +42,14 @@ export const datesInTitles = /* @__PURE__ */ defineProblem('dates-in-titles', {
   remedy: 'If this is right, no action is needed. If not, add a column of dates.',
 });
 
+export const titlesFromPlaces = /* @__PURE__ */ defineProblem('titles-from-places', {
+  severity: 'warning',
+  params: { heading: 'text?', examples: 'texts' },
+  message:
+    'No column has the titles. The places in the column{heading, select, none {} other { {heading}}} were read as the titles as well: {examples}.',
+  remedy: 'If this is right, no action is needed. If not, add a column of titles.',
+});
+
 export const columnsUnknown = /* @__PURE__ */ defineProblem('columns-unknown', {
   severity: 'remark',
   params: { count: 'number', headings: 'texts' },

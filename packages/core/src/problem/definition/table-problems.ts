@@ -127,6 +127,14 @@ export const rowWithoutTitle = /* @__PURE__ */ defineProblem('row-without-title'
   remedy: 'Write the name of the activity in the title column.',
 });
 
+export const rowTitleFromSeries = /* @__PURE__ */ defineProblem('row-title-from-series', {
+  oncePerColumn: true,
+  severity: 'warning',
+  params: { value: 'text' },
+  message: 'The row has no title. The name of its series was read as the title: {value}.',
+  remedy: 'Write the title as soon as it is known.',
+});
+
 export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
   oncePerColumn: true,
   severity: 'remark',

@@ -9,6 +9,7 @@ import {
 } from '@regional-presence/core/internal';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
+import { saysWholeDay } from '../../field/whole-day.js';
 import { foldText } from '../../field/words.js';
 import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -76,7 +77,8 @@ function addHours(
   const [{ period }] = whens as [When];
   const times = parseTimeCached(cell.text, language, period);
   if (!times.hours || times.unread !== undefined) {
-    found.report(hoursInvalid, cell, { value: cell.text });
+    // It goes to `extra`: a calendar shows the day as a whole.
+    if (!saysWholeDay(cell.text)) found.report(hoursInvalid, cell, { value: cell.text });
     return;
   }
   const { hint } = cell.column;
@@ -106,7 +108,8 @@ function addTimes(
   }
   const times = timesOfCells(from, to, language, whens[0]!.period);
   if (!times.hours || times.unread !== undefined) {
-    found.report(hoursInvalid, from, { value: from.text });
+    const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
+    if (!isWholeDay) found.report(hoursInvalid, from, { value: from.text });
     return;
   }
   found.consume(startTime, endTime);

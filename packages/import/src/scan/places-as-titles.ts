@@ -1,0 +1,40 @@
+import type { Column } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
+import { isAccountList } from './account-list.js';
+import type { ColumnCells } from './column-cells.js';
+import { canBeTitle } from './title-column.js';
+import { saysWhen } from './when-fields.js';
+
+/** The columns that may name the events of a list without titles, the most exact first. */
+const NAMING_FIELDS: readonly Field[] = ['venue', 'place', 'city'];
+
+/** The share of rows that have such a name. */
+const MOST_ROWS_NAMED = 0.75;
+
+/** A column of so many numbers is of measured values: the list is of something else. */
+const MEASURED = 0.5;
+
+const NUMBER = /^[-+]?[\d\s.,]+%?$/;
+
+/** Numbers of rows say nothing of the list. */
+const NUMBERS_OF_ROWS = /^(?:#|n|no|nr|id|num|№|rank|pos)\.?$/i;
+
+/**
+ * Marks the column of places whose cells stand for the titles as well, in a list of dates and places that has no titles:
+ * `date, location, time`. Lists of places with measured values are left alone.
+ */
+export function markPlacesAsTitles(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  if (columns.some(({ field }) => field === 'title') || !columns.some(({ field }) => saysWhen(field))) return;
+  const isMeasured = columns.some(
+    ({ field, name }, i) =>
+      !field && !NUMBERS_OF_ROWS.test(name) && cells[i]!.share((text) => NUMBER.test(text)) >= MEASURED,
+  );
+  if (isMeasured || isAccountList(columns)) return;
+  for (const wanted of NAMING_FIELDS) {
+    const index = columns.findIndex(({ field }) => field === wanted);
+    const named = cells[index];
+    if (!named?.isFilled(MOST_ROWS_NAMED) || named.share(canBeTitle) < MOST_ROWS_NAMED) continue;
+    columns[index]!.namesEvents = true;
+    return;
+  }
+}
