@@ -110,11 +110,11 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
-const JOINING_WORDS = tagSet(['of', 'to', 'and', 'or']);
+const WORDS_OF_ONE_LETTER = tagSet(['of', 'to', 'and', 'or']);
 
 /** `room A1`, `aula E2`: a capital that is a word only where it stands alone. */
 const isLetterOfCode = ({ capital, text, set }: TaggedToken): boolean =>
-  capital && text.length === 1 && haveCommonTag(set, JOINING_WORDS);
+  capital && text.length === 1 && haveCommonTag(set, WORDS_OF_ONE_LETTER);
 
 /** `T09:00Z/2024-06-07`: a whole date behind a solidus is no number of reference. */
 const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,10 +1,5 @@
 import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import {
-  rowOfNoEvent,
-  rowPrivate,
-  rowTitleFromSeries,
-  rowWithoutTitle,
-} from '@regional-presence/core/internal';
+import { rowPrivate } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
@@ -19,7 +14,7 @@ import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } f
 import { readRowStatus } from './row-status.js';
 import { fieldCell, type RowView } from './row-view.js';
 import { localizedField, plainField, textInLanguage } from './text-cells.js';
-import { isOfNoEvent, seriesInsteadOfTitle, titleCell } from './title-cell.js';
+import { readTitle } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
@@ -68,18 +63,8 @@ export function readActivity(
   caches: RowCaches,
 ): RowActivity | undefined {
   const { layout } = view;
-  const ownTitle = titleCell(view);
-  const title = ownTitle ?? seriesInsteadOfTitle(view);
-  if (!title) {
-    found.report(rowWithoutTitle, undefined, {});
-    return undefined;
-  }
-  if (isOfNoEvent(view, title)) {
-    found.report(rowOfNoEvent, title, { value: title.text });
-    return undefined;
-  }
-  if (ownTitle) found.consume(title);
-  else found.report(rowTitleFromSeries, title, { value: title.text });
+  const title = readTitle(view, found);
+  if (!title) return undefined;
   if (isRejectedAsPrivate(view, found)) return undefined;
   const reportingPeriod = readReportingPeriod(view, found);
   const within = reportingPeriod ?? view.section?.period ?? layout.reportingPeriod;

@@ -1,9 +1,11 @@
+import { rowOfNoEvent, rowTitleFromSeries, rowWithoutTitle } from '@regional-presence/core/internal';
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
 import { saysNoEvent } from '../field/no-event.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView, textOfField } from './row-view.js';
 
 /** A cell with words. The number of a meeting is no title. */
@@ -27,7 +29,7 @@ const isOfKnownHour = (view: RowView, { text }: FieldCell): boolean =>
   isAnnouncedLater(text) && FIELDS_OF_HOURS.some((field) => TIME_OF_DAY.test(textOfField(view, field)));
 
 /** The cell of the title; that of the other title where it is blank, or says that there is none: `NA`. */
-export function titleCell(view: RowView): FieldCell | undefined {
+function titleCell(view: RowView): FieldCell | undefined {
   const title = fieldCell(view, 'title');
   const isNone = title && title.text.length <= MAX_NO_TITLE_LENGTH && isNoTitle(title.text);
   if (title && !isNone) return title;
@@ -36,7 +38,7 @@ export function titleCell(view: RowView): FieldCell | undefined {
 }
 
 /** The name of the series of a row, which stands for the title that its meeting does not have yet. */
-export const seriesInsteadOfTitle = (view: RowView): FieldCell | undefined =>
+const seriesInsteadOfTitle = (view: RowView): FieldCell | undefined =>
   cellWithWords(fieldCell(view, 'series'));
 
 /** Fields that a row of an event has, and one that says that there is none does not. */
@@ -51,5 +53,22 @@ const FIELDS_OF_EVENTS: readonly Field[] = [
 ];
 
 /** Whether a row says that nothing takes place: its title does, and it has no place, hours or link. */
-export const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
+const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
   saysNoEvent(title.text) && FIELDS_OF_EVENTS.every((field) => textOfField(view, field) === '');
+
+/** The title of a row; `undefined` for a row that has none, or says that nothing takes place: it is rejected. */
+export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | undefined {
+  const own = titleCell(view);
+  const title = own ?? seriesInsteadOfTitle(view);
+  if (!title) {
+    found.report(rowWithoutTitle, undefined, {});
+    return undefined;
+  }
+  if (isOfNoEvent(view, title)) {
+    found.report(rowOfNoEvent, title, { value: title.text });
+    return undefined;
+  }
+  if (own) found.consume(title);
+  else found.report(rowTitleFromSeries, title, { value: title.text });
+  return title;
+}

@@ -14,7 +14,7 @@ const MOST_ROWS_NAMED = 0.75;
 /** A column of so many numbers is of measured values: the list is of something else. */
 const MEASURED = 0.5;
 
-const NUMBER = /^[-+]?[\d\s.,]+%?$/;
+const MEASURED_VALUE = /^[-+]?[\d\s.,]+%?$/;
 
 /** Numbers of rows say nothing of the list. */
 const NUMBERS_OF_ROWS = /^(?:#|n|no|nr|id|num|№|rank|pos)\.?$/i;
@@ -27,7 +27,9 @@ export function markPlacesAsTitles(columns: readonly Column[], cells: readonly C
   if (columns.some(({ field }) => field === 'title') || !columns.some(({ field }) => saysWhen(field))) return;
   const isMeasured = columns.some(
     ({ field, name }, i) =>
-      !field && !NUMBERS_OF_ROWS.test(name) && cells[i]!.share((text) => NUMBER.test(text)) >= MEASURED,
+      !field &&
+      !NUMBERS_OF_ROWS.test(name) &&
+      cells[i]!.share((text) => MEASURED_VALUE.test(text)) >= MEASURED,
   );
   if (isMeasured || isAccountList(columns)) return;
   for (const wanted of NAMING_FIELDS) {
