@@ -226,3 +226,35 @@ describe('hours that say the whole day', () => {
     },
   );
 });
+
+describe('several dates in the cell of the start', () => {
+  it.each([
+    ['3 May 2026, 7 June 2026', '5 May 2026, 9 June 2026'],
+    ['2026-05-03; 2026-06-07', '2026-05-05; 2026-06-09'],
+    ['3 mai 2026 et 7 juin 2026', '5 mai 2026 et 9 juin 2026'],
+    ['3 de mayo de 2026 y 7 de junio de 2026', '5 de mayo de 2026 y 9 de junio de 2026'],
+    ['3 мая 2026, 7 июня 2026', '5 мая 2026, 9 июня 2026'],
+    ['3 مايو 2026، 7 يونيو 2026', '5 مايو 2026، 9 يونيو 2026'],
+    ['2026年5月3日、2026年6月7日', '2026年5月5日、2026年6月9日'],
+  ])('are those of as many ends: %s – %s', async (start, end) => {
+    const { whens, codes } = await read(`Title,Start date,End date\nCourse,"${start}","${end}"\n`);
+    expect(whens.sort()).toEqual(['2026-05-03/2026-05-05', '2026-06-07/2026-06-09']);
+    expect(codes).not.toContain('date-columns-contradict');
+  });
+
+  it('are the dates where no column has an end', async () => {
+    const { whens } = await read('Title,Start date\nCourse,"3 May 2026, 7 June 2026"\nForum,5 May 2026\n');
+    expect(whens.sort()).toEqual(['2026-05-03', '2026-05-05', '2026-06-07']);
+  });
+
+  it.each([
+    ['3 May 2026, 7 June 2026', '5 May 2026'],
+    ['3 May 2026, 7 June 2026', '8 June 2026, 9 June 2026'],
+    ['3 May 2026, 7 June 2026', '5 June 2026, 2 June 2026'],
+  ])('that do not go with the ends are reported with all readings: %s – %s', async (start, end) => {
+    const { whens, extras, codes } = await read(`Title,Start date,End date\nCourse,"${start}","${end}"\n`);
+    expect(whens).toEqual(['']);
+    expect(extras[0]).toEqual({ 'Start date': start, 'End date': end });
+    expect(codes).toContain(end.includes('2 June') ? 'date-alternatives' : 'date-columns-contradict');
+  });
+});

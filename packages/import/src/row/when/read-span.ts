@@ -1,6 +1,7 @@
 import type { When } from '@regional-presence/core';
 import {
   cellsContradict,
+  dateColumnsContradict,
   datePhraseReversed,
   endAtMidnight,
   hoursOmitted,
@@ -15,6 +16,7 @@ import { parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { allDayCell } from './hours-and-zone.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
+import { severalOccasions, withHours } from './several-occasions.js';
 import type { WhenCells } from './when-cells.js';
 
 /** Reads the start and end columns with their hours. A date column next to an end column is the start. */
@@ -33,6 +35,14 @@ export function startToEnd(
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);
+  const several = severalOccasions(start, end);
+  if (several) {
+    consumeDate(from, start, found);
+    if (to && end) consumeDate(to, end, found);
+    return several;
+  }
+  const readings = [...start.periods, ...(end?.periods ?? [])];
+  if (readings.length > 2 && to && !cells.date) found.report(dateColumnsContradict, to, { readings });
   const isEndOpen = end?.problems.length === 1 && end.problems[0]!.code === 'date-not-final';
   if (!first || (to && !last && !isEndOpen)) return undefined;
   if (to && last && !isPeriodOrdered({ start: first, end: last, interval: true })) {
@@ -176,14 +186,4 @@ function hourOf(
   found.report(cellsContradict, time.cell, { value: time.cell.text, used: own });
   found.keep(time.cell);
   return own;
-}
-
-/** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
-function withHours(when: When, { hours, zone, inferred }: DateReading): When {
-  const timed: When = { ...when };
-  if (inferred) timed.inferred = [...inferred];
-  if (!hours || hours === '00:00') return timed;
-  timed.hours = hours;
-  if (zone) timed.zone = zone;
-  return timed;
 }
