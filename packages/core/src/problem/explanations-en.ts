@@ -143,7 +143,7 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'dates-in-titles': {
     title: 'Dates at the beginning of titles',
     explanation:
-      'The table has a column of years and no column of dates, and nearly all titles begin with a day and month before a colon or a dash. The titles keep their text.',
+      'The table has no column of dates, and nearly all titles begin with a date before a colon or a dash; the year is in the date or in a column of years. The titles keep their text.',
   },
   'titles-from-places': {
     title: 'Places instead of titles',

@@ -233,10 +233,10 @@ export const problemCatalogue: ProblemCatalogue = {
     'dates-in-titles': {
       title: 'Fechas al comienzo de los títulos',
       message:
-        'Los títulos de la columna{heading, select, none {} other { {heading}}} comienzan con un día y un mes: {examples}. Se leyeron como las fechas, en el año de la fila.',
+        'Los títulos de la columna{heading, select, none {} other { {heading}}} comienzan con una fecha: {examples}. Se leyeron como las fechas; las que no tienen año, en el año de la fila.',
       remedy: 'Si es correcto, no es necesario hacer nada. Si no lo es, añada una columna de fechas.',
       explanation:
-        'La tabla tiene una columna de años y ninguna de fechas, y casi todos los títulos comienzan con un día y un mes ante dos puntos o un guion. Los títulos conservan su texto.',
+        'La tabla no tiene ninguna columna de fechas, y casi todos los títulos comienzan con una fecha ante dos puntos o un guion; el año está en la fecha o en una columna de años. Los títulos conservan su texto.',
     },
     'titles-from-places': {
       title: 'Lugares en lugar de títulos',

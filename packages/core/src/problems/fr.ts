@@ -239,10 +239,10 @@ export const problemCatalogue: ProblemCatalogue = {
     'dates-in-titles': {
       title: 'Dates au début des titres',
       message:
-        'Les titres de la colonne{heading, select, none {} other { {heading}}} commencent par un jour et un mois : {examples}. Ils ont été lus comme les dates, dans l’année de la ligne.',
+        'Les titres de la colonne{heading, select, none {} other { {heading}}} commencent par une date : {examples}. Elles ont été lues comme les dates ; celles sans année, dans l’année de la ligne.',
       remedy: 'Si c’est exact, aucune action n’est nécessaire. Sinon, ajoutez une colonne de dates.',
       explanation:
-        'Le tableau a une colonne d’années et aucune de dates, et presque tous les titres commencent par un jour et un mois devant un deux-points ou un tiret. Les titres gardent leur texte.',
+        'Le tableau n’a aucune colonne de dates, et presque tous les titres commencent par une date devant un deux-points ou un tiret ; l’année est dans la date ou dans une colonne d’années. Les titres gardent leur texte.',
     },
     'titles-from-places': {
       title: 'Lieux au lieu de titres',

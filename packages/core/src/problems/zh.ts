@@ -204,9 +204,10 @@ export const problemCatalogue: ProblemCatalogue = {
     'dates-in-titles': {
       title: '标题开头的日期',
       message:
-        '{heading, select, none {该列} other {列{heading}}}的标题以月和日开头：{examples}。已按该行的年份读作日期。',
+        '{heading, select, none {该列} other {列{heading}}}的标题以日期开头：{examples}。已读作日期；没有年份的，按该行的年份。',
       remedy: '如果正确，无需采取任何行动；如果不正确，请添加日期列。',
-      explanation: '表格有年份列而没有日期列，且几乎所有标题都以冒号或破折号前的月和日开头。标题保留其文字。',
+      explanation:
+        '表格没有日期列，且几乎所有标题都以冒号或破折号前的日期开头；年份在日期中或在年份列中。标题保留其文字。',
     },
     'titles-from-places': {
       title: '以地点代替标题',

@@ -6,6 +6,7 @@ import { plainCellText } from '../field/text.js';
 import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import { unambiguousDates } from './date-order.js';
+import { dateBeforeTitle } from './dates-in-titles.js';
 
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
@@ -112,7 +113,10 @@ export class SheetFacts {
 
   constructor(private readonly layout: SheetLayout) {
     this.columns = layout.columns
-      .filter(({ field, marked }) => !marked && field !== undefined && DATE_FIELDS.has(field))
+      .filter(
+        ({ field, marked, beginsWithDate }) =>
+          (!marked && field !== undefined && DATE_FIELDS.has(field)) || beginsWithDate,
+      )
       .map((column) => new DateColumnFacts(column, layout));
   }
 
@@ -126,7 +130,7 @@ export class SheetFacts {
     return waits;
   }
 
-  private textOf({ cells }: TableRow, { index, values }: LayoutColumn): string {
+  private textOf({ cells }: TableRow, { index, values, beginsWithDate }: LayoutColumn): string {
     const { width, combined } = this.layout;
     if (index >= width)
       return combined[index - width]!.map((place) => plainCellText(cells[place]))
@@ -134,6 +138,7 @@ export class SheetFacts {
         .join(' ');
     const written = plainCellText(cells[index]);
     const text = values ? (values.get(foldText(written)) ?? written) : written;
+    if (beginsWithDate) return dateBeforeTitle(text) ?? '';
     return dateOfInstant(text) ?? text;
   }
 

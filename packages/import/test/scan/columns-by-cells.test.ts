@@ -89,7 +89,7 @@ describe('a column of periods next to days', () => {
   });
 });
 
-describe('a day and month at the beginning of the titles', () => {
+describe('a date at the beginning of the titles', () => {
   it.each([
     ['January 29: ', '9 October – '],
     ['29 janvier : ', '9 octobre : '],
@@ -104,6 +104,31 @@ describe('a day and month at the beginning of the titles', () => {
     expect(whens).toEqual(['2026-01-29', '2026-01-29', '2025-10-09']);
     expect(titles[0]).toBe(`${first}Forum on data`);
     expect(codes).toEqual(['dates-in-titles']);
+  });
+
+  it.each([
+    ['January 29, 2026: ', 'October 9, 2025 – '],
+    ['29 janvier 2026 : ', '9 octobre 2025 : '],
+    ['29 de enero de 2026: ', '9 de octubre de 2025: '],
+    ['29.01.2026: ', '09.10.2025: '],
+    ['29 يناير 2026: ', '9 أكتوبر 2025: '],
+    ['2026年1月29日：', '2025年10月9日：'],
+    ['29/01/26: ', '09/10/25: '],
+  ])('is the date with its own year where the table has no date: %s', async (first, second) => {
+    const { whens, titles, codes } = await read(
+      `Title,Host\n"${first}Forum on data",ETH\n"${first}Panel on maps",ETH\n"${second}Talk on roads",VBZ\n`,
+    );
+    expect(whens).toEqual(['2026-01-29', '2026-01-29', '2025-10-09']);
+    expect(titles[0]).toBe(`${first}Forum on data`);
+    expect(codes).toContain('dates-in-titles');
+  });
+
+  it('whose order nothing decides is asked for, and none is lost', async () => {
+    const { whens, codes } = await read(
+      'Title,Host\n01/02/2026: Forum on data,ETH\n03/04/2026: Panel on maps,ETH\n05/06/2026: Talk on roads,VBZ\n',
+    );
+    expect(whens).toEqual(['', '', '']);
+    expect(codes).toContain('date-order-unknown');
   });
 
   it('is left to the titles where the table has dates, or where other titles have none', async () => {

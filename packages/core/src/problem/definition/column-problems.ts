@@ -38,7 +38,7 @@ export const datesInTitles = /* @__PURE__ */ defineProblem('dates-in-titles', {
   severity: 'warning',
   params: { heading: 'text?', examples: 'texts' },
   message:
-    'The titles in the column{heading, select, none {} other { {heading}}} begin with a day and month: {examples}. These were read as the dates, in the year of the row.',
+    'The titles in the column{heading, select, none {} other { {heading}}} begin with a date: {examples}. These were read as the dates; those without a year, in the year of the row.',
   remedy: 'If this is right, no action is needed. If not, add a column of dates.',
 });
 
