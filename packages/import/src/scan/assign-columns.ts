@@ -88,7 +88,8 @@ export function assignColumns(
   if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
   markInheritedYears(applied.columns, cells);
-  markDatesInTitles(applied.columns, cells);
+  const areDatedElsewhere = areDated || applied.combined.some(({ field }) => saysWhen(field));
+  if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
   if (hasHeadings && !hasTitleElsewhere(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);

@@ -1,11 +1,17 @@
 import type { Column } from '../column/column.js';
-import { isDate } from './cell-values.js';
+import { isDate, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { saysWhen } from './when-fields.js';
 import { hasNoYear } from './year-column.js';
 
-/** A text up to a colon or a dash with a title behind it: `January 29: Forum`, `29 Jan – Forum`. */
-const BEFORE_TITLE = /^(.{3,40}?)\s*(?::\s|：|\s[-–—]\s)\s*(.*)$/su;
+/** What may stand between the date and the title, or in a date: `January 29: Forum`, `29 May – 2 June 2025: Forum`. */
+const SEPARATOR = /\s*(?::\s|：|\s[-–—]\s)\s*/gu;
+
+/** A longer text is no date. */
+const MAX_DATE_LENGTH = 90;
+
+/** Words that a date or a time at the beginning of a text has at most. */
+const MAX_DATE_WORDS = 5;
 
 /** A title has a word at least. */
 const WORD_OF_TITLE = /\p{L}{3}|\p{Script=Han}{2}/u;
@@ -13,11 +19,42 @@ const WORD_OF_TITLE = /\p{L}{3}|\p{Script=Han}{2}/u;
 /** The share of titles that begin with a date, and of years that are one. */
 const MOST_ROWS_DATED = 0.8;
 
-/** The date with which a title begins: `January 29: Forum` → `January 29`, `11/09/24: Talk` → `11/09/24`. */
+const isDateOrTime = (text: string): boolean => isDate(text) || isTime(text) || isTimeRange(text);
+
+/** Whether a text begins with a date or a time that has words behind it: `7 May 2025 Forum`; not `2026 outlook`. */
+function continuesDate(text: string): boolean {
+  if (!/\p{N}/u.test(text.slice(0, 30)) || /^\d{4}\s/.test(text)) return false;
+  const words = text.split(/\s+/, MAX_DATE_WORDS);
+  return words.some((_, i) =>
+    isDateOrTime(
+      words
+        .slice(0, i + 1)
+        .join(' ')
+        .replace(/[:,;]$/, ''),
+    ),
+  );
+}
+
+/**
+ * The date with which a title begins, whole: `January 29: Forum` → `January 29`, `5 May – 7 May 2025: Forum` → `5 May – 7
+ * May 2025`, `12 June 2025 - 10:00 - Forum` → `12 June 2025 - 10:00`. None where a part of it would be left to the title.
+ */
 export function dateBeforeTitle(title: string): string | undefined {
-  const [, date, rest] = BEFORE_TITLE.exec(title) ?? [];
-  if (date === undefined || !/\p{N}/u.test(date) || !isDate(date)) return undefined;
-  return WORD_OF_TITLE.test(rest!) && !isDate(rest!) ? date : undefined;
+  let date: string | undefined;
+  let rest = '';
+  for (const { 0: separator, index } of title.matchAll(SEPARATOR)) {
+    if (index > MAX_DATE_LENGTH) break;
+    const text = title.slice(0, index);
+    const last = date === undefined ? text : rest.slice(0, rest.length - (title.length - index));
+    // What does not go on with a date is the title.
+    if (date !== undefined && !isDateOrTime(last)) break;
+    if (/\p{N}/u.test(text) && isDate(text)) [date, rest] = [text, title.slice(index + separator.length)];
+    else if (date !== undefined) return undefined;
+    if (date !== undefined && !/[-–—]/.test(separator)) break;
+  }
+  return date !== undefined && WORD_OF_TITLE.test(rest) && !isDate(rest) && !continuesDate(rest)
+    ? date
+    : undefined;
 }
 
 /**

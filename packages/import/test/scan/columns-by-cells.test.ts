@@ -123,6 +123,47 @@ describe('a date at the beginning of the titles', () => {
     expect(codes).toContain('dates-in-titles');
   });
 
+  const others = ['6 June 2025: Talk on maps', '9 July 2025: Panel on roads', '9 August 2025: Panel on seas'];
+
+  it.each([
+    ['5 May 2025 – 7 May 2025: Forum on data', '2025-05-05/2025-05-07'],
+    ['05.05.2025 – 07.05.2025: Forum on data', '2025-05-05/2025-05-07'],
+    ['29 May – 2 June 2025: Forum on data', '2025-05-29/2025-06-02'],
+    ['29 mai – 2 juin 2025 : Forum sur les données', '2025-05-29/2025-06-02'],
+    ['29 de mayo – 2 de junio de 2025: Foro sobre datos', '2025-05-29/2025-06-02'],
+    ['29 мая – 2 июня 2025: Форум о данных', '2025-05-29/2025-06-02'],
+    ['29 مايو – 2 يونيو 2025: منتدى البيانات', '2025-05-29/2025-06-02'],
+    ['2025年5月29日 – 2025年6月2日：数据论坛', '2025-05-29/2025-06-02'],
+    ['Wed 28 May 2025 - Fri 30 May 2025: Forum on data', '2025-05-28/2025-05-30'],
+    ['12 June 2025 - 10:00 - Forum on data', '2025-06-12 10:00'],
+    ['12 June 2025: Forum - part 2', '2025-06-12'],
+    ['12 June 2025 - Forum: part 2', '2025-06-12'],
+    ['12 June 2025: 2026 outlook on data', '2025-06-12'],
+  ])('is read whole, or not at all: %s', async (title, when) => {
+    const rows = [title, ...others, '9 September 2025: Panel on air'].map((text) => `"${text}",ETH`);
+    const { whens, titles } = await read(`Title,Host\n${rows.join('\n')}\n`);
+    expect(whens[0]).toBe(when);
+    expect(titles[0]).toBe(title);
+  });
+
+  it.each([
+    '5 May 2025 – 7 May 2025 Forum on data',
+    '12 June 2025: 10:00 Forum on data',
+    '5 May 2025 - 7 May Forum',
+  ])('of which a part is left to the title is not read: %s', async (title) => {
+    const rows = [title, ...others, '9 September 2025: Panel on air'].map((text) => `"${text}",ETH`);
+    const { whens, codes } = await read(`Title,Host\n${rows.join('\n')}\n`);
+    expect(whens[0]).toBe('');
+    expect(codes).toContain('date-missing');
+  });
+
+  it('that is a range is read with the year of the row too', async () => {
+    const { whens } = await read(
+      'Title,Year\n29 May – 2 June: Forum on data,2026\n9 July: Talk on maps,2026\n10 July: Panel on roads,2026\n',
+    );
+    expect(whens).toEqual(['2026-05-29/2026-06-02', '2026-07-09', '2026-07-10']);
+  });
+
   it('whose order nothing decides is asked for, and none is lost', async () => {
     const { whens, codes } = await read(
       'Title,Host\n01/02/2026: Forum on data,ETH\n03/04/2026: Panel on maps,ETH\n05/06/2026: Talk on roads,VBZ\n',
@@ -275,6 +316,7 @@ describe('several dates in the cell of the start', () => {
   it.each([
     ['3 May 2026, 7 June 2026', '5 May 2026'],
     ['3 May 2026, 7 June 2026', '8 June 2026, 9 June 2026'],
+    ['2026-11-03 / 2027-02-05', '2026-11-08 / 2027-02-07'],
     ['3 May 2026, 7 June 2026', '5 June 2026, 2 June 2026'],
   ])('that do not go with the ends are reported with all readings: %s – %s', async (start, end) => {
     const { whens, extras, codes } = await read(`Title,Start date,End date\nCourse,"${start}","${end}"\n`);

@@ -42,7 +42,11 @@ export function startToEnd(
     return several;
   }
   const readings = [...start.periods, ...(end?.periods ?? [])];
-  if (readings.length > 2 && to && !cells.date) found.report(dateColumnsContradict, to, { readings });
+  const isRangeInBoth = to && readings.length === 2 && readings[0] !== readings[1] && readings.every(isRange);
+  if (to && (readings.length > 2 || isRangeInBoth) && !cells.date) {
+    found.report(dateColumnsContradict, to, { readings });
+    return undefined;
+  }
   const isEndOpen = end?.problems.length === 1 && end.problems[0]!.code === 'date-not-final';
   if (!first || (to && !last && !isEndOpen)) return undefined;
   if (to && last && !isPeriodOrdered({ start: first, end: last, interval: true })) {
@@ -57,6 +61,9 @@ export function startToEnd(
   const ends = to && end && last ? { to, end, last } : undefined;
   return [readStartAndEnd({ from, start, first }, ends, cells, found, context)];
 }
+
+/** `2026-11-03 / 2027-02-05` may be two days: with another such cell beside it nothing says which days are meant. */
+const isRange = (period: string): boolean => period.includes('/');
 
 /** An end without a year is in the year of the start: `3 May 2024` to `5 Jun`. */
 function endOf(to: FieldCell, first: EdtfDate | undefined, context: DateContext): DateReading {

@@ -40,7 +40,10 @@ export function severalOccasions(start: DateReading, end: DateReading | undefine
   if (!end)
     return start.periods.length > 1 ? start.periods.map((period) => withHours({ period }, start)) : undefined;
   if (start.hours || end.hours) return undefined;
-  return pairedPeriods(start.periods, end.periods)?.map((period) => ({ period }));
+  const inferred = [...new Set([...(start.inferred ?? []), ...(end.inferred ?? [])])];
+  return pairedPeriods(start.periods, end.periods)?.map((period) =>
+    inferred.length > 0 ? { period, inferred: [...inferred] } : { period },
+  );
 }
 
 /** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
