@@ -7,8 +7,8 @@ import { hasNoYear } from './year-column.js';
 /** What may stand between the date and the title, or in a date: `January 29: Forum`, `29 May – 2 June 2025: Forum`. */
 const SEPARATOR = /\s*(?::\s|：|\s[-–—]\s)\s*/gu;
 
-/** A longer text is no date. */
-const MAX_DATE_LENGTH = 90;
+/** What stands longer before a title is no date. */
+const MAX_LENGTH_BEFORE_TITLE = 90;
 
 /** Words that a date or a time at the beginning of a text has at most. */
 const MAX_DATE_WORDS = 5;
@@ -43,7 +43,7 @@ export function dateBeforeTitle(title: string): string | undefined {
   let date: string | undefined;
   let rest = '';
   for (const { 0: separator, index } of title.matchAll(SEPARATOR)) {
-    if (index > MAX_DATE_LENGTH) break;
+    if (index > MAX_LENGTH_BEFORE_TITLE) break;
     const text = title.slice(0, index);
     const last = date === undefined ? text : rest.slice(0, rest.length - (title.length - index));
     // What does not go on with a date is the title.
