@@ -90,7 +90,7 @@ export function assignColumns(
   markInheritedYears(applied.columns, cells);
   const areDatedElsewhere = areDated || applied.combined.some(({ field }) => saysWhen(field));
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
-  if (hasHeadings && !hasTitleElsewhere(applied)) markPlacesAsTitles(applied.columns, cells);
+  if (hasHeadings && !hasTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
@@ -104,9 +104,15 @@ export function assignColumns(
   };
 }
 
-/** Whether titles come from several columns, or are one for all rows. */
-const hasTitleElsewhere = ({ combined, constants }: AppliedMapping): boolean =>
-  combined.some(({ field }) => field === 'title') || constants.some(([field]) => field === 'title');
+/** Whether titles are in a column, come from several, or are one for all rows. */
+export const hasTitles = ({
+  columns,
+  combined,
+  constants,
+}: Pick<AppliedMapping, 'columns' | 'combined' | 'constants'>): boolean =>
+  columns.some(({ field, namesEvents }) => field === 'title' || namesEvents) ||
+  combined.some(({ field }) => field === 'title') ||
+  constants.some(([field]) => field === 'title');
 
 /** Whether a column without a heading right of a part of a year has cells: it may be of that part as well. */
 function hasCellsBetween(

@@ -24,7 +24,7 @@ const NUMBERS_OF_ROWS = /^(?:#|n|no|nr|id|num|№|rank|pos)\.?$/i;
  * `date, location, time`. Lists of places with measured values are left alone.
  */
 export function markPlacesAsTitles(columns: readonly Column[], cells: readonly ColumnCells[]): void {
-  if (columns.some(({ field }) => field === 'title') || !columns.some(({ field }) => saysWhen(field))) return;
+  if (!columns.some(({ field }) => saysWhen(field))) return;
   const isMeasured = columns.some(
     ({ field, name }, i) =>
       !field &&

@@ -7,7 +7,7 @@ import { foldText } from '../field/words.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import type { TableOptions } from '../plan/table-options.js';
-import { assignColumns } from './assign-columns.js';
+import { assignColumns, hasTitles } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
 import { isDayLine } from './day-line.js';
 import { areBelowDays, findHeaderRow } from './find-header-row.js';
@@ -62,12 +62,8 @@ export function scanSheet(
     mapping,
     areDated,
   );
-  const { columns, combined, constants, missing } = assigned;
-  const hasTitle =
-    columns.some(({ field, namesEvents }) => field === 'title' || namesEvents) ||
-    combined.some(({ field }) => field === 'title') ||
-    constants.some(([field]) => field === 'title');
-  if (!hasTitle) return undefined;
+  if (!hasTitles(assigned)) return undefined;
+  const { columns, missing } = assigned;
   const language = options.language ?? mapping.language ?? headingLanguage(headings);
   const isHeaderless = found?.height === 0;
   const headingPlace = { ...place, ...(found && !isHeaderless ? { row: found.row } : {}) };
