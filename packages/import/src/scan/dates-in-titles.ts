@@ -25,14 +25,8 @@ const isDateOrTime = (text: string): boolean => isDate(text) || isTime(text) || 
 function continuesDate(text: string): boolean {
   if (!/\p{N}/u.test(text.slice(0, 30)) || /^\d{4}\s/.test(text)) return false;
   const words = text.split(/\s+/, MAX_DATE_WORDS);
-  return words.some((_, i) =>
-    isDateOrTime(
-      words
-        .slice(0, i + 1)
-        .join(' ')
-        .replace(/[:,;]$/, ''),
-    ),
-  );
+  const begins = words.map((_, i) => words.slice(0, i + 1).join(' '));
+  return begins.some((begin) => isDateOrTime(begin.replace(/[:,;]$/, '')));
 }
 
 /**
@@ -41,20 +35,20 @@ function continuesDate(text: string): boolean {
  */
 export function dateBeforeTitle(title: string): string | undefined {
   let date: string | undefined;
-  let rest = '';
+  /** Where that begins which stands behind the last separator. */
+  let from = 0;
   for (const { 0: separator, index } of title.matchAll(SEPARATOR)) {
-    if (index > MAX_LENGTH_BEFORE_TITLE) break;
-    const text = title.slice(0, index);
-    const last = date === undefined ? text : rest.slice(0, rest.length - (title.length - index));
     // What does not go on with a date is the title.
-    if (date !== undefined && !isDateOrTime(last)) break;
-    if (/\p{N}/u.test(text) && isDate(text)) [date, rest] = [text, title.slice(index + separator.length)];
+    if (index > MAX_LENGTH_BEFORE_TITLE || (date !== undefined && !isDateOrTime(title.slice(from, index))))
+      break;
+    const text = title.slice(0, index);
+    if (/\p{N}/u.test(text) && isDate(text)) [date, from] = [text, index + separator.length];
     else if (date !== undefined) return undefined;
     if (date !== undefined && !/[-–—]/.test(separator)) break;
   }
-  return date !== undefined && WORD_OF_TITLE.test(rest) && !isDate(rest) && !continuesDate(rest)
-    ? date
-    : undefined;
+  const rest = title.slice(from);
+  const isWhole = WORD_OF_TITLE.test(rest) && !isDate(rest) && !continuesDate(rest);
+  return isWhole ? date : undefined;
 }
 
 /**
