@@ -16,7 +16,7 @@ import { parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
 import { allDayCell } from './hours-and-zone.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
-import { severalOccasions, withHours } from './several-occasions.js';
+import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
 import type { WhenCells } from './when-cells.js';
 
 /** Reads the start and end columns with their hours. A date column next to an end column is the start. */
@@ -136,8 +136,7 @@ function readStartAndEnd(
     found.report(cellsContradict, allDay.cell, { value: allDay.cell.text, used: span.hours });
     found.keep(allDay.cell);
   }
-  const inferred = new Set([...(start.inferred ?? []), ...(ends?.end.inferred ?? [])]);
-  const when = whenOfSpan(span, zone, [...inferred]);
+  const when = withInferred(whenOfSpan(span, zone), inferredOf(start, ends?.end));
   if (daily !== 'same' || when.hours === undefined) return when;
   const { continuous: _, ...each } = when;
   return { ...each, hours: start.hours! };
@@ -150,16 +149,11 @@ function hoursOfBothEnds(start: DateReading, end: DateReading): 'same' | 'differ
   return start.hours === end.hours ? 'same' : 'different';
 }
 
-function whenOfSpan(
-  span: ResolvedSpan,
-  zone: string | undefined,
-  inferred: NonNullable<When['inferred']>,
-): When {
+function whenOfSpan(span: ResolvedSpan, zone: string | undefined): When {
   const when: When = { period: span.period };
   if (span.hours !== undefined) when.hours = span.hours;
   if (span.continuous) when.continuous = true;
   if (span.hours !== undefined && zone !== undefined) when.zone = zone;
-  if (inferred.length > 0) when.inferred = inferred;
   return when;
 }
 

@@ -40,11 +40,20 @@ export function severalOccasions(start: DateReading, end: DateReading | undefine
   if (!end)
     return start.periods.length > 1 ? start.periods.map((period) => withHours({ period }, start)) : undefined;
   if (start.hours || end.hours) return undefined;
-  const inferred = [...new Set([...(start.inferred ?? []), ...(end.inferred ?? [])])];
   return pairedPeriods(start.periods, end.periods)?.map((period) =>
-    inferred.length > 0 ? { period, inferred: [...inferred] } : { period },
+    withInferred({ period }, inferredOf(start, end)),
   );
 }
+
+/** What was inferred of readings that make a period together. */
+export const inferredOf = (...readings: readonly (DateReading | undefined)[]): Inferred => [
+  ...new Set(readings.flatMap((reading) => reading?.inferred ?? [])),
+];
+
+type Inferred = NonNullable<When['inferred']>;
+
+export const withInferred = (when: When, inferred: Inferred): When =>
+  inferred.length > 0 ? { ...when, inferred: [...inferred] } : when;
 
 /** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
 export function withHours(when: When, { hours, zone, inferred }: DateReading): When {
