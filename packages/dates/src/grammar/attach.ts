@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { Connector } from './connector.js';
 import { type DateRange, endsOf, lacksYear } from './date-range.js';
 import {
@@ -57,12 +57,7 @@ function withYear(dates: DateRange[], { start: { year, shortYear } }: DateRange)
 function isYearOfTitle(tokens: readonly TaggedToken[], { start, end }: DateRange): boolean {
   const { to } = end ?? start;
   const behind = tokens[has(tokens[to], TAG.year) ? to + 1 : to];
-  if (
-    behind?.kind === 'word' &&
-    behind.tags.length === 0 &&
-    (behind.gap || /\p{Script=Han}/u.test(behind.text))
-  )
-    return true;
+  if (isUnknownWord(behind) && (behind.gap || /\p{Script=Han}/u.test(behind.text))) return true;
   let before = start.from - 1;
   while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.yearOfWork)) before--;
   if (has(tokens[before], TAG.yearOfWork) || has(behind, TAG.yearOfWork)) return true;

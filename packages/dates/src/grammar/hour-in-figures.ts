@@ -1,5 +1,13 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import {
+  behindOf,
+  has,
+  isDash,
+  isMark,
+  isNumber,
+  isUnknownWord,
+  type TaggedToken,
+} from '../token/tagged-token.js';
 import { isYear } from './numeric-date.js';
 
 /** `12 сентября 2025 г. в 11`: the last word of a phrase, behind a year. */
@@ -22,11 +30,7 @@ export function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: 
   const isGlued = (token: TaggedToken | undefined, next = token) =>
     isMark(token, '-', '/', '.') && !next!.gap;
   if (isGlued(before, tokens[i]) || isGlued(after) || minute.value > 59) return false;
-  if (
-    has(tokens[behindOf(tokens, i + 3)], TAG.month) ||
-    (before?.kind === 'word' && before.tags.length === 0)
-  )
-    return false;
+  if (has(tokens[behindOf(tokens, i + 3)], TAG.month) || isUnknownWord(before)) return false;
   if (minute.value === 0 || minute.value >= NO_DAY) return true;
   const joins = has(before, TAG.to) || isDash(before);
   const isEnd = joins && isNumber(tokens[i - 4]) && isHyphenTime(tokens, i - 4, false);

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { isPlainMark } from './date-fillers.js';
 import { isYear } from './numeric-date.js';
 
@@ -11,7 +11,7 @@ export function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number):
   if (!has(mark, TAG.ordinalMark) || (mark!.gap && !isPlainMark(mark!)) || (has(mark, TAG.to) && mark!.gap))
     return false;
   const after = tokens[next + 1];
-  return after?.kind === 'word' && after.tags.length === 0;
+  return isUnknownWord(after);
 }
 
 /** `22年`: a number of two digits that says that it is a year; `18 años` is an age. */
@@ -25,7 +25,7 @@ export const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean
 
 /** `平成30年`: a year that is counted from the beginning of an era. */
 const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
-  !tokens[i]!.gap && tokens[i - 1]?.kind === 'word' && tokens[i - 1]!.tags.length === 0;
+  !tokens[i]!.gap && isUnknownWord(tokens[i - 1]);
 
 /** `5年1月`: a year of some era before a month, which is no day of it. */
 export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
 import { isYear } from './numeric-date.js';
 import type { PartialDate } from './partial-date.js';
@@ -53,7 +53,7 @@ export function openEnds(
 
 /** `Jully to August`: what stands before the connector may have been the start. */
 const isWordBefore = (tokens: readonly TaggedToken[], connector: number): boolean =>
-  tokens[connector - 1]?.kind === 'word' && tokens[connector - 1]!.tags.length === 0;
+  isUnknownWord(tokens[connector - 1]);
 
 const isInterval = (token: TaggedToken | undefined): boolean =>
   isDash(token) || has(token, TAG.to) || isMark(token, '/');

@@ -1,5 +1,5 @@
 import type { RejectionCode } from '../reject/rejection.js';
-import type { TaggedToken } from '../token/tagged-token.js';
+import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { NumericParts } from './numeric-date.js';
 
 /** One end of a range, or a date that stands alone: as much of it as is written there. */
@@ -94,7 +94,7 @@ export const isWeekdayOnly = (p: PartialDate): boolean =>
 /** `Study Group 2 Meeting, Geneva, 17-26 September`: a number behind a name, with words before the date. */
 export const isNumberOfNoun = (tokens: readonly TaggedToken[], p: PartialDate): boolean => {
   const before = tokens[p.from - 1];
-  return before?.kind === 'word' && before.tags.length === 0 && tokens[p.from]!.gap;
+  return isUnknownWord(before) && tokens[p.from]!.gap;
 };
 
 /** The date goes on to a token. @returns the token behind it. */

@@ -1,6 +1,14 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
-import { behindOf, has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import {
+  behindOf,
+  has,
+  isMark,
+  isNumber,
+  isUnknownWord,
+  type TaggedToken,
+  tagOf,
+} from '../token/tagged-token.js';
 
 /** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
 export interface Recurrence {
@@ -40,10 +48,7 @@ const saysRecurring = (token: TaggedToken | undefined): boolean => has(token, TA
 const isSelected = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   !token.used &&
-  (has(token, TAG.ordinal) ||
-    has(token, TAG.numberWord) ||
-    has(token, TAG.except) ||
-    (token.kind === 'word' && token.tags.length === 0));
+  (has(token, TAG.ordinal) || has(token, TAG.numberWord) || has(token, TAG.except) || isUnknownWord(token));
 
 /** The token behind `every day`, `ежедневно`; in Arabic `every day Thursday` is every Thursday. */
 function behindEveryDay(tokens: readonly TaggedToken[], i: number): number | undefined {

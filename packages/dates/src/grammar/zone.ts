@@ -2,7 +2,7 @@ import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone
 import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
-import { has, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import type { Hours } from './hours.js';
 import { bareOffset, readOffset } from './zone-offset.js';
 
@@ -134,8 +134,7 @@ function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: 
   for (const [i, token] of tokens.entries()) {
     if (!has(token, TAG.time) || has(token, TAG.localTime) || token.used) continue;
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
-    const isName = (other: TaggedToken | undefined) =>
-      other?.kind === 'word' && !other.used && other.tags.length === 0;
+    const isName = (other: TaggedToken | undefined) => isUnknownWord(other) && !other.used;
     if (isName(before) && followsTime(tokens, i - 2)) return { start: before!.start, end: token.end };
     if (isName(after)) return { start: token.start, end: after!.end };
   }

@@ -1,6 +1,6 @@
 import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 
 /** A phrase with one of these words is never read. */
@@ -154,10 +154,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
 }
 
 /** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */
-const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean => {
-  const noun = tokens[i - 1];
-  return has(tokens[i], TAG.periodic) && noun?.kind === 'word' && noun.tags.length === 0 && tokens[i]!.gap;
-};
+const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.periodic) && isUnknownWord(tokens[i - 1]) && tokens[i]!.gap;
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'", ':') ||

@@ -5,7 +5,7 @@ import { hasYear } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words that change a date and were not taken into one. */
 const CHANGES_DATE: ReadonlySet<TagName> = new Set<TagName>([
@@ -51,9 +51,8 @@ function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const [number, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
   const besideMonth = has(before, TAG.month) || has(after, TAG.month);
   if ((number.digits === 3 || number.digits > 4 || /^0\d{3}$/.test(number.text)) && !besideMonth) return true;
-  const apart =
-    before === undefined || isMark(before, ',') || (before.kind === 'word' && before.tags.length === 0);
-  const named = after?.kind === 'word' && after.tags.length === 0 && after.text.length > 2;
+  const apart = before === undefined || isMark(before, ',') || isUnknownWord(before);
+  const named = isUnknownWord(after) && after.text.length > 2;
   return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
 }
 
@@ -95,7 +94,7 @@ function isCounted(tokens: readonly TaggedToken[], i: number): boolean {
   if (!has(tokens[mark], TAG.ordinalMark) || (tokens[mark]!.gap && tokens[mark]!.text.length < 2))
     return false;
   const after = tokens[mark + 1];
-  return after?.kind === 'word' && after.tags.length === 0;
+  return isUnknownWord(after);
 }
 
 /** `xx de marzo`, `NN of March`: one letter, repeated, stands for a day. */
@@ -103,9 +102,7 @@ function placeholderBefore(tokens: readonly TaggedToken[], from: number): Tagged
   let i = from;
   while (has(tokens[i], TAG.of)) i--;
   const token = tokens[i];
-  return token?.kind === 'word' && token.tags.length === 0 && /^(\p{Alphabetic})\1$/u.test(token.text)
-    ? token
-    : undefined;
+  return isUnknownWord(token) && /^(\p{Alphabetic})\1$/u.test(token.text) ? token : undefined;
 }
 
 /**

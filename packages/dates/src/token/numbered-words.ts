@@ -1,13 +1,11 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, SPACED, type TaggedToken } from './tagged-token.js';
+import { behindOf, has, isMark, isUnknownWord, SPACED, type TaggedToken } from './tagged-token.js';
 
 /** A name, or a word of no date. */
 export const isName = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'reference' ||
-  (token?.kind === 'word' && token.tags.length === 0 && SPACED.test(token.text));
+  token?.kind === 'reference' || (isUnknownWord(token) && SPACED.test(token.text));
 
-export const isHyphen = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'mark' && token.text === '-';
+export const isHyphen = (token: TaggedToken | undefined): boolean => isMark(token, '-');
 
 /** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
 export function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
@@ -29,8 +27,7 @@ const REFERENCE_WORDS = new Set(
 /** `14 December (1)`: a number alone in brackets, at the end or before a word. */
 function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
   const [open, close, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
-  const alone =
-    open?.kind === 'mark' && '(['.includes(open.text) && close?.kind === 'mark' && ')]'.includes(close.text);
+  const alone = isMark(open, '(', '[') && isMark(close, ')', ']');
   return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
 }
 
@@ -40,25 +37,22 @@ export const MONTH_LIKE =
 
 /** `12 May 2025 (2 sessions)`: in brackets, a number and words of no date. */
 function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
-  if (i < 2 || !isBracket(tokens[i - 1], '(') || tokens[i]!.digits > 3) return false;
+  if (i < 2 || !isMark(tokens[i - 1], '(') || tokens[i]!.digits > 3) return false;
   let end = i + 1;
-  while (tokens[end]?.kind === 'word' && tokens[end]!.tags.length === 0) end++;
+  while (isUnknownWord(tokens[end])) end++;
   // A letter or two may be the mark of an ordinal in a language that is not known.
   const first = tokens[i + 1]?.text ?? '';
-  return /^.{3}|\p{Script=Han}/u.test(first) && !MONTH_LIKE.test(first) && isBracket(tokens[end], ')');
+  return /^.{3}|\p{Script=Han}/u.test(first) && !MONTH_LIKE.test(first) && isMark(tokens[end], ')');
 }
-
-const isBracket = (token: TaggedToken | undefined, bracket: string): boolean =>
-  token?.kind === 'mark' && token.text === bracket;
 
 /** `bldg. 2, room 501`, `корп. 2`: behind an abbreviation of no date, and before a mark, a name or nothing. */
 function isNumberOfAbbreviation(tokens: readonly TaggedToken[], i: number): boolean {
   const [word, point, number, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  const isAbbreviation = isName(word) && point?.text === '.' && !point.gap && number.digits < 4;
+  const isAbbreviation = isName(word) && isMark(point, '.') && !point!.gap && number.digits < 4;
   return (
     isAbbreviation &&
     !MONTH_LIKE.test(word!.text) &&
-    (after === undefined || ',;)'.includes(after.text) || isName(after))
+    (after === undefined || isMark(after, ',', ';', ')') || isName(after))
   );
 }
 

@@ -67,5 +67,9 @@ export function behindOf(tokens: readonly TaggedToken[], i: number): number {
 export const isNumber = (token: TaggedToken | undefined): token is TaggedToken & { kind: 'number' } =>
   token?.kind === 'number' && !token.used;
 
+/** A word that means nothing in a date. */
+export const isUnknownWord = (token: TaggedToken | undefined): token is TaggedToken & { kind: 'word' } =>
+  token?.kind === 'word' && token.tags.length === 0;
+
 /** A dash or hyphen. */
 export const isDash = (token: TaggedToken | undefined): boolean => isMark(token, '-', '–');
