@@ -121,10 +121,13 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
     return parseInLanguage(phrase, own, lexiconOf(language), as);
   };
+  const isOpen = ({ rejection }: LanguageReading): boolean =>
+    !interpret.order && !usualOrder && rejection?.code === 'date-order-ambiguous';
   const inUsualOrder = (reading: LanguageReading): LanguageReading => {
-    const { language, rejection } = reading;
-    const isOpen = !interpret.order && !usualOrder && rejection?.code === 'date-order-ambiguous';
-    return isOpen ? readAs(language, { ...interpret, usualOrder: TABLES[language].numericOrder }) : reading;
+    const { language } = reading;
+    return isOpen(reading)
+      ? readAs(language, { ...interpret, usualOrder: TABLES[language].numericOrder })
+      : reading;
   };
   const readIn = (language: DateLanguage): LanguageReading => {
     const reading = readAs(language, interpret);
@@ -136,15 +139,18 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
   const readings = isDecided ? [reading] : [reading, ...others.map(readIn)];
-  // `Le 03/04/2022`: the words are those of one language, or of several with one order.
-  const knowing = readings.filter(({ knowsAll, known }) => knowsAll && known > 0);
-  const isDayFirst =
-    knowing.length > 0 && knowing.every(({ language }) => TABLES[language].numericOrder === 'dmy');
-  return choose(
-    phrase,
-    isDayFirst ? readings.map((one) => (knowing.includes(one) ? inUsualOrder(one) : one)) : readings,
-    declared,
-  );
+  const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
+  const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
+  return choose(phrase, decided, declared);
+}
+
+/** Whether a language has all words of a phrase, and at least one. */
+const isOfWords = ({ knowsAll, known }: LanguageReading): boolean => known > 0 && knowsAll();
+
+/** `Le 03/04/2022`: the words are those of one language, or of several, that have the day first. */
+function areWordsDayFirst(readings: readonly LanguageReading[]): boolean {
+  const knowing = readings.filter(isOfWords);
+  return knowing.length > 0 && knowing.every(({ language }) => TABLES[language].numericOrder === 'dmy');
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

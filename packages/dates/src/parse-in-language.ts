@@ -24,7 +24,7 @@ import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, type TaggedToken } from './token/tagged-token.js';
+import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
 
 /** A phrase as one language reads it. */
@@ -32,8 +32,8 @@ export interface LanguageReading {
   language: DateLanguage;
   /** How much of the phrase is words for dates in this language. */
   known: number;
-  /** Each word has a meaning in this language. */
-  knowsAll: boolean;
+  /** Whether each word has a meaning in this language. Asked only of a phrase whose order is open. */
+  knowsAll: () => boolean;
   reading: DateReading;
   /** Why it has no periods. */
   rejection?: Rejection | undefined;
@@ -126,7 +126,7 @@ function parseTokens(
     problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
   setSpans(reading, tokens);
-  const knowsAll = tokens.every(({ kind, tags }) => kind !== 'word' || tags.length > 0);
+  const knowsAll = () => !tokens.some(isUnknownWord);
   return { language: lexicon.table.language, known, knowsAll, reading, rejection, problem };
 }
 
