@@ -61,9 +61,9 @@ function isYearOfTitle(tokens: readonly TaggedToken[], { start, end }: DateRange
   let before = start.from - 1;
   while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.yearOfWork)) before--;
   if (has(tokens[before], TAG.yearOfWork) || has(behind, TAG.yearOfWork)) return true;
-  // `2023年度`, `за 2023 год`: the year that a report is of.
-  if ((behind?.text === '年' && has(behind, TAG.of)) || tokens[start.from - 1]?.text === 'за') return true;
-  return isNumberOfNoun(tokens, start) || has(tokens[start.from - 1], TAG.periodic);
+  const last = tokens[start.from - 1];
+  if (has(behind, TAG.yearOfReport) || has(last, TAG.yearOfReport)) return true;
+  return isNumberOfNoun(tokens, start) || has(last, TAG.periodic);
 }
 
 /**

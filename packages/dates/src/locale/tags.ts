@@ -84,6 +84,8 @@ export const TAGS = [
   'vagueAlways',
   /** A year of a school or of accounts: its days are not named unless the phrase has them. */
   'yearOfWork',
+  /** Beside a year: it is that of a report, not of the event: `за 2023 год`, `2023年度`. */
+  'yearOfReport',
   /** The date is not certain yet: to be confirmed, provisional. Next to a whole date that date is tentative. */
   'hedge',
   /** The date no longer holds: postponed, cancelled. */

@@ -1,5 +1,5 @@
 import { ROMAN } from '../grammar/spelled-day.js';
-import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
+import { haveCommonTag, NO_TAGS, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 
@@ -31,14 +31,12 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
 /** Next, last: harmless where the whole date stands there. */
 const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 
-/** The year of a school or of accounts: harmless there too, unless it is an end of the period. */
-const YEAR_OF_WORK: readonly [TagName, RejectionCode] = ['yearOfWork', 'date-vague'];
-
-/** A deadline is that of the date behind it, with words between: `deadline for abstracts: 5 May 2022`. */
-const DEADLINE: readonly [TagName, RejectionCode] = ['deadline', 'date-relative'];
-
 /** A phrase without any of them is seen at once. */
-const DOUBTFUL = tagSet([...ALWAYS, ...NEAR_A_DATE, COMING, YEAR_OF_WORK, DEADLINE].map(([name]) => name));
+const DOUBTFUL = tagSet([
+  ...[...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name),
+  'yearOfWork',
+  'deadline',
+]);
 
 /** Nor one without any of these. */
 const COUNTING = tagSet(['days', 'numberWord', 'ordinal']);
@@ -69,17 +67,17 @@ export function findDoubt(
     if (spelled >= 0) return rejectAt('date-partly-read', spelled);
   }
   if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
-  const first = tokens.findIndex(({ dated }) => dated);
-  for (const [name, code] of [...ALWAYS, YEAR_OF_WORK, DEADLINE]) {
-    const isDoubt = (i: number) =>
-      name === 'deadline' ? i < first : name !== 'yearOfWork' || !whole || endsWith(tokens, i);
-    const at = tokens.findIndex((token, i) => has(token, TAG[name]) && !token.used && isDoubt(i));
+  for (const [name, code] of ALWAYS) {
+    const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
+  const yearOfWork = findUnused(tokens, TAG.yearOfWork, (i) => !whole || isEndOfPeriod(tokens, i));
+  if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
+  const deadline = findUnused(tokens, TAG.deadline);
+  if (deadline >= 0 && tokens.findIndex(({ dated }) => dated) > deadline)
+    return rejectAt('date-relative', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
-    const at = tokens.findIndex(
-      (token, i) => has(token, TAG[name]) && !token.used && isBesideDate(tokens, i, whole),
-    );
+    const at = findUnused(tokens, TAG[name], (i) => isBesideDate(tokens, i, whole));
     if (at >= 0) return rejectAt(code, at);
   }
   return undefined;
@@ -98,11 +96,20 @@ const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
   (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));
 
-/** `until the end of the academic year`: the word is an end of the period. */
-function endsWith(tokens: readonly TaggedToken[], i: number): boolean {
+/** The first token with a tag that no date, time or zone has taken, and that passes a test. */
+const findUnused = (
+  tokens: readonly TaggedToken[],
+  tag: TagNumber,
+  passes: (i: number) => boolean = () => true,
+): number => tokens.findIndex((token, i) => has(token, tag) && !token.used && passes(i));
+
+const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
+
+/** `until the end of the academic year`: what days these are is not said. */
+function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while (has(tokens[before], TAG.of)) before--;
-  return [TAG.part, TAG.until, TAG.to, TAG.from, TAG.relative].some((tag) => has(tokens[before], tag));
+  return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
 }
 
 const isNumberInWords = (token: TaggedToken | undefined): boolean =>
