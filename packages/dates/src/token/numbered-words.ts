@@ -31,9 +31,9 @@ function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
   return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
 }
 
-/** Begins like a month in one of the languages. */
+/** Begins like a month in one of the languages, or in one that is not read: `sierpnia`, `noiembrie`, `dekabr`. */
 export const MONTH_LIKE =
-  /^(?:ja[nm]|jän|ju[nliy]|jou|feb|f[ée]v|ma[rijgyáa]|mär|mei|a[bp]r|avr|a[uv]g|aoû|aou|ago|se[pt]|o[ck]t|ott|out|no[vyi]|de[csz]|déc|dic|ene|gen|giu|lug|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
+  /^(?:ja[anm]|jän|ju[nliuy]|jou|feb|f[ée]v|ma[rijgyáa]|mär|mei|a[bp]r|avr|a[uv]g|aoû|aou|ago|se[pt]|si[ej]|sty|lut|kwi|cze|lip|wrz|pa[źz]|lis|gru|o[ck]t|ott|out|no[vyiu]|de[cskz]|déc|dic|ene|gen|giu|lug|янв|фев|мар|апр|ма|ию|авг|сен|окт|ноя|дек|ين|فب|مار|اب|ما|يو|اغ|سب|اك|نو|دي)/;
 
 /** `12 May 2025 (2 sessions)`: in brackets, a number and words of no date. */
 function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {

@@ -416,6 +416,9 @@ export const doubts: Rules = {
         ['5 May 2022 (3 more days)', 'date-partly-read (3): 2022-05-05'],
         ['5 May 2022 (6 June)', 'date-partly-read'],
         ['5 May 2022 (6 juin)', 'date-partly-read'],
+        ['5 May 2022 (6 sierpnia)', 'date-partly-read'],
+        ['5 May 2022 (6 noiembrie)', 'date-partly-read'],
+        ['5 May 2022 (6 dekabr)', 'date-partly-read'],
       ],
     },
     fr: {
