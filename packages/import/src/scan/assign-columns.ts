@@ -90,7 +90,7 @@ export function assignColumns(
   markInheritedYears(applied.columns, cells);
   const areDatedElsewhere = areDated || applied.combined.some(({ field }) => saysWhen(field));
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
-  if (hasHeadings && !hasTitles(applied)) markPlacesAsTitles(applied.columns, cells);
+  if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
   const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
@@ -105,7 +105,7 @@ export function assignColumns(
 }
 
 /** Whether titles are in a column, come from several, or are one for all rows. */
-export const hasTitles = ({
+export const givesTitles = ({
   columns,
   combined,
   constants,

@@ -7,7 +7,7 @@ import { foldText } from '../field/words.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type SheetLayout, sheetLayout } from '../plan/sheet-layout.js';
 import type { TableOptions } from '../plan/table-options.js';
-import { assignColumns, hasTitles } from './assign-columns.js';
+import { assignColumns, givesTitles } from './assign-columns.js';
 import { columnProblems } from './column-problems.js';
 import { isDayLine } from './day-line.js';
 import { areBelowDays, findHeaderRow } from './find-header-row.js';
@@ -62,7 +62,7 @@ export function scanSheet(
     mapping,
     areDated,
   );
-  if (!hasTitles(assigned)) return undefined;
+  if (!givesTitles(assigned)) return undefined;
   const { columns, missing } = assigned;
   const language = options.language ?? mapping.language ?? headingLanguage(headings);
   const isHeaderless = found?.height === 0;

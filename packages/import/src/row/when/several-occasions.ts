@@ -46,13 +46,11 @@ export function severalOccasions(start: DateReading, end: DateReading | undefine
 }
 
 /** What was inferred of readings that make a period together. */
-export const inferredOf = (...readings: readonly (DateReading | undefined)[]): Inferred => [
-  ...new Set(readings.flatMap((reading) => reading?.inferred ?? [])),
-];
+export const inferredOf = (
+  ...readings: readonly (DateReading | undefined)[]
+): NonNullable<When['inferred']> => [...new Set(readings.flatMap((reading) => reading?.inferred ?? []))];
 
-type Inferred = NonNullable<When['inferred']>;
-
-export const withInferred = (when: When, inferred: Inferred): When =>
+export const withInferred = (when: When, inferred: NonNullable<When['inferred']>): When =>
   inferred.length > 0 ? { ...when, inferred: [...inferred] } : when;
 
 /** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
