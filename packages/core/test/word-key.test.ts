@@ -11,6 +11,7 @@ const byDefinition = (text: string): string =>
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/ς/g, 'σ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
@@ -21,6 +22,8 @@ describe('the key of words', () => {
     ['SG13RG-AFR, “9th” meeting', 'sg13rg afr 9th meeting'],
     ['Тематика: Ёлка', 'тематика елка'],
     ['会议 名称', '会议 名称'],
+    ['ΟΔΟΣ', 'οδοσ'],
+    ['οδός', 'οδοσ'],
     ['', ''],
     ['—', ''],
   ])('%j is %j', (text, key) => {
@@ -42,6 +45,18 @@ describe('the key of words', () => {
       }),
       { numRuns: runs(3000) },
     );
+  });
+
+  it('is what its definition says for each character, alone and in a word', () => {
+    const wrong: string[] = [];
+    for (let code = 0; code < 0x30000; code++) {
+      if (code >= 0xd800 && code <= 0xdfff) continue;
+      const character = String.fromCodePoint(code);
+      for (const text of [character, `a${character}`]) {
+        if (foldText(text) !== byDefinition(text)) wrong.push(`${code.toString(16)} in ${text}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 
   it('is its own key', () => {

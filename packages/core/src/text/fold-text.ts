@@ -1,6 +1,9 @@
 const COMBINING_MARKS = /[\p{M}\p{Cf}]/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
+/** Small sigma at the end of a word, which is no other letter than `σ`; which of the two capitals give depends on their neighbours. */
+const FINAL_SIGMA = /ς/g;
+
 /** The folded text of each UTF-16 unit, worked out once: `É` → `e`, a mark → nothing, a comma → a space. */
 const FOLDED_UNITS: (string | undefined)[] = [];
 
@@ -9,6 +12,7 @@ function foldUtf16Unit(code: number): string {
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
+    .replace(FINAL_SIGMA, 'σ')
     .replace(NO_WORD, ' ');
   FOLDED_UNITS[code] = folded;
   return folded;
@@ -71,5 +75,11 @@ function foldedKey(lower: string, text: string): string {
 
 /** Characters outside the basic plane are two units, which cannot be folded apart. */
 function foldedOfAnyPlane(text: string): string {
-  return text.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().replace(NO_WORD, ' ').trim();
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .toLowerCase()
+    .replace(FINAL_SIGMA, 'σ')
+    .replace(NO_WORD, ' ')
+    .trim();
 }
