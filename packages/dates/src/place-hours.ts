@@ -23,7 +23,8 @@ export function placeHours(
     return;
   }
   const isAfterDay = hours.some(({ start }) => start >= 24 * 60);
-  if (isAfterDay || (one?.isEnd && !other)) {
+  const isOpenStart = dates.ranges[0]?.open === 'start';
+  if (isAfterDay || (one?.isEnd && !other && !isOpenStart)) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));
     return;
   }

@@ -38,11 +38,34 @@ export function attachYears(
   }
   // `2024: 30 April – 1 May`
   if (year === ranges[0] && isMark(tokens[year.start.to], ':')) return withYear(dates, year);
+  if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
 }
+
+/**
+ * `2013 (Strasbourg, 24-28 June)`, `2013, Strasbourg, 24-28 June`: a year, and perhaps a place, before the days. Behind
+ * other words the days may be of another year: `Budget 2013 (adopted 12 December)`.
+ */
+function isYearOfPlaceAndDays(
+  tokens: readonly TaggedToken[],
+  { to }: PartialDate,
+  dates: readonly DateRange[],
+): boolean {
+  const [{ start }] = dates as [DateRange];
+  const opening = tokens[to];
+  if (start.day === undefined || !isMark(opening, '(', ',')) return false;
+  const isApart = isMark(tokens[start.from - 1], '(', ',');
+  const between = tokens.slice(to + 1, start.from);
+  if (!isApart || !between.every(isOfPlace)) return false;
+  for (const date of dates) date.restates = false;
+  return true;
+}
+
+const isOfPlace = (token: TaggedToken): boolean =>
+  isUnknownWord(token) || isMark(token, ',', '-') || has(token, TAG.city);
 
 /** Gives the last date the year, from which the others inherit it. */
 function withYear(dates: DateRange[], { start: { year, shortYear } }: DateRange): DateRange[] {

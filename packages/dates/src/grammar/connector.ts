@@ -61,7 +61,9 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
   const day = next.parts?.orders.join() === 'dmy' ? next.parts.numbers[0] : next.day;
   const isDayAlone = isBareDay({ ...last, weekday: undefined });
   if (day === last.day! + 1 && (isDayAlone || isBareDay(next))) return 'range';
-  return (last.iso || years) && adjoins ? 'range' : 'or';
+  // `2022/2023-09` is an interval of EDTF; `2022/23-09` is none.
+  const isInterval = last.iso || years || (isBareYear(last) && next.iso);
+  return isInterval && adjoins ? 'range' : 'or';
 }
 
 /** Nothing but a time of day stands there: 2022-10-20T11:00/…, `5 May at 10:00 until …` */

@@ -69,6 +69,28 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
 const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>
   isBareDay(dates[i - 1]!) && countsUp(dates.slice(i - 2, i + 1).map(({ day }) => day ?? NaN));
 
+/**
+ * `2022-2023, third quarter`, `autumn 2024/2025`: the part may be that of the last year or of a school's. Where a word marks
+ * the years, as in Chinese, the part is the end's.
+ */
+function isPartOfTwoYears(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
+  const areTwoYears = next.year !== undefined && next.year === (before.year ?? 0) + 1;
+  if (
+    !areTwoYears ||
+    next.iso ||
+    next.from - before.to > 1 ||
+    tokens[before.to]!.gap ||
+    tokens[next.from]!.gap
+  )
+    return false;
+  const isPart = (date: PartialDate) =>
+    date.year !== undefined && date.day === undefined && (!isBareYear(date) || date.isApproximate);
+  const mark = tokens[next.from + 1];
+  const isBehind =
+    isBareYear(before) && next.yearFirst && isPart(next) && !(has(mark, TAG.year) && !mark!.gap);
+  return isBehind || (isBareYear(next) && isPart(before) && before.month === undefined);
+}
+
 function joinDates(
   tokens: readonly TaggedToken[],
   dates: readonly PartialDate[],
@@ -82,6 +104,8 @@ function joinDates(
     const [before, next] = [dates[i]!, dates[i + 1]!];
     const range = ranges.at(-1)!;
     const at = { from: before.from, to: next.to };
+    if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
+      return { ranges, rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
     else if (connector === 'range') {
       const dated = range.end && datedBehindWeekdays(range);

@@ -21,8 +21,8 @@ export interface NumericDate {
   parts?: NumericParts;
   /** In the extended form of ISO 8601: a solidus behind it is an interval's. */
   iso?: boolean;
-  /** `2009/10`: the month, or a year that runs over two; `2023/24`, without a month: only such a year. */
-  mayBeTwoYears?: boolean;
+  /** `2009/10`: the month, or the years until 2010; `2023/24`, `2025-27`, without a month: only years. */
+  lastYear?: number;
   rejection?: RejectionCode;
   /** The token after its last. */
   to: number;
@@ -62,7 +62,7 @@ export function numericDateAt(
   return glued ? twoParts(first, second, separator!.text, i + 3, tokens, iso) : undefined;
 }
 
-/** `2023–24`: a dash between a year and the last two digits of the next one that are no month. */
+/** `2023–24`: a dash between a year and the last two digits of a later one that are no month. */
 const joinsYears = (
   first: TaggedToken,
   dash: TaggedToken | undefined,
@@ -71,9 +71,8 @@ const joinsYears = (
   isYear(first) &&
   isMark(dash, '–') &&
   isNumber(second) &&
-  second.digits === 2 &&
   second.value > MAX_MONTH &&
-  second.value === (first.value + 1) % 100;
+  lastYearOf(first, second) !== undefined;
 
 function thirdPart(
   tokens: readonly TaggedToken[],
@@ -153,18 +152,27 @@ function twoParts(
   };
 }
 
-/** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` is two years. */
+/** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` and `2025-27` are years. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {
-  const nextYear = second.digits === 2 && second.value === (first.value + 1) % 100;
+  const lastYear = lastYearOf(first, second);
   if (!isMonthNumber(second))
-    return nextYear
-      ? { year: first.value, mayBeTwoYears: true, to }
-      : { rejection: 'date-year-two-digits', to };
+    return lastYear === undefined || separator === '.'
+      ? { rejection: 'date-year-two-digits', to }
+      : { year: first.value, lastYear, to };
   if (separator === '-' && second.digits < 2) return { rejection: 'date-partly-read', to };
   const date = { year: first.value, month: second.value, to };
-  return separator === '/' && nextYear
-    ? { ...date, mayBeTwoYears: true }
+  return separator === '/' && lastYear === first.value + 1
+    ? { ...date, lastYear }
     : { ...date, iso: separator === '-' };
+}
+
+/** Years that a plan or project runs, at most, if its last is written in two digits. */
+const LONGEST_YEARS = 20;
+
+/** The year until which `2025-27` runs. */
+function lastYearOf({ value }: TaggedToken, { digits, value: last }: TaggedToken): number | undefined {
+  const years = (last - (value % 100) + 100) % 100;
+  return digits === 2 && years > 0 && years <= LONGEST_YEARS ? value + years : undefined;
 }
 
 /** `20221020`: ISO 8601 basic, where no other order makes a date of it. */

@@ -20,7 +20,7 @@ export function openEnds(
     code: 'date-partly-read',
     at: { from: first.start.from, to: lastPoint.to },
   };
-  if (isInterval(tokens[after]) && !last.end) {
+  if (isInterval(tokens[after]) && !has(tokens[after], TAG.onward) && !last.end) {
     const end = openEnd(tokens, after, lastPoint);
     if (end === 'open') {
       if (!single) return dangling;
@@ -37,7 +37,7 @@ export function openEnds(
   if (isMark(opener, '…') || (isMark(opener, '.') && isMark(tokens[before - 1], '.'))) return dangling;
   if (isCutOff(tokens, before, first.start)) return dangling;
   if (single && opensWithoutEnd(tokens, before, after)) first.open = 'end';
-  else if (single && has(opener, TAG.until) && !isDash(opener)) first.open = 'start';
+  else if (single && endsThen(tokens, before, after)) first.open = 'start';
   else if (
     (first.start.day !== undefined || isWordBefore(tokens, before)) &&
     first.start.quarter === undefined &&
@@ -107,6 +107,29 @@ const isCutOff = (tokens: readonly TaggedToken[], before: number, start: Partial
     name.tags.length === 0
   );
 };
+
+/** `until 5 May`, `2月13日止`, `until 18:00 on 5 May`. */
+function endsThen(tokens: readonly TaggedToken[], before: number, after: number): boolean {
+  const opener = tokens[before];
+  if ((has(opener, TAG.until) && !isDash(opener)) || has(tokens[after], TAG.closing)) return true;
+  const hour = behindBrackets(tokens, before);
+  let from = hour;
+  while (tokens[from]?.used && !tokens[from]!.dated) from--;
+  if (!tokens.slice(from + 1, hour + 1).some(({ kind }) => kind === 'number')) return false;
+  while (has(tokens[from], TAG.of) && !has(tokens[from], TAG.until)) from--;
+  return has(tokens[from], TAG.until) && !isDash(tokens[from]);
+}
+
+/** The token before brackets that end at a token, and before points and words for `of` between them. */
+function behindBrackets(tokens: readonly TaggedToken[], i: number): number {
+  let at = i;
+  if (isMark(tokens[at], ')')) {
+    while (at >= 0 && !isMark(tokens[at], '(')) at--;
+    at--;
+  }
+  while (isMark(tokens[at], '.', ',')) at--;
+  return at;
+}
 
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   // `19:00 onwards`: the hour is the first, and the day the only one.

@@ -22,8 +22,8 @@ export interface PartialDate {
   isApproximate: boolean;
   /** Numbers whose order is not yet known. */
   parts: NumericParts | undefined;
-  /** `2009/10`: the month, or a year that runs over two; `2023/24`, without a month: only such a year. */
-  mayBeTwoYears: boolean;
+  /** `2009/10`: the month, or the years until 2010; `2023/24`, `2025-27`, without a month: only years. */
+  lastYear: number | undefined;
   /** `May-22`: the day may be a year. */
   mayBeYear: boolean;
   /** The month stands before the day: October 27. */
@@ -49,7 +49,7 @@ export const emptyDate = (from: number): PartialDate => ({
   week: undefined,
   isApproximate: false,
   parts: undefined,
-  mayBeTwoYears: false,
+  lastYear: undefined,
   mayBeYear: false,
   monthFirst: false,
   yearFirst: false,

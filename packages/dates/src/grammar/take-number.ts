@@ -15,6 +15,11 @@ export function takeNumber(
   iso: boolean,
 ): number | undefined {
   const token = tokens[i]!;
+  const dotted = hasYear(partial) ? undefined : dottedYear(partial, tokens, i);
+  if (dotted !== undefined) {
+    partial.year = dotted;
+    return extendTo(partial, i + 3);
+  }
   const figures = isYearBeforeNextDate(partial, tokens, i) ? undefined : numericDateAt(tokens, i, iso);
   // `June 3/4`, `May 14-15-16`
   const areDays = has(tokens[i - 1], TAG.month) && figures?.parts && countsUp(figures.parts.numbers);
@@ -29,7 +34,7 @@ export function takeNumber(
     partial.month = numeric.month;
     partial.day = numeric.day;
     partial.parts = numeric.parts;
-    partial.mayBeTwoYears = numeric.mayBeTwoYears === true;
+    partial.lastYear = numeric.lastYear;
     partial.iso = numeric.iso === true;
     partial.yearFirst = numeric.year !== undefined && numeric.day !== undefined;
     partial.rejection = numeric.rejection;
@@ -63,6 +68,21 @@ export function takeNumber(
   const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
   if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
   return isYearBeforeMonth(tokens, i) ? undefined : takeDay(partial, tokens, i);
+}
+
+/** `30 de julio de 2.015`: a year with the point of thousands, behind a month and a word for `of`. */
+function dottedYear({ month }: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
+  const [point, rest, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const isDotted =
+    isMark(point, '.') &&
+    !point!.gap &&
+    isNumber(rest) &&
+    !rest.gap &&
+    rest.digits === 3 &&
+    !isMark(after, '.');
+  if (!isDotted || month === undefined || !has(tokens[i - 1], TAG.of)) return undefined;
+  const year = tokens[i]!.value * 1000 + rest.value;
+  return year >= 1900 && year <= 2099 ? year : undefined;
 }
 
 const isOnlyYear = (p: PartialDate): boolean => hasYear(p) && p.month === undefined && p.day === undefined;

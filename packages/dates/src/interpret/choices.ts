@@ -21,8 +21,8 @@ export interface Choice {
   century: number | undefined;
   /** `May-22`: the number is a year. */
   numberIsYear: boolean;
-  /** `2009/10`: two years. */
-  isTwoYears: boolean;
+  /** `2009/10`: years, not a month. */
+  areYears: boolean;
 }
 
 const CENTURIES = [1900, 2000];
@@ -41,27 +41,27 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   const choices: Choice[] = [];
   for (const order of orders)
     for (const numberIsYear of mayBeYear ? [false, true] : [false])
-      for (const isTwoYears of twoYearChoices(ranges, options))
+      for (const areYears of yearsChoices(ranges, options))
         for (const century of centuriesOf(dates, numberIsYear, options))
-          choices.push({ order, century, numberIsYear, isTwoYears });
+          choices.push({ order, century, numberIsYear, areYears });
   return choices;
 }
 
-/** `2023/24` is two years, since it cannot be a month. */
-const twoYearChoices = (ranges: readonly DateRange[], options: ChoiceOptions): readonly boolean[] => {
-  if (endsOf(ranges).some(isTwoYearsOnly)) return [true];
-  return mayBeTwoYears(ranges, options) ? [false, true] : [false];
+/** `2023/24` and `2025-27` are years, since they cannot be months. */
+const yearsChoices = (ranges: readonly DateRange[], options: ChoiceOptions): readonly boolean[] => {
+  if (endsOf(ranges).some(isYearsOnly)) return [true];
+  return mayBeYears(ranges, options) ? [false, true] : [false];
 };
 
-const isTwoYearsOnly = (date: PartialDate): boolean => date.mayBeTwoYears && date.month === undefined;
+const isYearsOnly = (date: PartialDate): boolean => date.lastYear !== undefined && date.month === undefined;
 
 /**
- * Whether `2009/10` may be two years: not where the language writes the year first, and in a range only if the other end may
+ * Whether `2009/10` may be years: not where the language writes the year first, and in a range only if the other end may
  * be as well: `2011/12 – 2012/1` are months.
  */
-const mayBeTwoYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions): boolean =>
+const mayBeYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions): boolean =>
   !yearIsFirst &&
-  ranges.some(({ start, end }) => start.mayBeTwoYears && (end === undefined || end.mayBeTwoYears));
+  ranges.some(({ start, end }) => start.lastYear !== undefined && (!end || end.lastYear !== undefined));
 
 function possibleOrders(
   dates: readonly PartialDate[],
@@ -120,24 +120,24 @@ export function applyChoice(
   };
   const filled = ranges.map(({ start, end, open, restates }) => {
     const [first, last] = [fill(start), end && fill(end)];
-    const [from, to] = choice.isTwoYears ? overTwoYears(first, last) : [first, last];
+    const [from, to] = choice.areYears ? overYears(first, last) : [first, last];
     return rangeOf(from, to, open, restates);
   });
   return isPossible ? filled : undefined;
 }
 
-/** The ends of a range in which `2009/10` is two years: it begins with the first, or ends with the second. */
-function overTwoYears(
+/** The ends of a range in which `2009/10` is years: it begins with the first, or ends with the second. */
+function overYears(
   first: PartialDate,
   last: PartialDate | undefined,
 ): readonly [PartialDate, PartialDate | undefined] {
   const firstYear = { ...first, month: undefined };
   if (!last)
-    return first.mayBeTwoYears ? [firstYear, { ...firstYear, year: first.year! + 1 }] : [first, last];
-  const bothMayBe = first.mayBeTwoYears && last.mayBeTwoYears;
+    return first.lastYear === undefined ? [first, last] : [firstYear, { ...firstYear, year: first.lastYear }];
+  const bothMayBe = first.lastYear !== undefined && last.lastYear !== undefined;
   return [
-    bothMayBe || isTwoYearsOnly(first) ? firstYear : first,
-    bothMayBe || isTwoYearsOnly(last) ? { ...last, month: undefined, year: last.year! + 1 } : last,
+    bothMayBe || isYearsOnly(first) ? firstYear : first,
+    bothMayBe || isYearsOnly(last) ? { ...last, month: undefined, year: last.lastYear } : last,
   ];
 }
 

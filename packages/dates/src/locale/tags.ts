@@ -16,6 +16,8 @@ export const TAGS = [
   'until',
   /** After a date: and from then on. */
   'onward',
+  /** After a date: and until then, from a start that is not said: `2月13日止`, `5月6日まで`. */
+  'closing',
   /** As the end of a range: it goes on. */
   'present',
   /** May stand within a date without meaning: of, the, in. */

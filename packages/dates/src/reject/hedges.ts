@@ -156,8 +156,16 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   // `2–6 May 2022 (except weekends)`
   const follows = has(tokens[i], TAG.except) || (has(tokens[i], TAG.vague) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
-  const before = tokens[bracket ? i - 2 : i - 1];
+  const before = tokens[bracket ? i - 2 : behindHour(tokens, i) - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
+}
+
+/** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
+function behindHour(tokens: readonly TaggedToken[], i: number): number {
+  let at = i;
+  if (has(tokens[i], TAG.relative) && /\p{Script=Han}/u.test(tokens[i]!.text))
+    while (tokens[at - 1]?.used && !tokens[at - 1]!.dated) at--;
+  return at;
 }
 
 /** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */

@@ -1,6 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { isHyphen, isName, isNumberOfWord, monthBehind, NUMBERED_THINGS } from './numbered-words.js';
-import { has, SPACED, type TaggedToken } from './tagged-token.js';
+import { has, isMark, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -9,6 +9,7 @@ import { has, SPACED, type TaggedToken } from './tagged-token.js';
 export function markReferenceNumbers(tokens: TaggedToken[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (i === 0 && token.kind === 'other' && isLabelAt(tokens, 1)) token.kind = 'reference';
     if (token.kind !== 'number') continue;
     if (isNumberOfPoint(tokens, i)) {
       token.kind = 'reference';
@@ -31,21 +32,27 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
   }
 }
 
-/** `6. Days and hours: 18 June`: the number of a point in a list, before a word that is none of a date. */
+/**
+ * `6. Days and hours: 18 June`, `(1) Date: 18 June`, `3、时间：`: the number of a point in a list, before a word that is
+ * none of a date or before a label.
+ */
 function isNumberOfPoint(tokens: readonly TaggedToken[], i: number): boolean {
-  const [mark, word] = [tokens[1], tokens[2]];
-  return (
-    i === 0 &&
-    tokens[0]!.digits <= 2 &&
-    mark?.kind === 'mark' &&
-    (mark.text === '.' || mark.text === ')') &&
-    !mark.gap &&
-    word?.kind === 'word' &&
-    word.gap &&
-    word.text.length > 2 &&
-    word.tags.every(({ type }) => type === 'days') &&
-    tokens.slice(3).some(({ kind }) => kind === 'number')
-  );
+  if (i > 1 || (i === 1 && !isMark(tokens[0], '('))) return false;
+  const [mark, word] = [tokens[i + 1], tokens[i + 2]];
+  const isMarked = i === 1 ? isMark(mark, ')') : isMark(mark, '.', ')', '、');
+  if (!isMarked || mark!.gap || tokens[i]!.digits > 2 || word?.kind !== 'word') return false;
+  const isWord = word.gap && word.text.length > 2 && word.tags.every(({ type }) => type === 'days');
+  return (isWord || isLabelAt(tokens, i + 2)) && tokens.slice(i + 3).some(({ kind }) => kind === 'number');
+}
+
+const LONGEST_LABEL = 8;
+const NAMES_OF_DATES = tagSet(['month', 'weekday']);
+
+/** Words that are none of a date, and a colon: `Date:`, `活动时间：`. */
+function isLabelAt(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.kind === 'word' && !haveCommonTag(tokens[i]!.set, NAMES_OF_DATES)) i++;
+  return i <= from + LONGEST_LABEL && isMark(tokens[i], ':');
 }
 
 /** `I5 March`: a letter for a digit. */

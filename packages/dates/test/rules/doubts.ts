@@ -150,7 +150,11 @@ export const doubts: Rules = {
       not: [['5 مايو 2022، بعد المنتدى', '2022-05-05']],
     },
     zh: {
-      needs: [['2022年5月5日之前', 'date-relative (之前): 2022-05-05']],
+      needs: [
+        ['2022年5月5日之前', 'date-relative (之前): 2022-05-05'],
+        ['2025年6月15日21点前', 'date-relative (前): 2025-06-15'],
+        ['2025年6月15日 18:00之后', 'date-relative (之后): 2025-06-15'],
+      ],
       not: [['2022年5月5日，论坛之后', '2022-05-05']],
     },
   },
@@ -339,6 +343,64 @@ export const doubts: Rules = {
     zh: {
       needs: [['2018年理事会，2018年4月17日', '2018-04-17']],
       not: [['3月26日、6月5日，2020年', '2020-03-26 and 2020-06-05']],
+    },
+  },
+  'a year before a place and days is theirs': {
+    en: {
+      needs: [
+        ['2013 (Strasbourg, 24-28 June)', '2013-06-24/2013-06-28'],
+        ['Session of 2013 (24-28 June)', '2013-06-24/2013-06-28'],
+        ['Forum 2013 (Geneva, 24-28 June)', '2013-06-24/2013-06-28'],
+        ['2013, New York, 24-28 June', '2013-06-24/2013-06-28'],
+        ['2013 (24 June, 5 July)', '2013-06-24 and 2013-07-05'],
+      ],
+      not: [
+        ['Budget 2013 (adopted 12 December)', 'date-partly-read (12 December)'],
+        ['2013 (June)', 'dates-contradict: 2013 or 2013-06'],
+        ['2013 (Geneva, 24-28 June 2012)', 'dates-contradict: 2013 or 2012-06-24/2012-06-28'],
+      ],
+    },
+    fr: {
+      needs: [['session de 2013 (Strasbourg, 24-28 juin)', '2013-06-24/2013-06-28']],
+      not: [['Budget 2013 (adopté le 12 décembre)', 'date-partly-read (12 décembre)']],
+    },
+    es: {
+      needs: [['sesión de 2013 (Estrasburgo, 24-28 de junio)', '2013-06-24/2013-06-28']],
+      not: [['Presupuesto 2013 (aprobado el 12 de diciembre)', 'date-partly-read (12 de diciembre)']],
+    },
+    ru: {
+      needs: [['сессия 2013 года (Страсбург, 24-28 июня)', '2013-06-24/2013-06-28']],
+      not: [['Бюджет 2013 (принят 12 декабря)', 'date-partly-read (12 декабря)']],
+    },
+    ar: {
+      needs: [['دورة 2013 (ستراسبورغ، 24-28 يونيو)', '2013-06-24/2013-06-28']],
+      not: [['ميزانية 2013 (اعتمدت 12 ديسمبر)', 'date-partly-read (12 ديسمبر)']],
+    },
+    zh: {
+      needs: [['2013年（北京，6月24-28日）', '2013-06-24/2013-06-28']],
+      not: [['2013年预算（通过于12月12日）', 'dates-contradict: 2013 or 2013-12-12']],
+    },
+  },
+  'a year with the point of thousands': {
+    es: {
+      needs: [
+        ['30 de julio de 2.015', '2015-07-30'],
+        ['del 4 al 10 de julio de 2.024', '2024-07-04/2024-07-10'],
+        ['julio de 2.015', '2015-07'],
+      ],
+      not: [
+        ['julio de 2.115', 'date-partly-read (115)'],
+        ['julio de 1.899', 'date-partly-read (899)'],
+        ['30 de julio, 2.000 participantes', 'date-partly-read (000)'],
+        ['30 de 2.015', 'date-partly-read (30 de 2)'],
+      ],
+    },
+    without: {
+      en: 'A comma groups thousands, and no year is written so.',
+      fr: 'A space groups thousands, and no year is written so.',
+      ru: 'A space groups thousands, and no year is written so.',
+      ar: 'No year is written so.',
+      zh: 'No year is written so.',
     },
   },
   'the number of a noun': {

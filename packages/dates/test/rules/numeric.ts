@@ -612,7 +612,7 @@ export const numeric: Rules = {
     },
     without: { zh: 'Chinese writes the year before the month.' },
   },
-  'a year and the last digits of the next one that are no month: two years': {
+  'a year and the last digits of a later one that are no month: years': {
     en: {
       needs: [
         ['2023/24', '2023/2024'],
@@ -622,9 +622,17 @@ export const numeric: Rules = {
         ['2021/22 – 2023/24', '2021/2024'],
         ['2021/22 – 2023', '2021/2023'],
         ['May 2021 – 2023/24', '2021-05/2024'],
+        ['2025-27', '2025/2027'],
+        ['2021-23, 2025/27', '2021/2023 and 2025/2027'],
+        ['1998/13', '1998/2013'],
+        ['2023/25', '2023/2025'],
+        ['2023–43', '2023/2043'],
       ],
       not: [
-        ['2023/25', 'date-year-two-digits'],
+        ['2023-44', 'date-year-two-digits'],
+        ['2023.25', 'date-year-two-digits'],
+        ['1998-02', '1998-02'],
+        ['2025-27 May', 'date-alternatives: 2025-05 or 2025/2027'],
         ['2023/23', 'date-year-two-digits'],
         ['2023–12', 'date-partly-read'],
         ['2023-24-05', 'date-day-nonexistent'],
