@@ -7,6 +7,7 @@ const MAY_IMPORT = {
   import: { packages: ['core', 'dates', 'reference', 'linkage'], libraries: ['papaparse', 'zod'] },
   'import-xlsx': { packages: ['core'], libraries: ['fflate', 'htmlparser2', 'saxes'] },
   'import-ods': { packages: ['core', 'import-xlsx'], libraries: [] },
+  'import-docx': { packages: ['core', 'import-xlsx'], libraries: [] },
   'import-ical': { packages: ['core'], libraries: ['htmlparser2'] },
   calendar: { packages: ['core'], libraries: [] },
   report: {
@@ -38,6 +39,7 @@ const MAY_IMPORT = {
       'reference',
       'import',
       'import-xlsx',
+      'import-docx',
       'import-ods',
       'import-ical',
       'calendar',

@@ -173,6 +173,7 @@ export {
   correctionUnsupported,
   dataPackageDescriptor,
   datasetVersionUnsupported,
+  documentWithoutTables,
   encodingDetected,
   FORMAT_ADVICE,
   type FormatAdvice,

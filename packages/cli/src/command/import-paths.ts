@@ -9,6 +9,7 @@ import {
 } from '@regional-presence/import';
 import { type FileInput, temporaryFile } from '@regional-presence/import/node';
 import { importStream, type StreamedImport } from '@regional-presence/import/stream';
+import { docxReader } from '@regional-presence/import-docx';
 import { iCalReader } from '@regional-presence/import-ical';
 import { odsReader } from '@regional-presence/import-ods';
 import { excelXmlReader, htmlTableReader, xlsxReader } from '@regional-presence/import-xlsx';
@@ -43,6 +44,7 @@ export interface InputOptions {
 export const ALL_READERS: readonly Reader[] = [
   xlsxReader,
   odsReader,
+  docxReader,
   excelXmlReader,
   htmlTableReader,
   iCalReader,

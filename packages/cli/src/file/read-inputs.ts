@@ -60,15 +60,15 @@ async function openFolder(folder: string, readers: readonly Reader[], opened: Op
   let hasSupportedFile = false;
   for (const name of await folderFiles(folder)) {
     const path = join(folder, name);
-    if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
+    if (await isQuestionsDocument(path)) {
+      const workbook = name.replace(/\.docx$/i, '.xlsx');
+      opened.problems.push(questionsDocumentSkipped({ workbook }, { file: name }));
+    } else if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
       hasSupportedFile = true;
       await openFile(path, opened);
     } else {
       const supported = [...extensions].map((extension) => `.${extension}`);
-      const skipped = (await isQuestionsDocument(path))
-        ? questionsDocumentSkipped({ workbook: name.replace(/\.docx$/i, '.xlsx') }, { file: name })
-        : fileSkipped({ extensions: supported }, { file: name });
-      opened.problems.push(skipped);
+      opened.problems.push(fileSkipped({ extensions: supported }, { file: name }));
     }
   }
   if (!hasSupportedFile) opened.problems.push(folderEmpty({}, { file: folder }));

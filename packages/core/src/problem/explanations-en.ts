@@ -55,9 +55,14 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
       'A byte that is invalid in the encoding is lost, and the name that contains it is misspelled.',
   },
   'workbook-unreadable': {
-    title: 'Workbook cannot be read',
+    title: 'Workbook or document cannot be read',
     explanation:
-      'A workbook is an archive of XML files. A damaged one, or one that unpacks to an excessive size, is not read further.',
+      'A workbook or document is an archive of XML files. A damaged one, or one that unpacks to an excessive size, is not read further.',
+  },
+  'document-without-tables': {
+    title: 'Document without a table',
+    explanation:
+      'Of a Word document the tables are read, one activity a row. Paragraphs, lists, text boxes, headers and footers are not.',
   },
   'sheet-hidden': {
     title: 'Hidden sheet',

@@ -81,10 +81,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'workbook-unreadable': {
       title: 'تتعذر قراءة المصنف',
       message:
-        'تتعذر قراءة المصنف: {reason, select, notUnpackable {الملف المضغوط تالف} tooLarge {حجم الجزء {part} بعد فك الضغط أكبر من الحجم المسموح به} doctype {يحتوي الجزء {part} على إعلان عن نوع الوثيقة} invalidXml {الجزء {part} ليس XML صالحاً} noSheets {لا يحتوي المصنف على أي ورقة} other {الورقة {part} غير موجودة}}{detail, select, none {} other { ({detail})}}.',
-      remedy: 'يرجى فتح المصنف في Excel وحفظه من جديد، أو تصدير الورقة بالنسق CSV.',
+        'تتعذر قراءة الملف: {reason, select, notUnpackable {الملف المضغوط تالف} tooLarge {حجم الجزء {part} بعد فك الضغط أكبر من الحجم المسموح به} doctype {يحتوي الجزء {part} على إعلان عن نوع الوثيقة} invalidXml {الجزء {part} ليس XML صالحاً} noSheets {لا يحتوي الملف على أي ورقة} other {الورقة {part} غير موجودة}}{detail, select, none {} other { ({detail})}}.',
+      remedy: 'يرجى فتح الملف في Excel أو Word وحفظه من جديد، أو تصدير الجدول بالنسق CSV.',
       explanation:
         'المصنف ملف مضغوط يضم ملفات XML. ولا تُستكمل قراءة مصنف تالف أو مصنف يصبح حجمه مفرطاً بعد فك الضغط.',
+    },
+    'document-without-tables': {
+      title: 'وثيقة بدون جدول',
+      message: 'لا تحتوي الوثيقة على أي جدول. ولم يُقرأ منها شيء.',
+      remedy: 'إذا كانت الوثيقة تسرد أنشطة، يرجى وضعها في جدول، نشاط واحد في كل صف، تحت صف من العناوين.',
+      explanation:
+        'تُقرأ من وثيقة Word الجداول، نشاط واحد في كل صف. ولا تُقرأ الفقرات والقوائم ومربعات النص ورؤوس الصفحات وتذييلاتها.',
     },
     'sheet-hidden': {
       title: 'ورقة مخفية',

@@ -87,10 +87,17 @@ export const problemCatalogue: ProblemCatalogue = {
     'workbook-unreadable': {
       title: 'Libro ilegible',
       message:
-        'El libro no se puede leer: {reason, select, notUnpackable {el archivo comprimido está dañado} tooLarge {{part}, una vez descomprimido, supera el tamaño permitido} doctype {{part} contiene una declaración de tipo de documento} invalidXml {{part} no es un documento XML válido} noSheets {no contiene ninguna hoja} other {falta la hoja {part}}}{detail, select, none {} other { ({detail})}}.',
-      remedy: 'Abra el libro en Excel y guárdelo de nuevo, o exporte la hoja en formato CSV.',
+        'El archivo no se puede leer: {reason, select, notUnpackable {el archivo comprimido está dañado} tooLarge {{part}, una vez descomprimido, supera el tamaño permitido} doctype {{part} contiene una declaración de tipo de documento} invalidXml {{part} no es un documento XML válido} noSheets {no contiene ninguna hoja} other {falta la hoja {part}}}{detail, select, none {} other { ({detail})}}.',
+      remedy: 'Abra el archivo en Excel o Word y guárdelo de nuevo, o exporte la tabla en formato CSV.',
       explanation:
         'Un libro es un archivo comprimido que contiene archivos XML. Si está dañado, o si su tamaño una vez descomprimido es excesivo, la lectura se detiene.',
+    },
+    'document-without-tables': {
+      title: 'Documento sin tabla',
+      message: 'El documento no contiene ninguna tabla. No se ha leído nada de él.',
+      remedy: 'Si enumera actividades, póngalas en una tabla, una por fila, bajo una fila de encabezados.',
+      explanation:
+        'De un documento de Word se leen las tablas, con una actividad por fila. No se leen los párrafos, las listas, los cuadros de texto, los encabezados ni los pies de página.',
     },
     'sheet-hidden': {
       title: 'Hoja oculta',

@@ -89,11 +89,19 @@ export const problemCatalogue: ProblemCatalogue = {
     'workbook-unreadable': {
       title: 'Classeur illisible',
       message:
-        'Le classeur ne peut pas être lu : {reason, select, notUnpackable {l’archive est endommagée} tooLarge {une fois décompressé, {part} dépasse la taille admise} doctype {{part} contient une déclaration de type de document} invalidXml {{part} n’est pas un document XML valide} noSheets {il ne contient aucune feuille} other {la feuille {part} manque}}{detail, select, none {} other { ({detail})}}.',
+        'Le fichier ne peut pas être lu : {reason, select, notUnpackable {l’archive est endommagée} tooLarge {une fois décompressé, {part} dépasse la taille admise} doctype {{part} contient une déclaration de type de document} invalidXml {{part} n’est pas un document XML valide} noSheets {il ne contient aucune feuille} other {la feuille {part} manque}}{detail, select, none {} other { ({detail})}}.',
       remedy:
-        'Ouvrez le classeur dans Excel et enregistrez-le à nouveau, ou exportez la feuille au format CSV.',
+        'Ouvrez le fichier dans Excel ou Word et enregistrez-le à nouveau, ou exportez le tableau au format CSV.',
       explanation:
         'Un classeur est une archive de fichiers XML. S’il est endommagé ou si sa taille une fois décompressé est excessive, la lecture s’arrête.',
+    },
+    'document-without-tables': {
+      title: 'Document sans tableau',
+      message: 'Le document ne contient aucun tableau. Rien n’y a été lu.',
+      remedy:
+        'S’il énumère des activités, mettez-les dans un tableau, une par ligne, sous une ligne d’en-têtes.',
+      explanation:
+        'Dans un document Word, seuls les tableaux sont lus, à raison d’une activité par ligne. Les paragraphes, les listes, les zones de texte, les en-têtes et les pieds de page ne le sont pas.',
     },
     'sheet-hidden': {
       title: 'Feuille masquée',

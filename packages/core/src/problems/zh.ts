@@ -77,9 +77,15 @@ export const problemCatalogue: ProblemCatalogue = {
     'workbook-unreadable': {
       title: '工作簿无法读取',
       message:
-        '工作簿无法读取：{reason, select, notUnpackable {压缩包已损坏} tooLarge {{part}解压后超过允许的大小} doctype {{part}含有文档类型声明} invalidXml {{part}不是有效的XML} noSheets {其中没有工作表} other {缺少工作表{part}}}{detail, select, none {} other {（{detail}）}}。',
-      remedy: '请用Excel打开工作簿并重新保存，或将工作表导出为CSV。',
+        '文件无法读取：{reason, select, notUnpackable {压缩包已损坏} tooLarge {{part}解压后超过允许的大小} doctype {{part}含有文档类型声明} invalidXml {{part}不是有效的XML} noSheets {其中没有工作表} other {缺少工作表{part}}}{detail, select, none {} other {（{detail}）}}。',
+      remedy: '请用Excel或Word打开文件并重新保存，或将表格导出为CSV。',
       explanation: '工作簿是由XML文件组成的压缩包。如果工作簿已损坏，或解压后过大，则不再继续读取。',
+    },
+    'document-without-tables': {
+      title: '文件中没有表格',
+      message: '文件中没有表格。未从中读取任何内容。',
+      remedy: '如果文件列出了活动，请将其放入表格，每行一项，首行为标题。',
+      explanation: '从Word文件中读取表格，每行一项活动。段落、列表、文本框、页眉和页脚不读取。',
     },
     'sheet-hidden': {
       title: '隐藏的工作表',

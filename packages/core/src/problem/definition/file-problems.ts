@@ -118,8 +118,15 @@ export const workbookUnreadable = /* @__PURE__ */ defineProblem('workbook-unread
     detail: 'name?',
   },
   message:
-    'The workbook cannot be read: {reason, select, notUnpackable {the archive is damaged} tooLarge {{part} unpacks to more than the allowed size} doctype {{part} contains a document type declaration} invalidXml {{part} is not valid XML} noSheets {it has no sheets} other {the sheet {part} is missing}}{detail, select, none {} other { ({detail})}}.',
-  remedy: 'Open the workbook in Excel and save it again, or export the sheet as CSV.',
+    'The file cannot be read: {reason, select, notUnpackable {the archive is damaged} tooLarge {{part} unpacks to more than the allowed size} doctype {{part} contains a document type declaration} invalidXml {{part} is not valid XML} noSheets {it has no sheets} other {the sheet {part} is missing}}{detail, select, none {} other { ({detail})}}.',
+  remedy: 'Open the file in Excel or Word and save it again, or export the table as CSV.',
+});
+
+export const documentWithoutTables = /* @__PURE__ */ defineProblem('document-without-tables', {
+  severity: 'warning',
+  params: {},
+  message: 'The document has no table. Nothing was read from it.',
+  remedy: 'If it lists activities, put them into a table with one row each, under a row with headings.',
 });
 
 export const sheetHidden = /* @__PURE__ */ defineProblem('sheet-hidden', {

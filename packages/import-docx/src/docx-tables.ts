@@ -1,0 +1,46 @@
+import { type Input, type ReaderOutput, readAll } from '@regional-presence/core';
+import {
+  documentWithoutTables,
+  type WorkbookFault,
+  workbookUnreadable,
+} from '@regional-presence/core/internal';
+import { type SheetBuilder, sheetTables, unpack } from '@regional-presence/import-xlsx/internal';
+import { readDocument } from './document-content.js';
+import { DocumentStyles } from './document-styles.js';
+import { relationshipsOf } from './relationships.js';
+
+/** The parts that tables are read from: the document, its styles, and where its links lead. */
+const READ_PARTS = /^(?:_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|styles\d*)\.xml(?:\.rels)?)$/i;
+const MAIN_DOCUMENT = 'word/document.xml';
+
+type Document = { tables: SheetBuilder[] } | { fault: WorkbookFault };
+
+/** The path of the main part, of which the relationships of the package tell the name (ECMA-376 part 2, 9.3). */
+function mainPath(parts: ReadonlyMap<string, Uint8Array>): string {
+  const bytes = parts.get('_rels/.rels');
+  const [main] = bytes ? relationshipsOf(bytes).filter(({ type }) => type.endsWith('/officeDocument')) : [];
+  return main?.target.replace(/^\//, '') ?? MAIN_DOCUMENT;
+}
+
+function readParts(bytes: Uint8Array): Document {
+  const unpacked = unpack(bytes, (name) => READ_PARTS.test(name));
+  if ('unsafe' in unpacked) return { fault: unpacked.unsafe };
+  const { parts } = unpacked;
+  const path = mainPath(parts);
+  const content = parts.get(path) ?? parts.get(MAIN_DOCUMENT);
+  if (!content) return { fault: { reason: 'sheetMissing', part: path } };
+  const styles = new DocumentStyles();
+  for (const [name, part] of parts) if (/styles\d*\.xml$/i.test(name)) styles.read(part);
+  const links = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
+  const targets = new Map((links ? relationshipsOf(links) : []).map(({ id, target }) => [id, target]));
+  return readDocument(content, styles, targets);
+}
+
+/** The tables of a document, and the problems of the document. */
+export async function* readDocxTables(input: Input, skipHidden: boolean): AsyncIterable<ReaderOutput> {
+  const place = { file: input.name };
+  const document = readParts(await readAll(input));
+  if ('fault' in document) yield { type: 'problem', problem: workbookUnreadable(document.fault, place) };
+  else if (document.tables.length === 0) yield { type: 'problem', problem: documentWithoutTables({}, place) };
+  else yield* sheetTables(document.tables, { place, format: 'docx', skipHidden });
+}
