@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { type CellEdit, correctedFile, READERS } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { presence, temporaryFolder } from './run-presence.js';
 
@@ -104,30 +105,13 @@ describe('questions to the offices', () => {
   const buildOf = (...paths: string[]) =>
     presence(['build', ...paths, '--out', join(folder.path, 'out-names'), '--stamp', '2027-01-01T00:00:00Z']);
 
-  it('never have the name of a file that was read, and their Word file says which workbook to use', async () => {
+  it('never have the name of a file that was read', async () => {
     const own = join(folder.path, 'names');
     mkdirSync(own);
     writeFileSync(join(own, 'Questions-Cairo.csv'), 'Title,Date,City,Region\nForum,31 June 2027,Cairo,ARB\n');
     await buildOf(own);
     const names = readdirSync(outOf('out-names')).sort();
     expect(names).toEqual(['questions-cairo-2.docx', 'questions-cairo-2.xlsx']);
-    for (const name of names) writeFileSync(join(own, name), readFileSync(join(outOf('out-names'), name)));
-    const { stdout } = await presence(['check', own, '--format', 'json']);
-    const problems = JSON.parse(stdout) as {
-      code: string;
-      severity: string;
-      place: object;
-      params: object;
-    }[];
-    expect(problems).toContainEqual(
-      expect.objectContaining({
-        code: 'questions-document-skipped',
-        severity: 'warning',
-        place: { file: 'questions-cairo-2.docx' },
-        params: { workbook: 'questions-cairo-2.xlsx' },
-      }),
-    );
-    expect(problems.map(({ code }) => code)).not.toContain('file-skipped');
   });
 
   it('name a file without its folders, or with those that tell it from another', async () => {
@@ -149,5 +133,77 @@ describe('questions to the offices', () => {
         'other/plan.csv',
       ]);
     }
+  });
+});
+
+describe('a Word file of questions', () => {
+  const input = join(folder.path, 'word');
+  const out = join(folder.path, 'out-word');
+  const name = 'questions-cairo.docx';
+  const sent = join(out, 'office/questions', name);
+  const problemsOf = async () => {
+    const { stdout } = await presence(['check', input, '--format', 'json']);
+    return JSON.parse(stdout) as { code: string; severity: string; place: object; params: object }[];
+  };
+
+  /** The form with its parts changed, as a program saves it. */
+  const saved = (change: (parts: Record<string, Uint8Array>) => void): Uint8Array => {
+    const parts = unzipSync(readFileSync(sent));
+    change(parts);
+    return zipSync(parts);
+  };
+
+  const answered = (bookmark: string, answer: string): Uint8Array =>
+    saved((parts) => {
+      const path = 'word/document.xml';
+      const [before, after] = strFromU8(parts[path]!).split(`w:name="${bookmark}"`) as [string, string];
+      const filled = after
+        .replace('<w:showingPlcHdr/>', '')
+        .replace(/(<w:t xml:space="preserve">)\.+(<)/, `$1${answer}$2`);
+      parts[path] = strToU8(`${before}w:name="${bookmark}"${filled}`);
+    });
+
+  it('is a form, and its answers are applied and reported with the number of the question', async () => {
+    mkdirSync(input);
+    writeFileSync(join(input, 'plan.csv'), 'Title,Date,City,Region\nForum,31 June 2027,Cairo,ARB\n');
+    await presence(['build', input, '--out', out, '--stamp', '2027-01-01T00:00:00Z']);
+    writeFileSync(join(input, name), answered('answer_1', '32 June 2027'));
+    expect(await problemsOf()).toContainEqual(
+      expect.objectContaining({
+        code: 'answer-not-understood',
+        place: expect.objectContaining({ file: name, row: 1 }),
+      }),
+    );
+    writeFileSync(join(input, name), answered('answer_1', '30 June 2027'));
+    const { stdout } = await presence(['convert', input, '--to', 'json']);
+    expect(stdout).toContain('2027-06-30');
+    expect((await problemsOf()).filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('that lost what its answers change is reported, with the workbook to use', async () => {
+    const damaged = saved((parts) => {
+      delete parts['customXml/item1.xml'];
+    });
+    writeFileSync(join(input, name), damaged);
+    expect(await problemsOf()).toContainEqual(
+      expect.objectContaining({
+        code: 'questions-document-skipped',
+        severity: 'warning',
+        place: { file: name },
+        params: { workbook: 'questions-cairo.xlsx' },
+      }),
+    );
+  });
+
+  it('is not the only Word file that is no list: a report is skipped, and a list is read', async () => {
+    const own = join(folder.path, 'reports');
+    mkdirSync(own);
+    const report = join(own, 'report.docx');
+    writeFileSync(join(own, 'plan.csv'), 'Title,Date,City,Region\nForum,5 May 2027,Cairo,ARB\n');
+    await presence(['convert', join(own, 'plan.csv'), '--to', 'docx', '--out', report]);
+    const { stdout } = await presence(['check', own, '--format', 'json']);
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({ code: 'own-report-skipped', place: { file: 'report.docx' } }),
+    );
   });
 });

@@ -189,6 +189,7 @@ export {
   jsonInvalid,
   jsonNumberImprecise,
   jsonStructureUnsupported,
+  ownReportSkipped,
   questionsDocumentSkipped,
   readerFailed,
   rowsHidden,
@@ -281,6 +282,12 @@ export { readingsOf, textParameter } from './problem/problem.js';
 export { ProblemLog } from './problem/problem-log.js';
 export { rowRuns, rowsOfRuns } from './problem/row-runs.js';
 export { SEVERITIES } from './problem/severity.js';
+export {
+  type AnswerPlace,
+  answerBookmark,
+  parseAnswerBookmark,
+  QUESTIONS_NAMESPACE,
+} from './text/answer-places.js';
 export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';

@@ -1,19 +1,21 @@
-import { type Input, type ReaderOutput, readAll } from '@regional-presence/core';
+import { type Input, type ReaderOutput, readAll, type TableRow } from '@regional-presence/core';
 import {
   documentWithoutTables,
   type WorkbookFault,
   workbookUnreadable,
 } from '@regional-presence/core/internal';
 import { type SheetBuilder, sheetTables, unpack } from '@regional-presence/import-xlsx/internal';
+import { readAnswers, referencesOf } from './answered-form.js';
 import { readDocument } from './document-content.js';
 import { DocumentStyles } from './document-styles.js';
 import { relationshipsOf } from './relationships.js';
 
-/** The parts that tables are read from: the document, its styles, and where its links lead. */
-const READ_PARTS = /^(?:_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|styles\d*)\.xml(?:\.rels)?)$/i;
+/** The parts that are read: the document, its styles, where its links lead, and what the answers of a form change. */
+const READ_PARTS =
+  /^(?:_rels\/\.rels|customXml\/item\d+\.xml|word\/(?:_rels\/)?(?:document\d*|styles\d*)\.xml(?:\.rels)?)$/i;
 const MAIN_DOCUMENT = 'word/document.xml';
 
-type Document = { tables: SheetBuilder[] } | { fault: WorkbookFault };
+type Document = { tables: SheetBuilder[] } | { answers: TableRow[] } | { fault: WorkbookFault };
 
 /** The path of the main part, of which the relationships of the package tell the name (ECMA-376 part 2, 9.3). */
 function mainPath(parts: ReadonlyMap<string, Uint8Array>): string {
@@ -29,6 +31,8 @@ function readParts(bytes: Uint8Array): Document {
   const path = mainPath(parts);
   const content = parts.get(path) ?? parts.get(MAIN_DOCUMENT);
   if (!content) return { fault: { reason: 'sheetMissing', part: path } };
+  const references = referencesOf(parts);
+  if (references) return readAnswers(content, references);
   const styles = new DocumentStyles();
   for (const [name, part] of parts) if (/styles\d*\.xml$/i.test(name)) styles.read(part);
   const links = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
@@ -41,6 +45,8 @@ export async function* readDocxTables(input: Input, skipHidden: boolean): AsyncI
   const place = { file: input.name };
   const document = readParts(await readAll(input));
   if ('fault' in document) yield { type: 'problem', problem: workbookUnreadable(document.fault, place) };
+  else if ('answers' in document)
+    yield { type: 'table', facts: { format: 'docx' }, rows: () => [document.answers] };
   else if (document.tables.length === 0) yield { type: 'problem', problem: documentWithoutTables({}, place) };
   else yield* sheetTables(document.tables, { place, format: 'docx', skipHidden });
 }

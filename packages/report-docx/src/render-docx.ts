@@ -13,6 +13,7 @@ import {
   footnotesXml,
   packageRelationshipsXml,
 } from './package/parts.js';
+import { QUESTIONS_CONTENT_TYPES, QUESTIONS_PATH, questionsParts } from './package/questions-part.js';
 import { A4_PAGE } from './template/page-setup.js';
 import type { WordTemplate } from './template/template.js';
 import { templateFrame } from './template/template-frame.js';
@@ -53,10 +54,12 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
     isDraft: document.draft !== undefined,
   });
   builder.revision = revisionOf(tree);
+  const questions = document.questions ?? [];
+  if (questions.length > 0) builder.addPart('customXml', `../${QUESTIONS_PATH}`);
   const frame = template ? templateFrame(template, document, builder) : ownFrame(document, builder);
   const body: string[] = [];
   for (const block of bodyXml(tree, builder)) body.push(block);
-  const main = `${XML_DECLARATION}<w:document${namespaceDeclarations('w', 'r', 'wp', 'a', 'pic')}><w:body>${frame.content(body.join(''))}${frame.section}</w:body></w:document>`;
+  const main = `${XML_DECLARATION}<w:document${namespaceDeclarations('w', 'r', 'wp', 'a', 'pic', 'mc', 'w14')} mc:Ignorable="w14"><w:body>${frame.content(body.join(''))}${frame.section}</w:body></w:document>`;
   const parts: DocumentPart[] = [...frame.parts, { path: 'footnotes.xml', kind: 'footnotes' }];
   const images = new Map(frame.images);
   if (builder.media.length > 0) images.set('png', 'image/png');
@@ -64,13 +67,17 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
   const add = (path: string, content: string | Uint8Array) => {
     files[path] = typeof content === 'string' ? strToU8(content) : content;
   };
-  add('[Content_Types].xml', contentTypesXml(parts, images));
+  add(
+    '[Content_Types].xml',
+    contentTypesXml(parts, images, questions.length > 0 ? QUESTIONS_CONTENT_TYPES : []),
+  );
   add('_rels/.rels', packageRelationshipsXml());
   add('docProps/core.xml', corePropertiesXml(document.title, document.language));
   add(
     'docProps/app.xml',
     `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Regional Presence</Application></Properties>`,
   );
+  if (questions.length > 0) for (const [path, content] of questionsParts(questions)) add(path, content);
   add('word/document.xml', main);
   for (const [path, content] of frame.files()) add(`word/${path}`, content);
   add('word/footnotes.xml', frame.content(footnotesXml(builder)));

@@ -37,6 +37,8 @@ export type {
   DocumentRevision,
   Figure,
   FilterTags,
+  FormControl,
+  FormQuestion,
   ReportTree,
   SpanNode,
   TitleBlockNode,

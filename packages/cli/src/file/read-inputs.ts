@@ -5,13 +5,14 @@ import {
   fileSkipped,
   fileUnreadable,
   folderEmpty,
+  ownReportSkipped,
   questionsDocumentSkipped,
   shortFileNames,
 } from '@regional-presence/core/internal';
 
 import { type FileInput, fileInput } from '@regional-presence/import/node';
 import { folderFiles } from './folder-files.js';
-import { isQuestionsDocument } from './questions-file.js';
+import { ownDocumentOf } from './own-document.js';
 
 /** Files that are open for reading, and the problems of those that cannot be opened. */
 export interface OpenedPaths {
@@ -60,9 +61,13 @@ async function openFolder(folder: string, readers: readonly Reader[], opened: Op
   let hasSupportedFile = false;
   for (const name of await folderFiles(folder)) {
     const path = join(folder, name);
-    if (await isQuestionsDocument(path)) {
+    const own = await ownDocumentOf(path);
+    if (own) {
+      const place = { file: name };
       const workbook = name.replace(/\.docx$/i, '.xlsx');
-      opened.problems.push(questionsDocumentSkipped({ workbook }, { file: name }));
+      opened.problems.push(
+        own === 'report' ? ownReportSkipped({}, place) : questionsDocumentSkipped({ workbook }, place),
+      );
     } else if (extensions.has(name.split('.').at(-1)!.toLowerCase())) {
       hasSupportedFile = true;
       await openFile(path, opened);

@@ -29,7 +29,12 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'questions-document-skipped': {
     title: 'Word file of questions',
     explanation:
-      'The Word file is for reading and discussing the questions. Only the workbook says what each answer changes.',
+      'A part of the Word file, which nobody sees, says what each answer changes. Word and LibreOffice keep it; some other programs do not.',
+  },
+  'own-report-skipped': {
+    title: 'Report among the files',
+    explanation:
+      'A report has the activities of the files from which it was made. To read it again would list them twice.',
   },
   'file-duplicate': {
     title: 'Duplicate file',

@@ -42,11 +42,20 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'questions-document-skipped': {
       title: 'Documento de Word con preguntas',
-      message: 'Archivo omitido: documento de Word con preguntas a una oficina. Sus respuestas no se leen.',
+      message:
+        'Archivo omitido: documento de Word con preguntas a una oficina, guardado por un programa que no conserva los formularios y eliminó lo que modifica cada respuesta.',
       remedy:
         'Escriba las respuestas en el libro con las mismas preguntas, {workbook}, y póngalo entre los archivos.',
       explanation:
-        'El documento de Word sirve para leer y comentar las preguntas. Solo el libro indica qué modifica cada respuesta.',
+        'Una parte invisible del documento de Word indica qué modifica cada respuesta. Word y LibreOffice la conservan; algunos otros programas no.',
+    },
+    'own-report-skipped': {
+      title: 'Informe entre los archivos',
+      message: 'Archivo omitido: informe elaborado a partir de los archivos de las oficinas.',
+      remedy:
+        'Si el informe ha de leerse como lista, indique directamente el archivo en lugar de su carpeta.',
+      explanation:
+        'Un informe contiene las actividades de los archivos de los que procede. Leerlo de nuevo las repetiría.',
     },
     'file-duplicate': {
       title: 'Archivo duplicado',

@@ -44,11 +44,19 @@ export const problemCatalogue: ProblemCatalogue = {
     'questions-document-skipped': {
       title: 'Document Word de questions',
       message:
-        'Fichier ignoré : document Word avec des questions à un bureau. Les réponses qu’il contient ne sont pas lues.',
+        'Fichier ignoré : document Word avec des questions à un bureau, enregistré par un programme qui ne conserve pas les formulaires et a supprimé ce que chaque réponse modifie.',
       remedy:
         'Écrivez les réponses dans le classeur qui contient les mêmes questions, {workbook}, et placez-le parmi les fichiers.',
       explanation:
-        'Le document Word sert à lire les questions et à en discuter. Seul le classeur indique ce que chaque réponse modifie.',
+        'Une partie invisible du document Word indique ce que chaque réponse modifie. Word et LibreOffice la conservent; certains autres programmes non.',
+    },
+    'own-report-skipped': {
+      title: 'Rapport parmi les fichiers',
+      message: 'Fichier ignoré : rapport établi à partir des fichiers des bureaux.',
+      remedy:
+        'Si le rapport doit être lu comme une liste, indiquez directement le fichier au lieu de son dossier.',
+      explanation:
+        'Un rapport contient les activités des fichiers dont il est tiré. Le lire à nouveau les ferait figurer deux fois.',
     },
     'file-duplicate': {
       title: 'Fichier en double',

@@ -39,9 +39,16 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'questions-document-skipped': {
       title: 'Word问题文件',
-      message: '文件已跳过：这是向办事处提问的Word文件，其中的答复不会读取。',
+      message: '文件已跳过：这是向办事处提问的Word文件，但由不保留表单的程序保存，已丢失各答复所更改的内容。',
       remedy: '请将答复填写在载有相同问题的工作簿{workbook}中，并将其放入文件之中。',
-      explanation: 'Word文件供阅读和讨论问题之用。只有工作簿说明每个答复更改什么。',
+      explanation:
+        'Word文件中有一个不可见的部分，说明每个答复更改什么。Word和LibreOffice会保留该部分，某些其他程序则不会。',
+    },
+    'own-report-skipped': {
+      title: '文件中的报告',
+      message: '文件已跳过：这是根据各办事处的文件编写的报告。',
+      remedy: '如需将报告作为清单读取，请直接指定该文件，而不是其文件夹。',
+      explanation: '报告载有其所依据文件中的活动。再次读取会使这些活动出现两次。',
     },
     'file-duplicate': {
       title: '重复的文件',

@@ -19,8 +19,8 @@ import { agreesWithPlace } from './visible-place.js';
 const MAX_ANSWER_BYTES = 2 * 1024 * 1024;
 const MAX_ANSWER_TEXT_BYTES = 32 * 1024 * 1024;
 
-/** The formats in which an answered workbook comes back. */
-const ANSWER_FILE = /\.(?:xlsx|xlsm|ods|csv|tsv|txt)$/i;
+/** The formats in which an answered workbook or form comes back. */
+const ANSWER_FILE = /\.(?:xlsx|xlsm|ods|docx|docm|csv|tsv|txt)$/i;
 const TEXT_FILE = /\.(?:csv|tsv|txt)$/i;
 
 /** The answers in the workbooks among the files. */

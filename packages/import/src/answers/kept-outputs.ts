@@ -4,7 +4,7 @@ import { findReader } from '../find-reader.js';
 import type { ImportOptions } from '../import-options.js';
 
 /** Workbooks are parsed as a whole before their first row is known. */
-const WORKBOOK_FILE = /\.(?:xlsx|xlsm|ods)$/i;
+const WORKBOOK_FILE = /\.(?:xlsx|xlsm|ods|docx|docm)$/i;
 
 /** Compressed bytes of all workbooks whose rows are kept. */
 const MAX_KEPT_BYTES = 4 * 1024 * 1024;

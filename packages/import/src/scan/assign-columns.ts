@@ -148,6 +148,9 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
   combined.push({ field: 'date', places, marked: { columns: periods, hasDays } });
 }
 
+/** `12`, `1,250`, `40 %`: a count and no title. */
+const isFigure = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
+
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (field === 'day')
@@ -157,7 +160,7 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(
-      (text) => isYesOrNo(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
+      (text) => isYesOrNo(text) || isFigure(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
     );
   if (field === 'hours' || field === 'startTime' || field === 'endTime')
     return (

@@ -5,6 +5,7 @@ import type { PhrasingContent } from 'mdast';
 import { wordLanguageTag } from '../language.js';
 import type { PackageBuilder } from '../package/package-builder.js';
 import { escapeXml } from '../xml.js';
+import { controlXml } from './form-control.js';
 import { RIGHT_TO_LEFT_CHARACTER, splitByDirection } from './split-by-direction.js';
 import { changedRuns, trackedRuns } from './tracked.js';
 
@@ -141,7 +142,9 @@ function spanStyle({ language, children }: SpanNode, style: RunStyle): RunStyle 
 function phrasingXml(node: PhrasingContent, builder: PackageBuilder, style: RunStyle): string {
   switch (node.type) {
     case 'text':
-      return textRuns(node.value, builder, style);
+      return node.data?.control
+        ? controlXml(node.data.control, node.value, builder)
+        : textRuns(node.value, builder, style);
     case 'inlineCode':
       return textRuns(node.value, builder, { ...style, style: 'Code' });
     case 'delete':

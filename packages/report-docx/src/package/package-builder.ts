@@ -39,6 +39,7 @@ export class PackageBuilder {
   private changes = 0;
   private bookmarks = 0;
   private drawings = 0;
+  private controls = 0;
 
   constructor(
     readonly rightToLeft: boolean,
@@ -95,6 +96,11 @@ export class PackageBuilder {
   /** @returns an id that no other bookmark has. */
   nextBookmarkId(): number {
     return ++this.bookmarks;
+  }
+
+  /** @returns an id that no other content control has. */
+  nextControlId(): number {
+    return ++this.controls;
   }
 
   /** @returns an id that no other tracked change has. */

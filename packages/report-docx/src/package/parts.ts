@@ -13,13 +13,18 @@ export interface DocumentPart {
 }
 
 /** Writes the content types of all parts (ECMA-376 Part 2 §10.1.2.3). */
-export function contentTypesXml(parts: readonly DocumentPart[], images: ReadonlyMap<string, string>): string {
+export function contentTypesXml(
+  parts: readonly DocumentPart[],
+  images: ReadonlyMap<string, string>,
+  outsideWord: readonly (readonly [path: string, contentType: string])[] = [],
+): string {
   const overrides = [
     ['word/document.xml', `${CONTENT_TYPE_PREFIX}.document.main+xml`],
     ...parts.map(({ path, kind, contentType }) => [
       `word/${path}`,
       contentType ?? `${CONTENT_TYPE_PREFIX}.${kind}+xml`,
     ]),
+    ...outsideWord,
     ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml'],
   ];

@@ -208,7 +208,7 @@ export const en = {
   'questions.lead':
     '{count, plural, one {There is # question about your list of activities.} other {There are # questions about your list of activities.}}',
   'questions.how':
-    'Please read the questions here and write the answers into the workbook with the same questions: only the workbook is read back. Choose one of the possible answers, or write what the cell should contain. If you do not know an answer, leave it open; nothing is changed then.',
+    'Please answer here, or in the workbook with the same questions, and send one of the two back. Choose one of the possible answers with a click on its box, or write what the cell should contain. If you do not know an answer, leave it open; nothing is changed then.',
   'questions.many':
     'There are many questions. The workbook with the same questions, which can be filtered by file, is easier to work with. By file:',
   'questions.where': 'In your file',

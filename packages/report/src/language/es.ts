@@ -211,7 +211,7 @@ export const es: Catalogue = {
   'questions.lead':
     '{count, plural, one {Hay # pregunta sobre su lista de actividades.} other {Hay # preguntas sobre su lista de actividades.}}',
   'questions.how':
-    'Lea aquí las preguntas y escriba las respuestas en el libro con las mismas preguntas: solo se lee el libro. Elija una de las respuestas posibles o escriba lo que debe contener la celda. Si no conoce una respuesta, déjela en blanco: en ese caso no se modifica nada.',
+    'Responda aquí, o en el libro con las mismas preguntas, y devuelva uno de los dos. Elija una de las respuestas posibles haciendo clic en su casilla o escriba lo que debe contener la celda. Si no conoce una respuesta, déjela en blanco: en ese caso no se modifica nada.',
   'questions.many':
     'Hay muchas preguntas. El libro con las mismas preguntas, que se puede filtrar por archivo, es más cómodo. Por archivo:',
   'questions.where': 'En su archivo',

@@ -212,7 +212,7 @@ export const fr: Catalogue = {
   'questions.lead':
     '{count, plural, one {Il y a # question sur votre liste d’activités.} other {Il y a # questions sur votre liste d’activités.}}',
   'questions.how':
-    'Veuillez lire les questions ici et écrire les réponses dans le classeur qui contient les mêmes questions : seul le classeur est relu. Choisissez l’une des réponses possibles, ou écrivez ce que la cellule doit contenir. Si vous ne connaissez pas une réponse, laissez-la en blanc : rien n’est alors modifié.',
+    'Veuillez répondre ici, ou dans le classeur qui contient les mêmes questions, et renvoyer l’un des deux. Choisissez l’une des réponses possibles en cliquant sur sa case, ou écrivez ce que la cellule doit contenir. Si vous ne connaissez pas une réponse, laissez-la en blanc : rien n’est alors modifié.',
   'questions.many':
     'Les questions sont nombreuses. Le classeur qui contient les mêmes questions, que l’on peut filtrer par fichier, est plus commode. Par fichier :',
   'questions.where': 'Dans votre fichier',

@@ -1,10 +1,16 @@
 import { type Language, type LocalizedText, textIn } from '@regional-presence/core';
-import { languageOfTag, localeOf, quoted } from '@regional-presence/core/internal';
-import type { BlockContent, Break } from 'mdast';
+import {
+  type AnswerPlace,
+  answerBookmark,
+  languageOfTag,
+  localeOf,
+  quoted,
+} from '@regional-presence/core/internal';
+import type { BlockContent, Break, Text } from 'mdast';
 import { documentTree } from '../document/document-tree.js';
 import { translator } from '../text/translator.js';
 import { heading, inLanguage, paragraph, strong, text } from '../tree/build.js';
-import type { DocumentContent, ReportTree } from '../tree/tree.js';
+import type { DocumentContent, FormControl, ReportTree } from '../tree/tree.js';
 import { type QuestionEntry, type QuestionToOffice, questionEntries } from './question-entries.js';
 
 /** Options of {@link questionsDocument}. */
@@ -24,7 +30,7 @@ const LINE_BREAK: Break = { type: 'break' };
 
 /**
  * Questions to an office as a document for its officers: by activity or row of the file, with what the cell contains, the
- * possible answers, and room for the answer.
+ * possible answers, and room for the answer. As a Word file it is a form, which the import reads when it comes back.
  *
  * @param questions from `questionsByOffice` of the import.
  * @example
@@ -60,8 +66,16 @@ export function questionsDocument(
     last = name;
     children.push(...questionContent(entry, language));
   }
-  return documentTree({ type: 'root', children }, { title, language });
+  const tree = documentTree({ type: 'root', children }, { title, language });
+  tree.data.document.questions = questions.map(({ number, reference }) => ({ number, reference }));
+  return tree;
 }
+
+/** A place of a form: in Word a control. */
+const control = (value: string, kind: FormControl['kind'], place: AnswerPlace): Text => ({
+  ...text(value),
+  data: { control: { kind, bookmark: answerBookmark(place) } },
+});
 
 /** How many questions there are about each file. */
 function questionsByFile(entries: readonly QuestionEntry[], language: Language): BlockContent {
@@ -85,7 +99,12 @@ function questionContent(entry: QuestionEntry, language: Language): BlockContent
   const { number, title, place, cell, question, toDo, answers, acceptsText } = entry;
   const label = (key: 'questions.where' | 'questions.cell' | 'questions.answer') =>
     strong(`${t(key)}${t('colon')}`);
-  const choices = [...answers, ...(acceptsText ? [`${t('questions.other')}${t('colon')}${LINE}`] : [])];
+  const line = control(LINE, 'text', { question: number });
+  const box = (choice: number | 'other') => control(BOX, 'box', { question: number, choice });
+  const choices = [
+    ...answers.map((answer, i) => [box(i + 1), text(` ${answer}`)]),
+    ...(acceptsText ? [[box('other'), text(` ${t('questions.other')}${t('colon')}`), line]] : []),
+  ];
   return [
     paragraph(strong(`${number}. `), question),
     ...(place === '' || title === undefined
@@ -101,9 +120,9 @@ function questionContent(entry: QuestionEntry, language: Language): BlockContent
         ]),
     paragraph(toDo),
     ...(answers.length > 0
-      ? [paragraph(...choices.flatMap((choice, i) => [...(i > 0 ? [LINE_BREAK] : []), `${BOX} ${choice}`]))]
+      ? [paragraph(...choices.flatMap((choice, i) => [...(i > 0 ? [LINE_BREAK] : []), ...choice]))]
       : acceptsText
-        ? [paragraph(label('questions.answer'), LINE)]
+        ? [paragraph(label('questions.answer'), line)]
         : []),
   ];
 }

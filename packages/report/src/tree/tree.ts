@@ -77,6 +77,21 @@ export type TitleBlockRowName =
   | 'contact'
   | 'abstract';
 
+/** A place to tick, or to write an answer. A form has a control there; other formats have the text. */
+export interface FormControl {
+  kind: 'box' | 'text';
+  /** The bookmark of the place, for the program that reads the form. */
+  bookmark: string;
+}
+
+/** What the answers in a form are about, for the program that reads it. */
+export interface FormQuestion {
+  /** Its number, from 1. */
+  number: number;
+  /** What an answer changes. */
+  reference: string;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     span: SpanNode;
@@ -95,6 +110,9 @@ declare module 'mdast' {
   interface Data {
     /** A revision inserted or deleted the block. */
     change?: ContentChange;
+  }
+  interface TextData {
+    control?: FormControl;
   }
   interface HeadingData {
     /** Unique in the document. */
@@ -143,6 +161,8 @@ export interface DocumentData {
   draft?: string;
   /** The revision whose changes are marked in the document. */
   revision?: DocumentRevision;
+  /** The questions of a form, which a Word file keeps for its way back. */
+  questions?: readonly FormQuestion[];
   /** Regions and Sectors of the activities, for the filter; the entry for activities without a region has an empty id. */
   regions: { id: string; name: string }[];
   sectors: { id: string; name: string }[];

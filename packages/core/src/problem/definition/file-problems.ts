@@ -53,9 +53,17 @@ export const fileSkipped = /* @__PURE__ */ defineProblem('file-skipped', {
 export const questionsDocumentSkipped = /* @__PURE__ */ defineProblem('questions-document-skipped', {
   severity: 'warning',
   params: { workbook: 'name' },
-  message: 'Skipped: a Word file with questions to an office. Answers in it are not read.',
+  message:
+    'Skipped: a Word file with questions to an office that lost what its answers change, as a program saved it that does not keep forms.',
   remedy:
     'Write the answers into the workbook with the same questions, {workbook}, and put it among the files.',
+});
+
+export const ownReportSkipped = /* @__PURE__ */ defineProblem('own-report-skipped', {
+  severity: 'remark',
+  params: {},
+  message: 'Skipped: a report that was made from the files of the offices.',
+  remedy: 'If the report is to be read as a list, name the file directly instead of its folder.',
 });
 
 export const fileDuplicate = /* @__PURE__ */ defineProblem('file-duplicate', {
