@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { activitiesOf, displayTitle } from '../packages/core/dist/index.js';
 import { placeLabel } from '../packages/core/dist/problems.js';
 import { importFiles, READERS } from '../packages/import/dist/index.js';
-import { iCalReader } from '../packages/import-ical/dist/index.js';
 import { docxReader } from '../packages/import-docx/dist/index.js';
+import { iCalReader } from '../packages/import-ical/dist/index.js';
 import { odsReader } from '../packages/import-ods/dist/index.js';
 import { xlsxReader } from '../packages/import-xlsx/dist/index.js';
 

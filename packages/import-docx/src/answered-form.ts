@@ -6,10 +6,8 @@ import {
   type WorkbookFault,
 } from '@regional-presence/core/internal';
 import { readXml } from '@regional-presence/import-xlsx/internal';
-import { DocumentStyles, isOn } from './document-styles.js';
+import { DocumentStyles, isOn, type WordAttributes } from './document-styles.js';
 import { RunText } from './run-text.js';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** What the answers to each question of a form change, by its number. */
 type References = ReadonlyMap<number, string>;
@@ -63,7 +61,7 @@ class FormReader {
   private isTicked = false;
   private isPlaceholder = false;
 
-  openElement(name: string, attributes: Attributes): void {
+  openElement(name: string, attributes: WordAttributes): void {
     if (name === 'bookmarkStart') this.startPlace(parseAnswerBookmark(attributes['w:name'] ?? ''));
     else if (name === 'br' && this.place?.choice !== undefined) this.endPlace();
     else if (name === 'checked') this.isTicked ||= isOn({ 'w:val': attributes['w14:val'] ?? '1' });
@@ -110,12 +108,12 @@ class FormReader {
   }
 
   private newText(): RunText {
-    return new RunText(NO_STYLES, NO_LINKS);
+    return new RunText(NO_STYLES, NO_TARGETS);
   }
 }
 
 const NO_STYLES = new DocumentStyles();
-const NO_LINKS: ReadonlyMap<string, string> = new Map();
+const NO_TARGETS: ReadonlyMap<string, string> = new Map();
 
 /** The headings of a workbook of questions. */
 const HEADINGS = ['No.', 'Question', 'Answer', 'Reference'];

@@ -1,10 +1,8 @@
 import type { WorkbookFault } from '@regional-presence/core/internal';
 import { readXml, type SheetBuilder } from '@regional-presence/import-xlsx/internal';
-import type { DocumentStyles } from './document-styles.js';
+import type { DocumentStyles, WordAttributes } from './document-styles.js';
 import { DocumentTable } from './document-table.js';
 import { RunText } from './run-text.js';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** A longer paragraph before a table is text, and no name of it. */
 const MAX_NAME_LENGTH = 100;
@@ -16,7 +14,7 @@ interface OpenTable {
 }
 
 /** Reads the tables of a document, element by element. */
-class ContentReader {
+class DocumentReader {
   readonly tables: DocumentTable[] = [];
   private readonly open: OpenTable[] = [];
   private paragraph: RunText | undefined;
@@ -30,7 +28,7 @@ class ContentReader {
     private readonly targets: ReadonlyMap<string, string>,
   ) {}
 
-  openElement(name: string, attributes: Attributes): void {
+  openElement(name: string, attributes: WordAttributes): void {
     if (name === 'tbl') this.openTable();
     else if (this.open.length > 0) this.openInTable(name, attributes, this.open.at(-1)!);
     else if (name === 'p') this.startParagraph(attributes);
@@ -45,13 +43,13 @@ class ContentReader {
     this.open.push({ table, cell: undefined });
   }
 
-  private openInTable(name: string, attributes: Attributes, open: OpenTable): void {
+  private openInTable(name: string, attributes: WordAttributes, open: OpenTable): void {
     open.table.open(name, attributes);
     if (name === 'tc') open.cell = new RunText(this.styles, this.targets);
     else open.cell?.open(name, attributes);
   }
 
-  private startParagraph(attributes: Attributes): void {
+  private startParagraph(attributes: WordAttributes): void {
     this.paragraph = new RunText(this.styles, this.targets);
     this.paragraphStyle = undefined;
     this.paragraph.open('p', attributes);
@@ -96,7 +94,7 @@ class ContentReader {
 }
 
 /** The names of the tables: no two are the same, and a table without a heading has its number. */
-function namesOf(tables: readonly DocumentTable[]): (string | undefined)[] {
+function tableNames(tables: readonly DocumentTable[]): (string | undefined)[] {
   if (tables.length === 1) return [tables[0]!.name];
   const taken = new Set<string>();
   return tables.map(({ name = '' }, i) => {
@@ -113,12 +111,12 @@ function namesOf(tables: readonly DocumentTable[]): (string | undefined)[] {
  *
  * @param targets the addresses of its links, by the ids of their relationships.
  */
-export function readDocument(
+export function readDocumentTables(
   bytes: Uint8Array,
   styles: DocumentStyles,
   targets: ReadonlyMap<string, string>,
 ): { tables: SheetBuilder[] } | { fault: WorkbookFault } {
-  const reader = new ContentReader(styles, targets);
+  const reader = new DocumentReader(styles, targets);
   const fault = readXml(bytes, {
     open: (name, attributes) => reader.openElement(name, attributes),
     text: (text) => reader.characters(text),
@@ -126,6 +124,6 @@ export function readDocument(
   });
   if (fault) return { fault };
   const tables = reader.tables.filter(({ isBlank }) => !isBlank);
-  const names = namesOf(tables);
+  const names = tableNames(tables);
   return { tables: tables.map((table, i) => table.toSheet(names[i])) };
 }

@@ -1,5 +1,8 @@
 import { readXml } from '@regional-presence/import-xlsx/internal';
 
+/** The attributes of an element, with the prefixes of their names. */
+export type WordAttributes = Readonly<Record<string, string>>;
+
 /** The names of styles are the same in all languages of Word; their ids are not (ECMA-376 part 1, 17.7.4.9). */
 const NAMING_STYLE = /^(?:heading \d|title|subtitle|caption)$/i;
 
@@ -55,5 +58,5 @@ const BODY_TEXT_LEVEL = 9;
 const MAX_STYLE_DEPTH = 20;
 
 /** Whether an element of a property turns it on (ECMA-376 part 1, 17.17.4). */
-export const isOn = ({ 'w:val': value }: Readonly<Record<string, string>>): boolean =>
+export const isOn = ({ 'w:val': value }: WordAttributes): boolean =>
   value === undefined || !['0', 'false', 'off', 'none'].includes(value);

@@ -1,9 +1,7 @@
 import { SheetBuilder } from '@regional-presence/import-xlsx/internal';
-import { isOn } from './document-styles.js';
+import { isOn, type WordAttributes } from './document-styles.js';
 import type { RunContent } from './run-text.js';
 import { tableColumns } from './table-columns.js';
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** More than any table of Word has. */
 const MAX_GRID_COLUMNS = 256;
@@ -22,11 +20,12 @@ interface DocumentRow {
   isDeleted: boolean;
 }
 
-const numberOf = (text: string | undefined): number => {
+const positiveInteger = (text: string | undefined): number => {
   const number = Number(text);
   return Number.isInteger(number) && number > 0 ? number : 0;
 };
-const countOf = (attributes: Attributes): number => Math.min(numberOf(attributes['w:val']), MAX_GRID_COLUMNS);
+const gridCount = (attributes: WordAttributes): number =>
+  Math.min(positiveInteger(attributes['w:val']), MAX_GRID_COLUMNS);
 
 /** The rows and cells of one table (ECMA-376 part 1, 17.4). */
 export class DocumentTable {
@@ -49,9 +48,9 @@ export class DocumentTable {
     );
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: WordAttributes): void {
     if (name === 'gridCol' && this.grid.length < MAX_GRID_COLUMNS)
-      this.grid.push(numberOf(attributes['w:w']));
+      this.grid.push(positiveInteger(attributes['w:w']));
     else if (name === 'tr') this.startRow();
     else if (name === 'tc') this.startCell();
     else if (name === 'trPr') this.isInRowProperties = true;
@@ -59,14 +58,14 @@ export class DocumentTable {
     else if (this.cell) this.openCellProperty(name, attributes, this.cell);
   }
 
-  private openRowProperty(name: string, attributes: Attributes): void {
-    if (name === 'gridBefore') this.next += countOf(attributes);
+  private openRowProperty(name: string, attributes: WordAttributes): void {
+    if (name === 'gridBefore') this.next += gridCount(attributes);
     else if (name === 'hidden') this.row.isHidden = isOn(attributes);
     else if (name === 'del') this.row.isDeleted = true;
   }
 
-  private openCellProperty(name: string, attributes: Attributes, cell: DocumentCell): void {
-    if (name === 'gridSpan') this.span = Math.max(1, countOf(attributes));
+  private openCellProperty(name: string, attributes: WordAttributes, cell: DocumentCell): void {
+    if (name === 'gridSpan') this.span = Math.max(1, gridCount(attributes));
     else if (name === 'vMerge') cell.continuesAbove = attributes['w:val'] !== 'restart';
   }
 

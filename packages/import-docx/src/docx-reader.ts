@@ -1,12 +1,12 @@
 import type { Input, Reader, ReaderOutput, Sample } from '@regional-presence/core';
 
 /** How a document is read. */
-export interface DocxOptions {
+export interface DocxReaderOptions {
   /** Skip hidden rows. Default: `false`; they are read and reported. */
   skipHidden?: boolean | undefined;
 }
 
-const ARCHIVE_SIGNATURE = 'PK\x03\x04';
+const ZIP_START = 'PK\x03\x04';
 
 /** A ZIP archive has the paths of its parts uncompressed. Some programs number the main part. */
 const DOCUMENT_PATH = /word\/document\d*\.xml/i;
@@ -18,23 +18,23 @@ const DOCUMENT_PATH = /word\/document\d*\.xml/i;
  * @example
  * docxReader.extensions.includes('docx'); // true
  */
-export const docxReader: Reader<DocxOptions> = {
+export const docxReader: Reader<DocxReaderOptions> = {
   name: 'docx',
   mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   extensions: ['docx', 'docm'],
 
   confidence({ firstBytes, lastBytes }: Sample) {
-    const start = latin1(firstBytes);
-    return start.startsWith(ARCHIVE_SIGNATURE) &&
-      [start, latin1(lastBytes)].some((text) => DOCUMENT_PATH.test(text))
+    const start = asLatin1(firstBytes);
+    return start.startsWith(ZIP_START) &&
+      [start, asLatin1(lastBytes)].some((text) => DOCUMENT_PATH.test(text))
       ? 1
       : 0;
   },
 
-  async *read(input: Input, options?: DocxOptions): AsyncIterable<ReaderOutput> {
+  async *read(input: Input, options?: DocxReaderOptions): AsyncIterable<ReaderOutput> {
     const { readDocxTables } = await import('./docx-tables.js');
     yield* readDocxTables(input, options?.skipHidden ?? false);
   },
 };
 
-const latin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+const asLatin1 = (bytes: Uint8Array): string => new TextDecoder('asLatin1').decode(bytes);

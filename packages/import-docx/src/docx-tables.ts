@@ -6,9 +6,9 @@ import {
 } from '@regional-presence/core/internal';
 import { type SheetBuilder, sheetTables, unpack } from '@regional-presence/import-xlsx/internal';
 import { readAnswers, referencesOf } from './answered-form.js';
-import { readDocument } from './document-content.js';
+import { readDocumentTables } from './document-content.js';
 import { DocumentStyles } from './document-styles.js';
-import { relationshipsOf } from './relationships.js';
+import { readRelationships } from './relationships.js';
 
 /** The parts that are read: the document, its styles, where its links lead, and what the answers of a form change. */
 const READ_PARTS =
@@ -20,11 +20,11 @@ type Document = { tables: SheetBuilder[] } | { answers: TableRow[] } | { fault: 
 /** The path of the main part, of which the relationships of the package tell the name (ECMA-376 part 2, 9.3). */
 function mainPath(parts: ReadonlyMap<string, Uint8Array>): string {
   const bytes = parts.get('_rels/.rels');
-  const [main] = bytes ? relationshipsOf(bytes).filter(({ type }) => type.endsWith('/officeDocument')) : [];
+  const [main] = bytes ? readRelationships(bytes).filter(({ type }) => type.endsWith('/officeDocument')) : [];
   return main?.target.replace(/^\//, '') ?? MAIN_DOCUMENT;
 }
 
-function readParts(bytes: Uint8Array): Document {
+function readPackage(bytes: Uint8Array): Document {
   const unpacked = unpack(bytes, (name) => READ_PARTS.test(name));
   if ('unsafe' in unpacked) return { fault: unpacked.unsafe };
   const { parts } = unpacked;
@@ -36,14 +36,14 @@ function readParts(bytes: Uint8Array): Document {
   const styles = new DocumentStyles();
   for (const [name, part] of parts) if (/styles\d*\.xml$/i.test(name)) styles.read(part);
   const links = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
-  const targets = new Map((links ? relationshipsOf(links) : []).map(({ id, target }) => [id, target]));
-  return readDocument(content, styles, targets);
+  const targets = new Map((links ? readRelationships(links) : []).map(({ id, target }) => [id, target]));
+  return readDocumentTables(content, styles, targets);
 }
 
 /** The tables of a document, and the problems of the document. */
 export async function* readDocxTables(input: Input, skipHidden: boolean): AsyncIterable<ReaderOutput> {
   const place = { file: input.name };
-  const document = readParts(await readAll(input));
+  const document = readPackage(await readAll(input));
   if ('fault' in document) yield { type: 'problem', problem: workbookUnreadable(document.fault, place) };
   else if ('answers' in document)
     yield { type: 'table', facts: { format: 'docx' }, rows: () => [document.answers] };

@@ -1,2 +1,2 @@
 /** The tables of Word documents as a reader for `@regional-presence/import`. */
-export { type DocxOptions, docxReader } from './docx-reader.js';
+export { type DocxReaderOptions, docxReader } from './docx-reader.js';

@@ -1,9 +1,7 @@
-import { type DocumentStyles, isOn } from './document-styles.js';
-
-type Attributes = Readonly<Record<string, string>>;
+import { type DocumentStyles, isOn, type WordAttributes } from './document-styles.js';
 
 /** Elements whose text nobody sees in the cell: deleted and moved text, text boxes, pictures, guides of ruby characters. */
-const UNSEEN: ReadonlySet<string> = new Set([
+const UNSEEN_ELEMENTS: ReadonlySet<string> = new Set([
   'del',
   'moveFrom',
   'txbxContent',
@@ -15,7 +13,7 @@ const UNSEEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Elements of a run that are a character. */
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
+const RUN_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['ptab', '\t'],
   ['br', '\n'],
@@ -53,12 +51,12 @@ export class RunText {
     private readonly targets: ReadonlyMap<string, string>,
   ) {}
 
-  open(name: string, attributes: Attributes): void {
-    if (UNSEEN.has(name)) this.unseen++;
+  open(name: string, attributes: WordAttributes): void {
+    if (UNSEEN_ELEMENTS.has(name)) this.unseen++;
     if (this.unseen > 0) return;
     if (name === 'pPr') this.paragraphProperties++;
     if (this.paragraphProperties > 0) return;
-    const character = CHARACTERS.get(name);
+    const character = RUN_CHARACTERS.get(name);
     if (character !== undefined) this.append(character);
     else if (name === 'p') {
       if (this.paragraphs++ > 0) this.append('\n');
@@ -69,7 +67,7 @@ export class RunText {
     else this.openProperty(name, attributes);
   }
 
-  private openProperty(name: string, attributes: Attributes): void {
+  private openProperty(name: string, attributes: WordAttributes): void {
     const control = this.controls.at(-1);
     if (name === 'vanish') this.run.isHidden = isOn(attributes);
     else if (name === 'strike' || name === 'dstrike') this.run.isStruckThrough ||= isOn(attributes);
@@ -87,7 +85,7 @@ export class RunText {
   }
 
   close(name: string): void {
-    if (UNSEEN.has(name)) this.unseen--;
+    if (UNSEEN_ELEMENTS.has(name)) this.unseen--;
     else if (this.unseen > 0) return;
     else if (name === 'pPr') this.paragraphProperties--;
     else if (name === 't') this.isInText = false;

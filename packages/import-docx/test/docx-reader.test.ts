@@ -126,7 +126,7 @@ describe('a cell', () => {
     ['moved here', `<w:moveTo>${run('5 May 2027')}</w:moveTo>`],
     ['in a content control', `<w:sdt><w:sdtPr/><w:sdtContent>${run('5 May 2027')}</w:sdtContent></w:sdt>`],
     ['not hidden', run('5 May 2027', '<w:vanish w:val="0"/>')],
-    ['in a paragraph whose mark is hidden', '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>' + run('5 May 2027')],
+    ['in a paragraph whose mark is hidden', `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('5 May 2027')}`],
   ])('has text that is %s', async (_, seen) => {
     expect(await cellOf(`<w:p>${seen}</w:p>`)).toBe('5 May 2027');
   });
@@ -222,7 +222,7 @@ describe('a table', () => {
 
   it('has the cells of a row that begins later in their columns', async () => {
     const later = '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>';
-    const rows = row(cell('Title'), cell('Date')) + `${later}${cell('5 May')}</w:tr>`;
+    const rows = `${row(cell('Title'), cell('Date'))}${later}${cell('5 May')}</w:tr>`;
     expect(await cellsOf(table(rows))).toEqual([
       ['Title', 'Date'],
       [null, '5 May'],

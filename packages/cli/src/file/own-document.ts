@@ -7,7 +7,7 @@ import { QUESTIONS_NAMESPACE } from '@regional-presence/core/internal';
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
 
 /** The properties of a Word file, in which Word keeps its title. */
-const PROPERTIES_PATH = /^docProps\/core\.xml$/;
+const TITLE_PATH = /^docProps\/core\.xml$/;
 /** The properties in which a program has its name. */
 const PROGRAM_PATH = /^docProps\/app\.xml$/;
 const OWN_NAME = 'Regional Presence';
@@ -24,7 +24,7 @@ export async function ownDocumentOf(path: string): Promise<OwnDocument | undefin
     const zip = await readFile(path);
     if (zipEntries(zip, /^customXml\/item\d+\.xml$/).some((part) => part.includes(QUESTIONS_NAMESPACE)))
       return undefined;
-    const [properties = ''] = zipEntries(zip, PROPERTIES_PATH);
+    const [properties = ''] = zipEntries(zip, TITLE_PATH);
     const title = /<dc:title>([^<]*)/.exec(properties)?.[1] ?? '';
     if ((await questionTitles()).some((start) => title.startsWith(start))) return 'damagedForm';
     const [program = ''] = zipEntries(zip, PROGRAM_PATH);

@@ -72,7 +72,7 @@ const joinsYears = (
   isMark(dash, '–') &&
   isNumber(second) &&
   second.value > MAX_MONTH &&
-  lastYearOf(first, second) !== undefined;
+  lastOfYears(first, second) !== undefined;
 
 function thirdPart(
   tokens: readonly TaggedToken[],
@@ -154,7 +154,7 @@ function twoParts(
 
 /** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` and `2025-27` are years. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {
-  const lastYear = lastYearOf(first, second);
+  const lastYear = lastOfYears(first, second);
   if (!isMonthNumber(second))
     return lastYear === undefined || separator === '.'
       ? { rejection: 'date-year-two-digits', to }
@@ -170,7 +170,7 @@ function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, t
 const LONGEST_YEARS = 20;
 
 /** The year until which `2025-27` runs. */
-function lastYearOf({ value }: TaggedToken, { digits, value: last }: TaggedToken): number | undefined {
+function lastOfYears({ value }: TaggedToken, { digits, value: last }: TaggedToken): number | undefined {
   const years = (last - (value % 100) + 100) % 100;
   return digits === 2 && years > 0 && years <= LONGEST_YEARS ? value + years : undefined;
 }

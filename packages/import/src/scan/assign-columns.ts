@@ -149,7 +149,7 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
 }
 
 /** `12`, `1,250`, `40 %`: a count and no title. */
-const isFigure = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
+const isCount = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
 
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
@@ -160,7 +160,7 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(
-      (text) => isYesOrNo(text) || isFigure(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
+      (text) => isYesOrNo(text) || isCount(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
     );
   if (field === 'hours' || field === 'startTime' || field === 'endTime')
     return (
