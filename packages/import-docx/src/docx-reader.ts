@@ -37,4 +37,4 @@ export const docxReader: Reader<DocxReaderOptions> = {
   },
 };
 
-const asLatin1 = (bytes: Uint8Array): string => new TextDecoder('asLatin1').decode(bytes);
+const asLatin1 = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
