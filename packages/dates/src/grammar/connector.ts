@@ -48,9 +48,14 @@ export function connectorBetween(
   if (range && !noise && !and) return 'range';
   if ((list || and) && noise && isBareDay(last)) return 'none';
   if (list && !and && isBareDay(last) && isNumberOfNoun(tokens, last)) return 'doubtful';
+  if (list && noise && mayBePoint(last, next)) return 'doubtful';
   if (list || and) return 'list';
   return 'none';
 }
+
+/** `3.2 Workshop, 5-7 June`: the number of a point, or a day and a month. */
+const mayBePoint = (last: PartialDate, next: PartialDate): boolean =>
+  last.from === 0 && last.parts?.numbers.length === 2 && !next.parts;
 
 /** `2021-11-29/2021-12-01`, `2021/2022`: an interval of ISO 8601. Else a solidus leaves a choice. */
 function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): Connector {

@@ -7,6 +7,8 @@ import { has, isMark, SPACED, type TaggedToken } from './tagged-token.js';
  * N° 3. They become `code`.
  */
 export function markReferenceNumbers(tokens: TaggedToken[]): void {
+  for (let i = levelsOfPoint(tokens); i >= 0; i--)
+    if (tokens[i]!.kind === 'number') tokens[i]!.kind = 'reference';
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (i === 0 && token.kind === 'other' && isLabelAt(tokens, 1)) token.kind = 'reference';
@@ -43,6 +45,30 @@ function isNumberOfPoint(tokens: readonly TaggedToken[], i: number): boolean {
   if (!isMarked || mark!.gap || tokens[i]!.digits > 2 || word?.kind !== 'word') return false;
   const isWord = word.gap && word.text.length > 2 && word.tags.every(({ type }) => type === 'days');
   return (isWord || isLabelAt(tokens, i + 2)) && tokens.slice(i + 3).some(({ kind }) => kind === 'number');
+}
+
+/** `2.1.1. Meeting`, `A.1. Meeting`: where the number of a point of several levels ends, which no date is; -1 without one. */
+function levelsOfPoint(tokens: readonly TaggedToken[]): number {
+  const isPart = ({ kind, digits, text }: TaggedToken, i: number): boolean =>
+    kind === 'number' ? digits <= 2 : i === 0 && kind === 'word' && text.length === 1;
+  let last = 0;
+  if (!tokens[0] || !isPart(tokens[0], 0)) return -1;
+  while (isMark(tokens[last + 1], '.') && !tokens[last + 1]!.gap) {
+    const next = tokens[last + 2];
+    if (!next || next.gap || !isPart(next, last + 2)) break;
+    last += 2;
+  }
+  const isLong =
+    tokens[0].kind === 'word' ? last >= 2 : last >= 6 || (last === 4 && tokens[last]!.digits === 1);
+  const point = isMark(tokens[last + 1], '.') ? last + 2 : last + 1;
+  const word = tokens[point];
+  return isLong &&
+    word?.kind === 'word' &&
+    word.gap &&
+    word.text.length > 2 &&
+    !haveCommonTag(word.set, NAMES_OF_DATES)
+    ? last
+    : -1;
 }
 
 const LONGEST_LABEL = 8;

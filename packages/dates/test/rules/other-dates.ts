@@ -27,6 +27,40 @@ export const otherDates: Rules = {
       not: [['3.6：2024年6月5日', 'date-partly-read']],
     },
   },
+  'the number of a point of several levels': {
+    en: {
+      needs: [
+        ['2.1.1. Meeting of 5 May 2022', '2022-05-05'],
+        ['2.1.1 Meeting of 5 May 2022', '2022-05-05'],
+        ['1.2.3.10 Meeting, 5-7 May 2022', '2022-05-05/2022-05-07'],
+        ['A.1. Forum, 5 May 2022', '2022-05-05'],
+      ],
+      not: [
+        ['2.1.22 Meeting', '2022-01-02, inferred century'],
+        ['2.1.1', 'date-partly-read'],
+        ['1.2.3. May 2022', 'date-partly-read (1.2.3)'],
+        ['3.2 Workshop, 5-7 June 2023', 'date-alternatives'],
+        ['12.05, 5 June 2023', '2023-05-12 and 2023-06-05'],
+      ],
+    },
+    fr: {
+      needs: [['2.1.1. Suivi de la session de 2013 (Strasbourg, 24-28 juin)', '2013-06-24/2013-06-28']],
+      not: [['2.1.22', '2022-01-02, inferred century']],
+    },
+    es: {
+      needs: [['2.1.1. Taller, 5 de mayo de 2022', '2022-05-05']],
+      not: [['2.1.22', '2022-01-02, inferred century']],
+    },
+    ru: {
+      needs: [['2.1.1. Семинар, 5 мая 2022 г.', '2022-05-05']],
+      not: [['2.1.22', '2022-01-02, inferred century']],
+    },
+    ar: {
+      needs: [['2.1.1. ورشة، 5 مايو 2022', '2022-05-05']],
+      not: [['2.1.22', '2022-01-02, inferred century']],
+    },
+    without: { zh: 'Chinese has no spaces, by which the word behind the number is known.' },
+  },
   'the number of a point before a label': {
     en: {
       needs: [
