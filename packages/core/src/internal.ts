@@ -129,6 +129,7 @@ export {
   columnOfDatesUnused,
   columnsUnknown,
   columnValuesUnfit,
+  dateFromSheetName,
   datesInTitles,
   eventDurationUnread,
   headerRowMissing,

@@ -183,6 +183,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A row with a month, a region or a quarter alone divides a list. A month with its year, and a region, hold for the rows below it.',
   },
+  'date-from-sheet-name': {
+    title: 'Day in the name of the sheet',
+    explanation: 'A program of one day has times, and its day in the name of the sheet or above the table.',
+  },
   'row-note': {
     title: 'Note in the table',
     explanation:

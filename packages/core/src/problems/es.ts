@@ -301,6 +301,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una fila que solo contiene un mes, una región o un trimestre divide una lista. Un mes con su año y una región valen para las filas que siguen.',
     },
+    'date-from-sheet-name': {
+      title: 'Día en el nombre de la hoja',
+      message:
+        'Ninguna columna contiene fechas. Todas las filas tienen el día que figura en el nombre de la hoja: {date}.',
+      remedy:
+        'No es necesaria ninguna acción. Si las filas tienen otros días, añada una columna con sus fechas.',
+      explanation:
+        'El programa de un día contiene horas, y su día figura en el nombre de la hoja o encima de la tabla.',
+    },
     'row-note': {
       title: 'Nota en la tabla',
       message: '{value} es una nota. La fila no es una actividad.',

@@ -308,6 +308,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une ligne qui ne contient qu’un mois, une région ou un trimestre divise une liste. Un mois avec son année et une région valent pour les lignes qui suivent.',
     },
+    'date-from-sheet-name': {
+      title: 'Jour dans le nom de la feuille',
+      message:
+        'Aucune colonne ne contient de dates. Toutes les lignes ont le jour indiqué dans le nom de la feuille : {date}.',
+      remedy:
+        'Aucune action n’est nécessaire. Si les lignes ont d’autres jours, ajoutez une colonne avec leurs dates.',
+      explanation:
+        'Le programme d’une journée contient des heures, et son jour figure dans le nom de la feuille ou au-dessus du tableau.',
+    },
     'row-note': {
       title: 'Note dans le tableau',
       message: '{value} est une note. La ligne n’est pas une activité.',

@@ -259,6 +259,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '无需采取行动。',
       explanation: '仅含月份、区域或季度的行用于划分列表。带年份的月份以及区域适用于其下方各行。',
     },
+    'date-from-sheet-name': {
+      title: '工作表名称中的日期',
+      message: '没有任何列含有日期。所有行均采用工作表名称中的日期：{date}。',
+      remedy: '无需采取行动。如果各行为其他日期，请添加日期列。',
+      explanation: '一天的日程列有时间，其日期在工作表名称中或表格上方。',
+    },
     'row-note': {
       title: '表中的附注',
       message: '{value}是附注。该行不是活动。',

@@ -35,8 +35,8 @@ export function areBelowDays(rows: readonly TableRow[]): boolean {
 }
 
 /** Whether rows are those of a table: one of their columns has dates, and others have something else. */
-function areTableRows(rows: readonly TableRow[]): boolean {
-  if (areBelowDays(rows)) return true;
+function areTableRows(rows: readonly TableRow[], areOfDay: boolean): boolean {
+  if (areOfDay || areBelowDays(rows)) return true;
   const filled = rows.filter((row) => filledCells(row) > 1);
   if (filled.length === 0) return false;
   const width = Math.max(...filled.map(({ cells }) => cells.length));
@@ -60,7 +60,7 @@ const filledCells = (row: TableRow): number => rowTexts(row).filter((text) => te
 const MAX_EXAMINED_ROWS = 30;
 
 /** Finds a table by its rows: below a row of unknown headings, or without headings. */
-function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
+function findTableRows(rows: readonly TableRow[], areOfDay: boolean): HeaderRow | undefined {
   for (const [index, row] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
     const isDay = isDayLine(row);
     if (filledCells(row) < 2 && !isDay) continue;
@@ -68,7 +68,7 @@ function findTableRows(rows: readonly TableRow[]): HeaderRow | undefined {
     const isHeading =
       !isDay && texts.every((text) => text === '' || (looksLikeHeading(text) && !isData(text)));
     const from = isHeading ? index + 1 : index;
-    if (!areTableRows(rows.slice(from, from + MAX_EXAMINED_ROWS))) continue;
+    if (!areTableRows(rows.slice(from, from + MAX_EXAMINED_ROWS), areOfDay)) continue;
     return { index, height: isHeading ? 1 : 0, row: row.row, texts: isHeading ? texts : [] };
   }
   return undefined;
@@ -87,13 +87,15 @@ function findDayLines(rows: readonly TableRow[]): HeaderRow | undefined {
 /**
  * Finds where a table begins: at the header row with the most known headings, at one with unknown headings above rows
  * with dates, or at the first of such rows. A table that begins above the best header row comes first.
+ *
+ * @param areOfDay the rows have times, and their day is known from elsewhere.
  */
-export function findHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
+export function findHeaderRow(rows: readonly TableRow[], areOfDay = false): HeaderRow | undefined {
   const known = findKnownHeaderRow(rows);
   const ofPeriods = known && namesDates(fieldsOfHeadings(known.texts)) ? undefined : findPeriodHeader(rows);
   if (ofPeriods) return ofPeriods;
   const ofDays = findDayLines(rows);
   if (ofDays && (!known || (known.index > ofDays.index && known.texts.length === 1))) return ofDays;
   const above = known ? rows.slice(0, known.index) : rows;
-  return findTableRows(above) ?? known;
+  return findTableRows(above, areOfDay && !known) ?? known;
 }

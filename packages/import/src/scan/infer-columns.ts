@@ -57,8 +57,9 @@ export function inferColumns(
   if (withYears !== undefined) inference.give(withYears, 'year');
   const isOfEvents =
     areDated || inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
-  const ranges = inference.free(isTimeRange);
-  const times = inference.free(isTime);
+  const hours = inference.free((text) => isTime(text) || isTimeRange(text));
+  const ranges = hours.filter((i) => cells[i]!.share(isTimeRange) > 0);
+  const times = hours.filter((i) => !ranges.includes(i));
   let unusedTimes: readonly number[] = [...ranges, ...times];
   if (isOfEvents && !inference.has(TIME_FIELDS)) {
     if (ranges.length === 1) {

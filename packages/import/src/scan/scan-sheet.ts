@@ -1,5 +1,5 @@
 import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import { headerRowMissing, mappingColumnMissing } from '@regional-presence/core/internal';
+import { dateFromSheetName, headerRowMissing, mappingColumnMissing } from '@regional-presence/core/internal';
 
 import type { Column } from '../column/column.js';
 import { headingLanguage } from '../column/heading-language.js';
@@ -15,6 +15,8 @@ import { type HeaderRow, rowTexts } from './header-row.js';
 import { isOtherHeaderRow } from './header-row-again.js';
 import { findPeriodHeader } from './period-header.js';
 import { periodOfSheetName } from './section-row.js';
+import { dayOfSheet } from './sheet-day.js';
+import { saysWhen } from './when-fields.js';
 import { yearAbove, yearOfFileName, yearOfSheetName } from './year-above.js';
 
 /** Rows that are examined before the first is read. */
@@ -30,6 +32,8 @@ export interface SheetScan {
   /** The column headings. */
   headings: readonly string[];
   layout: SheetLayout;
+  /** The day of all rows, as the name of the sheet has it. */
+  day?: string;
   problems: Problem[];
 }
 
@@ -46,7 +50,10 @@ export function scanSheet(
   options: TableOptions,
 ): SheetScan | undefined {
   const { mapping = {} } = options;
-  const found = table.columns ? undefined : locateHeaderRow(first, mapping, options.headerRow);
+  const dayOfAll = dayOfSheet(place.sheet ?? '', first.slice(0, MAX_ROWS_OF_DAYS));
+  const found = table.columns
+    ? undefined
+    : locateHeaderRow(first, mapping, options.headerRow, dayOfAll !== undefined);
   if (!table.columns && !found) return undefined;
   const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
   const named = table.columns ?? found?.texts ?? [];
@@ -55,15 +62,17 @@ export function scanSheet(
     found?.height === 0
       ? unnamedColumns(below)
       : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces) }, () => '')];
-  const areDated = areBelowDays(below.slice(0, MAX_ROWS_OF_DAYS));
+  const areBelow = areBelowDays(below.slice(0, MAX_ROWS_OF_DAYS));
+  const areDated = areBelow || dayOfAll !== undefined;
   const assigned = assignColumns(
     headings,
-    areDated ? below.filter((row) => !isDayLine(row)) : below,
+    areBelow ? below.filter((row) => !isDayLine(row)) : below,
     mapping,
     areDated,
   );
   if (!givesTitles(assigned)) return undefined;
   const { columns, missing } = assigned;
+  const day = columns.some(({ field }) => saysWhen(field) || field === 'year') ? undefined : dayOfAll;
   const language = options.language ?? mapping.language ?? headingLanguage(headings);
   const isHeaderless = found?.height === 0;
   const headingPlace = { ...place, ...(found && !isHeaderless ? { row: found.row } : {}) };
@@ -71,11 +80,13 @@ export function scanSheet(
   return {
     ...(found ? { headerRow: found } : {}),
     headings,
+    ...(day === undefined ? {} : { day }),
     layout: {
       ...sheetLayout(assigned, language, { ...options, ...periodOfTitle(found, first, place, options) }),
       hasPlainTexts: table.hasPlainTexts,
     },
     problems: [
+      ...(day === undefined ? [] : [dateFromSheetName({ date: day }, place)]),
       ...missing.map((heading) => mappingColumnMissing({ heading }, place)),
       ...(isReported ? [headerRowMissing({ columns: fieldsByLetter(columns) }, place)] : []),
       ...columnProblems(assigned, headingPlace).filter(
@@ -116,6 +127,7 @@ function locateHeaderRow(
   rows: readonly TableRow[],
   mapping: Mapping | undefined,
   headerRow = mapping?.headerRow,
+  areOfDay = false,
 ): HeaderRow | undefined {
   const at = (index: number): HeaderRow => {
     const ofPeriods = findPeriodHeader(rows.slice(index, index + 2));
@@ -140,7 +152,7 @@ function locateHeaderRow(
           const texts = new Set(rowTexts(row).map(foldText));
           return names.filter((name) => texts.has(name)).length > names.length / 2;
         });
-  return byNames >= 0 ? at(byNames) : findHeaderRow(rows);
+  return byNames >= 0 ? at(byNames) : findHeaderRow(rows, areOfDay);
 }
 
 /** The blank headings of a table without a header row. */

@@ -22,7 +22,10 @@ const OF_MAKING =
 
 /** The same of the name of a sheet: `Plan 2027`; not `Export 2027`. */
 export const yearOfSheetName = (name: string): string | undefined =>
-  OF_MAKING.test(name) ? undefined : yearOfTitles([name]);
+  isNameOfMaking(name) ? undefined : yearOfTitles([name]);
+
+/** Whether the name of a sheet says when it was made, not what it is about: `Export 2027-05-06`. */
+export const isNameOfMaking = (name: string): boolean => OF_MAKING.test(name);
 
 /** The same of the name of a file, in which hyphens are between words: `calendar-2026.xlsx`. */
 export const yearOfFileName = (name: string): string | undefined =>

@@ -75,6 +75,7 @@ export class SheetReading {
     this.rejectLayout = table.columns
       ? undefined
       : { headings, ...(table.delimiter ? { delimiter: table.delimiter } : {}) };
+    if (found.day !== undefined) this.section = { date: found.day };
     this.isRejectFile = found.headings.includes(REASON_HEADING);
   }
 
@@ -208,7 +209,9 @@ export class SheetReading {
     const definition = isNote ? rowNote : rowSection;
     this.sink.problem(definition({ value }, { ...this.place, row: row.row }));
     this.lines?.line(row, 'section');
-    if (!isNote) this.section = period || region || date ? { period, region, date } : undefined;
+    if (isNote) return;
+    const day = date ?? this.found.day;
+    this.section = period || region || day ? { period, region, date: day } : undefined;
   }
 
   private readRow(row: TableRow): void {

@@ -89,6 +89,13 @@ export const rowSection = /* @__PURE__ */ defineProblem('row-section', {
   remedy: 'No action needed.',
 });
 
+export const dateFromSheetName = /* @__PURE__ */ defineProblem('date-from-sheet-name', {
+  severity: 'remark',
+  params: { date: 'text' },
+  message: 'No column has dates. All rows have the day in the name of the sheet: {date}.',
+  remedy: 'No action needed. If the rows have other days, add a column with their dates.',
+});
+
 export const rowNote = /* @__PURE__ */ defineProblem('row-note', {
   oncePerColumn: true,
   severity: 'remark',
