@@ -262,6 +262,7 @@ export {
   rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,
+  rowTitleFromOtherCell,
   rowTitleFromSeries,
   rowTooLong,
   rowTooShort,

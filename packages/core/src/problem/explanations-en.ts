@@ -262,6 +262,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The date of a meeting of a series is often known before its title. The meeting is listed with the name of the series until the title is written.',
   },
+  'row-title-from-other-cell': {
+    title: 'Title in another column',
+    explanation: 'A row with a date and one other text, such as a note, is an event with that name.',
+  },
   'edit-stale': {
     title: 'Correction not applied',
     explanation:

@@ -425,6 +425,12 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La fecha de una reunión de una serie suele conocerse antes que su título. La reunión lleva el nombre de la serie hasta que se escriba el título.',
     },
+    'row-title-from-other-cell': {
+      title: 'Título en otra columna',
+      message: 'La fila no tiene título. Su único otro texto se ha leído como título: {value}.',
+      remedy: 'Escriba el título en su columna.',
+      explanation: 'Una fila con una fecha y un único texto más, como una nota, es un evento con ese nombre.',
+    },
     'edit-stale': {
       title: 'Corrección no aplicada',
       message:

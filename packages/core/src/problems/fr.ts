@@ -437,6 +437,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La date d’une réunion d’une série est souvent connue avant son titre. La réunion porte le nom de la série jusqu’à ce que le titre soit écrit.',
     },
+    'row-title-from-other-cell': {
+      title: 'Titre dans une autre colonne',
+      message: 'La ligne n’a pas de titre. Son seul autre texte a été lu comme titre : {value}.',
+      remedy: 'Écrivez le titre dans sa colonne.',
+      explanation:
+        'Une ligne qui contient une date et un seul autre texte, tel qu’une note, est un événement qui porte ce nom.',
+    },
     'edit-stale': {
       title: 'Correction non appliquée',
       message:

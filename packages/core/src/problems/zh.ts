@@ -367,6 +367,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '一旦确定标题，请填写。',
       explanation: '系列会议的日期往往先于标题确定。在填写标题之前，会议使用系列的名称。',
     },
+    'row-title-from-other-cell': {
+      title: '标题在其他列',
+      message: '该行没有标题。其唯一的其他文字已作为标题读取：{value}。',
+      remedy: '请将标题填写在标题列中。',
+      explanation: '只有日期和另一段文字（如备注）的行，即为以该文字命名的活动。',
+    },
     'edit-stale': {
       title: '更正未应用',
       message:

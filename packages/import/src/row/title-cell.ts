@@ -1,10 +1,17 @@
-import { rowOfNoEvent, rowTitleFromSeries, rowWithoutTitle } from '@regional-presence/core/internal';
+import {
+  rowOfNoEvent,
+  rowTitleFromOtherCell,
+  rowTitleFromSeries,
+  rowWithoutTitle,
+} from '@regional-presence/core/internal';
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { memoize } from '../field/memoize.js';
 import { saysNoEvent } from '../field/no-event.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { isYesOrNo } from '../field/yes-no.js';
+import { saysWhen } from '../scan/when-fields.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView, textOfField } from './row-view.js';
 
@@ -41,6 +48,34 @@ function titleCell(view: RowView): FieldCell | undefined {
 const seriesInsteadOfTitle = (view: RowView): FieldCell | undefined =>
   cellWithWords(fieldCell(view, 'series'));
 
+/** Not a formula, nor an item of a list. */
+const BEGINS_AS_TITLE = /^[\p{L}\p{N}(["'“”„«»‘’「『《]/u;
+
+/** Longer texts are descriptions. */
+const MAX_OTHER_TEXT_LENGTH = 120;
+
+const BESIDE_DATES: ReadonlySet<Field | undefined> = new Set<Field>([
+  'hours',
+  'startTime',
+  'endTime',
+  'allDay',
+]);
+
+/** The only text of a row besides its date and hours, in a column of notes or of nothing that is known. */
+function onlyOtherText({ layout, texts }: RowView): FieldCell | undefined {
+  const filled = layout.columns.filter(({ index, field }) => texts[index] !== '' && !BESIDE_DATES.has(field));
+  const [only, further] = filled.filter(({ field }) => !saysWhen(field));
+  if (only === undefined || further !== undefined || filled.length < 2) return undefined;
+  const mayBeTitle = only.field === undefined || only.field === 'description' || only.field === 'note';
+  const cell = mayBeTitle ? cellWithWords({ text: texts[only.index]!, column: only }) : undefined;
+  return cell &&
+    cell.text.length <= MAX_OTHER_TEXT_LENGTH &&
+    BEGINS_AS_TITLE.test(cell.text) &&
+    !isYesOrNo(cell.text)
+    ? cell
+    : undefined;
+}
+
 /** Fields that a row of an event has, and one that says that there is none does not. */
 const FIELDS_OF_EVENTS: readonly Field[] = [
   'place',
@@ -59,7 +94,8 @@ const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
 /** The title of a row; `undefined` for a row that has none, or says that nothing takes place: it is rejected. */
 export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | undefined {
   const own = titleCell(view);
-  const title = own ?? seriesInsteadOfTitle(view);
+  const series = own ? undefined : seriesInsteadOfTitle(view);
+  const title = own ?? series ?? onlyOtherText(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;
@@ -68,7 +104,10 @@ export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | und
     found.report(rowOfNoEvent, title, { value: title.text });
     return undefined;
   }
-  if (own) found.consume(title);
-  else found.report(rowTitleFromSeries, title, { value: title.text });
+  if (series) found.report(rowTitleFromSeries, title, { value: title.text });
+  else {
+    found.consume(title);
+    if (!own) found.report(rowTitleFromOtherCell, title, { value: title.text });
+  }
   return title;
 }

@@ -1,22 +1,24 @@
-import { periodBounds } from '@regional-presence/core/period';
-import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
 import { isAccountList } from './account-list.js';
 import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
+import {
+  areDatesOrdered,
+  giveRanges,
+  isDateColumn,
+  isDateHeading,
+  isDateOrYear,
+  varyingOf,
+  withoutRestated,
+} from './date-columns.js';
 import { columnOfTitlesBelow } from './outline.js';
-import { isPeriod } from './period-columns.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
-
-/** Of a column of dates some cells have other words, or are open. */
-const DATED = 0.6;
 
 /** Places are more often unknown than known. */
 const MANY = 0.5;
@@ -52,7 +54,8 @@ export function inferColumns(
   const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? giveWholePeriods(inference, { columns, cells }, dates)
-    : inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered);
+    : (giveRanges(inference, cells, dates) ??
+      inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered));
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
   const isOfEvents =
@@ -144,50 +147,6 @@ function giveStartOfEnd(
 }
 
 const areTimesOrdered = (a: string, b: string): boolean => minutesOfClock(a) <= minutesOfClock(b);
-
-const isDateHeading = (name: string): boolean => mentionsDate(name) && !namesOtherDate(name);
-
-/** Some of the dates of an event may be known by their year alone. */
-const isDateOrYear = (text: string): boolean => isDate(text) || /^(?:19|20)\d\d$/.test(text);
-
-/** Of two columns of the same days the one that says more: `Aug 25–26, 2026` next to `2026-08-25`. */
-function withoutRestated(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
-  const [first, second, third] = found;
-  if (first === undefined || second === undefined || third !== undefined) return found;
-  if (restatesStarts(cells[second]!, cells[first]!)) return [first];
-  return restatesStarts(cells[first]!, cells[second]!) ? [second] : found;
-}
-
-/** The share of different days in a column of dates that vary, and in one of the few days on which a list was changed. */
-const VARIED = 0.8;
-const FEW = 0.2;
-
-/** Of several columns those whose cells vary: the same days for many rows are when the list was made or changed. */
-function varyingOf(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
-  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
-  const hasVaried = found.some((i) => variety(i) >= VARIED);
-  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1 && !(hasVaried && variety(i) <= FEW));
-  return varying.length > 0 ? varying : found;
-}
-
-/** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
-const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
-
-/** Whether a column of dates can have those of the events. */
-const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
-  !namesOtherDate(name) &&
-  !isPeriod(name) &&
-  cells.share(hasSeconds) < MANY &&
-  (mentionsDate(name) || cells.share(isDate) >= DATED);
-
-function areDatesOrdered(a: string, b: string): boolean {
-  const [first, last] = [a, b].map((text) => {
-    const [period] = parseDate(text).periods;
-    return period === undefined ? undefined : periodBounds(period);
-  });
-  // A date whose order is open says nothing.
-  return !first || !last || first.first <= last.last;
-}
 
 function minutesOfClock(text: string): number {
   const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d\d))?.*?([ap])?\.?m?\.?$/i.exec(text) ?? [];

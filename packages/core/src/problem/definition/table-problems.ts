@@ -135,6 +135,14 @@ export const rowTitleFromSeries = /* @__PURE__ */ defineProblem('row-title-from-
   remedy: 'Write the title as soon as it is known.',
 });
 
+export const rowTitleFromOtherCell = /* @__PURE__ */ defineProblem('row-title-from-other-cell', {
+  oncePerColumn: true,
+  severity: 'warning',
+  params: { value: 'text' },
+  message: 'The row has no title. Its only other text was read as the title: {value}.',
+  remedy: 'Write the title into its column.',
+});
+
 export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
   oncePerColumn: true,
   severity: 'remark',

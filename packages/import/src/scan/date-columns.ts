@@ -1,0 +1,79 @@
+import { periodBounds } from '@regional-presence/core/period';
+import { parseDate } from '@regional-presence/dates';
+import type { Column } from '../column/column.js';
+import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
+import { isDate } from './cell-values.js';
+import type { ColumnCells } from './column-cells.js';
+import type { ColumnInference } from './column-inference.js';
+import { isPeriod } from './period-columns.js';
+import { restatesStarts } from './year-column.js';
+
+/** Of a column of dates some cells have other words, or are open. */
+const DATED = 0.6;
+
+/** What most cells of a column are not says nothing of it. */
+const HALF = 0.5;
+
+/**
+ * Gives the date to the one column of ranges among several columns of dates: it has both ends, so that the others are of
+ * something else. @returns those; `undefined` where no column, or several, have ranges.
+ */
+export function giveRanges(
+  inference: ColumnInference,
+  cells: readonly ColumnCells[],
+  found: readonly number[],
+): readonly number[] | undefined {
+  const [ranges, other] = found.filter((i) => cells[i]!.share(isRangeOfDays) >= HALF);
+  if (found.length < 2 || ranges === undefined || other !== undefined) return undefined;
+  inference.give(ranges, 'date');
+  return found.filter((i) => i !== ranges);
+}
+
+const isRangeOfDays = (text: string): boolean => parseDate(text).periods[0]?.includes('/') === true;
+
+export const isDateHeading = (name: string): boolean => mentionsDate(name) && !namesOtherDate(name);
+
+/** Some of the dates of an event may be known by their year alone. */
+export const isDateOrYear = (text: string): boolean => isDate(text) || /^(?:19|20)\d\d$/.test(text);
+
+/** Of two columns of the same days the one that says more: `Aug 25–26, 2026` next to `2026-08-25`. */
+export function withoutRestated(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
+  const [first, second, third] = found;
+  if (first === undefined || second === undefined || third !== undefined) return found;
+  if (restatesStarts(cells[second]!, cells[first]!)) return [first];
+  return restatesStarts(cells[first]!, cells[second]!) ? [second] : found;
+}
+
+/** The share of different days in a column of dates that vary, and in one of the few days on which a list was changed. */
+const VARIED = 0.8;
+const FEW = 0.2;
+
+/** Of several columns those whose cells vary: the same days for many rows are when the list was made or changed. */
+export function varyingOf(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
+  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
+  const hasVaried = found.some((i) => variety(i) >= VARIED);
+  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1 && !(hasVaried && variety(i) <= FEW));
+  return varying.length > 0 ? varying : found;
+}
+
+/** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
+const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
+
+/** `8.2` is a day and a month only where the heading says so. */
+const isDecimal = (text: string): boolean => /^\d+\.\d+$/.test(text);
+
+/** Whether a column of dates can have those of the events. */
+export const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
+  !namesOtherDate(name) &&
+  !isPeriod(name) &&
+  cells.share(hasSeconds) < HALF &&
+  (mentionsDate(name) || (cells.share(isDecimal) < HALF && cells.share(isDate) >= DATED));
+
+export function areDatesOrdered(a: string, b: string): boolean {
+  const [first, last] = [a, b].map((text) => {
+    const [period] = parseDate(text).periods;
+    return period === undefined ? undefined : periodBounds(period);
+  });
+  // A date whose order is open says nothing.
+  return !first || !last || first.first <= last.last;
+}

@@ -1,0 +1,81 @@
+import { type ImportOptions, importFiles } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function read(lines: readonly string[], options: ImportOptions = {}) {
+  const { dataset, problems, counts } = await importFiles(
+    { name: 'a.csv', content: `${lines.join('\n')}\n` },
+    options,
+  );
+  return { events: dataset.events, codes: problems.map(({ code }) => code), counts };
+}
+
+describe('columns of dates of which one has ranges', () => {
+  const RANGES = ['2026-12-06 to 2026-12-12', '2026-07-12 to 2026-07-18', '2026-05-04 to 2026-05-08'];
+
+  it.each(['When it is', 'Dates', 'Conference Date Range'])(
+    '%s has the dates, and the others do not',
+    async (heading) => {
+      const lines = RANGES.map((range, i) => `Forum ${'ABC'[i]},2026-0${i + 1}-05,${range}`);
+      const { events } = await read([`Title,First day for papers,${heading}`, ...lines]);
+      expect(events.map(({ when }) => when?.period).sort()).toEqual([
+        '2026-05-04/2026-05-08',
+        '2026-07-12/2026-07-18',
+        '2026-12-06/2026-12-12',
+      ]);
+    },
+  );
+
+  it.each([
+    'Notification date',
+    'Date of acceptance',
+    'Date de notification',
+    'Fecha de notificación',
+    'Дата уведомления',
+    '通知日期',
+  ])('%s is the date of something else', async (heading) => {
+    const lines = ['Forum A,2026-01-05', 'Forum B,2026-02-05', 'Forum C,2026-03-05'];
+    const { events } = await read([`Title,${heading}`, ...lines]);
+    expect(events.map(({ when }) => when?.period)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('a column of decimals', () => {
+  it('is one of dates only where its heading says so', async () => {
+    const lines = ['Forum A,8.2', 'Forum B,6.8', 'Forum C,6.5'];
+    const other = await read(['Title,Importance', ...lines], { period: '2026' });
+    expect(other.codes).not.toContain('column-dates-unused');
+    expect(other.events.every(({ when }) => when === undefined)).toBe(true);
+    const dated = await read(['Title,Conf dates', ...lines], { period: '2026' });
+    expect(dated.events.map(({ when }) => when?.period).sort()).toEqual([
+      '2026-02-08',
+      '2026-05-06',
+      '2026-08-06',
+    ]);
+  });
+});
+
+describe('a row without a title', () => {
+  const LIST = [
+    'Title,Date,Time,City,Notes',
+    'Forum,5 May 2026,9:00,Lima,',
+    'Workshop,6 May 2026,9:00,Lima,',
+  ];
+
+  it('has its only other text as the title', async () => {
+    const { events, codes } = await read([...LIST, ',7 May 2026,10:00,,Entrance ceremony']);
+    expect(events.map(({ title }) => Object.values(title)[0])).toContain('Entrance ceremony');
+    expect(codes).toContain('row-title-from-other-cell');
+  });
+
+  it.each([
+    ['has a place as well', ',7 May 2026,10:00,Lima,Entrance ceremony'],
+    ['has nothing but a place', ',7 May 2026,10:00,Lima,'],
+    ['has no date', ',,,,Entrance ceremony'],
+    ['has a long text', `,7 May 2026,,,${'Entrance ceremony '.repeat(10)}`],
+    ['has no words', ',7 May 2026,,,12'],
+  ])('that %s is rejected', async (_, row) => {
+    const { codes, counts } = await read([...LIST, row]);
+    expect(codes).not.toContain('row-title-from-other-cell');
+    expect(counts.rejected).toBe(1);
+  });
+});
