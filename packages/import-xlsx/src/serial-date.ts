@@ -37,8 +37,18 @@ const BUILT_IN_DATE_FORMATS = new Set([
 /** The smallest unit of a date that a number format shows: `time` for a date with a time of day, `clock` for the time alone. */
 export type DateFormat = 'day' | 'month' | 'year' | 'time' | 'clock';
 
-/** `mmm-yy`, the only built-in date format without a day (ECMA-376 Part 1 §18.8.30). */
-const BUILT_IN_MONTH_FORMAT = 17;
+/** Of the built-in formats, those that do not show a day alone (ECMA-376 Part 1 §18.8.30): `mmm-yy`, `h:mm`, `m/d/yy h:mm`. */
+const BUILT_IN_FORMATS: ReadonlyMap<number, DateFormat> = new Map([
+  [17, 'month'],
+  [18, 'clock'],
+  [19, 'clock'],
+  [20, 'clock'],
+  [21, 'clock'],
+  [22, 'time'],
+  [45, 'clock'],
+  [46, 'time'],
+  [47, 'clock'],
+]);
 
 /**
  * What a number format shows of a date, by the letters outside quotes and brackets: `dd/mm/yyyy` → `day`.
@@ -47,7 +57,7 @@ const BUILT_IN_MONTH_FORMAT = 17;
  */
 export function dateFormat(id: number, code: string | undefined): DateFormat | undefined {
   if (code === undefined)
-    return BUILT_IN_DATE_FORMATS.has(id) ? (id === BUILT_IN_MONTH_FORMAT ? 'month' : 'day') : undefined;
+    return BUILT_IN_DATE_FORMATS.has(id) ? (BUILT_IN_FORMATS.get(id) ?? 'day') : undefined;
   const unquoted = code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|_./g, '').split(';')[0]!;
   if (!/[ymdhs]/i.test(unquoted) || /^general$/i.test(unquoted)) return undefined;
   if (/[hs]/i.test(unquoted))

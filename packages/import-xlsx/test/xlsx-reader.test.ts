@@ -6,7 +6,7 @@ import { importFiles, READERS } from '@regional-presence/import';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsxReader } from '../src/index.js';
-import { dateFormat, serialDate } from '../src/serial-date.js';
+import { dateAsFormatted, dateFormat, serialDate } from '../src/serial-date.js';
 import { workbook } from './workbook.js';
 
 async function read(bytes: Uint8Array, name = 'a.xlsx'): Promise<ReaderOutput[]> {
@@ -95,6 +95,24 @@ describe('a cell', () => {
     ['#,##0 "год"', false],
   ])('number format %s shows a date: %s', (code, expected) => {
     expect(dateFormat(164, code) !== undefined).toBe(expected);
+  });
+
+  it.each([
+    [14, 'day'],
+    [16, 'day'],
+    [17, 'month'],
+    [20, 'clock'],
+    [22, 'time'],
+    [46, 'time'],
+    [0, undefined],
+    [49, undefined],
+  ])('of a built-in format, %s, shows %s', (id, shown) => {
+    expect(dateFormat(id, undefined)).toBe(shown);
+  });
+
+  it('with a time is midnight where no time is stored, as Excel stores midnight', () => {
+    expect(dateAsFormatted(serialDate(46249, 1900)!, dateFormat(22, undefined)!)).toBe('2026-08-15T00:00');
+    expect(dateAsFormatted(serialDate(46249, 1900)!, dateFormat(14, undefined)!)).toBe('2026-08-15');
   });
 
   it.each([
