@@ -106,6 +106,7 @@ export {
   countryUnknown,
   dateColumnsContradict,
   groupUnknown,
+  hoursAnnouncedLater,
   hoursInvalid,
   kindUnknown,
   linkInvalid,

@@ -368,9 +368,10 @@ describe('quotation marks that are part of a text', () => {
 
   it('are read as they are, where the line has all its cells without them', async () => {
     const { dataset, problems } = await read(
-      'Title\tDate\n"Ten years", a book\t2026-05-05\nForum\t2026-05-06\n"Two" "words"!\t2026-05-07\n',
+      'Title\tDate\n"Ten years", a book\t2026-05-05\nForum\t2026-05-06\n"Two" "words"!\t2026-05-07\n"Half” in Lima\t2026-05-08\n',
     );
     expect(dataset.events.map(({ title }) => title.und).sort()).toEqual([
+      '"Half” in Lima',
       '"Ten years", a book',
       '"Two" "words"!',
       'Forum',

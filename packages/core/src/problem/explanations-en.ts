@@ -403,6 +403,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Resolution 25 requires that contributions be linked to the strategic plan and the action plan.',
   },
+  'hours-announced-later': {
+    title: 'Hours announced later',
+    explanation: 'Until the hours are known, calendars show the day as a whole.',
+  },
   'hours-invalid': {
     title: 'Hours cannot be read',
     explanation: 'Hours that are misread would put the event at the wrong time.',

@@ -700,6 +700,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'يرجى كتابة الرمز على النحو التالي: T.2 أو T.4-3 أو AFR3.',
       explanation: 'يقضي القرار 25 بربط المساهمات بالخطة الاستراتيجية وبخطة العمل.',
     },
+    'hours-announced-later': {
+      title: 'ساعات تُعلن لاحقاً',
+      message: 'تُعلن الساعات لاحقاً: {value}.',
+      remedy: 'اكتب الساعات فور معرفتها.',
+      explanation: 'تُظهر التقاويم اليوم بأكمله إلى أن تُعرف الساعات.',
+    },
     'hours-invalid': {
       title: 'تتعذر قراءة الساعات',
       message: 'لا يمكن قراءة النص {value} على أنه ساعات من اليوم.',

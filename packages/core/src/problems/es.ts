@@ -748,6 +748,12 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La Resolución 25 exige que las contribuciones estén vinculadas al plan estratégico y al plan de acción.',
     },
+    'hours-announced-later': {
+      title: 'Horario por anunciar',
+      message: 'El horario se anunciará más adelante: {value}.',
+      remedy: 'Escriba el horario en cuanto se conozca.',
+      explanation: 'Mientras no se conoce el horario, los calendarios muestran el día completo.',
+    },
     'hours-invalid': {
       title: 'Horario ilegible',
       message: '{value} no se puede leer como un horario.',

@@ -767,6 +767,12 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La Résolution 25 demande que les contributions soient liées au plan stratégique et au plan d’action.',
     },
+    'hours-announced-later': {
+      title: 'Heures annoncées ultérieurement',
+      message: 'Les heures seront annoncées ultérieurement : {value}.',
+      remedy: 'Écrivez les heures dès qu’elles sont connues.',
+      explanation: 'Tant que les heures ne sont pas connues, les calendriers montrent la journée entière.',
+    },
     'hours-invalid': {
       title: 'Horaire illisible',
       message: '{value} ne peut pas être lu comme un horaire.',

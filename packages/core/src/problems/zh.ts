@@ -648,6 +648,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请按以下形式填写代码：T.2、T.4-3或AFR3。',
       explanation: '第25号决议要求所做贡献与战略规划和行动计划挂钩。',
     },
+    'hours-announced-later': {
+      title: '时间将另行公布',
+      message: '时间将另行公布：{value}。',
+      remedy: '时间确定后请填写。',
+      explanation: '在时间确定之前，日历显示全天。',
+    },
     'hours-invalid': {
       title: '时间无法读取',
       message: '{value}无法作为一天中的时间读取。',

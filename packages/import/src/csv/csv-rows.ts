@@ -127,8 +127,9 @@ export class CsvRowParser {
   }
 
   /**
-   * The cells of a line whose quotation marks are part of the text, as in `"Ten years", a book`: divided at every
-   * delimiter it has as many cells as the first row, and no cell with a mark at its start has one at its end.
+   * The cells of a line whose quotation marks are part of the text, as in `"Ten years", a book` and `"Ten years” in Lima`:
+   * divided at every delimiter it has as many cells as the first row, and no cell with a mark at its start has one at its
+   * end.
    */
   private literalCells(line: string): string[] | undefined {
     const { delimiter, quote } = this.dialect;
@@ -136,7 +137,8 @@ export class CsvRowParser {
     const isText = (cell: string) => {
       const text = cell.trim();
       if (!text.startsWith(quote)) return !text.endsWith(quote);
-      return !text.endsWith(quote) && text.split(quote).length % 2 === 1;
+      const marks = text.split(quote).length - 1;
+      return !text.endsWith(quote) && (marks % 2 === 0 || (marks === 1 && CLOSING_MARK.test(text)));
     };
     return cells.length === this.width && cells.every(isText) ? cells : undefined;
   }
@@ -148,6 +150,9 @@ export class CsvRowParser {
     return { row, cells: line.replace(/\r$/, '').split(this.dialect.delimiter), problem: found };
   }
 }
+
+/** A typographic mark that closes what a straight one opened. */
+const CLOSING_MARK = /[\u201c\u201d\u2019»]/;
 
 const firstLine = (text: string): string => {
   const end = text.indexOf('\n');

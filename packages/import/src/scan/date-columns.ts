@@ -56,6 +56,17 @@ export function varyingOf(found: readonly number[], cells: readonly ColumnCells[
   return varying.length > 0 ? varying : found;
 }
 
+/** How much less others vary, where one column has the days of the events. */
+const MUCH_LESS = 0.5;
+
+/** Of columns that are no start and end, the one that varies: others have the days on which rows were entered or changed. */
+export function mostVaried(found: readonly number[], cells: readonly ColumnCells[]): number | undefined {
+  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
+  const [most, next] = [...found].sort((a, b) => variety(b) - variety(a));
+  if (most === undefined || next === undefined) return undefined;
+  return variety(most) >= VARIED && variety(next) <= MUCH_LESS * variety(most) ? most : undefined;
+}
+
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */
 const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
 

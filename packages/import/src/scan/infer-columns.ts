@@ -10,6 +10,7 @@ import {
   isDateColumn,
   isDateHeading,
   isDateOrYear,
+  mostVaried,
   varyingOf,
   withoutRestated,
 } from './date-columns.js';
@@ -54,8 +55,7 @@ export function inferColumns(
   const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? giveWholePeriods(inference, { columns, cells }, dates)
-    : (giveRanges(inference, cells, dates) ??
-      inference.giveSpan(dates, ['date', 'start', 'end'], areDatesOrdered));
+    : (giveRanges(inference, cells, dates) ?? giveDates(inference, cells, dates));
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
   const isOfEvents =
@@ -77,6 +77,19 @@ export function inferColumns(
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
+}
+
+/** Gives the dates to one column, or start and end to two. @returns those that were not used. */
+function giveDates(
+  inference: ColumnInference,
+  cells: readonly ColumnCells[],
+  found: readonly number[],
+): readonly number[] {
+  const unused = inference.giveSpan(found, ['date', 'start', 'end'], areDatesOrdered);
+  const varied = mostVaried(unused, cells);
+  if (varied === undefined) return unused;
+  inference.give(varied, 'date');
+  return unused.filter((i) => i !== varied);
 }
 
 /** Infers the columns of places, and of links where nothing has a heading. */

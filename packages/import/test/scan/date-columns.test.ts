@@ -79,3 +79,47 @@ describe('a row without a title', () => {
     expect(counts.rejected).toBe(1);
   });
 });
+
+describe('columns of dates of which one varies', () => {
+  const LINES = Array.from(
+    { length: 6 },
+    (_, i) =>
+      `Evening with band ${'ABCDEF'[i]},Arts Centre,2024-10-1${i},2024-09-${i < 3 ? 10 : 12},2024-11-05`,
+  );
+
+  it.each([
+    ['with unknown headings', ['Artist,Hall,X,Y,Z']],
+    ['without headings', []],
+  ])('%s: it has the days of the events', async (_, header) => {
+    const { events } = await read([...header, ...LINES]);
+    expect(events.map(({ when }) => when?.period).sort()).toEqual(
+      ['10', '11', '12', '13', '14', '15'].map((day) => `2024-10-${day}`),
+    );
+  });
+
+  it('is not chosen where both vary', async () => {
+    const lines = LINES.map((line, i) => line.replace(/2024-09-\d\d,2024-11-05/, `2024-09-1${i}`));
+    const { events } = await read(['Artist,Hall,X,Y', ...lines]);
+    expect(events.every(({ when }) => when === undefined)).toBe(true);
+  });
+});
+
+describe('a column of hours', () => {
+  const withHours = (hours: string) =>
+    read(['Title,Date,Time', 'Forum,5 May 2026,9:00', `Workshop,6 May 2026,${hours}`]);
+
+  it.each(['TBC', 'tbd', 'à confirmer', 'por confirmar', 'уточняется', 'يحدد لاحقا', '待定'])(
+    'that says %s has them later, which is no error',
+    async (hours) => {
+      const { codes, events } = await withHours(hours);
+      expect(codes).toContain('hours-announced-later');
+      expect(codes).not.toContain('hours-invalid');
+      expect(events.map(({ when }) => when?.period).sort()).toEqual(['2026-05-05', '2026-05-06']);
+    },
+  );
+
+  it('that says something else is an error', async () => {
+    const { codes } = await withHours('whenever');
+    expect(codes).toContain('hours-invalid');
+  });
+});

@@ -141,6 +141,13 @@ export const planCodeInvalid = /* @__PURE__ */ defineProblem('plan-code-invalid'
   remedy: 'Write the code as T.2, T.4-3 or AFR3.',
 });
 
+export const hoursAnnouncedLater = /* @__PURE__ */ defineProblem('hours-announced-later', {
+  severity: 'remark',
+  params: { value: 'text' },
+  message: 'The hours are announced later: {value}.',
+  remedy: 'Write the hours as soon as they are known.',
+});
+
 export const hoursInvalid = /* @__PURE__ */ defineProblem('hours-invalid', {
   severity: 'error',
   params: { value: 'text' },

@@ -1,6 +1,7 @@
 import type { When } from '@regional-presence/core';
 import {
   cellsContradict,
+  hoursAnnouncedLater,
   hoursInvalid,
   hoursOmitted,
   zoneDoubtful,
@@ -9,20 +10,13 @@ import {
 } from '@regional-presence/core/internal';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
+import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { saysWholeDay } from '../../field/whole-day.js';
-import { foldText } from '../../field/words.js';
-import { NO_WORDS, YES_WORDS } from '../../field/yes-no.js';
 import type { ReadingBuilder } from '../reading.js';
+import { allDayCell } from './all-day-cell.js';
 import { type ParsedZone, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
-
-/** The cell of the all-day column, if it is yes or no. */
-export function allDayCell(cell: FieldCell | undefined): { cell: FieldCell; value: boolean } | undefined {
-  const word = cell && foldText(cell.text);
-  if (!word || (!YES_WORDS.has(word) && !NO_WORDS.has(word))) return undefined;
-  return { cell, value: YES_WORDS.has(word) };
-}
 
 /**
  * Hours in a cell of the date column, next to columns with the days. Any other text of it goes to `extra`.
@@ -78,7 +72,7 @@ function addHours(
   const times = parseTimeCached(cell.text, language, period);
   if (!times.hours || times.unread !== undefined) {
     // It goes to `extra`: a calendar shows the day as a whole.
-    if (!saysWholeDay(cell.text)) found.report(hoursInvalid, cell, { value: cell.text });
+    if (!saysWholeDay(cell.text)) reportUnread(cell, found);
     return;
   }
   const { hint } = cell.column;
@@ -87,6 +81,11 @@ function addHours(
   for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
   applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
 }
+
+const reportUnread = (cell: FieldCell, found: ReadingBuilder): void => {
+  const isLater = isAnnouncedLater(cell.text) && !/\p{N}/u.test(cell.text);
+  found.report(isLater ? hoursAnnouncedLater : hoursInvalid, cell, { value: cell.text });
+};
 
 /** Adds the hours of the columns of start and end times. */
 function addTimes(
@@ -109,7 +108,7 @@ function addTimes(
   const times = timesOfCells(from, to, language, whens[0]!.period);
   if (!times.hours || times.unread !== undefined) {
     const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
-    if (!isWholeDay) found.report(hoursInvalid, from, { value: from.text });
+    if (!isWholeDay) reportUnread(from, found);
     return;
   }
   found.consume(startTime, endTime);

@@ -12,9 +12,9 @@ import type { DateReading } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
+import { allDayCell } from './all-day-cell.js';
 import { parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
-import { allDayCell } from './hours-and-zone.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
 import type { WhenCells } from './when-cells.js';
