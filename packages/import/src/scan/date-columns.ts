@@ -23,13 +23,13 @@ export function giveRanges(
   cells: readonly ColumnCells[],
   found: readonly number[],
 ): readonly number[] | undefined {
-  const [ranges, other] = found.filter((i) => cells[i]!.share(isRangeOfDays) >= HALF);
+  const [ranges, other] = found.filter((i) => cells[i]!.share(spansSeveralDays) >= HALF);
   if (found.length < 2 || ranges === undefined || other !== undefined) return undefined;
   inference.give(ranges, 'date');
   return found.filter((i) => i !== ranges);
 }
 
-const isRangeOfDays = (text: string): boolean => parseDate(text).periods[0]?.includes('/') === true;
+const spansSeveralDays = (text: string): boolean => parseDate(text).periods[0]?.includes('/') === true;
 
 export const isDateHeading = (name: string): boolean => mentionsDate(name) && !namesOtherDate(name);
 

@@ -7,7 +7,7 @@ import { rowTexts } from './header-row.js';
 import { isNameOfMaking } from './year-above.js';
 
 /** A longer name is a sentence. */
-const MAX_NAME_LENGTH = 100;
+const LONGEST_SHEET_NAME = 100;
 
 /** The rows of the program of a day have times, in this share at least. */
 const TIMED_SHARE = 0.6;
@@ -16,7 +16,7 @@ const TIMED_SHARE = 0.6;
  * The day that the name of a sheet is, as it is written there: `Monday, 18 July 2022 – Foundations` → `Monday, 18 July 2022`.
  */
 function dayOfName(name: string): string | undefined {
-  if (name.length > MAX_NAME_LENGTH || isNameOfMaking(name)) return undefined;
+  if (name.length > LONGEST_SHEET_NAME || isNameOfMaking(name)) return undefined;
   const { periods, read, problems } = parseDateOfNeighbours(name);
   if (periods.length === 0) return isDate(name) ? name : undefined;
   const [text] = periods as [string];
