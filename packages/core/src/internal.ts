@@ -260,6 +260,7 @@ export {
   rowBlank,
   rowDropped,
   rowMerged,
+  rowOfFreeDay,
   rowOfNoEvent,
   rowPrivate,
   rowStruckThrough,

@@ -284,6 +284,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Decision not applied',
     explanation: 'The files were changed after the decision was made, so that it may be about other rows.',
   },
+  'row-of-free-day': {
+    title: 'Day without an activity',
+    explanation: 'A calendar has rows for all its days. Those with a date and nothing else are not counted.',
+  },
   'row-blank': {
     title: 'Empty row',
     explanation: 'An empty row may be a forgotten entry. It is not counted.',

@@ -549,6 +549,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Los archivos se modificaron después de la decisión, por lo que podría referirse a otras filas.',
     },
+    'row-of-free-day': {
+      title: 'Día sin actividad',
+      message: 'La fila contiene una fecha y nada más. No es una actividad.',
+      remedy: 'Si ese día tiene lugar una actividad, escriba su título.',
+      explanation:
+        'Un calendario tiene filas para todos sus días. No se cuentan las que solo contienen una fecha.',
+    },
     'row-blank': {
       title: 'Fila vacía',
       message: 'La fila está vacía.',

@@ -563,6 +563,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les fichiers ont été modifiés après la décision ; elle pourrait donc porter sur d’autres lignes.',
     },
+    'row-of-free-day': {
+      title: 'Jour sans activité',
+      message: 'La ligne contient une date et rien d’autre. Ce n’est pas une activité.',
+      remedy: 'Si une activité a lieu ce jour-là, écrivez son titre.',
+      explanation:
+        'Un calendrier a des lignes pour tous ses jours. Celles qui ne contiennent qu’une date ne sont pas comptées.',
+    },
     'row-blank': {
       title: 'Ligne vide',
       message: 'La ligne est vide.',

@@ -472,6 +472,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请重新决定这两行是否为同一会议。',
       explanation: '文件在作出决定之后被修改，因此该决定可能涉及其他行。',
     },
+    'row-of-free-day': {
+      title: '没有活动的日期',
+      message: '该行只有日期，没有其他内容，不是活动。',
+      remedy: '如果当天有活动，请填写其标题。',
+      explanation: '日历中每一天都有一行。只有日期的行不计入。',
+    },
     'row-blank': {
       title: '空行',
       message: '该行为空。',

@@ -114,6 +114,8 @@ export function tokenize(phrase: string): Token[] {
         kind = 'mark';
         text = markBetweenFigures(phrase, start);
       } else {
+        // `14/05//26`: a solidus that was typed twice.
+        if (code === SOLIDUS && phrase.charCodeAt(i) === SOLIDUS && isBetweenDigits(phrase, start)) i++;
         kind = 'mark';
         text = phrase[start]!;
       }
@@ -166,7 +168,12 @@ export function tokenize(phrase: string): Token[] {
 const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
   last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
 
-const [UNDERSCORE, BAR, BACKSLASH] = [0x5f, 0x7c, 0x5c];
+const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS] = [0x5f, 0x7c, 0x5c, 0x2f];
+
+/** Whether two characters stand between digits. */
+const isBetweenDigits = (phrase: string, i: number): boolean =>
+  isDigit(phrase.charCodeAt(i - 1)) && isDigit(phrase.charCodeAt(i + 2));
+
 const FIRST_OF_TWO_MARKS = /^([|\\_])\d{1,2}\1\d/;
 const SECOND_OF_TWO_MARKS = /\d([|\\_])\d{1,2}\1$/;
 

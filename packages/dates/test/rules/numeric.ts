@@ -612,6 +612,23 @@ export const numeric: Rules = {
     },
     without: { zh: 'Chinese writes the year before the month.' },
   },
+  'a solidus that was typed twice': {
+    en: {
+      needs: [
+        ['14/05//2026', '2026-05-14'],
+        ['14//05/26', '2026-05-14, inferred century'],
+      ],
+      not: [
+        ['14/05///2026', 'date-alternatives'],
+        ['14/05/ /2026', 'date-alternatives'],
+      ],
+    },
+    fr: { needs: [['le 14/05//2026', '2026-05-14']], not: [['14/05/2026', '2026-05-14']] },
+    es: { needs: [['el 14/05//2026', '2026-05-14']], not: [['14/05/2026', '2026-05-14']] },
+    ru: { needs: [['14//05//2026 г.', '2026-05-14']], not: [['14/05/2026', '2026-05-14']] },
+    ar: { needs: [['14/05//2026', '2026-05-14']], not: [['14/05/2026', '2026-05-14']] },
+    zh: { needs: [['2026//05/14', '2026-05-14']], not: [['2026/05/14', '2026-05-14']] },
+  },
   'a year and the last digits of a later one that are no month: years': {
     en: {
       needs: [

@@ -61,12 +61,15 @@ const BESIDE_DATES: ReadonlySet<Field | undefined> = new Set<Field>([
   'allDay',
 ]);
 
+/** A kind of which nothing else is known is what takes place: `Coffee break`. */
+const FIELDS_OF_TEXTS: ReadonlySet<Field | undefined> = new Set<Field>(['description', 'note', 'kind']);
+
 /** The only text of a row besides its date and hours, in a column of notes or of nothing that is known. */
 function onlyOtherText({ layout, texts }: RowView): FieldCell | undefined {
   const filled = layout.columns.filter(({ index, field }) => texts[index] !== '' && !BESIDE_DATES.has(field));
   const [only, further] = filled.filter(({ field }) => !saysWhen(field));
   if (only === undefined || further !== undefined || filled.length < 2) return undefined;
-  const mayBeTitle = only.field === undefined || only.field === 'description' || only.field === 'note';
+  const mayBeTitle = only.field === undefined || FIELDS_OF_TEXTS.has(only.field);
   const cell = mayBeTitle ? cellWithWords({ text: texts[only.index]!, column: only }) : undefined;
   return cell &&
     cell.text.length <= MAX_OTHER_TEXT_LENGTH &&

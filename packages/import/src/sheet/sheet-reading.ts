@@ -4,6 +4,7 @@ import {
   rowAboveHeader,
   rowBlank,
   rowNote,
+  rowOfFreeDay,
   rowSection,
   rowTooShort,
   tableEmpty,
@@ -15,6 +16,7 @@ import { type RowReader, rowReader } from '../row/read-row.js';
 import type { RowSection } from '../row/row-section.js';
 import { isDate } from '../scan/cell-values.js';
 import { SheetFacts } from '../scan/column-facts.js';
+import { isFreeDay, MIN_FREE_DAYS } from '../scan/free-day.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
 import { isOtherHeaderRow, repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
 import { OrderQuestions } from '../scan/order-questions.js';
@@ -52,6 +54,8 @@ export class SheetReading {
   private readonly isRejectFile: boolean;
   /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
+  /** Rows at the beginning of the sheet that have a day and nothing else. */
+  private freeDays = 0;
   /** What the last heading between the rows says of those below it. */
   private section: RowSection | undefined;
 
@@ -102,6 +106,7 @@ export class SheetReading {
         break;
       }
       if (!row.problem) this.facts.observe(row);
+      if (isFreeDay(row, this.layout)) this.freeDays++;
       const paused = this.pause?.();
       if (paused) await paused;
     }
@@ -191,6 +196,11 @@ export class SheetReading {
     const section = row.problem ? undefined : sectionRow(row, this.layout);
     if (section) {
       this.takeSection(section, row);
+      return false;
+    }
+    if (this.freeDays >= MIN_FREE_DAYS && !row.problem && isFreeDay(row, this.layout)) {
+      sink.problem(rowOfFreeDay({}, place));
+      this.lines?.line(row, 'blank');
       return false;
     }
     this.rows++;

@@ -143,6 +143,14 @@ export const rowTitleFromOtherCell = /* @__PURE__ */ defineProblem('row-title-fr
   remedy: 'Write the title into its column.',
 });
 
+export const rowOfFreeDay = /* @__PURE__ */ defineProblem('row-of-free-day', {
+  oncePerColumn: true,
+  severity: 'warning',
+  params: {},
+  message: 'The row has a date and nothing else. It is no activity.',
+  remedy: 'If something takes place on that day, write its title.',
+});
+
 export const rowBlank = /* @__PURE__ */ defineProblem('row-blank', {
   oncePerColumn: true,
   severity: 'remark',
