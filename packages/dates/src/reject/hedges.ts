@@ -74,13 +74,23 @@ export function findDoubt(
   const yearOfWork = findUnused(tokens, TAG.yearOfWork, (i) => !whole || isEndOfPeriod(tokens, i));
   if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
   const deadline = findUnused(tokens, TAG.deadline);
-  if (deadline >= 0 && tokens.findIndex(({ dated }) => dated) > deadline)
+  if (
+    deadline >= 0 &&
+    (tokens.findIndex(({ dated }) => dated) > deadline || endsWithDeadline(tokens, deadline))
+  )
     return rejectAt('date-relative', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const at = findUnused(tokens, TAG[name], (i) => isBesideDate(tokens, i, whole));
     if (at >= 0) return rejectAt(code, at);
   }
   return undefined;
+}
+
+/** `15 January 2024: deadline for abstracts`: directly behind the only date. */
+function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
+  return tokens[before]?.dated === true && !tokens.slice(i).some(({ dated }) => dated);
 }
 
 const DAY_NUMBER_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);

@@ -18,7 +18,32 @@ export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boole
   isReferenceNumber(tokens, i) ||
   isNumbered(tokens, i) ||
   isCountInBrackets(tokens, i) ||
-  isNumberOfAbbreviation(tokens, i);
+  isNumberOfAbbreviation(tokens, i) ||
+  isNumberOfHouse(tokens, i);
+
+/** Words for streets that stand behind the number of a house. */
+const STREETS = new Set(
+  'avenue av ave rue boulevard bd bld blvd place chemin route quai allee impasse cours esplanade street road lane square drive way court terrace crescent highway parkway'.split(
+    ' ',
+  ),
+);
+
+/** `9 bis avenue`: a second house of one number. */
+const HOUSE_MARKS = new Set(['bis', 'ter', 'quater', 'a', 'b', 'c']);
+
+/** Words of the name of a street before the word for it, at most: `12 Upper Bath Street`. */
+const MAX_STREET_WORDS = 2;
+
+/** `9 Bis Avenue d’Iéna`, `12 rue de Varembé`: behind a comma or a word, and before a street. */
+function isNumberOfHouse(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isApart =
+    isMark(before, ',', '(', '-', '–') || isUnknownWord(before) || has(before, TAG.city) || tokens[i]!.gap;
+  let next = HOUSE_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+  const isStreet = (token: TaggedToken | undefined) => token?.kind === 'word' && STREETS.has(token.text);
+  while (next <= i + MAX_STREET_WORDS && !isStreet(tokens[next]) && isUnknownWord(tokens[next])) next++;
+  return i > 0 && isApart && tokens[i]!.digits < 4 && isStreet(tokens[next]);
+}
 
 const REFERENCE_WORDS = new Set(
   'no nos nr num numero n room rev doc document salle sala зал العدد رقم القاعه قاعه'.split(' '),

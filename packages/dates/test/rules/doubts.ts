@@ -546,6 +546,64 @@ export const doubts: Rules = {
       not: [['2022年5月5日（报名截止2022年3月31日）', '2022-05-05']],
     },
   },
+  'the date before a deadline is not that of the event': {
+    en: {
+      needs: [
+        ['15 January 2024: deadline for abstracts', 'date-relative (deadline): 2024-01-15'],
+        ['15 January 2024 – deadline', 'date-relative (deadline): 2024-01-15'],
+        ['15 January 2024 Due date for abstracts', 'date-relative (Due date): 2024-01-15'],
+      ],
+      not: [
+        ['5-7 May 2024 (deadline: 1 April 2024)', '2024-05-05/2024-05-07'],
+        ['15 January 2024, a talk on the deadline', '2024-01-15'],
+      ],
+    },
+    fr: {
+      needs: [['15 janvier 2024 : date limite de soumission', 'date-relative (date limite): 2024-01-15']],
+      not: [['15 janvier 2024 : atelier', '2024-01-15']],
+    },
+    es: {
+      needs: [['15 de enero de 2024: fecha límite', 'date-relative (fecha límite): 2024-01-15']],
+      not: [['15 de enero de 2024: taller', '2024-01-15']],
+    },
+    ru: {
+      needs: [['15 января 2024 г. – крайний срок подачи', 'date-relative (крайний срок): 2024-01-15']],
+      not: [['15 января 2024 г. – семинар', '2024-01-15']],
+    },
+    ar: {
+      needs: [['15 يناير 2024: الموعد النهائي', 'date-relative (الموعد النهائي): 2024-01-15']],
+      not: [['15 يناير 2024: ورشة', '2024-01-15']],
+    },
+    zh: {
+      needs: [['2024年1月15日截止投稿', 'date-relative (截止): 2024-01-15']],
+      not: [['2024年1月15日投稿', '2024-01-15']],
+    },
+  },
+  'the number of a house': {
+    en: {
+      needs: [
+        ['5 May 2022, 12 Bath Street', '2022-05-05'],
+        ['5 May 2022, 12 Street of Peace', '2022-05-05'],
+        ['5 May 2022, Geneva 20 Avenue Giuseppe Motta', '2022-05-05'],
+        ['5-7 May 2022, 9B Avenue of Nations', '2022-05-05/2022-05-07'],
+      ],
+      not: [['5 May 2022, 12 May Street', 'date-partly-read']],
+    },
+    fr: {
+      needs: [
+        ['1er octobre 2015, 9 avenue d’Iéna, Paris', '2015-10-01'],
+        ['1 er OCTOBRE 2015 Hôtel des Arts 9 Bis Avenue d Iéna Paris', '2015-10-01'],
+        ['5 mai 2022, 12 rue de Varembé', '2022-05-05'],
+      ],
+      not: [['5 mai, 12 mai 2022, avenue d’Iéna', '2022-05-05 and 2022-05-12']],
+    },
+    without: {
+      es: 'The number is behind the street.',
+      ru: 'The number is behind the street.',
+      ar: 'The number is behind the street.',
+      zh: 'The number is behind the street.',
+    },
+  },
   'the year of a school or of accounts beside a whole date': {
     en: {
       needs: [
