@@ -97,10 +97,16 @@ class DocumentReader {
 function tableNames(tables: readonly DocumentTable[]): (string | undefined)[] {
   if (tables.length === 1) return [tables[0]!.name];
   const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return tables.map(({ name = '' }, i) => {
     const own = name === '' ? `${i + 1}` : name;
+    let count = counts.get(own) ?? 0;
     let free = own;
-    for (let number = 2; taken.has(free); number++) free = `${own} (${number})`;
+    do {
+      count++;
+      free = count === 1 ? own : `${own} (${count})`;
+    } while (taken.has(free));
+    counts.set(own, count);
     taken.add(free);
     return free;
   });

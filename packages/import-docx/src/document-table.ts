@@ -100,12 +100,18 @@ export class DocumentTable {
       this.rows.map(({ cells }) => cells.map(({ from }) => from)),
     );
     for (const [i, { cells, isHidden }] of this.rows.entries()) {
-      for (const { from, content } of cells) {
+      for (const { from, content, continuesAbove } of cells) {
         const column = columns.get(from)!;
         sheet.moveToColumn(column);
         const { text = '', date, links = [], isStruckThrough = false } = content ?? {};
         const value = date === undefined ? text || null : { date };
-        sheet.cell({ value, columns: 1, rows: this.rowsOf(i, from), isStruckThrough, links });
+        sheet.cell({
+          value,
+          columns: 1,
+          rows: continuesAbove ? 1 : this.rowsOf(i, from),
+          isStruckThrough,
+          links,
+        });
       }
       sheet.endRow(1, isHidden);
     }

@@ -255,6 +255,20 @@ describe('a table', () => {
     ]);
   });
 
+  it.each([
+    [
+      'cells merged over many rows',
+      table(row(cell('May', '<w:vMerge w:val="restart"/>')) + row(cell('', '<w:vMerge/>')).repeat(20_000)),
+    ],
+    ['many tables under one heading', paragraph(run('Plan')) + table(row(cell('a'))).repeat(20_000)],
+    [
+      'tables within tables',
+      `${'<w:tbl><w:tr><w:tc>'.repeat(5_000)}${paragraph(run('a'))}${'</w:tc></w:tr></w:tbl>'.repeat(5_000)}`,
+    ],
+  ])('with %s takes no longer for each', { timeout: 10_000 }, async (_, body) => {
+    expect(codesOf(await outputsOf(body))).toEqual([]);
+  });
+
   it('with a huge number of columns is read', async () => {
     const wide = table(row(cell('a', '<w:gridSpan w:val="999999999"/>'), cell('b')));
     expect(await cellsOf(wide)).toEqual([['a', 'b']]);
