@@ -1,3 +1,4 @@
+import type { TableRow } from '@regional-presence/core';
 /** The heading of the column with the reasons in a reject file. Import ignores that column. */
 export const REASON_HEADING = 'Reason for rejection';
 
@@ -16,3 +17,9 @@ export const escapeFormula = (text: string): string =>
 
 /** Removes the apostrophe that {@link escapeFormula} added. */
 export const unescapeFormula = (text: string): string => (ESCAPED_FORMULA.test(text) ? text.slice(1) : text);
+
+/** The row of a reject file without the apostrophes before formulas. */
+export const unescapeRow = (row: TableRow): TableRow => ({
+  ...row,
+  cells: row.cells.map((cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell)),
+});

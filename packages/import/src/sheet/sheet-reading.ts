@@ -1,33 +1,21 @@
-import type { Problem, ProblemPlace, Table, TableRow } from '@regional-presence/core';
-import {
-  headerRowRepeated,
-  rowAboveHeader,
-  rowBlank,
-  rowNote,
-  rowOfFreeDay,
-  rowSection,
-  rowTooShort,
-  tableEmpty,
-} from '@regional-presence/core/internal';
+import type { Problem, Table, TableRow } from '@regional-presence/core';
+import { rowAboveHeader, rowTooShort, tableEmpty } from '@regional-presence/core/internal';
 
-import { REASON_HEADING, unescapeFormula } from '../field/formula-escape.js';
+import { REASON_HEADING, unescapeRow } from '../field/formula-escape.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type RowReader, rowReader } from '../row/read-row.js';
-import type { RowSection } from '../row/row-section.js';
-import { isDate } from '../scan/cell-values.js';
 import { SheetFacts } from '../scan/column-facts.js';
-import { isFreeDay, MIN_FREE_DAYS } from '../scan/free-day.js';
-import { isBlank, rowTexts } from '../scan/header-row.js';
-import { isOtherHeaderRow, repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
+import { isBlank } from '../scan/header-row.js';
+import { isOtherHeaderRow, repeatsHeaderRow } from '../scan/header-row-again.js';
 import { OrderQuestions } from '../scan/order-questions.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
-import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import { WaitingRows } from '../store/waiting-rows.js';
 import { FillDown } from './fill-down.js';
 import { InferredZones } from './inferred-zones.js';
 import type { LineObserver } from './line-observer.js';
 import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
+import { isLikeTableRow, RowSorter } from './row-sorter.js';
 import type { SheetContext } from './sheet-context.js';
 import type { SheetPlace } from './table-report.js';
 import { type YearsAbove, yearsAbove } from './years-above.js';
@@ -52,12 +40,7 @@ export class SheetReading {
   private readonly width: number;
   private readonly rejectLayout: RejectedRow['layout'];
   private readonly isRejectFile: boolean;
-  /** Blank rows, which are reported when another row follows. */
-  private blankRows: number[] = [];
-  /** Rows at the beginning of the sheet that have a day and nothing else. */
-  private freeDays = 0;
-  /** What the last heading between the rows says of those below it. */
-  private section: RowSection | undefined;
+  private readonly sorter: RowSorter;
 
   constructor(
     table: Table,
@@ -79,16 +62,15 @@ export class SheetReading {
     this.rejectLayout = table.columns
       ? undefined
       : { headings, ...(table.delimiter ? { delimiter: table.delimiter } : {}) };
-    if (found.day !== undefined) this.section = { date: found.day };
+    this.sorter = new RowSorter(found, place, { sink, lines }, this.rejectLayout !== undefined);
     this.isRejectFile = found.headings.includes(REASON_HEADING);
   }
 
   /** Takes the rows above the header row: one that is like those of the table is rejected, so that it is not lost. */
   takeAbove(rows: readonly TableRow[]): void {
     for (const row of rows) {
-      const day = isBlank(row) ? undefined : sectionRow(row, this.layout);
-      if (day?.date) this.takeSection(day, row);
-      else if (!isLikeTableRow(row, this.width)) this.lines?.line(row, isBlank(row) ? 'blank' : 'above');
+      if (this.sorter.takeDayAbove(row, this.layout)) continue;
+      if (!isLikeTableRow(row, this.width)) this.lines?.line(row, isBlank(row) ? 'blank' : 'above');
       else {
         this.rows++;
         const headerRow = this.found.headerRow!.row;
@@ -106,7 +88,7 @@ export class SheetReading {
         break;
       }
       if (!row.problem) this.facts.observe(row);
-      if (isFreeDay(row, this.layout)) this.freeDays++;
+      this.sorter.look(row, this.layout);
       const paused = this.pause?.();
       if (paused) await paused;
     }
@@ -124,9 +106,10 @@ export class SheetReading {
         break;
       }
       const cells = this.isRejectFile ? unescapeRow(given) : given;
-      if (!this.isDataRow(cells)) continue;
+      if (!this.isReadable(cells)) continue;
       const filled = this.fillDown.fill(cells);
-      const section = this.yearsAbove ? this.yearsAbove.sectionOf(filled, this.section) : this.section;
+      const { section: ofHeading } = this.sorter;
+      const section = this.yearsAbove ? this.yearsAbove.sectionOf(filled, ofHeading) : ofHeading;
       const row = section ? { ...filled, section } : filled;
       if (this.facts.observe(row) && !this.isComplete) this.waiting.add(row);
       else this.readRow(row);
@@ -175,53 +158,13 @@ export class SheetReading {
     this.reader = rowReader(layout);
   }
 
-  /** Whether the row holds an activity. Blank rows and repeated headers are reported, faulty rows are rejected. */
-  private isDataRow(row: TableRow): boolean {
-    const { sink, width } = this;
-    if (!row.problem && isBlank(row)) {
-      this.blankRows.push(row.row);
-      this.lines?.line(row, 'blank');
-      return false;
-    }
-    if (this.blankRows.length > 0) {
-      for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
-      this.blankRows = [];
-    }
-    const place: ProblemPlace = { ...this.place, row: row.row };
-    if (this.rejectLayout && !row.problem && this.isHeaderAgain(row)) {
-      sink.problem(headerRowRepeated({}, place));
-      this.lines?.line(row, 'header');
-      return false;
-    }
-    const section = row.problem ? undefined : sectionRow(row, this.layout);
-    if (section) {
-      this.takeSection(section, row);
-      return false;
-    }
-    if (this.freeDays >= MIN_FREE_DAYS && !row.problem && isFreeDay(row, this.layout)) {
-      sink.problem(rowOfFreeDay({}, place));
-      this.lines?.line(row, 'blank');
-      return false;
-    }
+  /** Whether the row is one of an activity that can be read. A faulty one is rejected. */
+  private isReadable(row: TableRow): boolean {
+    if (!this.sorter.isOfActivity(row, this.layout)) return false;
     this.rows++;
-    const fault = rowFault(row, width, place);
+    const fault = rowFault(row, this.width, { ...this.place, row: row.row });
     if (fault) this.reject(row, [fault]);
     return !fault;
-  }
-
-  private isHeaderAgain(row: TableRow): boolean {
-    const { columns, width } = this.layout;
-    return repeatsHeaderRow(row, this.found.headings) || repeatsKnownHeadings(row, columns.slice(0, width));
-  }
-
-  private takeSection(section: SectionRow, row: TableRow): void {
-    const { value, isNote, period, region, date } = section;
-    const definition = isNote ? rowNote : rowSection;
-    this.sink.problem(definition({ value }, { ...this.place, row: row.row }));
-    this.lines?.line(row, 'section');
-    if (isNote) return;
-    const day = date ?? this.found.day;
-    this.section = period || region || day ? { period, region, date: day } : undefined;
   }
 
   private readRow(row: TableRow): void {
@@ -254,16 +197,4 @@ export class SheetReading {
       ...(this.rejectLayout ? { layout: this.rejectLayout } : {}),
     });
   }
-}
-
-/** The row of a reject file without the apostrophes before formulas. */
-const unescapeRow = (row: TableRow): TableRow => ({
-  ...row,
-  cells: row.cells.map((cell) => (typeof cell === 'string' ? unescapeFormula(cell) : cell)),
-});
-
-/** Whether a row above the header row has as much as those below it, and a date. */
-function isLikeTableRow(row: TableRow, width: number): boolean {
-  const texts = rowTexts(row).filter((text) => text !== '');
-  return texts.length > 1 && texts.length >= width / 2 && texts.some(isDate);
 }

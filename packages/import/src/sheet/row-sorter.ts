@@ -1,0 +1,99 @@
+import type { ProblemPlace, TableRow } from '@regional-presence/core';
+import {
+  headerRowRepeated,
+  rowBlank,
+  rowNote,
+  rowOfFreeDay,
+  rowSection,
+} from '@regional-presence/core/internal';
+import type { SheetLayout } from '../plan/sheet-layout.js';
+import type { RowSection } from '../row/row-section.js';
+import { isDate } from '../scan/cell-values.js';
+import { isFreeDay, MIN_FREE_DAYS } from '../scan/free-day.js';
+import { isBlank, rowTexts } from '../scan/header-row.js';
+import { repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
+import type { SheetScan } from '../scan/scan-sheet.js';
+import { type SectionRow, sectionRow } from '../scan/section-row.js';
+import type { SheetContext } from './sheet-context.js';
+import type { SheetPlace } from './table-report.js';
+
+/** Tells the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
+export class RowSorter {
+  /** What the last heading between the rows says of those below it. */
+  section: RowSection | undefined;
+  /** Blank rows, which are reported when another row follows. */
+  private blankRows: number[] = [];
+  /** Rows at the beginning of the sheet that have a day and nothing else. */
+  private freeDays = 0;
+
+  /** @param hasHeaderRow the columns are named by a row of the sheet, and not by the format. */
+  constructor(
+    private readonly found: SheetScan,
+    private readonly place: SheetPlace,
+    private readonly context: Pick<SheetContext, 'sink' | 'lines'>,
+    private readonly hasHeaderRow: boolean,
+  ) {
+    if (found.day !== undefined) this.section = { date: found.day };
+  }
+
+  /** Takes one of the first rows into account before the first is read. */
+  look(row: TableRow, layout: SheetLayout): void {
+    if (isFreeDay(row, layout)) this.freeDays++;
+  }
+
+  /** Takes a row above the header row if it is the day of the rows below. @returns whether it is. */
+  takeDayAbove(row: TableRow, layout: SheetLayout): boolean {
+    const day = isBlank(row) ? undefined : sectionRow(row, layout);
+    if (!day?.date) return false;
+    this.takeSection(day, row);
+    return true;
+  }
+
+  isOfActivity(row: TableRow, layout: SheetLayout): boolean {
+    const { sink, lines } = this.context;
+    if (!row.problem && isBlank(row)) {
+      this.blankRows.push(row.row);
+      lines?.line(row, 'blank');
+      return false;
+    }
+    if (this.blankRows.length > 0) {
+      for (const number of this.blankRows) sink.problem(rowBlank({}, { ...this.place, row: number }));
+      this.blankRows = [];
+    }
+    if (row.problem) return true;
+    const place: ProblemPlace = { ...this.place, row: row.row };
+    if (this.hasHeaderRow && this.isHeaderAgain(row, layout)) {
+      sink.problem(headerRowRepeated({}, place));
+      lines?.line(row, 'header');
+      return false;
+    }
+    const section = sectionRow(row, layout);
+    if (section) {
+      this.takeSection(section, row);
+      return false;
+    }
+    if (this.freeDays < MIN_FREE_DAYS || !isFreeDay(row, layout)) return true;
+    sink.problem(rowOfFreeDay({}, place));
+    lines?.line(row, 'blank');
+    return false;
+  }
+
+  private isHeaderAgain(row: TableRow, { columns, width }: SheetLayout): boolean {
+    return repeatsHeaderRow(row, this.found.headings) || repeatsKnownHeadings(row, columns.slice(0, width));
+  }
+
+  private takeSection({ value, isNote, period, region, date }: SectionRow, row: TableRow): void {
+    const { sink, lines } = this.context;
+    sink.problem((isNote ? rowNote : rowSection)({ value }, { ...this.place, row: row.row }));
+    lines?.line(row, 'section');
+    if (isNote) return;
+    const day = date ?? this.found.day;
+    this.section = period || region || day ? { period, region, date: day } : undefined;
+  }
+}
+
+/** Whether a row above the header row has as much as those below it, and a date. */
+export function isLikeTableRow(row: TableRow, width: number): boolean {
+  const texts = rowTexts(row).filter((text) => text !== '');
+  return texts.length > 1 && texts.length >= width / 2 && texts.some(isDate);
+}
