@@ -64,6 +64,16 @@ const CODES = tagSet(['quarterCode', 'halfCode']);
 
 const tagNames = (tags: readonly Tag[]): TagName[] => tags.map(({ type }) => type);
 
+/** Of an entry that was not found yet: most never are. */
+const UNKNOWN_WEIGHT = -1;
+
+/** Gives an entry its set of tags and its weight. */
+function weighed(entry: Entry): Entry {
+  entry.set = tagSet(tagNames(entry.tags));
+  entry.weight = weightOf(entry);
+  return entry;
+}
+
 function weightOf({ texts, tags, set }: Entry): number {
   const [first] = texts as [string];
   if (haveCommonTag(set, CODES) && !inSet(set, TAG.hour)) return 1;
@@ -128,19 +138,18 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
       const texts = pieceTexts(word);
       const key = texts.join(' ');
       const entry = byText.get(key);
-      if (!entry) byText.set(key, { texts, tags: [tag], set: NO_TAGS, weight: 0 });
+      if (!entry) byText.set(key, { texts, tags: [tag], set: NO_TAGS, weight: UNKNOWN_WEIGHT });
       else if (!entry.tags.some((other) => JSON.stringify(other) === JSON.stringify(tag)))
         entry.tags.push(tag);
     }
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
-    entry.set = tagSet(tagNames(entry.tags));
-    entry.weight = weightOf(entry);
     const list = entries.get(entry.texts[0]!);
     if (list) list.push(entry);
     else entries.set(entry.texts[0]!, [entry]);
   }
-  for (const list of entries.values()) list.sort((a, b) => b.texts.length - a.texts.length);
+  for (const list of entries.values())
+    if (list.length > 1) list.sort((a, b) => b.texts.length - a.texts.length);
   return {
     table,
     entries,
@@ -160,7 +169,7 @@ function matching(
     const { texts } = entry;
     let i = 1;
     while (i < texts.length && pieces[from + i]?.text === texts[i]) i++;
-    if (i === texts.length) return entry;
+    if (i === texts.length) return entry.weight === UNKNOWN_WEIGHT ? weighed(entry) : entry;
   }
   return undefined;
 }
