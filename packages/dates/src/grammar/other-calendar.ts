@@ -37,6 +37,7 @@ const FIRST_CURRENT_ISLAMIC_YEAR = 1420;
 export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
   const found: OtherCalendarDate[] = [];
   if (!tokens.some(mayBeOtherCalendar)) return found;
+  takeDayInBrackets(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
@@ -53,6 +54,17 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
     i = date.at.to - 1;
   }
   return found;
+}
+
+/** `28 أيار/مايو 2025 (29 ذو القعدة)`: the day of another calendar in brackets, beside one with a Gregorian month. */
+function takeDayInBrackets(tokens: readonly TaggedToken[]): void {
+  if (!tokens.some((token) => has(token, TAG.month))) return;
+  for (const [i, token] of tokens.entries()) {
+    const [day, month, end] = tokens.slice(i + 1, i + 4);
+    if (!isMark(token, '(') || !isPart(day) || !monthAt(month)?.calendar || !isMark(end, ')')) continue;
+    day!.kind = 'reference';
+    day!.used = month!.used = true;
+  }
 }
 
 const CALENDAR_TAGS = tagSet([
@@ -155,7 +167,7 @@ function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
   return partsWithName(tokens, i);
 }
 
-/** `12 ربيع الآخر 1447`, `Farvardin 12, 1403`, `5 May 2567`. */
+/** `12 ربيع الآخر 1447`, `Farvardin 12, 1403`. */
 function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
   let at = i - 1;
   while (isMark(tokens[at], ',') || (has(tokens[at], TAG.of) && !monthAt(tokens[at]))) at--;

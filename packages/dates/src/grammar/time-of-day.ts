@@ -158,8 +158,10 @@ function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean):
   const after = tokens[i + 3];
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
   const closesRange = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.to);
-  if (closesRange && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.') && !marked) return undefined;
   const unit = has(after, TAG.hour);
+  // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
+  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokens[i - 6]) ? 31 : 12);
+  if (closesRange && mayBeDay && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.')) return undefined;
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
   const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));

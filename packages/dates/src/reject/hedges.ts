@@ -2,6 +2,7 @@ import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, NO_TAGS, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
+import { isLabelOfStart } from './start-label.js';
 
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
@@ -80,7 +81,11 @@ export function findDoubt(
   )
     return rejectAt('date-relative', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
-    const at = findUnused(tokens, TAG[name], (i) => isBesideDate(tokens, i, whole));
+    const at = findUnused(
+      tokens,
+      TAG[name],
+      (i) => isBesideDate(tokens, i, whole) && !isLabelOfStart(tokens, i),
+    );
     if (at >= 0) return rejectAt(code, at);
   }
   return undefined;

@@ -23,6 +23,25 @@ export const calendars: Rules = {
       ar: 'Era names are written in Han characters.',
     },
   },
+  'the day of another calendar in brackets, without its year': {
+    en: {
+      needs: [['28 May 2025 (29 Dhu al-Qadah)', '2025-05-28']],
+      not: [['2025 (29 Dhu al-Qadah)', 'date-partly-read']],
+    },
+    ar: {
+      needs: [
+        ['الأربعاء 28 أيار/مايو 2025 (29 ذو القعدة)', '2025-05-28'],
+        ['(29 ذو القعدة) 28 مايو 2025', '2025-05-28'],
+      ],
+      not: [['29 ذو القعدة', 'date-partly-read']],
+    },
+    without: {
+      fr: 'The months of the other calendars are those of English and Arabic texts.',
+      es: 'The months of the other calendars are those of English and Arabic texts.',
+      ru: 'The months of the other calendars are those of English and Arabic texts.',
+      zh: 'The months of the other calendars are those of English and Arabic texts.',
+    },
+  },
   'the Islamic calendar': {
     en: {
       needs: [

@@ -13,7 +13,7 @@ export const labels: Rules = {
         ['start 15 June 2025 08:00, end 2 July 2025 21:00', '2025-06-15/2025-07-02, hours-omitted (several)'],
       ],
       not: [
-        ['Start: 2 June 2025 End: TBC', 'date-vague (Start): 2025-06-02'],
+        ['Start: 2 June 2025 End: TBC', 'date-vague (End): 2025-06-02'],
         ['Start 6 June 2025 End 2 June 2025', 'date-vague (Start): 2025-06-06'],
         ['Friends of 5G, 2 June 2025', '2025-06-02'],
       ],

@@ -27,6 +27,57 @@ export const otherDates: Rules = {
       not: [['3.6：2024年6月5日', 'date-partly-read']],
     },
   },
+  'the word for a start before a colon is a label': {
+    en: {
+      needs: [
+        ['Start: 27 April 2024', '2024-04-27'],
+        ['Start: 27 April 2024 – 28 April 2024', '2024-04-27/2024-04-28'],
+        ['Start: 2024-04-27T10:00', '2024-04-27, 10:00'],
+      ],
+      not: [
+        ['Start of April 2024', '2024-04~'],
+        ['End: 27 April 2024', 'date-vague (End): 2024-04-27'],
+      ],
+    },
+    fr: {
+      needs: [['Début : 27 avril 2024 10h – 19h', '2024-04-27, 10:00-19:00']],
+      not: [['début avril 2024', '2024-04~']],
+    },
+    es: {
+      needs: [['Inicio: 27 de abril de 2024', '2024-04-27']],
+      not: [['inicio de abril de 2024', '2024-04~']],
+    },
+    ru: {
+      needs: [['Начало: 27 апреля 2024 г.', '2024-04-27']],
+      not: [['начало апреля 2024 г.', '2024-04~']],
+    },
+    ar: { needs: [['البداية: 27 أبريل 2024', '2024-04-27']], not: [['بداية أبريل 2024', '2024-04~']] },
+    zh: { needs: [['开始：2024年4月27日', '2024-04-27']], not: [['2024年4月初', '2024-04~']] },
+  },
+  'words of English join dates of other scripts': {
+    ru: {
+      needs: [['from 4 октября 2017 to 19 октября 2017', '2017-10-04/2017-10-19']],
+      not: [['4 октября 2017, to be continued', '2017-10-04']],
+    },
+    ar: {
+      needs: [
+        [
+          'from الأربعاء 4 تشرين اﻷول (أكتوبر), 2017 09:00 to الخميس 19 تشرين اﻷول (أكتوبر), 2017 17:55',
+          '2017-10-04/2017-10-19, hours-omitted (several)',
+        ],
+      ],
+      not: [['4 أكتوبر 2017', '2017-10-04']],
+    },
+    zh: {
+      needs: [['2017年10月4日 to 2017年10月19日', '2017-10-04/2017-10-19']],
+      not: [['2017年10月4日', '2017-10-04']],
+    },
+    without: {
+      en: 'English is its own language.',
+      fr: 'English is a candidate for each phrase in Latin letters.',
+      es: 'English is a candidate for each phrase in Latin letters.',
+    },
+  },
   'the number of a point of several levels': {
     en: {
       needs: [
