@@ -1,10 +1,10 @@
 import { LANGUAGES } from '@regional-presence/core';
+import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { memoize } from './memoize.js';
 import { foldText } from './words.js';
 
 /** 1 January 2024 was a Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** The languages of weekdays, with those that are read besides the six. */
 const LANGUAGES_OF_WEEKDAYS = [...LANGUAGES, 'de', 'it', 'nl', 'pt', 'ja'];
@@ -24,5 +24,5 @@ const weekdayNames = memoize((_: string): ReadonlySet<string> => {
 const MAX_WEEKDAY_LENGTH = 20;
 
 /** Whether a text is the name of a weekday: `Monday`, `terça-feira`, `пн`. */
-export const isWeekday = (text: string): boolean =>
+export const isNameOfWeekday = (text: string): boolean =>
   text.length <= MAX_WEEKDAY_LENGTH && weekdayNames('').has(foldText(text));

@@ -1,7 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
 import { isPlaceholder } from '../field/placeholder.js';
 import { plainCellText } from '../field/text.js';
-import { isWeekday } from '../field/weekday.js';
+import { isNameOfWeekday } from '../field/weekday.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { saysWhen } from './when-fields.js';
 
@@ -20,7 +20,7 @@ export function isFreeDay({ cells }: TableRow, { byField, columns, width }: Shee
     const text = plainCellText(cells[i]);
     if (text === '') continue;
     if (saysWhen(columns[i]?.field) && i < width) hasDay = true;
-    else if (!isPlaceholder(text) && !isWeekday(text)) return false;
+    else if (!isPlaceholder(text) && !isNameOfWeekday(text)) return false;
   }
   return hasDay;
 }
