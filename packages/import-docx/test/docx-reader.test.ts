@@ -63,6 +63,26 @@ describe('a document', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('may have tables that are no lists, which are no errors', async () => {
+    const letter = table(
+      row(cell('Union'), cell('Geneva')) + row(cell('To the offices'), cell('Dear colleagues')),
+    );
+    const codesOfImport = async (body: string) => {
+      const { problems } = await importFiles(
+        [{ name: 'letter.docx', content: archiveOf(documentOf(body)) }],
+        {
+          readers: [docxReader, ...READERS],
+        },
+      );
+      return problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    };
+    expect(await codesOfImport(letter)).toEqual([]);
+    const dated = ['4 May 2027', '5 May 2027', '6 May 2027'].map((day) =>
+      row(cell(day), cell('12'), cell('3')),
+    );
+    expect(await codesOfImport(table(dated.join('')))).toEqual(['header-row-not-found']);
+  });
+
   it('is recognized by its content, and a workbook or another archive is not', async () => {
     const confidence = async (content: Uint8Array, name = 'a') =>
       docxReader.confidence(await sampleInput({ name, content }));

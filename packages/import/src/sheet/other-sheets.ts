@@ -48,9 +48,12 @@ function hasDatedRows(rows: readonly TableRow[]): boolean {
   return dated.length > 1 && dated.length > filled.length / 2;
 }
 
+/** Documents have tables for their layout as well. */
+const FORMATS_OF_DOCUMENTS: ReadonlySet<string | undefined> = new Set(['docx']);
+
 /**
- * Skips the rows of a sheet without a header row, or rejects them where no other sheet is a table, or where they may be
- * events.
+ * Skips the rows of a sheet without a header row, or rejects them where no other sheet is a table and the file is a list, or
+ * where they may be events.
  */
 function rejectSheet(
   { withoutHeaderRow, report, lines }: ObservedSheet,
@@ -59,7 +62,8 @@ function rejectSheet(
 ): void {
   if (!withoutHeaderRow) return;
   const { problem: found, rejected, rows } = withoutHeaderRow;
-  const isSkipped = hasOther && !hasDatedRows(rows);
+  const mayBeSkipped = hasOther || FORMATS_OF_DOCUMENTS.has(report.facts.format);
+  const isSkipped = mayBeSkipped && !hasDatedRows(rows);
   for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : isSkipped ? 'skipped' : 'rejected');
   if (isSkipped) {
     sink.problem(sheetSkipped({ rows: rejected.length, reason: 'noTitles' }, found.place));
