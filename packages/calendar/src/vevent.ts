@@ -1,5 +1,5 @@
 import type { Event } from '@regional-presence/core';
-import { type CalendarStatus, EVENT_SCHEMA_ID, textFingerprint } from '@regional-presence/core/internal';
+import { type CalendarStatus, EVENT_SCHEMA_ID, jsonEscape, textFingerprint } from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
 import type { ComponentSink, PropertyParameters } from './component-sink.js';
 import { isConferenceLink } from './conference-services.js';
@@ -98,10 +98,7 @@ function writeRecord(
   sink: ComponentSink,
 ): void {
   // Calendars lose these characters. JSON can escape them.
-  const record = JSON.stringify(event).replace(
-    /[\x7f-\x9f\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const record = JSON.stringify(event).replace(/[\x7f-\x9f\u2028\u2029]/g, jsonEscape);
   const parameters: PropertyParameters = [
     ['FMTTYPE', 'application/json'],
     ['SCHEMA', EVENT_SCHEMA_ID],

@@ -295,6 +295,7 @@ export {
 export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
+export { jsonEscape } from './text/json-escape.js';
 export {
   FNV_BASIS,
   FNV_PRIME,

@@ -7,13 +7,17 @@ const FINAL_SIGMA = /ς/g;
 /** The folded text of each UTF-16 unit, worked out once: `É` → `e`, a mark → nothing, a comma → a space. */
 const FOLDED_UNITS: (string | undefined)[] = [];
 
-function foldUtf16Unit(code: number): string {
-  const folded = String.fromCharCode(code)
+/** Characters without case, accents and punctuation, a space for what is between words. */
+const foldCharacters = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
     .replace(FINAL_SIGMA, 'σ')
     .replace(NO_WORD, ' ');
+
+function foldUtf16Unit(code: number): string {
+  const folded = foldCharacters(String.fromCharCode(code));
   FOLDED_UNITS[code] = folded;
   return folded;
 }
@@ -57,7 +61,8 @@ function foldedKey(lower: string, text: string): string {
       key += lower.slice(from, i);
       from = -1;
     }
-    if (code >= 0xd800 && code <= 0xdfff) return foldedOfAnyPlane(text);
+    // Characters outside the basic plane are two units, which cannot be folded apart.
+    if (code >= 0xd800 && code <= 0xdfff) return foldCharacters(text).trim();
     const folded = isPlain ? '' : code === 0x20 ? ' ' : (FOLDED_UNITS[code] ?? foldUtf16Unit(code));
     if (folded === ' ') space = true;
     else if (isPlain || folded !== '') {
@@ -71,15 +76,4 @@ function foldedKey(lower: string, text: string): string {
   return key.includes('  ') || key.endsWith(' ') || key.startsWith(' ')
     ? key.replace(/ +/g, ' ').trim()
     : key;
-}
-
-/** Characters outside the basic plane are two units, which cannot be folded apart. */
-function foldedOfAnyPlane(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(COMBINING_MARKS, '')
-    .toLowerCase()
-    .replace(FINAL_SIGMA, 'σ')
-    .replace(NO_WORD, ' ')
-    .trim();
 }

@@ -1,5 +1,5 @@
 import { type Correction, type CorrectionResult, type Input, readAll } from '@regional-presence/core';
-import { correctionUnsupported } from '@regional-presence/core/internal';
+import { correctionUnsupported, jsonEscape } from '@regional-presence/core/internal';
 import { correctedText } from '../encoding/corrected-text.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
@@ -87,17 +87,11 @@ function columnsOf(text: string, name: string): ReadonlyMap<string | undefined, 
   return columns;
 }
 
-/** Writes a text as JSON. A character that the encoding lacks is escapedCharacter. */
+/** Writes a text as JSON. A character that the encoding lacks is escaped. */
 function literalIn(encoding: string): (text: string) => string {
   const encode = encoderOf(encoding);
   return (text) =>
     JSON.stringify(text).replace(/[^\0-\x7f]/gu, (character) =>
-      encode(character) ? character : escapedCharacter(character),
+      encode(character) ? character : jsonEscape(character),
     );
 }
-
-/** `é` → `\u00e9`. */
-const escapedCharacter = (character: string): string =>
-  [...Array(character.length).keys()]
-    .map((i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`)
-    .join('');

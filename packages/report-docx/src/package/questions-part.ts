@@ -1,4 +1,4 @@
-import { QUESTIONS_NAMESPACE } from '@regional-presence/core/internal';
+import { jsonEscape, QUESTIONS_NAMESPACE } from '@regional-presence/core/internal';
 import type { FormQuestion } from '@regional-presence/report';
 import { escapeXml, NAMESPACES, XML_DECLARATION } from '../xml.js';
 import { relationshipsXml } from './package-builder.js';
@@ -15,8 +15,7 @@ export const QUESTIONS_CONTENT_TYPES = [
 const ITEM_ID = '{6A5C0B1E-4D3F-4C57-9B7A-2F1E8C9D0A41}';
 
 /** JSON of ASCII characters: no program that saves the form changes one of them. */
-const asciiJson = (json: string): string =>
-  json.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const asciiJson = (json: string): string => json.replace(/[^\x20-\x7e]/g, jsonEscape);
 
 /** The part, and its properties, without which Word drops it. */
 export const questionsParts = (questions: readonly FormQuestion[]): [path: string, content: string][] => [

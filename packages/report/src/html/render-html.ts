@@ -1,4 +1,5 @@
 import { isRightToLeft } from '@regional-presence/core';
+import { jsonEscape } from '@regional-presence/core/internal';
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes } from 'mdast';
@@ -52,10 +53,7 @@ export function* htmlChunks(tree: ReportTree): Iterable<string> {
 function jsonLd(events: readonly object[]): string {
   if (events.length === 0) return '';
   const clean = (_: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
-  const json = JSON.stringify(events, clean).replace(
-    /[<>&\u2028\u2029]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(events, clean).replace(/[<>&\u2028\u2029]/g, jsonEscape);
   return `<script type="application/ld+json">${json}</script>\n`;
 }
 
