@@ -65,7 +65,7 @@ class FormReader {
     if (name === 'bookmarkStart') this.startPlace(parseAnswerBookmark(attributes['w:name'] ?? ''));
     else if (name === 'br' && this.place?.choice !== undefined) this.endPlace();
     else if (name === 'checked') this.isTicked ||= isOn({ 'w:val': attributes['w14:val'] ?? '1' });
-    // The text is needed to tell whether it is the line to write on.
+    // The text shows whether it is the line to write on.
     else if (name === 'showingPlcHdr') this.isPlaceholder ||= isOn(attributes);
     else this.content.open(name, attributes);
   }

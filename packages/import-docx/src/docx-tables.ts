@@ -4,11 +4,16 @@ import {
   type WorkbookFault,
   workbookUnreadable,
 } from '@regional-presence/core/internal';
-import { type SheetBuilder, sheetTables, unpack } from '@regional-presence/import-xlsx/internal';
+import {
+  readRelationships,
+  relationshipsPath,
+  type SheetBuilder,
+  sheetTables,
+  unpack,
+} from '@regional-presence/import-xlsx/internal';
 import { readAnswers, referencesOf } from './answered-form.js';
 import { readDocumentTables } from './document-content.js';
 import { DocumentStyles } from './document-styles.js';
-import { readRelationships } from './relationships.js';
 
 /** The parts that are read: the document, its styles, where its links lead, and what the answers of a form change. */
 const READ_PARTS =
@@ -17,10 +22,10 @@ const MAIN_DOCUMENT = 'word/document.xml';
 
 type Document = { tables: SheetBuilder[] } | { answers: TableRow[] } | { fault: WorkbookFault };
 
-/** The path of the main part, of which the relationships of the package tell the name (ECMA-376 part 2, 9.3). */
+/** The path of the main part, which the relationships of the package declare (ECMA-376 part 2, 9.3). */
 function mainPath(parts: ReadonlyMap<string, Uint8Array>): string {
-  const bytes = parts.get('_rels/.rels');
-  const [main] = bytes ? readRelationships(bytes).filter(({ type }) => type.endsWith('/officeDocument')) : [];
+  const { relationships } = readRelationships(parts, relationshipsPath(''));
+  const main = relationships.find(({ type }) => type.endsWith('/officeDocument'));
   return main?.target.replace(/^\//, '') ?? MAIN_DOCUMENT;
 }
 
@@ -35,8 +40,8 @@ function readPackage(bytes: Uint8Array): Document {
   if (references) return readAnswers(content, references);
   const styles = new DocumentStyles();
   for (const [name, part] of parts) if (/styles\d*\.xml$/i.test(name)) styles.read(part);
-  const links = parts.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
-  const targets = new Map((links ? readRelationships(links) : []).map(({ id, target }) => [id, target]));
+  const { relationships } = readRelationships(parts, relationshipsPath(path));
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
   return readDocumentTables(content, styles, targets);
 }
 

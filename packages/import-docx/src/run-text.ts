@@ -42,7 +42,7 @@ export class RunText {
   private isInstruction = false;
   private instruction = '';
   private run = { isHidden: false, isStruckThrough: false };
-  /** For each open content control: the date that it holds, and whether its text is that of nobody. */
+  /** For each open content control: the date that it holds, and whether its text is a placeholder. */
   private readonly controls: { date?: string | undefined; isPlaceholder: boolean; from: number }[] = [];
   private controlDate: { date: string; length: number } | undefined;
 

@@ -1,5 +1,6 @@
 import type { WorkbookFault } from '@regional-presence/core/internal';
 import { type CellStyle, readCellStyles } from './cell-styles.js';
+import { readRelationships, relationshipsPath } from './relationships.js';
 import type { DateSystem } from './serial-date.js';
 import { readSharedStrings, type SharedString } from './shared-strings.js';
 import { readXml } from './xml.js';
@@ -38,13 +39,12 @@ export function readWorkbook(parts: WorkbookParts): Workbook | { fault: Workbook
     styles: [],
     missingSheets: [],
   };
-  const targets = new Map<string, string>();
+  const { relationships, fault: relationshipsFault } = readRelationships(parts, relationshipsPath(MAIN_PART));
+  const targets = new Map(relationships.map(({ id, target }) => [id, partPath(target)]));
   const sheetElements: { name: string; isHidden: boolean; relation: string }[] = [];
   const faults = [
-    readXmlPart(parts, 'xl/_rels/workbook.xml.rels', (name, { Id, Target }) => {
-      if (name === 'Relationship' && Id && Target) targets.set(Id, partPath(Target));
-    }),
-    readXmlPart(parts, 'xl/workbook.xml', (name, attributes) => {
+    relationshipsFault,
+    readMainPart(parts, (name, attributes) => {
       if (name === 'workbookPr' && /^(?:1|true)$/.test(attributes.date1904 ?? '')) workbook.dateSystem = 1904;
       const relation = relationshipId(attributes);
       if (name === 'sheet' && attributes.name !== undefined && relation)
@@ -73,24 +73,22 @@ export const relationshipId = (attributes: Record<string, string>): string | und
 
 /** The targets outside the workbook to which a sheet has relationships, by relationship id. */
 export function externalTargets(parts: WorkbookParts, sheet: string): Map<string, string> {
-  const targets = new Map<string, string>();
-  readXmlPart(parts, sheet.replace(/[^/]+$/, '_rels/$&.rels'), (name, { Id, Target, TargetMode }) => {
-    if (name === 'Relationship' && Id && Target && TargetMode === 'External') targets.set(Id, Target);
-  });
-  return targets;
+  const { relationships } = readRelationships(parts, relationshipsPath(sheet));
+  return new Map(relationships.filter(({ isExternal }) => isExternal).map(({ id, target }) => [id, target]));
 }
 
 /** `worksheets/sheet1.xml` → `xl/worksheets/sheet1.xml`; a target with a leading slash starts at the root. */
 export const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-function readXmlPart(
+const MAIN_PART = 'xl/workbook.xml';
+
+function readMainPart(
   parts: WorkbookParts,
-  name: string,
   open: (name: string, attributes: Record<string, string>) => void,
 ): WorkbookFault | undefined {
-  const bytes = parts.get(name);
-  if (!bytes) return name.endsWith('workbook.xml') ? { reason: 'noSheets' } : undefined;
+  const bytes = parts.get(MAIN_PART);
+  if (!bytes) return { reason: 'noSheets' };
   const fault = readXml(bytes, { open });
-  return fault && { ...fault, part: name };
+  return fault && { ...fault, part: MAIN_PART };
 }

@@ -1,7 +1,7 @@
 import type { WorkbookFault } from '@regional-presence/core/internal';
 import { Unzip, UnzipInflate } from 'fflate';
 
-/** Limit for all unpacked parts together, against zip bombs. */
+/** The largest size of all unpacked parts together, unless a caller needs less. */
 const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 
 /** Limit for the ratio of an unpacked part to the whole file. */
@@ -15,10 +15,14 @@ const CHUNK_BYTES = 65_536;
 export type Unpacked = { parts: Map<string, Uint8Array> } | { unsafe: WorkbookFault };
 
 /**
- * Unpacks selected parts of a workbook. Stops as soon as the unpacked data exceeds a limit, whatever sizes the archive
- * declares.
+ * Unpacks selected parts of a workbook or document. Stops as soon as the unpacked data exceeds a limit, whatever sizes
+ * the archive declares.
  */
-export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean): Unpacked {
+export function unpack(
+  bytes: Uint8Array,
+  isSelected: (name: string) => boolean,
+  maxBytes = MAX_UNPACKED_BYTES,
+): Unpacked {
   const chunksByPart = new Map<string, Uint8Array[]>();
   let total = 0;
   let unsafe: WorkbookFault | undefined;
@@ -33,7 +37,7 @@ export function unpack(bytes: Uint8Array, isSelected: (name: string) => boolean)
       size += data.length;
       total += data.length;
       if (
-        total > MAX_UNPACKED_BYTES ||
+        total > maxBytes ||
         (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)
       ) {
         unsafe = { reason: 'tooLarge', part: file.name };
