@@ -1,4 +1,5 @@
 import type { TableRow } from '@regional-presence/core';
+
 /** The heading of the column with the reasons in a reject file. Import ignores that column. */
 export const REASON_HEADING = 'Reason for rejection';
 

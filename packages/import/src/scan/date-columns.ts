@@ -48,11 +48,15 @@ export function withoutRestated(found: readonly number[], cells: readonly Column
 const VARIED = 0.8;
 const FEW = 0.2;
 
+/** The share of different texts in a column. */
+const variety = ({ texts }: ColumnCells): number => new Set(texts).size / texts.length;
+
 /** Of several columns those whose cells vary: the same days for many rows are when the list was made or changed. */
 export function varyingOf(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
-  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
-  const hasVaried = found.some((i) => variety(i) >= VARIED);
-  const varying = found.filter((i) => new Set(cells[i]!.texts).size > 1 && !(hasVaried && variety(i) <= FEW));
+  const hasVaried = found.some((i) => variety(cells[i]!) >= VARIED);
+  const varying = found.filter(
+    (i) => new Set(cells[i]!.texts).size > 1 && !(hasVaried && variety(cells[i]!) <= FEW),
+  );
   return varying.length > 0 ? varying : found;
 }
 
@@ -61,10 +65,11 @@ const MUCH_LESS = 0.5;
 
 /** Of columns that are no start and end, the one that varies: others have the days on which rows were entered or changed. */
 export function mostVaried(found: readonly number[], cells: readonly ColumnCells[]): number | undefined {
-  const variety = (i: number) => new Set(cells[i]!.texts).size / cells[i]!.texts.length;
-  const [most, next] = [...found].sort((a, b) => variety(b) - variety(a));
-  if (most === undefined || next === undefined) return undefined;
-  return variety(most) >= VARIED && variety(next) <= MUCH_LESS * variety(most) ? most : undefined;
+  const [most, next] = found
+    .map((index) => ({ index, share: variety(cells[index]!) }))
+    .sort((a, b) => b.share - a.share);
+  if (!most || !next) return undefined;
+  return most.share >= VARIED && next.share <= MUCH_LESS * most.share ? most.index : undefined;
 }
 
 /** Cells with seconds are the times at which something was recorded: `9/11/2018 8:46:28`. */

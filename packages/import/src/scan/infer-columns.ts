@@ -16,6 +16,7 @@ import {
 } from './date-columns.js';
 import { columnOfTitlesBelow } from './outline.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
+import { TIME_FIELDS } from './when-fields.js';
 import { columnOfYears, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
@@ -33,7 +34,6 @@ export interface InferredColumns {
 }
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day'];
-const TIME_FIELDS: readonly Field[] = ['hours', 'startTime', 'endTime'];
 const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
 
 /**

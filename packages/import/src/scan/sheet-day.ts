@@ -40,5 +40,8 @@ function areOfOneDay(rows: readonly TableRow[]): boolean {
 }
 
 /** The day of all rows of a sheet, which only its name has; `undefined` if there is none. */
-export const dayOfSheet = (name: string, rows: readonly TableRow[]): string | undefined =>
-  areOfOneDay(rows) ? dayOfName(name) : undefined;
+export function dayOfSheet(name: string, rows: readonly TableRow[]): string | undefined {
+  // Few names have a day: the rows are looked at for those alone.
+  const day = dayOfName(name);
+  return day !== undefined && areOfOneDay(rows) ? day : undefined;
+}

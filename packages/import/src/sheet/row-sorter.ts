@@ -17,7 +17,7 @@ import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import type { SheetContext } from './sheet-context.js';
 import type { SheetPlace } from './table-report.js';
 
-/** Tells the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
+/** Separates the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
 export class RowSorter {
   /** What the last heading between the rows says of those below it. */
   section: RowSection | undefined;
