@@ -90,6 +90,8 @@ describe('rejected rows', () => {
         const good = rows.map((cells) => [cells[0] || 'A title', ...cells.slice(1)]);
         const untitled = titled.map((cells) => ['', ...cells.slice(1)]);
         const first = await importTexts(['a.csv', csv([...good, ...untitled])]);
+        // Unless another cell has their title.
+        fc.pre(first.problems.every(({ code }) => code !== 'row-title-from-other-cell'));
         expect(first.counts.rejected).toBe(untitled.filter((cells) => cells.some((c) => c !== '')).length);
         const [reject] = rejectFiles(first.rejected);
         fc.pre(reject !== undefined);

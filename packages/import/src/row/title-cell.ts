@@ -10,8 +10,10 @@ import { memoize } from '../field/memoize.js';
 import { saysNoEvent } from '../field/no-event.js';
 import { isAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { KIND_WORDS } from '../field/vocabulary.js';
+import { foldText } from '../field/words.js';
 import { isYesOrNo } from '../field/yes-no.js';
-import { saysWhen } from '../scan/when-fields.js';
+import { saysWhen, TIME_FIELDS } from '../scan/when-fields.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView, textOfField } from './row-view.js';
 
@@ -54,14 +56,9 @@ const BEGINS_AS_TITLE = /^[\p{L}\p{N}(["'“”„«»‘’「『《]/u;
 /** Longer texts are descriptions. */
 const MAX_OTHER_TEXT_LENGTH = 120;
 
-const BESIDE_DATES: ReadonlySet<Field | undefined> = new Set<Field>([
-  'hours',
-  'startTime',
-  'endTime',
-  'allDay',
-]);
+const BESIDE_DATES: ReadonlySet<Field | undefined> = new Set<Field>([...TIME_FIELDS, 'allDay']);
 
-/** A kind of which nothing else is known is what takes place: `Coffee break`. */
+/** A kind that is no kind of activity is what takes place: `Coffee break`. */
 const FIELDS_OF_TEXTS: ReadonlySet<Field | undefined> = new Set<Field>(['description', 'note', 'kind']);
 
 /** The only text of a row besides its date and hours, in a column of notes or of nothing that is known. */
@@ -69,7 +66,8 @@ function onlyOtherText({ layout, texts }: RowView): FieldCell | undefined {
   const filled = layout.columns.filter(({ index, field }) => texts[index] !== '' && !BESIDE_DATES.has(field));
   const [only, further] = filled.filter(({ field }) => !saysWhen(field));
   if (only === undefined || further !== undefined || filled.length < 2) return undefined;
-  const mayBeTitle = only.field === undefined || FIELDS_OF_TEXTS.has(only.field);
+  const isKnownKind = only.field === 'kind' && KIND_WORDS.has(foldText(texts[only.index]!));
+  const mayBeTitle = !isKnownKind && (only.field === undefined || FIELDS_OF_TEXTS.has(only.field));
   const cell = mayBeTitle ? cellWithWords({ text: texts[only.index]!, column: only }) : undefined;
   return cell &&
     cell.text.length <= MAX_OTHER_TEXT_LENGTH &&

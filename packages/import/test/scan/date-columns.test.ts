@@ -68,6 +68,14 @@ describe('a row without a title', () => {
   });
 
   it.each([
+    ['Coffee break', 0],
+    ['Workshop', 1],
+  ])('has its kind as the title only where it is no kind of activity: %s', async (kind, rejected) => {
+    const { counts } = await read(['Title,Date,Type', 'Forum,5 May 2026,Meeting', `,7 May 2026,${kind}`]);
+    expect(counts).toMatchObject({ rejected });
+  });
+
+  it.each([
     ['has a place as well', ',7 May 2026,10:00,Lima,Entrance ceremony'],
     ['has nothing but a place', ',7 May 2026,10:00,Lima,'],
     ['has no date', ',,,,Entrance ceremony'],
