@@ -23,6 +23,7 @@ import {
   readLabelledRange,
   readOutsideQuotes,
   readParts,
+  withoutStartLabel,
 } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { lexiconOf, TABLES } from './token/lexicons.js';
@@ -105,8 +106,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const hasQuotes = QUOTATION_MARKS.test(phrase);
   const unquoted = hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase;
   if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
-  const exact = readDateTime(phrase);
-  if (exact) return exact;
+  const exact = readDateTime(phrase) ?? readDateTime(withoutStartLabel(phrase));
+  if (exact) return { ...exact, input: phrase };
   const parse = (text: string) => parseDate(text, options);
   const parts =
     readLabelledRange(phrase, parse) ??

@@ -114,6 +114,7 @@ const CHANGING = [
   TAG.hoursEnd,
   TAG.onward,
   TAG.vague,
+  TAG.namedTime,
   TAG.vagueAlways,
   TAG.yearOfWork,
   TAG.notFinal,

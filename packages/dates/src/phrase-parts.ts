@@ -40,7 +40,7 @@ const END_LABEL =
 
 /** The label of the start, the start, the label of the end with the marks around it, and the end. */
 const START_AND_END = new RegExp(
-  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})\\s*[:：]?)(?=[^\\p{L}]*\\p{L}*[^\\p{L}]*\\d)(.*)$`,
+  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})(?![a-zà-ÿ\u0400-\u04ff\u0600-\u06ff])\\s*[:：]?)(?=[^\\p{L}]*\\p{L}*[^\\p{L}]*\\d)(.*)$`,
   'isu',
 );
 
@@ -55,6 +55,12 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
   const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${end}`);
   return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
 }
+
+const LABEL_OF_INSTANT = new RegExp(`^\\s*(?:${START_LABEL})\\s*[:：](?=\\s*\\d{4}-\\d\\d-\\d\\dT)`, 'iu');
+
+/** `Start: 2027-03-10T18:30Z`: blanks in the place of the label of a start before an instant. */
+export const withoutStartLabel = (phrase: string): string =>
+  phrase.includes('T') ? phrase.replace(LABEL_OF_INSTANT, (label) => ' '.repeat(label.length)) : phrase;
 
 /** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
 const DAYS_BEHIND_MONTH =

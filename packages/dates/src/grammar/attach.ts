@@ -37,12 +37,30 @@ export function attachYears(
     return isSaidAgain ? dates : otherwise;
   }
   // `2024: 30 April – 1 May`
-  if (year === ranges[0] && isMark(tokens[year.start.to], ':')) return withYear(dates, year);
+  if (year === ranges[0] && isYearOfLabel(tokens, year.start, dates)) return withYear(dates, year);
   if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
+}
+
+const MAX_LABEL_TOKENS = 12;
+
+/** `2024: 30 April – 1 May`, `2026 holidays: 1 July to 30 August`: a year, perhaps words, and a colon before the days. */
+function isYearOfLabel(
+  tokens: readonly TaggedToken[],
+  { from, to }: PartialDate,
+  dates: readonly DateRange[],
+): boolean {
+  if (has(tokens[from - 1], TAG.yearOfReport)) return false;
+  if (isMark(tokens[to], ':')) return true;
+  const label = tokens.slice(to, dates[0]!.start.from);
+  while (has(label.at(-1), TAG.of) || has(label.at(-1), TAG.from)) label.pop();
+  const colon = label.pop();
+  const isWord = (token: TaggedToken) =>
+    !token.used && token.kind === 'word' && !has(token, TAG.yearOfReport) && !has(token, TAG.yearOfWork);
+  return isMark(colon, ':') && label.length <= MAX_LABEL_TOKENS && label.every(isWord);
 }
 
 /**

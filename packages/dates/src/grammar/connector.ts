@@ -37,7 +37,13 @@ export function connectorBetween(
     else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) return 'none';
     else if (has(token, TAG.and)) and = true;
-    else if (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.year) || has(token, TAG.monthMark))
+    else if (
+      has(token, TAG.of) ||
+      has(token, TAG.from) ||
+      has(token, TAG.dayPart) ||
+      has(token, TAG.year) ||
+      has(token, TAG.monthMark)
+    )
       continue;
     else noise = true;
   }

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { behindOf, has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear, numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
 import { extendTo, hasYear, isBareYear, isDated, isNumberOfNoun, type PartialDate } from './partial-date.js';
@@ -23,10 +23,10 @@ export function takeFiller(
   const token = tokens[i]!;
   if (token.used) return undefined;
   if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
-  if (isMark(token, '.', "'", 'º', '°', '*')) return i + 1;
+  if (isMark(token, '.', "'", 'º', '°', '*', '\\')) return i + 1;
   if (isMark(token, '(', ',') && isBareYear(partial) && partOfYearAt(tokens, i + 1)) return i + 1;
   if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
-  if (isMark(token, '-', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
+  if (isMark(token, '-', '–', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
@@ -54,12 +54,22 @@ function ownYearFollows(tokens: readonly TaggedToken[], from: number): boolean {
 /** `02-Mar-2011`, `March-2001`: a hyphen between day and month, or between month and year. */
 function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
   const [hyphen, next] = [tokens[i]!, tokens[i + 1]];
+  if (isOnlyMonth(partial) && isDashBeforeYear(tokens, i)) return true;
   if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
   if (tagOf(next, 'month'))
     return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
   const mayBeYear = isYear(next) || (isNumber(next) && next.digits === 2 && !monthFollows(tokens, i + 2));
   return mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokens[i - 1], TAG.month);
 }
+
+/** `OCTOBER – 2019: programme`: a dash with white space around it, and a year that ends the date. */
+const isDashBeforeYear = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const [dash, year, after, next] = tokens.slice(i, i + 4);
+  const isDateBehind = isNumber(next) || has(next, TAG.month) || has(next, TAG.part);
+  const goesOn =
+    isNumber(after) || has(after, TAG.month) || isMark(after, '/', '.') || (isDash(after) && isDateBehind);
+  return dash!.gap && isYear(year) && year!.gap && !goesOn;
+};
 
 /** `7 June (2025)` */
 function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {

@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { MONTH_LIKE } from '../token/numbered-words.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import { type Connector, connectorBetween } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
@@ -65,6 +66,42 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   return { ...end, weekday: undefined, from: to };
 }
 
+/**
+ * `from 17 September to 27 October 2018 from 5 November …`: behind a range, `from` begins the next one; a word that also
+ * means `of` does where that is a range, `du 5 au 7 mai du 9 au 12 mai`.
+ */
+function beginsAnew(
+  tokens: readonly TaggedToken[],
+  before: PartialDate,
+  next: PartialDate,
+  isRange: boolean,
+): boolean {
+  const between = tokens.slice(before.to, next.from);
+  const begins = (token: TaggedToken) =>
+    (has(token, TAG.from) || (isRange && has(token, TAG.of))) && !has(token, TAG.to);
+  const isPartOfDay = (token: TaggedToken | undefined) => has(token, TAG.dayPart);
+  const passes = (token: TaggedToken, i: number) =>
+    token.used || begins(token) || has(token, TAG.of) || isPartOfDay(token) || isPartOfDay(between[i + 1]);
+  return between.some(begins) && between.every(passes);
+}
+
+/**
+ * `1 term: 1 September – 30 October 2022`: a number that begins the phrase, its noun, and a colon or `from`. Behind a dash a
+ * range may end: `5 Maja - 7 May`.
+ */
+function isNumberBeforeNoun(
+  tokens: readonly TaggedToken[],
+  { start, end }: DateRange,
+  next: PartialDate,
+): boolean {
+  if (start.from !== 0 || end || !isBareDay(start) || isWeekdayOnly(next) || isBareYear(next)) return false;
+  const noun = tokens[start.to];
+  if (!isUnknownWord(noun) || !noun!.gap || noun!.text.length < 3 || MONTH_LIKE.test(noun!.text))
+    return false;
+  const between = tokens.slice(start.to + 1, next.from);
+  return between.some((token) => has(token, TAG.from) || isMark(token, ':'));
+}
+
 /** `12-13-14 May`: each day is the one after that before it. */
 const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>
   isBareDay(dates[i - 1]!) && countsUp(dates.slice(i - 2, i + 1).map(({ day }) => day ?? NaN));
@@ -116,8 +153,11 @@ function joinDates(
     } else if (connector === 'or' || connector === 'doubtful')
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));
+    else if (range.end && beginsAnew(tokens, before, next, connectors[i + 1] === 'range'))
+      ranges.push(rangeOf(next));
     else if (isBareDay(range.start) && !range.end && isNumberOfNoun(tokens, range.start))
       ranges[ranges.length - 1] = rangeOf(next);
+    else if (isNumberBeforeNoun(tokens, range, next)) ranges[ranges.length - 1] = rangeOf(next);
     else if ([before, next].some((date) => isWeekdayOnly(date) || isBareYear(date)))
       ranges.push(rangeOf(next));
     else return { ranges, rejection: { code: 'date-partly-read', at } };

@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, type TagNumber, tagSet } from '../locale/tags.js';
 import type { OtherCalendar, TokenSpan } from '../reject/rejection.js';
-import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { isPart, monthAt, takeDaysWithoutYear } from './day-of-other-calendar.js';
 
 /** A date of a calendar other than the Gregorian one, as much of it as is written. */
 export interface OtherCalendarDate {
@@ -37,7 +38,7 @@ const FIRST_CURRENT_ISLAMIC_YEAR = 1420;
 export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
   const found: OtherCalendarDate[] = [];
   if (!tokens.some(mayBeOtherCalendar)) return found;
-  takeDayInBrackets(tokens);
+  takeDaysWithoutYear(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
@@ -54,17 +55,6 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
     i = date.at.to - 1;
   }
   return found;
-}
-
-/** `28 أيار/مايو 2025 (29 ذو القعدة)`: the day of another calendar in brackets, beside one with a Gregorian month. */
-function takeDayInBrackets(tokens: readonly TaggedToken[]): void {
-  if (!tokens.some((token) => has(token, TAG.month))) return;
-  for (const [i, token] of tokens.entries()) {
-    const [day, month, end] = tokens.slice(i + 1, i + 4);
-    if (!isMark(token, '(') || !isPart(day) || !monthAt(month)?.calendar || !isMark(end, ')')) continue;
-    day!.kind = 'reference';
-    day!.used = month!.used = true;
-  }
 }
 
 const CALENDAR_TAGS = tagSet([
@@ -134,7 +124,6 @@ interface Parts {
 }
 
 const isSeparator = (token: TaggedToken | undefined): boolean => isMark(token, '/', '-', '.');
-const isPart = (token: TaggedToken | undefined): boolean => isNumber(token) && token.digits <= 2;
 
 /** Month and day next to a year: in figures before or behind it, or before it with the name of the month. */
 function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
@@ -188,13 +177,4 @@ function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
 function firstOfDays(tokens: readonly TaggedToken[], i: number): number {
   const joins = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.and) || has(tokens[i - 1], TAG.to);
   return joins && isPart(tokens[i - 2]) ? firstOfDays(tokens, i - 2) : i;
-}
-
-function monthAt(token: TaggedToken | undefined): { month: number; calendar?: OtherCalendar } | undefined {
-  const islamic = tagOf(token, 'islamicMonth');
-  if (islamic) return { month: islamic.value, calendar: 'islamic' };
-  const persian = tagOf(token, 'persianMonth');
-  if (persian) return { month: persian.value, calendar: 'persian' };
-  const month = tagOf(token, 'month');
-  return month && { month: month.value };
 }

@@ -109,7 +109,9 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   if (token.digits > 2) return undefined;
   const behindMonth = partial.month !== undefined && !hasYear(partial) && token.digits === 2;
   if (hasDay(partial) || token.value > 31)
-    return behindMonth && !countsOthers(tokens, i) ? takeShortYear(partial, tokens, i) : undefined;
+    return behindMonth && !countsOthers(tokens, i) && !has(tokens[i + 1], TAG.dayMark)
+      ? takeShortYear(partial, tokens, i)
+      : undefined;
   if (token.value === 0) return undefined;
   if (partial.month !== undefined && hasYear(partial) && !partial.yearFirst) return undefined;
   partial.day = token.value;

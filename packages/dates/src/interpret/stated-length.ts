@@ -2,7 +2,7 @@ import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@r
 import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { Interpretations } from './interpretations.js';
 
 const WEEK_WORDS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
@@ -11,27 +11,79 @@ const ONE = /^(?:one|uno?|один)$/;
 
 const WEEK_LENGTH = 7;
 
-/** A length in brackets, `(8 недель)`, `(5 working days)`: the position of its number, and the days in its unit. */
+/** A length in weeks, or in days of some kind: `(8 недель)`, `(8 weeks + 2 days)`, `(5 working days)`, `34 weeks: …`. */
 export interface StatedLength {
+  /** The position of its first number. */
   at: number;
-  unit: number;
+  days: number;
+  isInWeeks: boolean;
 }
+
+/** The weeks and working days of a term leave out holidays: it counts this share at least. */
+const ALL_BUT_HOLIDAYS = 0.75;
 
 /** Takes a length in weeks or in days of some kind, so that none of its words counts as one of the dates'. */
 export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength | undefined {
-  const at = tokens.findIndex((token, i) => i > 1 && isNumber(token) && isMark(tokens[i - 1], '('));
-  const close = isMark(tokens[at + 2], ')') ? at + 2 : at + 3;
-  if (at < 0 || !isMark(tokens[close], ')')) return undefined;
-  const words = tokens.slice(at + 1, close);
-  const isDays = (token: TaggedToken) => has(token, TAG.days);
-  const known = words.filter(({ tags }) => tags.length > 0);
-  const [unit] = known;
-  if (known.length !== 1 || !(isDays(unit!) || WEEK_WORDS.test(unit!.text))) return undefined;
-  // `(5 days)` is read where no word of a date is among its words.
-  if (words.length === 1 && isDays(unit!) && !has(unit, TAG.of)) return undefined;
-  for (const token of tokens.slice(at, close)) token.used = true;
-  return { at, unit: isDays(unit!) ? 1 : WEEK_LENGTH };
+  for (const [at, token] of tokens.entries()) {
+    if (!isNumber(token)) continue;
+    const isInBrackets = at > 1 && isMark(tokens[at - 1], '(');
+    if (!isInBrackets && tokens.slice(0, at).some(isNumber)) continue;
+    const parts = lengthsAt(tokens, at);
+    const last = parts.at(-1);
+    if (!last) continue;
+    const { to } = last;
+    const isBefore = parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
+    if (isInBrackets ? !isMark(tokens[to], ')') : !isBefore) continue;
+    // `(5 days)` is read where no word of a date is among its words.
+    if (parts.length === 1 && last.unit === 1 && !last.isOfKind) continue;
+    for (const taken of tokens.slice(at, to)) taken.used = true;
+    const days = parts.reduce((sum, { count, unit }) => sum + count * unit, 0);
+    return { at, days, isInWeeks: parts.some(({ unit }) => unit === WEEK_LENGTH) };
+  }
+  return undefined;
 }
+
+interface LengthPart {
+  count: number;
+  /** In days. */
+  unit: number;
+  /** A word says of what kind the days or weeks are. */
+  isOfKind: boolean;
+  to: number;
+}
+
+/** `8 school weeks + 2 days`: numbers with units, joined by a plus, `and` or nothing. */
+function lengthsAt(tokens: readonly TaggedToken[], from: number): LengthPart[] {
+  const parts: LengthPart[] = [];
+  for (let i = from; ; ) {
+    const part = lengthAt(tokens, i);
+    if (!part) return parts;
+    parts.push(part);
+    i = part.to;
+    if (isMark(tokens[i], '+') || has(tokens[i], TAG.and)) i++;
+  }
+}
+
+function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undefined {
+  const number = tokens[i];
+  if (!isNumber(number)) return undefined;
+  const isOfKind = isUnknownWord(tokens[i + 1]) && !WEEK_WORDS.test(tokens[i + 1]!.text);
+  const unit = tokens[isOfKind ? i + 2 : i + 1];
+  const isWeeks = unit !== undefined && WEEK_WORDS.test(unit.text);
+  if (!isWeeks && !has(unit, TAG.days)) return undefined;
+  const behind = tokens.indexOf(unit!) + 1;
+  const isOfKindBehind = isUnknownWord(tokens[behind]);
+  return {
+    count: number.value,
+    unit: isWeeks ? WEEK_LENGTH : 1,
+    isOfKind: isOfKind || isOfKindBehind || (!isWeeks && has(unit, TAG.of)),
+    to: isOfKindBehind ? behind + 1 : behind,
+  };
+}
+
+/** `34 weeks (1 September …)`, `34 weeks: …`, `34 недели с …` */
+const isBeforeDates = (tokens: readonly TaggedToken[], to: number): boolean =>
+  isMark(tokens[to], '(', ':', '-', '–') || (has(tokens[to], TAG.from) && !has(tokens[to], TAG.to));
 
 /** `2027-05-03/..` */
 const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
@@ -46,6 +98,31 @@ function daysFrom(day: Edtf, count: number): Edtf | undefined {
   return formatPeriod(yearMonthDay(first), yearMonthDay(first + count - 1));
 }
 
+/** The days of a period; `NaN` unless it is one of days. */
+function daysOf(period: Edtf): number {
+  const bounds = /\d-\d\d-\d\d/.test(period) ? periodBounds(period) : undefined;
+  return bounds ? bounds.last - bounds.first + 1 : Number.NaN;
+}
+
+/** Whether a length may be that of all periods together: weeks that have begun, or days from the working days on. */
+function fitsLength(periods: readonly Edtf[], { days, isInWeeks }: StatedLength): boolean {
+  const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
+  if (isInWeeks) return days <= Math.ceil(all / WEEK_LENGTH) * WEEK_LENGTH && days >= ALL_BUT_HOLIDAYS * all;
+  return (
+    days <= all && days >= ALL_BUT_HOLIDAYS * periods.reduce((sum, period) => sum + workingDays(period), 0)
+  );
+}
+
+/** The days of a period from Monday to Friday. */
+function workingDays(period: Edtf): number {
+  const first = periodBounds(period)?.first ?? 0;
+  const rest = daysOf(period) % WEEK_LENGTH;
+  const ofRest = Array.from({ length: rest || 0 }, (_, i) => weekday(first + i)).filter(
+    (day) => day < SATURDAY,
+  );
+  return ((daysOf(period) - rest) / WEEK_LENGTH) * (SATURDAY - 1) + ofRest.length;
+}
+
 /** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */
 export function checkLength(
   tokens: readonly TaggedToken[],
@@ -55,10 +132,9 @@ export function checkLength(
   const [only] = found.all;
   if (found.rejection || !only) return found;
   const [period] = only.periods as [string];
-  const bounds = only.periods.length === 1 && /\d-\d\d-\d\d/.test(period) ? periodBounds(period) : undefined;
-  const days = bounds ? bounds.last - bounds.first + 1 : Number.NaN;
+  const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
   if (stated)
-    return Math.ceil(days / stated.unit) === tokens[stated.at]!.value
+    return fitsLength(only.periods, stated)
       ? found
       : { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   const at = tokens.findIndex(

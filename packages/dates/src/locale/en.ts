@@ -87,7 +87,8 @@ export const english: LanguageTable = {
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
   vague:
-    'around|about|circa|ca|roughly|some time|sometime|winter|turn|c.|week|weeks|wk|christmas|easter|ramadan|eid|new year|diwali|original|original date|some time between|sometime between|approx|approximately',
+    'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
+  namedTime: 'winter|christmas|easter|ramadan|eid|new year|diwali',
   vagueAlways: 'week-end|weekend|decade|season',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',

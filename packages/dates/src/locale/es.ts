@@ -61,8 +61,8 @@ export const spanish: LanguageTable = {
     'mañana|tarde|noche|por la mañana|por la tarde|por la noche|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
-  vague:
-    'alrededor|hacia|cerca|invierno|circa|semana|semanas|navidad|pascua|ramadán|inicialmente|aproximadamente|aprox',
+  vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
+  namedTime: 'invierno|navidad|pascua|ramadán',
   vagueAlways: 'fin de semana|década',
   yearOfWork: 'curso académico|año escolar|año académico|año lectivo',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',

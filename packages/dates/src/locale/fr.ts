@@ -54,8 +54,8 @@ export const french: LanguageTable = {
     "matin|matinée|après-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
-  vague:
-    'vers|autour du|aux alentours du|hiver|circa|ca|semaine|semaines|noël|pâques|ramadan|initialement|environ',
+  vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
+  namedTime: 'hiver|noël|pâques|ramadan',
   vagueAlways: 'week-end|weekend|décennie',
   yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',

@@ -82,6 +82,8 @@ export const TAGS = [
   'season',
   /** No days are named: around, probably. Counts only next to a date. */
   'vague',
+  /** A time with a name whose days are not those of the calendar: winter, Easter. Counts only next to a date. */
+  'namedTime',
   /** Days are not named, wherever it stands: weekend. */
   'vagueAlways',
   /** A year of a school or of accounts: its days are not named unless the phrase has them. */

@@ -3,6 +3,7 @@ import { haveCommonTag, NO_TAGS, TAG, type TagName, type TagNumber, tagSet } fro
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import { isLabelOfStart } from './start-label.js';
+import { isBehindLabel, isEndOfPeriod, isOfName, isUnknownEnd } from './words-of-names.js';
 
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
@@ -27,6 +28,7 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['workWeek', 'date-vague'],
   ['aside', 'date-relative'],
   ['vague', 'date-vague'],
+  ['namedTime', 'date-vague'],
 ];
 
 /** Next, last: harmless where the whole date stands there. */
@@ -72,7 +74,11 @@ export function findDoubt(
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
-  const yearOfWork = findUnused(tokens, TAG.yearOfWork, (i) => !whole || isEndOfPeriod(tokens, i));
+  const yearOfWork = findUnused(
+    tokens,
+    TAG.yearOfWork,
+    (i) => !whole || (isEndOfPeriod(tokens, i) && !isBehindLabel(tokens, i)),
+  );
   if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
   const deadline = findUnused(tokens, TAG.deadline);
   if (
@@ -84,7 +90,7 @@ export function findDoubt(
     const at = findUnused(
       tokens,
       TAG[name],
-      (i) => isBesideDate(tokens, i, whole) && !isLabelOfStart(tokens, i),
+      (i) => isBesideDate(tokens, i, whole) && !isLabelOfStart(tokens, i) && !(whole && isOfName(tokens, i)),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -118,15 +124,6 @@ const findUnused = (
   passes: (i: number) => boolean = () => true,
 ): number => tokens.findIndex((token, i) => has(token, tag) && !token.used && passes(i));
 
-const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
-
-/** `until the end of the academic year`: what days these are is not said. */
-function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolean {
-  let before = i - 1;
-  while (has(tokens[before], TAG.of)) before--;
-  return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
-}
-
 const isNumberInWords = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
 
@@ -156,6 +153,7 @@ const CALENDAR_WORDS: readonly TagNumber[] = [
   TAG.present,
 ];
 
+const ROUGH = tagSet(['vague', 'namedTime']);
 const isCalendarWord = (token: TaggedToken): boolean => CALENDAR_WORDS.some((type) => has(token, type));
 
 /** A date follows, perhaps behind `of the`, or stands directly before. */
@@ -163,13 +161,14 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   if (whole && isOfNoun(tokens, i)) return false;
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
-  if (isDateWord(tokens[next])) return true;
+  if (isDateWord(tokens[next]) || isUnknownEnd(tokens, i)) return true;
   // `15 June 2025 Start: 19:00`
   if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
   // `by 17:00`, `before noon`
   if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`
-  const follows = has(tokens[i], TAG.except) || (has(tokens[i], TAG.vague) && isMark(tokens[i + 1], ')'));
+  const follows =
+    has(tokens[i], TAG.except) || (haveCommonTag(tokens[i]!.set, ROUGH) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
   const before = tokens[bracket ? i - 2 : behindHour(tokens, i) - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
@@ -196,5 +195,6 @@ const isFiller = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.ordinalMark) ||
   has(token, TAG.ordinal) ||
   has(token, TAG.vague) ||
+  has(token, TAG.namedTime) ||
   has(token, TAG.part) ||
   has(token, TAG.relative);

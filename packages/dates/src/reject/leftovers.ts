@@ -6,6 +6,7 @@ import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { isHalfYearOfSeason } from './words-of-names.js';
 
 /** Words that change a date and were not taken into one. */
 const CHANGES_DATE: ReadonlySet<TagName> = new Set<TagName>([
@@ -39,6 +40,7 @@ export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression):
     if (token.used) return false;
     if (token.kind === 'other') return true;
     if (isNumber(token)) return !isCounted(tokens, i) && !(whole && isUnrelatedNumber(tokens, i));
+    if (whole && isHalfYearOfSeason(tokens, i)) return false;
     return haveCommonTag(token.set, CHANGE_TAGS) && token.tags.every(({ type }) => CHANGES_DATE.has(type));
   });
 }
@@ -127,6 +129,16 @@ function suffixedDay(
   });
 }
 
+/** `First session, Geneva, 2002`, `第一届 2002年`: its noun, and then a mark or, behind Chinese, white space. */
+function isNumberOfSession(tokens: readonly TaggedToken[], ordinal: number, year: number): boolean {
+  const [before, behind] = [tokens[ordinal - 1], tokens[ordinal + 1]];
+  const isArabic = /\p{Script=Arabic}/u.test(before?.text ?? '');
+  const noun = isArabic ? before : behind;
+  if (!isUnknownWord(noun) || ordinal + 1 >= year) return false;
+  const isChinese = /\p{Script=Han}/u.test(noun!.text);
+  return isChinese ? tokens[year]!.gap : tokens.slice(ordinal + 1, year).some(({ kind }) => kind === 'mark');
+}
+
 /**
  * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
  * `xx March`, `IV 2022`, `first quater 2022`.
@@ -157,8 +169,10 @@ export function suspiciousPrefix(
     if (before.kind === 'reference' ? /\d/.test(before.text) : short && !/\p{Script=Han}/u.test(before.text))
       return before;
     if (partial.month !== undefined) continue;
-    const ordinal = tokens.find((token, i) => !token.used && i < partial.from && has(token, TAG.ordinal));
-    if (ordinal) return ordinal;
+    const ordinal = tokens.findLastIndex(
+      (token, i) => !token.used && i < partial.from && has(token, TAG.ordinal),
+    );
+    if (ordinal >= 0 && !isNumberOfSession(tokens, ordinal, partial.from)) return tokens[ordinal];
   }
   return undefined;
 }

@@ -17,6 +17,7 @@ const DATE_WORD_NAMES: readonly TagName[] = [
   'movedTo',
   'recurring',
   'vague',
+  'namedTime',
 ];
 const DATE_WORDS_OF_NEIGHBOUR = tagSet(DATE_WORD_NAMES);
 

@@ -128,7 +128,7 @@ export function tokenize(phrase: string): Token[] {
       if (character.kind === 'nothing' && last && !gap && last.kind !== 'number') last.end = i;
       if (character.kind === 'space' || character.kind === 'nothing') continue;
       kind = character.kind;
-      text = character.folded;
+      text = MIDDLE_DOTS.test(character.folded) && joinsDays(phrase, start) ? '、' : character.folded;
       han = character.han;
     }
     if (
@@ -167,6 +167,12 @@ export function tokenize(phrase: string): Token[] {
 /** `2023-05-08..12`: points between two numbers join a range. */
 const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
   last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
+
+const MIDDLE_DOTS = /^[·・]$/;
+
+/** `3月9・10日`: a middle dot between days in Chinese characters joins a list; in `2025・3・9` it is a full stop. */
+const joinsDays = (phrase: string, i: number): boolean =>
+  /(?:日|[月日、]\s*\d{1,2}(?:[·・]\d{1,2})*)$/.test(phrase.slice(Math.max(0, i - 12), i));
 
 const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS] = [0x5f, 0x7c, 0x5c, 0x2f];
 

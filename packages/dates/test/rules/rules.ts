@@ -2,7 +2,9 @@ import { calendars } from './calendars.js';
 import { days } from './days.js';
 import { doubts } from './doubts.js';
 import { hours } from './hours.js';
+import { joints } from './joints.js';
 import { labels } from './labels.js';
+import { names } from './names.js';
 import { numeric } from './numeric.js';
 import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
@@ -13,7 +15,19 @@ import { zones } from './zones.js';
 
 /** All rules of the grammar, by their name. */
 export const RULES: ReadonlyMap<string, Rule> = new Map(
-  [ranges, days, recurrences, numeric, parts, doubts, calendars, hours, labels, zones, otherDates].flatMap(
-    (rules) => Object.entries(rules),
-  ),
+  [
+    ranges,
+    days,
+    recurrences,
+    numeric,
+    parts,
+    doubts,
+    calendars,
+    hours,
+    labels,
+    zones,
+    otherDates,
+    names,
+    joints,
+  ].flatMap((rules) => Object.entries(rules)),
 );

@@ -1,0 +1,62 @@
+import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+
+/** Words to the mark of a label, `of the school year -`, and a date behind it. */
+export function isBehindLabel(tokens: readonly TaggedToken[], from: number): boolean {
+  let i = from;
+  while (tokens[i]?.kind === 'word' && !tokens[i]!.used) i++;
+  const mark = tokens[i];
+  const isLabel = isMark(mark, ':') || (isMark(mark, '-', '–') && mark!.gap && tokens[i + 1]?.gap === true);
+  return isLabel && tokens.slice(i + 1, i + 4).some(({ dated }) => dated);
+}
+
+const TIMES_OF_YEAR = tagSet(['season', 'namedTime']);
+const IN_NAMES = tagSet(['half', 'halfYear']);
+
+const isNounOfName = (token: TaggedToken | undefined): boolean =>
+  token?.used === false && (isUnknownWord(token) || haveCommonTag(token.set, IN_NAMES));
+
+/**
+ * Whether a word beside whole dates is one of a name: a season with its noun, `Semestre d'automne : …`, what begins or ends,
+ * `Start of the school year - 1 September 2022`, `30 June 2023 end of exams`, a syllable, `6月18日初中考试`, or the
+ * abbreviation of a weekday, `Mi. 15.`.
+ */
+export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  let before = i - 1;
+  while (has(tokens[before], TAG.of) || isMark(tokens[before], "'")) before--;
+  if (haveCommonTag(token.set, TIMES_OF_YEAR))
+    return isNounOfName(tokens[before]) || isNounOfName(next) || isMark(next, ':');
+  if (!has(token, TAG.part)) return false;
+  if (/\p{Script=Han}/u.test(token.text)) return has(tokens[i - 1], TAG.dayMark);
+  if (token.text === 'mi') return isMark(next, '.') || next?.kind === 'number';
+  let noun = i + 1;
+  while (has(tokens[noun], TAG.of)) noun++;
+  const isBehindDate = tokens[i - 1]?.dated === true && noun > i + 1 && isNounOfName(tokens[noun]);
+  return isBehindDate || (!isMark(next, ':', '-', '–') && isBehindLabel(tokens, i));
+}
+
+/** `Semestre d'automne : 1er août 2020 …`, `Autumn semester: …`: the name of a term. */
+export function isHalfYearOfSeason(tokens: readonly TaggedToken[], i: number): boolean {
+  let behind = i + 1;
+  while (has(tokens[behind], TAG.of) || isMark(tokens[behind], "'")) behind++;
+  return has(tokens[i - 1], TAG.season) || has(tokens[behind], TAG.season);
+}
+
+/** `5 May 2022 – end of project`, `until the end of the project`: the end of the range is no day. */
+export function isUnknownEnd(tokens: readonly TaggedToken[], i: number): boolean {
+  let joint = i - 1;
+  while (has(tokens[joint], TAG.of) && !has(tokens[joint], TAG.to)) joint--;
+  const joins =
+    isMark(tokens[joint], '-', '–') || has(tokens[joint], TAG.to) || has(tokens[joint], TAG.until);
+  return has(tokens[i], TAG.part) && joins && tokens[joint - 1]?.dated === true;
+}
+
+const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
+
+/** `until the end of the academic year`: what days these are is not said. */
+export function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while (has(tokens[before], TAG.of)) before--;
+  return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
+}

@@ -1,0 +1,135 @@
+import type { Rules } from './rule.js';
+
+/** Words that are those of a name or of a label, and numbers that they count. */
+export const names: Rules = {
+  'a season or a feast in a name beside whole dates': {
+    en: {
+      needs: [
+        ['Autumn semester: 1 August 2020 - 31 January 2021', '2020-08-01/2021-01-31'],
+        ['Winter break 22 December 2022 - 3 January 2023', '2022-12-22/2023-01-03'],
+        ['Easter: 9 April 2023', '2023-04-09'],
+      ],
+      not: [
+        ['Autumn semester 2020', 'date-vague (Autumn): 2020'],
+        ['5 May 2022 to winter 2022', 'date-vague (winter): 2022-05-05'],
+        ['Forum around 5 May 2022', 'date-vague (around): 2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["Semestre d'automne: du samedi 1er août 2020 au dimanche 31 janvier 2021", '2020-08-01/2021-01-31'],
+        ['Vacances de Noël : du 17 décembre 2022 au 2 janvier 2023', '2022-12-17/2023-01-02'],
+        ["Vacances d'hiver du 18 décembre 2022 au 2 janvier 2023", '2022-12-18/2023-01-02'],
+      ],
+      not: [["Forum d'automne 2022", '2022~']],
+    },
+    es: {
+      needs: [
+        ['Vacaciones de invierno: del 10 al 21 de julio de 2023', '2023-07-10/2023-07-21'],
+        ['Semestre de otoño: 1 de agosto de 2020 - 31 de enero de 2021', '2020-08-01/2021-01-31'],
+      ],
+      not: [['invierno 2023', 'date-vague (invierno): 2023']],
+    },
+    ru: {
+      needs: [['Каникулы зимы: с 28.12.2022 по 10.01.2023', '2022-12-28/2023-01-10']],
+      not: [['Форум около 5 мая 2022 г.', 'date-vague (около): 2022-05-05']],
+    },
+    ar: {
+      needs: [['عطلة الخريف من 27 أكتوبر 2022 إلى 6 نوفمبر 2022', '2022-10-27/2022-11-06']],
+      not: [['خريف 2022', '2022~']],
+    },
+    zh: {
+      needs: [['春节：2023年1月21日至27日', '2023-01-21/2023-01-27']],
+      not: [['2023年春节', 'date-vague (春节): 2023']],
+    },
+  },
+  'what begins or ends, before the mark of a label or behind its day': {
+    en: {
+      needs: [
+        ['Start of the school year - 1 September 2022', '2022-09-01'],
+        ['End of the school year: 30 June 2023', '2023-06-30'],
+        ['18 June 2023 end of exams', '2023-06-18'],
+      ],
+      not: [
+        ['until the end of the academic year 2024', 'date-vague (academic year): 2024'],
+        ['beginning of June 2022', '2022-06~'],
+        ['5 May 2022 - end of project', 'date-vague (end): 2022-05-05'],
+        ['5 May 2022 until the end of the project', 'date-vague (end of the): 2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [["Fin de l'année scolaire : 7 juillet 2023", '2023-07-07']],
+      not: [['du 5 mai 2022 à la fin du projet', 'date-vague (fin): 2022-05-05']],
+    },
+    es: {
+      needs: [['Fin del año escolar: 30 de junio de 2023', '2023-06-30']],
+      not: [['del 5 de mayo de 2022 al final del proyecto', 'date-vague (final): 2022-05-05']],
+    },
+    ru: {
+      needs: [['Начало учебного года - 1 сентября 2022 г.', '2022-09-01']],
+      not: [
+        ['с 5 мая 2022 г. до конца проекта', 'date-vague (конца): 2022-05-05/..'],
+        ['начало июня 2022 г.', '2022-06~'],
+      ],
+    },
+    ar: {
+      needs: [['بداية العام الدراسي: 1 سبتمبر 2022', '2022-09-01']],
+      not: [['بداية يونيو 2022', '2022-06~']],
+    },
+    zh: {
+      needs: [['2023年6月18日初中学业水平考试结束', '2023-06-18']],
+      not: [['2023年6月初', '2023-06~']],
+    },
+  },
+  'a number that begins the phrase, its noun, and a colon or a word for `from`': {
+    en: {
+      needs: [['2 term: 1 September - 30 October 2022', '2022-09-01/2022-10-30']],
+      not: [
+        ['5 Maja - 7 May 2022', 'date-partly-read'],
+        ['5 Maja: 7 May 2022', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['2 session : du 1er septembre au 30 octobre 2022', '2022-09-01/2022-10-30']],
+      not: [['2, 5 mai 2022', '2022-05-02 and 2022-05-05']],
+    },
+    es: {
+      needs: [['1 turno: del 1 al 5 de julio de 2022', '2022-07-01/2022-07-05']],
+      not: [['1 y 5 de julio de 2022', '2022-07-01 and 2022-07-05']],
+    },
+    ru: {
+      needs: [
+        ['1 четверть - с 01.09.2022 по 30.10.2022', '2022-09-01/2022-10-30'],
+        ['1 тур: 5 мая 2022 г.', '2022-05-05'],
+      ],
+      not: [['1 и 5 мая 2022 г.', '2022-05-01 and 2022-05-05']],
+    },
+    without: {
+      ar: 'A number behind its noun is read by another rule.',
+      zh: 'Chinese writes 第 before such a number.',
+    },
+  },
+  'the number of a session, and a mark or white space before a year': {
+    en: {
+      needs: [['First session, Geneva, 2002', '2002']],
+      not: [['first quater 2002', 'date-partly-read (first): 2002']],
+    },
+    fr: {
+      needs: [['Première session, Genève, 2002', '2002']],
+      not: [['premier trimstre 2002', 'date-partly-read (premier): 2002']],
+    },
+    es: {
+      needs: [['Primera reunión, Lima, 2002', '2002']],
+      not: [['primer trimstre 2002', 'date-partly-read (primer): 2002']],
+    },
+    ru: {
+      needs: [['Первая сессия, Женева, 2002', '2002']],
+      not: [['первый кваратл 2002', 'date-partly-read (первый): 2002']],
+    },
+    ar: {
+      needs: [['الدورة الأولى، جنيف، 2002', '2002']],
+      not: [['الربع الأول 2002', '2002-01/2002-03']],
+    },
+    zh: { needs: [['第一届 2002年 烟台', '2002']], not: [['第一季度 2002年', '2002-01/2002-03']] },
+  },
+};
