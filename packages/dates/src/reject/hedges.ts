@@ -1,5 +1,5 @@
 import { ROMAN } from '../grammar/spelled-day.js';
-import { haveCommonTag, NO_TAGS, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
+import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import { isLabelOfStart } from './start-label.js';

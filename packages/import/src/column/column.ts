@@ -25,6 +25,8 @@ export interface Column {
   fillDown?: boolean;
   /** Whether its titles begin with the date of the row: `January 29: Forum`. */
   beginsWithDate?: boolean;
+  /** Whether its cells are hours in figures alone, on a clock of 24 hours: `9`, `14`. */
+  hasHourNumbers?: boolean;
   /** Whether its cells stand for the titles as well, since the table has none. */
   namesEvents?: boolean;
   /** Whether its dates without a year have that of the dates above them. */

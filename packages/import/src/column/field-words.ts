@@ -11,6 +11,7 @@ export const FIELDS = [
   'otherTitle',
   'kind',
   'date',
+  'otherDate',
   'actualDate',
   'period',
   'start',
@@ -74,6 +75,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   otherTitle: 'other title|second title|series title',
   kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
   date: 'date|dates|when|planned date|planned dates|scheduled date|proposed date|proposed dates|tentative date|date prévue|dates prévues|date planifiée|date proposée|fecha prevista|fechas previstas|fecha programada|fecha planificada|fecha propuesta|плановая дата|планируемая дата|планируемые даты|дата по плану|计划日期|拟定日期|预定日期|التاريخ المخطط|التاريخ المقرر|التاريخ المقترح|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
+  // Stands for the date where that is blank. No heading says so: the cells do.
+  otherDate: '',
   // Of a plan: the date of an activity that took place.
   actualDate:
     'actual date|actual dates|actual date of event|date held|dates held|held on|date réelle|dates réelles|date effective|date de tenue|fecha real|fechas reales|fecha efectiva|fecha de realización|фактическая дата|фактические даты|дата фактического проведения|实际日期|实际时间|实际举办日期|التاريخ الفعلي|تاريخ الانعقاد الفعلي',
@@ -101,7 +104,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'address|street address|street|address line 1|address1|address 1|addressline1|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
   addressLine:
     'address2|address 2|address line 2|addressline2|street 2|street address 2|adresse 2|complément d’adresse|complemento|dirección 2|endereço 2|adresszusatz|адрес 2',
-  city: 'city|town|ville|ciudad|localidad|город|城市|المدينة|مدينة',
+  city: 'city|town|municipality|ville|commune|ciudad|localidad|municipio|município|comuna|город|城市|المدينة|مدينة',
   // Of a country: where an address has it, between city and country. `state` and `region` have other meanings as well.
   subdivision:
     'subdivision|state|province|state province|state or province|province state|state or region|county|prefecture|governorate|administrative region|département|wilaya|gouvernorat|provincia|comunidad autónoma|entidad federativa|область|край|регион рф|субъект рф|субъект федерации|область край|省|省份|省市|州|自治区|المحافظة|الولاية|ولاية|المقاطعة|uf|estado uf|bundesland|kanton|canton|provincie|województwo|unidade federativa',

@@ -1,7 +1,7 @@
 import { parseTimeZone } from '@regional-presence/dates';
 import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-import { fieldOfComposedHeading, simplifiedChinese } from './heading-grammar.js';
+import { fieldOfComposedHeading, namesOtherDate, simplifiedChinese } from './heading-grammar.js';
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 export interface HeadingMatch {
@@ -97,12 +97,16 @@ const INSTRUCTION_WORDS = new Set(
   ),
 );
 
+/** `Year (for the archive)`, `год (для архива)`: what the column is for. */
+const PURPOSE = /^(?:for|pour|para|для|fur|per|用于|لاجل) ?\p{L}/u;
+
 /**
  * Whether a text in brackets leaves the meaning of the heading as it is: `Date (dd/mm/yyyy)`, `Hours
  * (Geneva)`, `Partner(s)`. `Date (registration)` is another date.
  */
 function isFormatHint(bracket: string): boolean {
   const key = foldText(bracket);
+  if (PURPOSE.test(key) && !namesOtherDate(bracket)) return true;
   if (key.split(' ').some((word) => INSTRUCTION_WORDS.has(word))) return true;
   if (
     key === '' ||

@@ -19,7 +19,14 @@ const MAX_TIMED_CELL_LENGTH = 40;
 /** Two numbers that can both be a day and a month. */
 const TWO_NUMBERS = /(?<![\d./-])(?:0?[1-9]|1[0-2])\s*[./-]\s*(?:0?[1-9]|1[0-2])(?!\d)/;
 
-const DATE_FIELDS: ReadonlySet<string> = new Set(['date', 'actualDate', 'start', 'end', 'period']);
+const DATE_FIELDS: ReadonlySet<string> = new Set([
+  'date',
+  'otherDate',
+  'actualDate',
+  'start',
+  'end',
+  'period',
+]);
 
 /** Values of a column that can be read in one order of day and month only. */
 export interface OrderEvidence {

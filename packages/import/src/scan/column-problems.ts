@@ -10,6 +10,7 @@ import {
   datesInTitles,
   titlesFromPlaces,
 } from '@regional-presence/core/internal';
+import type { Field } from '../column/field-words.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
 import type { AssignedColumns } from './assign-columns.js';
 
@@ -30,7 +31,9 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     if (column.namesEvents) problems.push(titlesFromPlaces({ heading, examples }, at));
     if (column.beginsWithDate) problems.push(datesInTitles({ heading, examples }, at));
     if (inferred.has(index))
-      problems.push(columnInferred({ heading, field: `field/${inferred.get(index)!}`, examples }, at));
+      problems.push(
+        columnInferred({ heading, field: `field/${nameOf(inferred.get(index)!)}`, examples }, at),
+      );
     else if (unused.includes(index)) problems.push(columnOfDatesUnused({ heading, examples }, at));
     else if (column.field) continue;
     else if (heading === undefined) continue;
@@ -42,3 +45,6 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
   if (unknown.length > 0) problems.push(columnsUnknown({ count: unknown.length, headings: unknown }, place));
   return problems;
 }
+
+/** A field that stands for another has its name. */
+const nameOf = (field: Field): Field => (field === 'otherDate' ? 'date' : field);

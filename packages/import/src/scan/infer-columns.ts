@@ -14,6 +14,7 @@ import {
   varyingOf,
   withoutRestated,
 } from './date-columns.js';
+import { columnOfOtherDates } from './other-dates.js';
 import { columnOfTitlesBelow } from './outline.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { TIME_FIELDS } from './when-fields.js';
@@ -34,6 +35,8 @@ export interface InferredColumns {
 }
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day'];
+/** With them, a blank date says nothing. */
+const SPANS: readonly Field[] = ['actualDate', 'period', 'start', 'end'];
 const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
 
 /**
@@ -58,6 +61,13 @@ export function inferColumns(
     : (giveRanges(inference, cells, dates) ?? giveDates(inference, cells, dates));
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
+  const others = inference.has(SPANS)
+    ? undefined
+    : columnOfOtherDates(columns, cells, {
+        date: columns.findIndex(({ field }, i) => (field ?? inference.fields.get(i)) === 'date'),
+        unused: unusedDates.filter((i) => i !== withYears),
+      });
+  if (others !== undefined) inference.give(others, 'otherDate');
   const isOfEvents =
     areDated || inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
   const hours = inference.free((text) => isTime(text) || isTimeRange(text));
@@ -75,7 +85,9 @@ export function inferColumns(
   if (isOfEvents && hasHeadings) giveTitlesBelowOthers(columns, cells);
   if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
-  const unused = [...unusedDates, ...unusedTimes].filter((i) => i !== withYears && cells[i]!.isFilled(SOME));
+  const unused = [...unusedDates, ...unusedTimes].filter(
+    (i) => i !== withYears && i !== others && cells[i]!.isFilled(SOME),
+  );
   return { fields: inference.fields, unused: unused.sort((a, b) => a - b) };
 }
 

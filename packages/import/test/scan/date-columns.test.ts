@@ -131,3 +131,71 @@ describe('a column of hours', () => {
     expect(codes).toContain('hours-invalid');
   });
 });
+
+describe('a blank date beside another column of dates', () => {
+  const FULL = ['Forum A,2025/03/18-21,2025/03/21', 'Forum B,2025/01/09-10,2025/01/09'];
+  const periodsOf = async (lines: readonly string[]) => {
+    const { events } = await read(['Title,Conf dates,Talk given', ...lines]);
+    return Object.fromEntries(events.map(({ title, when }) => [Object.values(title)[0], when?.period]));
+  };
+
+  it('is that of the other column, where both agree in the other rows', async () => {
+    expect(await periodsOf([...FULL, 'Forum C,,2024/03/19'])).toEqual({
+      'Forum A': '2025-03-18/2025-03-21',
+      'Forum B': '2025-01-09/2025-01-10',
+      'Forum C': '2024-03-19',
+    });
+  });
+
+  it('stays blank where they do not agree, or where that is the date of something else', async () => {
+    const other = await periodsOf([...FULL, 'Forum D,2025/05/05-06,2025/02/01', 'Forum C,,2024/03/19']);
+    expect(other['Forum C']).toBeUndefined();
+    const { events } = await read([
+      'Title,Conf dates,Registration deadline',
+      'Forum A,2025/03/18-21,2025/03/18',
+      'Forum C,,2024/03/19',
+    ]);
+    expect(events.map(({ when }) => when?.period)).toContain(undefined);
+  });
+
+  it('is in a column of years that says more', async () => {
+    const { events } = await read(['Title,Date,Year', 'Forum A,,Jun. 2025', 'Forum B,5 May,2025']);
+    expect(events.map(({ when }) => when?.period).sort()).toEqual(['2025-05-05', '2025-06']);
+  });
+});
+
+describe('a column of years', () => {
+  it.each([
+    'Year (for the archive)',
+    'Année (pour les archives)',
+    'Año (para el archivo)',
+    'Год (для определения архива)',
+    '年份（用于归档）',
+  ])('may say what it is for: %s', async (heading) => {
+    const { events } = await read([`Title,Date,${heading}`, 'Forum A,5 May,2025', 'Forum B,6 June,2026']);
+    expect(events.map(({ when }) => when?.period).sort()).toEqual(['2025-05-05', '2026-06-06']);
+  });
+});
+
+describe('hours in figures alone', () => {
+  const hoursOf = async (heading: string, cells: readonly string[]) => {
+    const lines = cells.map((cell, i) => `Forum ${i},2025-05-0${i + 1},${cell},Lima`);
+    const { events } = await read([`Title,Date,${heading},City`, ...lines]);
+    return events.sort((a, b) => a.when!.period.localeCompare(b.when!.period)).map(({ when }) => when?.hours);
+  };
+
+  it.each(['Time', 'Heure', 'Hora', 'Время', '时间', 'الوقت'])(
+    'are read below %s where one is after noon',
+    async (heading) => {
+      expect(await hoursOf(heading, ['9', '11', '14'])).toEqual(['09:00', '11:00', '14:00']);
+    },
+  );
+
+  it.each([
+    ['Time', ['8', '9', '11'], 'on a clock of 12 or 24 hours'],
+    ['Hours', ['8', '16', '20'], 'or a length'],
+    ['Hora', ['9', '11', '25'], 'or something else'],
+  ])('are not read below %s: %j, %s', async (heading, cells) => {
+    expect(await hoursOf(heading, cells)).toEqual([undefined, undefined, undefined]);
+  });
+});

@@ -1,12 +1,15 @@
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { isPlaceholder } from '../../field/placeholder.js';
+import { yearOfTerm } from '../../field/term-year.js';
 import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
+import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
 
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
   'date',
+  'otherDate',
   'actualDate',
   'period',
   'start',
@@ -39,12 +42,12 @@ export function whenCells(view: RowView): WhenCells {
   for (const field of WHEN_FIELDS) {
     const cell = fieldCell(view, field);
     const isEmpty = cell && (OPTIONAL_FIELDS.has(field) ? isPlaceholder(cell.text) : NO_TEXT.test(cell.text));
-    if (cell && !isEmpty) cells[field] = cell;
+    if (cell && !isEmpty) cells[field] = withWholeHour(cell);
   }
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
-  const own = withActualDate(withStartTime(cells));
+  const own = withOtherDate(withActualDate(withStartTime(cells)));
   return withDateOfSection(withDateOfTitle(own, view), view.section?.date);
 }
 
@@ -72,6 +75,22 @@ function withActualDate(cells: WhenCells): WhenCells {
   const { actualDate, ...others } = cells;
   return actualDate ? { ...others, date: actualDate } : cells;
 }
+
+/** `14` in a column of such hours is `14:00`. */
+const withWholeHour = (cell: FieldCell): FieldCell =>
+  cell.column.hasHourNumbers && /^\d{1,2}$/.test(cell.text) ? { ...cell, text: `${cell.text}:00` } : cell;
+
+/** The date of the other column of dates, or of a column of years that says more, where a row has no other. */
+function withOtherDate({ otherDate, ...cells }: WhenCells): WhenCells {
+  const { year, ...others } = cells;
+  if (FIELDS_WITH_DATES.some((field) => others[field as keyof typeof others])) return cells;
+  if (otherDate) return { ...cells, date: otherDate };
+  return year && isMoreThanYear(year) ? { ...others, date: year } : cells;
+}
+
+/** `Jun. 2025` in a column of years. A time of entry is no date of the event. */
+const isMoreThanYear = ({ text, column }: FieldCell): boolean =>
+  column.hint !== TIME_OF_ENTRY && /\D/.test(text) && /\d{4}/.test(text) && yearOfTerm(text) === undefined;
 
 /** An end that a database writes where there is none: its time is zero as well. */
 const ZERO_DATE = /^0[0\s./:-]*$/;
