@@ -1,5 +1,10 @@
 import type { Event } from '@regional-presence/core';
-import { type CalendarStatus, EVENT_SCHEMA_ID, jsonEscape, textFingerprint } from '@regional-presence/core/internal';
+import {
+  type CalendarStatus,
+  EVENT_SCHEMA_ID,
+  jsonEscape,
+  textFingerprint,
+} from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
 import type { ComponentSink, PropertyParameters } from './component-sink.js';
 import { isConferenceLink } from './conference-services.js';

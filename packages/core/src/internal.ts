@@ -295,7 +295,6 @@ export {
 export { detectLanguage } from './text/detect-language.js';
 export { displayText } from './text/display-text.js';
 export { foldText } from './text/fold-text.js';
-export { jsonEscape } from './text/json-escape.js';
 export {
   FNV_BASIS,
   FNV_PRIME,
@@ -303,6 +302,7 @@ export {
   hash53,
   mix32,
 } from './text/hash.js';
+export { jsonEscape } from './text/json-escape.js';
 export { isLanguageTag } from './text/language.js';
 export { languageOfName } from './text/language-name.js';
 export {

@@ -2,7 +2,7 @@ import type { WorkbookFault } from '@regional-presence/core/internal';
 import { readXml } from './xml.js';
 
 /** From a part of an archive to another part, or to an address (ECMA-376 part 2, 9.3). */
-export interface Relationship {
+export interface PartRelationship {
   id: string;
   type: string;
   target: string;
@@ -14,8 +14,8 @@ export interface Relationship {
 export function readRelationships(
   parts: ReadonlyMap<string, Uint8Array>,
   path: string,
-): { relationships: Relationship[]; fault: WorkbookFault | undefined } {
-  const relationships: Relationship[] = [];
+): { relationships: PartRelationship[]; fault: WorkbookFault | undefined } {
+  const relationships: PartRelationship[] = [];
   const bytes = parts.get(path);
   if (!bytes) return { relationships, fault: undefined };
   const fault = readXml(bytes, {

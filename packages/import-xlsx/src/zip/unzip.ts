@@ -36,10 +36,7 @@ export function unpack(
       if (unsafe !== undefined) return;
       size += data.length;
       total += data.length;
-      if (
-        total > maxBytes ||
-        (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)
-      ) {
+      if (total > maxBytes || (size > RATIO_EXEMPT_BYTES && size > bytes.length * MAX_COMPRESSION_RATIO)) {
         unsafe = { reason: 'tooLarge', part: file.name };
         file.terminate();
         return;

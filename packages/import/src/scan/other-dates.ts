@@ -21,11 +21,11 @@ function standsIn(dates: ColumnCells, others: ColumnCells): boolean {
   let agreeing = 0;
   let filling = 0;
   for (let row = 0; row < dates.rowCount; row++) {
-    const other = boundsOf(others.at(row));
+    const other = boundsOfOnly(others.at(row));
     if (!other) continue;
     if (!dates.has(row)) filling++;
     else {
-      const own = boundsOf(dates.at(row));
+      const own = boundsOfOnly(dates.at(row));
       if (!own) continue;
       if (own.first > other.last || own.last < other.first) return false;
       agreeing++;
@@ -34,7 +34,7 @@ function standsIn(dates: ColumnCells, others: ColumnCells): boolean {
   return agreeing > 0 && filling > 0;
 }
 
-function boundsOf(text: string): { first: number; last: number } | undefined {
+function boundsOfOnly(text: string): { first: number; last: number } | undefined {
   const [period, another] = parseDate(text).periods;
   return period !== undefined && another === undefined && parsePeriod(period)
     ? periodBounds(period)
