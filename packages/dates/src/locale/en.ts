@@ -73,7 +73,7 @@ export const english: LanguageTable = {
   quarterCode: 'q',
   half: 'half|half year|half-year|semester',
   halfCode: 'h',
-  year: 'year|years|a.d.|ad|ce|calendar year|the year',
+  year: 'year|years|a.d.|ad|ce|calendar year',
   days: 'day|days',
   hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',

@@ -47,7 +47,7 @@ export const spanish: LanguageTable = {
   quarterCode: 't',
   half: 'semestre|semestres|mitad',
   halfCode: 's',
-  year: 'año|años|el año|del año',
+  year: 'año|años',
   days: 'días de duración|jornadas|día|días|diariamente',
   hour: 'h|hs|hrs|hora|horas',
   minute: 'min|minutos',

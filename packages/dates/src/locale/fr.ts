@@ -41,7 +41,7 @@ export const french: LanguageTable = {
   quarterCode: 't',
   half: 'semestre|semestres|moitié',
   halfCode: 's',
-  year: "an|année|l'année|années|exercice",
+  year: 'an|année|années|exercice',
   days: 'jour|jours',
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',

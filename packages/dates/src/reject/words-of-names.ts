@@ -22,6 +22,7 @@ const isNounOfName = (token: TaggedToken | undefined): boolean =>
  * abbreviation of a weekday, `Mi. 15.`.
  */
 export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  if (isJoinedToDate(tokens, i)) return false;
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   let before = i - 1;
   while (has(tokens[before], TAG.of) || isMark(tokens[before], "'")) before--;
@@ -43,14 +44,28 @@ export function isHalfYearOfSeason(tokens: readonly TaggedToken[], i: number): b
   return has(tokens[i - 1], TAG.season) || has(tokens[behind], TAG.season);
 }
 
-/** `5 May 2022 – end of project`, `until the end of the project`: the end of the range is no day. */
-export function isUnknownEnd(tokens: readonly TaggedToken[], i: number): boolean {
+const UNKNOWN_TIMES = tagSet(['part', 'season', 'namedTime']);
+
+/**
+ * Whether a word is the end or start of a range, or another day, that is not known: `5 May 2022 – end of project`, `until
+ * the end of the project`, `5 May to the autumn session`, `between Easter and 5 May`, `autumn or 5 May`.
+ */
+export function isJoinedToDate(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!haveCommonTag(tokens[i]!.set, UNKNOWN_TIMES)) return false;
   let joint = i - 1;
   while (has(tokens[joint], TAG.of) && !has(tokens[joint], TAG.to)) joint--;
-  const joins =
+  const isBehind =
     isMark(tokens[joint], '-', '–') || has(tokens[joint], TAG.to) || has(tokens[joint], TAG.until);
-  return has(tokens[i], TAG.part) && joins && tokens[joint - 1]?.dated === true;
+  if (isBehind && tokens[joint - 1]?.dated) return true;
+  if (has(tokens[i], TAG.part)) return false;
+  let next = isUnknownWord(tokens[i + 1]) ? i + 2 : i + 1;
+  if (!haveCommonTag(tokens[next]?.set ?? NO_TAGS, JOINTS)) return false;
+  next++;
+  while (has(tokens[next], TAG.of) || has(tokens[next], TAG.from)) next++;
+  return tokens[next]?.dated === true;
 }
+
+const JOINTS = tagSet(['to', 'and', 'or']);
 
 const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
 

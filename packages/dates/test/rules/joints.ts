@@ -59,7 +59,13 @@ export const joints: Rules = {
           '2018-09-17/2018-10-27 and 2018-11-05/2018-12-22',
         ],
       ],
-      not: [['5 May 2018 from 9 to 17', '2018-05-05, 09:00-17:00']],
+      not: [
+        ['5 May 2018 from 9 to 17', '2018-05-05, 09:00-17:00'],
+        [
+          'from 5 to 7 May 2024 from 9 June 2024',
+          'date-partly-read (7 May 2024 from 9 June 2024): 2024-05-05/2024-05-07',
+        ],
+      ],
     },
     fr: {
       needs: [

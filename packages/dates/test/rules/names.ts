@@ -13,6 +13,9 @@ export const names: Rules = {
         ['Autumn semester 2020', 'date-vague (Autumn): 2020'],
         ['5 May 2022 to winter 2022', 'date-vague (winter): 2022-05-05'],
         ['Forum around 5 May 2022', 'date-vague (around): 2022-05-05'],
+        ['between Easter and 5 May 2024', 'date-vague (Easter): 2024-05-05'],
+        ['5 May 2024 to the autumn session', 'date-vague (autumn): 2024-05-05'],
+        ['the academic year 2026', 'date-vague (academic year): 2026'],
       ],
     },
     fr: {
@@ -21,14 +24,21 @@ export const names: Rules = {
         ['Vacances de Noël : du 17 décembre 2022 au 2 janvier 2023', '2022-12-17/2023-01-02'],
         ["Vacances d'hiver du 18 décembre 2022 au 2 janvier 2023", '2022-12-18/2023-01-02'],
       ],
-      not: [["Forum d'automne 2022", '2022~']],
+      not: [
+        ["Forum d'automne 2022", '2022~'],
+        ["Session d'automne ou 5 mai 2024", 'date-vague (automne): 2024-05-05'],
+        ['pour l’année académique 2026', 'date-vague (année académique): 2026'],
+      ],
     },
     es: {
       needs: [
         ['Vacaciones de invierno: del 10 al 21 de julio de 2023', '2023-07-10/2023-07-21'],
         ['Semestre de otoño: 1 de agosto de 2020 - 31 de enero de 2021', '2020-08-01/2021-01-31'],
       ],
-      not: [['invierno 2023', 'date-vague (invierno): 2023']],
+      not: [
+        ['invierno 2023', 'date-vague (invierno): 2023'],
+        ['el año académico 2026', 'date-vague (año académico): 2026'],
+      ],
     },
     ru: {
       needs: [['Каникулы зимы: с 28.12.2022 по 10.01.2023', '2022-12-28/2023-01-10']],

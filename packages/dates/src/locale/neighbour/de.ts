@@ -44,7 +44,7 @@ export const german: LanguageTable = {
   quarterCode: 'q',
   half: 'halbjahr|hälfte|semester',
   halfCode: 'h',
-  year: 'jahr|jahre|des jahres',
+  year: 'jahr|jahre|jahres',
   days: 'tage|tagen',
   hour: 'uhr|h|std',
   hourBefore: 'um',
