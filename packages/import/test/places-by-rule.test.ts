@@ -309,6 +309,31 @@ describe('the place cells of a row', () => {
   });
 });
 
+describe('a territory and the State beside it', () => {
+  it.each([
+    ['"Hong Kong, China"', 'CN', 'HK'],
+    ['Hong Kong', 'China', 'HK'],
+    ['香港', '中国', 'HK'],
+    ['"San Juan, Puerto Rico"', 'US', 'PR'],
+    ['"Nuuk, Greenland"', 'Denmark', 'GL'],
+    ['"Papeete, Polynésie française"', 'France', 'PF'],
+  ])('do not contradict each other: %s in %s', async (place, country, expected) => {
+    const { dataset, problems } = await importText(
+      `Title,Date,Place,Country\nForum,5 May 2027,${place},${country}\n`,
+    );
+    expect(dataset.events[0]!.place?.country).toBe(expected);
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+
+  it.each([
+    ['"Hong Kong, China"', 'Japan'],
+    ['"Nuuk, Greenland"', 'Norway'],
+  ])('of another State do: %s in %s', async (place, country) => {
+    const { problems } = await importText(`Title,Date,Place,Country\nForum,5 May 2027,${place},${country}\n`);
+    expect(problems.map(({ code }) => code)).toContain('cells-contradict');
+  });
+});
+
 describe('a long place', () => {
   it('is the place as written, and is read in linear time', async () => {
     const text = 'x'.repeat(1_000_000);

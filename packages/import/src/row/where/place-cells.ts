@@ -6,7 +6,7 @@ import {
   placeToBeAnnounced,
 } from '@regional-presence/core/internal';
 import { findCity, findCountry } from '@regional-presence/reference';
-import { findCityIn } from '@regional-presence/reference/internal';
+import { findCityIn, isTerritoryOf } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
@@ -150,7 +150,8 @@ function mergeInto(
     if (isCityColumn && city !== undefined) place.city ??= city;
     return false;
   }
-  if (country) place.country = country;
+  // `Hong Kong, China` beside `China`: the territory says more.
+  if (country && !(place.country && isTerritoryOf(place.country, country))) place.country = country;
   if (city !== undefined) place.city ??= city;
   if (venue !== undefined && !hasAllWords(venue, place.city ?? '')) place.venue ??= venue;
   return true;
@@ -162,7 +163,9 @@ function contradicted(
   country: CountryCode | undefined,
   city: string | undefined,
 ): string | undefined {
-  if (country && place.country && country !== place.country) return place.country;
+  const isOther = country !== undefined && place.country !== undefined && country !== place.country;
+  if (isOther && !isTerritoryOf(country, place.country!) && !isTerritoryOf(place.country!, country))
+    return place.country;
   if (city === undefined || place.city === undefined) return undefined;
   return compareCities(city, place.city, country ?? place.country) === 'different' ? place.city : undefined;
 }
