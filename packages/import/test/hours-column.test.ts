@@ -50,3 +50,30 @@ describe('a cell of hours', () => {
     expect(codes).not.toContain('hours-invalid');
   });
 });
+
+describe('a cell of hours with days', () => {
+  it.each([
+    ['9:00-13:00, 5 May to 7 June', '2027-05-05/2027-06-07', '09:00-13:00'],
+    ['du 5 mai au 7 juin, 9h-13h', '2027-05-05/2027-06-07', '09:00-13:00'],
+    ['De 9:00 a 13:00, desde el 5 de mayo hasta el 7 de junio', '2027-05-05/2027-06-07', '09:00-13:00'],
+    ['с 5 мая по 7 июня, 9:00-13:00', '2027-05-05/2027-06-07', '09:00-13:00'],
+    ['من 5 مايو إلى 7 يونيو', '2027-05-05/2027-06-07', undefined],
+    ['5月5日至6月7日 9:00-13:00', '2027-05-05/2027-06-07', '09:00-13:00'],
+    ['5 May', '2027-05-05', undefined],
+  ])('that begin on the date gives them: %s', async (text, period, hours) => {
+    const { when, codes } = await importHours(text);
+    expect(when.period).toBe(period);
+    expect(when.hours).toBe(hours);
+    expect(codes).not.toContain('hours-invalid');
+  });
+
+  it.each(['6 May', '6 May to 7 June', '4 May to 7 June, 9:00-13:00', 'from 5 May'])(
+    'that begin on another, or have no end, is reported and preserved: %s',
+    async (text) => {
+      const { when, extra, codes } = await importHours(text);
+      expect(when.period).toBe('2027-05-05');
+      expect(codes).toContain('hours-invalid');
+      expect(extra).toEqual({ Time: text });
+    },
+  );
+});

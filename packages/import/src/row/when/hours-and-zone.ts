@@ -4,9 +4,7 @@ import {
   hoursAnnouncedLater,
   hoursInvalid,
   hoursOmitted,
-  zoneDoubtful,
   zoneInvalid,
-  zoneOmitted,
 } from '@regional-presence/core/internal';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
@@ -14,7 +12,9 @@ import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
-import { type ParsedZone, parseTimeCached, parseZoneCached } from './cached-times.js';
+import { parseTimeCached, parseZoneCached } from './cached-times.js';
+import { daysInHours } from './days-in-hours.js';
+import { applyZone, setUnlessDifferent } from './set-hours.js';
 import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
 
@@ -71,6 +71,11 @@ function addHours(
   const [{ period }] = whens as [When];
   const times = parseTimeCached(cell.text, language, period);
   if (!times.hours || times.unread !== undefined) {
+    const ofDays = daysInHours(whens, cell, language);
+    if (ofDays) {
+      setDays(whens, cell, ofDays, found);
+      return;
+    }
     // It goes to `extra`: a calendar shows the day as a whole.
     if (!saysWholeDay(cell.text)) reportUnread(cell, found);
     return;
@@ -80,6 +85,22 @@ function addHours(
   if (times.others) found.keep(cell);
   for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
   applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
+}
+
+/** The days, and the hours beside them, of a cell of hours. Its other words go to `extra` as well. */
+function setDays(
+  whens: readonly When[],
+  cell: FieldCell,
+  { period, hours, zone, unread }: NonNullable<ReturnType<typeof daysInHours>>,
+  found: ReadingBuilder,
+): void {
+  found.consume(cell);
+  if (unread.some(({ start, end }) => /\p{L}{2}/u.test(cell.text.slice(start, end)))) found.keep(cell);
+  for (const when of whens) {
+    when.period = period;
+    if (hours) setUnlessDifferent(found, cell, when, 'hours', hours);
+    if (hours && zone) setUnlessDifferent(found, cell, when, 'zone', zone);
+  }
 }
 
 const reportUnread = (cell: FieldCell, found: ReadingBuilder): void => {
@@ -152,43 +173,5 @@ function addZoneOfHeading(whens: readonly When[], cells: WhenCells, found: Readi
     if (!cell || !reading?.zone) continue;
     applyZone(found, cell, whens, reading);
     return;
-  }
-}
-
-/**
- * Sets the zone. One that contradicts the day is reported and goes to `extra`; a doubtful one is reported.
- */
-function applyZone(
-  found: ReadingBuilder,
-  cell: FieldCell,
-  whens: readonly When[],
-  { zone, zoneDoubt }: ParsedZone,
-): void {
-  if (zoneDoubt?.contradicts) {
-    found.report(zoneOmitted, cell, {
-      value: cell.text,
-      reason: 'summerNameInWinter',
-      names: [zoneDoubt.contradicts.name],
-      date: zoneDoubt.contradicts.date,
-    });
-    found.keep(cell);
-    return;
-  }
-  if (zoneDoubt?.doubtful) found.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
-  if (zone) for (const when of whens) setUnlessDifferent(found, cell, when, 'zone', zone);
-}
-
-/** Sets a value that is not set. The cell of a different value goes to `extra`, and is reported. */
-function setUnlessDifferent(
-  found: ReadingBuilder,
-  cell: FieldCell,
-  when: When,
-  field: 'hours' | 'zone',
-  value: string,
-): void {
-  if (when[field] === undefined) when[field] = value;
-  else if (when[field] !== value) {
-    found.keep(cell);
-    found.report(cellsContradict, cell, { value: cell.text, used: when[field] });
   }
 }

@@ -59,7 +59,7 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
 }
 
 /** `2026-12-30` → `2027-10`. */
-function monthsAfter(day: Edtf, count = MONTHS_AFTER): Edtf {
+export function monthsAfter(day: Edtf, count = MONTHS_AFTER): Edtf {
   const [year, month] = day.split('-').map(Number) as [number, number];
   const months = year * 12 + month - 1 + count;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;

@@ -1,0 +1,43 @@
+import type { When } from '@regional-presence/core';
+import { cellsContradict, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import type { FieldCell } from '../../column/column.js';
+import type { ReadingBuilder } from '../reading.js';
+import type { ParsedZone } from './cached-times.js';
+
+/**
+ * Sets the zone. One that contradicts the day is reported and goes to `extra`; a doubtful one is reported.
+ */
+export function applyZone(
+  found: ReadingBuilder,
+  cell: FieldCell,
+  whens: readonly When[],
+  { zone, zoneDoubt }: ParsedZone,
+): void {
+  if (zoneDoubt?.contradicts) {
+    found.report(zoneOmitted, cell, {
+      value: cell.text,
+      reason: 'summerNameInWinter',
+      names: [zoneDoubt.contradicts.name],
+      date: zoneDoubt.contradicts.date,
+    });
+    found.keep(cell);
+    return;
+  }
+  if (zoneDoubt?.doubtful) found.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
+  if (zone) for (const when of whens) setUnlessDifferent(found, cell, when, 'zone', zone);
+}
+
+/** Sets a value that is not set. The cell of a different value goes to `extra`, and is reported. */
+export function setUnlessDifferent(
+  found: ReadingBuilder,
+  cell: FieldCell,
+  when: When,
+  field: 'hours' | 'zone',
+  value: string,
+): void {
+  if (when[field] === undefined) when[field] = value;
+  else if (when[field] !== value) {
+    found.keep(cell);
+    found.report(cellsContradict, cell, { value: cell.text, used: when[field] });
+  }
+}
