@@ -59,13 +59,13 @@ export function isJoinedToDate(tokens: readonly TaggedToken[], i: number): boole
   if (isBehind && tokens[joint - 1]?.dated) return true;
   if (has(tokens[i], TAG.part)) return false;
   let next = isUnknownWord(tokens[i + 1]) ? i + 2 : i + 1;
-  if (!haveCommonTag(tokens[next]?.set ?? NO_TAGS, JOINTS)) return false;
+  if (!haveCommonTag(tokens[next]?.set ?? NO_TAGS, JOINTS_OF_DATES)) return false;
   next++;
   while (has(tokens[next], TAG.of) || has(tokens[next], TAG.from)) next++;
   return tokens[next]?.dated === true;
 }
 
-const JOINTS = tagSet(['to', 'and', 'or']);
+const JOINTS_OF_DATES = tagSet(['to', 'and', 'or']);
 
 const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
 

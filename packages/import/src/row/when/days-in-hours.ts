@@ -3,7 +3,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { monthsAfter } from './year-of-row.js';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+const WHOLE_DAY_EDTF = /^\d{4}-\d\d-\d\d$/;
 
 /** What a cell of hours says of the days: `28 June` beside 2027-06-28, `9:00-13:00, from 1 July to 31 August` beside 2027-07-01. */
 export function daysInHours(
@@ -12,7 +12,7 @@ export function daysInHours(
   language: string | undefined,
 ): (DateReading & { period: string }) | undefined {
   const [when, another] = whens;
-  if (!when || another || !DAY.test(when.period) || !/\p{L}/u.test(text)) return undefined;
+  if (!when || another || !WHOLE_DAY_EDTF.test(when.period) || !/\p{L}/u.test(text)) return undefined;
   const reading = parseDate(text, {
     ...(language === undefined ? {} : { language }),
     reportingPeriod: `${when.period}/${monthsAfter(when.period)}`,
@@ -20,5 +20,5 @@ export function daysInHours(
   const [period, other] = reading.periods;
   if (period === undefined || other !== undefined) return undefined;
   const [start, end = start] = period.split('/') as [string, string?];
-  return start === when.period && DAY.test(end) ? { ...reading, period } : undefined;
+  return start === when.period && WHOLE_DAY_EDTF.test(end) ? { ...reading, period } : undefined;
 }
