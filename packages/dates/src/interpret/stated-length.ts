@@ -24,10 +24,11 @@ const ALL_BUT_HOLIDAYS = 0.75;
 
 /** Takes a length in weeks or in days of some kind, so that none of its words counts as one of the dates'. */
 export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength | undefined {
+  const first = tokens.findIndex(isNumber);
   for (const [at, token] of tokens.entries()) {
     if (!isNumber(token)) continue;
     const isInBrackets = at > 1 && isMark(tokens[at - 1], '(');
-    if (!isInBrackets && tokens.slice(0, at).some(isNumber)) continue;
+    if (!isInBrackets && at !== first) continue;
     const parts = lengthsAt(tokens, at);
     const last = parts.at(-1);
     if (!last) continue;
@@ -68,16 +69,16 @@ function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undef
   const number = tokens[i];
   if (!isNumber(number)) return undefined;
   const isOfKind = isUnknownWord(tokens[i + 1]) && !WEEK_WORDS.test(tokens[i + 1]!.text);
-  const unit = tokens[isOfKind ? i + 2 : i + 1];
+  const at = isOfKind ? i + 2 : i + 1;
+  const unit = tokens[at];
   const isWeeks = unit !== undefined && WEEK_WORDS.test(unit.text);
   if (!isWeeks && !has(unit, TAG.days)) return undefined;
-  const behind = tokens.indexOf(unit!) + 1;
-  const isOfKindBehind = isUnknownWord(tokens[behind]);
+  const isOfKindBehind = isUnknownWord(tokens[at + 1]);
   return {
     count: number.value,
     unit: isWeeks ? WEEK_LENGTH : 1,
     isOfKind: isOfKind || isOfKindBehind || (!isWeeks && has(unit, TAG.of)),
-    to: isOfKindBehind ? behind + 1 : behind,
+    to: isOfKindBehind ? at + 2 : at + 1,
   };
 }
 

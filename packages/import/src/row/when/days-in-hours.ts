@@ -18,7 +18,8 @@ export function daysInHours(
     reportingPeriod: `${when.period}/${monthsAfter(when.period)}`,
   });
   const [period, other] = reading.periods;
-  if (period === undefined || other !== undefined) return undefined;
+  const isSure = !reading.tentative && reading.problems.every(({ code }) => code === 'date-year-inferred');
+  if (period === undefined || other !== undefined || !isSure) return undefined;
   const [start, end = start] = period.split('/') as [string, string?];
   return start === when.period && WHOLE_DAY_EDTF.test(end) ? { ...reading, period } : undefined;
 }
