@@ -81,3 +81,31 @@ describe('a cell of hours with days', () => {
     expect(extra).toEqual({ Time: text });
   });
 });
+
+describe('an end of hours that is not known', () => {
+  it.each([
+    '18:00 - late',
+    '6pm till late',
+    '18:00 to close',
+    '18h – fin',
+    "18h jusqu'à la fermeture",
+    '18:00 - cierre',
+    'De 18:00 a cierre',
+    '18:00 до закрытия',
+    'с 18:00 до последнего гостя',
+    '18:00 حتى النهاية',
+    '18:00至结束',
+    '18:00 bis Ende',
+    '18 Uhr - open end',
+  ])('leaves the start, and is preserved: %s', async (text) => {
+    const { when, extra, codes } = await importHours(text);
+    expect(when.hours).toBe('18:00');
+    expect(extra).toEqual({ Time: text });
+    expect(codes).not.toContain('hours-invalid');
+  });
+
+  it.each(['late', 'end 18:00', 'until late', '18:00 - later'])('needs a start: %s', async (text) => {
+    const { when } = await importHours(text);
+    expect(when).not.toHaveProperty('hours');
+  });
+});

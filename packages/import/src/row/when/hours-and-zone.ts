@@ -14,6 +14,7 @@ import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
 import { parseTimeCached, parseZoneCached } from './cached-times.js';
 import { daysInHours } from './days-in-hours.js';
+import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
 import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
@@ -69,7 +70,8 @@ function addHours(
   language: string | undefined,
 ): void {
   const [{ period }] = whens as [When];
-  const times = parseTimeCached(cell.text, language, period);
+  const start = startOfOpenEnd(cell.text);
+  const times = parseTimeCached(start ?? cell.text, language, period);
   if (!times.hours || times.unread !== undefined) {
     const ofDays = daysInHours(whens, cell, language);
     if (ofDays) {
@@ -82,7 +84,7 @@ function addHours(
   }
   const { hint } = cell.column;
   found.consume(cell);
-  if (times.others) found.keep(cell);
+  if (times.others || start !== undefined) found.keep(cell);
   for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
   applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
 }
