@@ -97,7 +97,9 @@ const INSTRUCTION_WORDS = new Set(
   ),
 );
 
-/** `Year (for the archive)`, `год (для архива)`: what the column is for. */
+/** `Year (for the archive)` is the year all the same. `Place (for dinner)` may be another place. */
+const FIELDS_WITH_PURPOSE: ReadonlySet<Field> = new Set<Field>(['year', 'month']);
+
 const PURPOSE = /^(?:for|pour|para|для|fur|per|用于|لاجل) ?\p{L}/u;
 
 /**
@@ -106,7 +108,6 @@ const PURPOSE = /^(?:for|pour|para|для|fur|per|用于|لاجل) ?\p{L}/u;
  */
 function isFormatHint(bracket: string): boolean {
   const key = foldText(bracket);
-  if (PURPOSE.test(key) && !namesOtherDate(bracket)) return true;
   if (key.split(' ').some((word) => INSTRUCTION_WORDS.has(word))) return true;
   if (
     key === '' ||
@@ -142,8 +143,10 @@ const FIELDS_WITH_ZONE: ReadonlySet<Field> = new Set<Field>([
 ]);
 
 function matchWithHint(heading: string, hint: string): (HeadingMatch & { hint: string }) | undefined {
-  if (!isFormatHint(hint)) return undefined;
+  const isPurpose = PURPOSE.test(foldText(hint)) && !namesOtherDate(hint);
+  if (!isPurpose && !isFormatHint(hint)) return undefined;
   const named = fieldOfKey(headingKey(heading)) ?? composedMatch(heading);
+  if (isPurpose && named && !FIELDS_WITH_PURPOSE.has(named.field)) return undefined;
   return named && { ...named, rank: named.rank + 2000, hint: hint.trim() };
 }
 

@@ -175,6 +175,12 @@ describe('a column of years', () => {
     const { events } = await read([`Title,Date,${heading}`, 'Forum A,5 May,2025', 'Forum B,6 June,2026']);
     expect(events.map(({ when }) => when?.period).sort()).toEqual(['2025-05-05', '2026-06-06']);
   });
+
+  it('is not the only one with a bracket: a place for something may be another place', async () => {
+    const { events } = await read(['Title,Date,Place (for dinner)', 'Forum A,5 May 2025,Café Roma']);
+    expect(events[0]!.place).toBeUndefined();
+    expect(events[0]!.extra).toEqual({ 'Place (for dinner)': 'Café Roma' });
+  });
 });
 
 describe('hours in figures alone', () => {
