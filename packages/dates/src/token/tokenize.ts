@@ -172,7 +172,9 @@ const MIDDLE_DOTS = /^[·・]$/;
 
 /** `3月9・10日`: a middle dot between days in Chinese characters joins a list; in `2025・3・9` it is a full stop. */
 const joinsDays = (phrase: string, i: number): boolean =>
-  /(?:日|[月日、]\s*\d{1,2}(?:[·・]\d{1,2})*)$/.test(phrase.slice(Math.max(0, i - 12), i));
+  /(?:日|[月日、]\s*\d{1,2}(?:[·・]\d{1,2})*)(?:\s*[(（]\p{Script=Han}{1,3}[)）])?$/u.test(
+    phrase.slice(Math.max(0, i - 16), i),
+  );
 
 const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS] = [0x5f, 0x7c, 0x5c, 0x2f];
 
