@@ -1,25 +1,22 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 
-/** Words to the mark of a label, `of the school year -`, and a date behind it. */
+/** Words to the mark of a label, and a date behind it: `school year -` of `Start of the school year - 1 September`. */
 export function isBehindLabel(tokens: readonly TaggedToken[], from: number): boolean {
   let i = from;
   while (tokens[i]?.kind === 'word' && !tokens[i]!.used) i++;
-  const mark = tokens[i];
-  const isLabel = isMark(mark, ':') || (isMark(mark, '-', '–') && mark!.gap && tokens[i + 1]?.gap === true);
-  return isLabel && tokens.slice(i + 1, i + 4).some(({ dated }) => dated);
+  return isMark(tokens[i], ':', '-', '–') && tokens.slice(i).some(({ dated }) => dated);
 }
 
 const TIMES_OF_YEAR = tagSet(['season', 'namedTime']);
 const IN_NAMES = tagSet(['half', 'halfYear']);
 
 const isNounOfName = (token: TaggedToken | undefined): boolean =>
-  token?.used === false && (isUnknownWord(token) || haveCommonTag(token.set, IN_NAMES));
+  isUnknownWord(token) || haveCommonTag(token?.set ?? NO_TAGS, IN_NAMES);
 
 /**
- * Whether a word beside whole dates is one of a name: a season with its noun, `Semestre d'automne : …`, what begins or ends,
- * `Start of the school year - 1 September 2022`, `30 June 2023 end of exams`, a syllable, `6月18日初中考试`, or the
- * abbreviation of a weekday, `Mi. 15.`.
+ * Whether a word beside whole dates is one of a name: a season with its noun, `Semestre d'automne : …`, or with a colon, what
+ * begins or ends, `30 June 2023 end of exams`, a syllable, `6月18日初中考试`, or the abbreviation of a weekday, `Mi. 15.`.
  */
 export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
   if (isJoinedToDate(tokens, i)) return false;
@@ -30,11 +27,10 @@ export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
     return isNounOfName(tokens[before]) || isNounOfName(next) || isMark(next, ':');
   if (!has(token, TAG.part)) return false;
   if (/\p{Script=Han}/u.test(token.text)) return has(tokens[i - 1], TAG.dayMark);
-  if (token.text === 'mi') return isMark(next, '.') || next?.kind === 'number';
+  if (token.text === 'mi') return true;
   let noun = i + 1;
   while (has(tokens[noun], TAG.of)) noun++;
-  const isBehindDate = tokens[i - 1]?.dated === true && noun > i + 1 && isNounOfName(tokens[noun]);
-  return isBehindDate || (!isMark(next, ':', '-', '–') && isBehindLabel(tokens, i));
+  return isNounOfName(tokens[noun]);
 }
 
 /** `Semestre d'automne : 1er août 2020 …`, `Autumn semester: …`: the name of a term. */
@@ -55,7 +51,7 @@ export function isJoinedToDate(tokens: readonly TaggedToken[], i: number): boole
   let joint = i - 1;
   while (has(tokens[joint], TAG.of) && !has(tokens[joint], TAG.to)) joint--;
   const isBehind =
-    isMark(tokens[joint], '-', '–') || has(tokens[joint], TAG.to) || has(tokens[joint], TAG.until);
+    isMark(tokens[joint], '-', '–') || haveCommonTag(tokens[joint]?.set ?? NO_TAGS, JOINTS_BEFORE);
   if (isBehind && tokens[joint - 1]?.dated) return true;
   if (has(tokens[i], TAG.part)) return false;
   let next = isUnknownWord(tokens[i + 1]) ? i + 2 : i + 1;
@@ -65,6 +61,7 @@ export function isJoinedToDate(tokens: readonly TaggedToken[], i: number): boole
   return tokens[next]?.dated === true;
 }
 
+const JOINTS_BEFORE = tagSet(['to', 'until', 'or']);
 const JOINTS_OF_DATES = tagSet(['to', 'and', 'or']);
 
 const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
