@@ -74,12 +74,26 @@ describe('a cell of hours with days', () => {
     'from 5 May',
     '5 May to 7 June (TBC)',
     '5 May, 9:00-10:00 and 14:00-15:00',
+    '5 May and 9 May',
   ])('that begin on another, have no end or are in doubt, is reported and preserved: %s', async (text) => {
     const { when, extra, codes } = await importHours(text);
     expect(when.period).toBe('2027-05-05');
     expect(codes).toContain('hours-invalid');
     expect(extra).toEqual({ Time: text });
   });
+});
+
+it('days in a cell of hours are not those of one of several dates', async () => {
+  const { dataset, problems } = await importText(
+    'Title;Date;Time;City\nForum;5 May 2027, 9 May 2027;5 May to 7 June;Lima\n',
+  );
+  expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual(['2027-05-05', '2027-05-09']);
+  expect(problems.map(({ code }) => code)).toContain('hours-invalid');
+});
+
+it('days in a cell of hours are read in the language of the list', async () => {
+  const { dataset } = await importText('Titre;Date;Heures;Ville\nForum;5 mai 2027;05/05 au 07/06;Lima\n');
+  expect(dataset.events[0]!.when?.period).toBe('2027-05-05/2027-06-07');
 });
 
 describe('an end of hours that is not known', () => {

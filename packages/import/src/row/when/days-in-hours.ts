@@ -12,9 +12,9 @@ export function daysInHours(
   language: string | undefined,
 ): (DateReading & { period: string }) | undefined {
   const [when, another] = whens;
-  if (!when || another || !WHOLE_DAY_EDTF.test(when.period) || !/\p{L}/u.test(text)) return undefined;
+  if (!when || another || !WHOLE_DAY_EDTF.test(when.period)) return undefined;
   const reading = parseDate(text, {
-    ...(language === undefined ? {} : { language }),
+    language,
     reportingPeriod: `${when.period}/${monthsAfter(when.period)}`,
   });
   const [period, other] = reading.periods;
