@@ -21,7 +21,7 @@ import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
 import { markPlacesAsTitles } from './places-as-titles.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
-import { saysWhen } from './when-fields.js';
+import { saysWhen, TIME_FIELDS } from './when-fields.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -153,18 +153,23 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
 /** `12`, `1,250`, `40 %`: a count and no title. */
 const isCount = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
 
+const isDateWithYear = (text: string): boolean => /\d{4}/.test(text) && isDate(text);
+
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (field === 'day')
     return (
       cells.texts.length > 0 && cells.texts.every((text) => text.length >= MIN_WHOLE_DATE && isDate(text))
     );
+  const isOfTimes = TIME_FIELDS.includes(field);
+  // `endtime` with one whole date in many rows.
+  if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(
       (text) => isYesOrNo(text) || isCount(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
     );
-  if (field === 'hours' || field === 'startTime' || field === 'endTime')
+  if (isOfTimes)
     return (
       cells.share(isDate) >= MOST_DATES_OF_TIMES &&
       !cells.texts.some((text) => isTime(text) || isTimeRange(text))

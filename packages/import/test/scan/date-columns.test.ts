@@ -205,3 +205,17 @@ describe('hours in figures alone', () => {
     expect(await hoursOf(heading, cells)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('a column of end times with whole dates', () => {
+  it.each([['starttime;endtime'], ['Start time;End time'], ['Date;Heure de fin']])(
+    'has the ends, be there one: %s',
+    async (headings) => {
+      const { events } = await read([
+        `${headings};Title`,
+        '15.02.2019;18.02.2019;Forum A',
+        '16.03.2019;;Forum B',
+      ]);
+      expect(events.map(({ when }) => when?.period).sort()).toEqual(['2019-02-15/2019-02-18', '2019-03-16']);
+    },
+  );
+});
