@@ -328,6 +328,7 @@ describe('a territory and the State beside it', () => {
   it.each([
     ['"Hong Kong, China"', 'Japan'],
     ['"Nuuk, Greenland"', 'Norway'],
+    ['"Shenzhen, China"', 'HK'],
   ])('of another State do: %s in %s', async (place, country) => {
     const { problems } = await importText(`Title,Date,Place,Country\nForum,5 May 2027,${place},${country}\n`);
     expect(problems.map(({ code }) => code)).toContain('cells-contradict');

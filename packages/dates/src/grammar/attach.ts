@@ -37,13 +37,26 @@ export function attachYears(
     return isSaidAgain ? dates : otherwise;
   }
   // `2024: 30 April – 1 May`
-  if (year === ranges[0] && isYearOfLabel(tokens, year.start, dates)) return withYear(dates, year);
+  if (year === ranges[0] && isYearOfLabel(tokens, year.start, dates))
+    return year.start.lastYear !== undefined || dates.some(passesNewYear) ? undefined : withYear(dates, year);
   if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokens[year.start.from - 1];
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
 }
+
+/** `Winter break 2022: 19 December – 2 January`: the year may be that of the first day or of the last. */
+function passesNewYear({ start, end }: DateRange): boolean {
+  const last = end && monthsOf(end);
+  return last !== undefined && monthsOf(start).some((month, i) => (last[i] ?? last[0] ?? month) < month);
+}
+
+/** The month of a date, or what it may be in figures: `22.12.`. */
+const monthsOf = ({ month, parts }: PartialDate): number[] =>
+  month !== undefined
+    ? [month]
+    : (parts?.orders ?? []).map((order) => parts!.numbers[order === 'mdy' ? 0 : 1]!);
 
 const MAX_LABEL_TOKENS = 12;
 

@@ -27,12 +27,17 @@ export const joints: Rules = {
       needs: [['2026 holidays: 1 July to 30 August', '2026-07-01/2026-08-30']],
       not: [
         ['2025 holidays: 1 July 2026', '2026-07-01'],
+        ['2022 winter break: 19 December - 2 January', 'date-vague (winter)'],
+        ['Spring term 2022/23: 9 January - 31 March', 'date-partly-read (31 March)'],
         ['2026 budget (adopted 12 December)', 'dates-contradict: 2026 or 2026-12-12'],
       ],
     },
     fr: {
       needs: [['2026 vacances : du 1er juillet au 30 août', '2026-07-01/2026-08-30']],
-      not: [['2026 budget (adopté le 12 décembre)', 'dates-contradict: 2026 or 2026-12-12']],
+      not: [
+        ['Vacances de Noël 2022 : du 17 décembre au 2 janvier', 'date-vague (Noël)'],
+        ['2026 budget (adopté le 12 décembre)', 'dates-contradict: 2026 or 2026-12-12'],
+      ],
     },
     es: {
       needs: [['2026 vacaciones: 1 de julio a 30 de agosto', '2026-07-01/2026-08-30']],

@@ -5,7 +5,8 @@ import { TIME_FIELDS } from './when-fields.js';
 /** Headings of lengths: `Hours` with 8 and 16 may be how long a training is. */
 const NAMES_LENGTH = /hours|heures|horas|ore\b|часы|часов|小时|小時|ساعات|stunden|uren/iu;
 
-const HOUR_NUMBER = /^(?:[01]?\d|2[0-3])$/;
+/** `2` may be in the afternoon, whatever others are. */
+const HOUR_NUMBER = /^(?:0?[7-9]|1\d|2[0-3])$/;
 
 const NOON = 12;
 

@@ -201,6 +201,7 @@ describe('hours in figures alone', () => {
     ['Time', ['8', '9', '11'], 'on a clock of 12 or 24 hours'],
     ['Hours', ['8', '16', '20'], 'or a length'],
     ['Hora', ['9', '11', '25'], 'or something else'],
+    ['Hora', ['9', '2', '13'], 'or in the afternoon'],
   ])('are not read below %s: %j, %s', async (heading, cells) => {
     expect(await hoursOf(heading, cells)).toEqual([undefined, undefined, undefined]);
   });

@@ -164,8 +164,12 @@ function contradicted(
   city: string | undefined,
 ): string | undefined {
   const isOther = country !== undefined && place.country !== undefined && country !== place.country;
-  if (isOther && !isTerritoryOf(country, place.country!) && !isTerritoryOf(place.country!, country))
-    return place.country;
+  // `Hong Kong, China` beside `China`; and `China` beside `Hong Kong`, but no city of it.
+  const isOfTerritory =
+    isOther &&
+    (isTerritoryOf(country, place.country!) ||
+      (city === undefined && isTerritoryOf(place.country!, country)));
+  if (isOther && !isOfTerritory) return place.country;
   if (city === undefined || place.city === undefined) return undefined;
   return compareCities(city, place.city, country ?? place.country) === 'different' ? place.city : undefined;
 }
