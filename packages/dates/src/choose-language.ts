@@ -3,7 +3,7 @@ import { datesContradict } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
 import type { DateLanguage } from './locale/table.js';
 import type { LanguageReading } from './parse-in-language.js';
-import { isOfficial } from './token/lexicons.js';
+import { isOfficial, TABLES } from './token/lexicons.js';
 
 /** The language that knows most of the words; of several, the one that has a reading. */
 export function choose(
@@ -43,3 +43,12 @@ export const unread = (input: string, why: Problem): DateReading => ({
   unread: [{ start: 0, end: input.length }],
   problems: [why],
 });
+
+/** Whether a language has all words of a phrase, and at least one. */
+export const isOfWords = ({ knowsAll, known }: LanguageReading): boolean => known > 0 && knowsAll();
+
+/** `Le 03/04/2022`: the words are those of one language, or of several, that have the day first. */
+export function areWordsDayFirst(readings: readonly LanguageReading[]): boolean {
+  const knowing = readings.filter(isOfWords);
+  return knowing.length > 0 && knowing.every(({ language }) => TABLES[language].numericOrder === 'dmy');
+}

@@ -8,7 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { candidates, declaredBy } from './candidate-languages.js';
-import { choose, unread } from './choose-language.js';
+import { areWordsDayFirst, choose, isOfWords, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
 import { readDateTime } from './grammar/iso-8601.js';
@@ -106,7 +106,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const hasQuotes = QUOTATION_MARKS.test(phrase);
   const unquoted = hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase;
   if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
-  const exact = readDateTime(phrase) ?? readDateTime(withoutStartLabel(phrase));
+  const exact = readDateTime(withoutStartLabel(phrase));
   if (exact) return { ...exact, input: phrase };
   const parse = (text: string) => parseDate(text, options);
   const parts =
@@ -143,15 +143,6 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   return choose(phrase, decided, declared);
-}
-
-/** Whether a language has all words of a phrase, and at least one. */
-const isOfWords = ({ knowsAll, known }: LanguageReading): boolean => known > 0 && knowsAll();
-
-/** `Le 03/04/2022`: the words are those of one language, or of several, that have the day first. */
-function areWordsDayFirst(readings: readonly LanguageReading[]): boolean {
-  const knowing = readings.filter(isOfWords);
-  return knowing.length > 0 && knowing.every(({ language }) => TABLES[language].numericOrder === 'dmy');
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

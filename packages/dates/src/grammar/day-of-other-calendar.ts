@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { OtherCalendar } from '../reject/rejection.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from './numeric-date.js';
 
 /**
  * The day of another calendar beside one with a Gregorian month: in brackets, `28 أيار/مايو 2025 (29 ذو القعدة)`, before it,
@@ -14,15 +15,12 @@ export function takeDaysWithoutYear(tokens: readonly TaggedToken[]): void {
     const before = tokens[i - 1];
     const isInBrackets = isMark(before, '(') && isMark(end, ')');
     const isBefore = isPart(end) && has(after, TAG.month) && !isDash(before) && !has(before, TAG.to);
-    const isBehind = end === undefined && isGregorianYear(before) && has(tokens[i - 2], TAG.month);
+    const isBehind = end === undefined && isYear(before) && has(tokens[i - 2], TAG.month);
     if (!isInBrackets && !isBefore && !isBehind) continue;
     day.kind = 'reference';
     day.used = month!.used = true;
   }
 }
-
-const isGregorianYear = (token: TaggedToken | undefined): boolean =>
-  isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
 
 /** A number that a day or month can be. */
 export const isPart = (token: TaggedToken | undefined): boolean => isNumber(token) && token.digits <= 2;

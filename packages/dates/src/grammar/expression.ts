@@ -66,14 +66,13 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   return { ...end, weekday: undefined, from: to };
 }
 
-/** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: a range begins anew. */
-function beginsAnew(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
+/** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: another range begins. */
+function beginsAnother(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
   const between = tokens.slice(before.to, next.from);
   const begins = (token: TaggedToken) => (has(token, TAG.from) || has(token, TAG.of)) && !has(token, TAG.to);
-  const isPartOfDay = (token: TaggedToken | undefined) => has(token, TAG.dayPart);
-  const passes = (token: TaggedToken, i: number) =>
-    token.used || begins(token) || has(token, TAG.of) || isPartOfDay(token) || isPartOfDay(between[i + 1]);
-  return between.some(begins) && between.every(passes);
+  return (
+    between.some(begins) && between.every((token) => token.used || begins(token) || has(token, TAG.dayPart))
+  );
 }
 
 /**
@@ -144,7 +143,7 @@ function joinDates(
     } else if (connector === 'or' || connector === 'doubtful')
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));
-    else if (range.end && connectors[i + 1] === 'range' && beginsAnew(tokens, before, next))
+    else if (range.end && connectors[i + 1] === 'range' && beginsAnother(tokens, before, next))
       ranges.push(rangeOf(next));
     else if (isBareDay(range.start) && !range.end && isNumberOfNoun(tokens, range.start))
       ranges[ranges.length - 1] = rangeOf(next);

@@ -2,8 +2,7 @@ import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
-import { isLabelOfStart } from './start-label.js';
-import { isBehindLabel, isEndOfPeriod, isJoinedToDate, isOfName } from './words-of-names.js';
+import { isBehindLabel, isEndOfPeriod, isJoinedToDate, isOfLabelOrName } from './words-of-names.js';
 
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
@@ -90,7 +89,8 @@ export function findDoubt(
     const at = findUnused(
       tokens,
       TAG[name],
-      (i) => isBesideDate(tokens, i, whole) && !isLabelOfStart(tokens, i) && !(whole && isOfName(tokens, i)),
+      (i) =>
+        isJoinedToDate(tokens, i) || (isBesideDate(tokens, i, whole) && !isOfLabelOrName(tokens, i, whole)),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -161,7 +161,7 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   if (whole && isOfNoun(tokens, i)) return false;
   let next = i + 1;
   while (isFiller(tokens[next])) next++;
-  if (isDateWord(tokens[next]) || isJoinedToDate(tokens, i)) return true;
+  if (isDateWord(tokens[next])) return true;
   // `15 June 2025 Start: 19:00`
   if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
   // `by 17:00`, `before noon`

@@ -1,5 +1,6 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
-import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { behindOf, has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { isLabelOfStart } from './start-label.js';
 
 /** Words to the mark of a label, and a date behind it: `school year -` of `Start of the school year - 1 September`. */
 export function isBehindLabel(tokens: readonly TaggedToken[], from: number): boolean {
@@ -18,8 +19,7 @@ const isNounOfName = (token: TaggedToken | undefined): boolean =>
  * Whether a word beside whole dates is one of a name: a season with its noun, `Semestre d'automne : …`, or with a colon, what
  * begins or ends, `30 June 2023 end of exams`, a syllable, `6月18日初中考试`, or the abbreviation of a weekday, `Mi. 15.`.
  */
-export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
-  if (isJoinedToDate(tokens, i)) return false;
+function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   let before = i - 1;
   while (has(tokens[before], TAG.of) || isMark(tokens[before], "'")) before--;
@@ -28,10 +28,12 @@ export function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
   if (!has(token, TAG.part)) return false;
   if (/\p{Script=Han}/u.test(token.text)) return has(tokens[i - 1], TAG.dayMark);
   if (token.text === 'mi') return true;
-  let noun = i + 1;
-  while (has(tokens[noun], TAG.of)) noun++;
-  return isNounOfName(tokens[noun]);
+  return isNounOfName(tokens[behindOf(tokens, i + 1)]);
 }
+
+/** Whether a word beside a date is one of a label or a name, and not of the date. */
+export const isOfLabelOrName = (tokens: readonly TaggedToken[], i: number, whole: boolean): boolean =>
+  isLabelOfStart(tokens, i) || (whole && isOfName(tokens, i));
 
 /** `Semestre d'automne : 1er août 2020 …`, `Autumn semester: …`: the name of a term. */
 export function isHalfYearOfSeason(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold.js';
+import { isDigit, isDotBetweenDays, markBetweenFigures } from './marks-between-figures.js';
 
 /**
  * A piece of the phrase. `number`: a run of digits. `word`: a run of letters, or one Chinese character,
@@ -70,7 +71,6 @@ function characterKind(character: string, folded: string): Character['kind'] {
   return NUMERAL.test(folded) ? 'other' : 'mark';
 }
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Cuts a phrase into pieces. Linear in its length. */
@@ -128,7 +128,7 @@ export function tokenize(phrase: string): Token[] {
       if (character.kind === 'nothing' && last && !gap && last.kind !== 'number') last.end = i;
       if (character.kind === 'space' || character.kind === 'nothing') continue;
       kind = character.kind;
-      text = MIDDLE_DOTS.test(character.folded) && joinsDays(phrase, start) ? '、' : character.folded;
+      text = isDotBetweenDays(phrase, start, character.folded) ? '、' : character.folded;
       han = character.han;
     }
     if (
@@ -168,35 +168,11 @@ export function tokenize(phrase: string): Token[] {
 const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
   last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
 
-const MIDDLE_DOTS = /^[·・]$/;
-
-/** `3月9・10日`: a middle dot between days in Chinese characters joins a list; in `2025・3・9` it is a full stop. */
-const joinsDays = (phrase: string, i: number): boolean =>
-  /(?:日|[月日、]\s*\d{1,2}(?:[·・]\d{1,2})*)(?:\s*[(（]\p{Script=Han}{1,3}[)）])?$/u.test(
-    phrase.slice(Math.max(0, i - 16), i),
-  );
-
 const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS] = [0x5f, 0x7c, 0x5c, 0x2f];
 
 /** Whether two characters stand between digits. */
 const isBetweenDigits = (phrase: string, i: number): boolean =>
   isDigit(phrase.charCodeAt(i - 1)) && isDigit(phrase.charCodeAt(i + 2));
-
-const FIRST_OF_TWO_MARKS = /^([|\\_])\d{1,2}\1\d/;
-const SECOND_OF_TWO_MARKS = /\d([|\\_])\d{1,2}\1$/;
-
-/** `2|10|2016`, `2\10\2016`, `2_10_2016`: a solidus; `10_12 May`, `10 _ 12 May`: a dash; else the mark as it is. */
-function markBetweenFigures(phrase: string, i: number): string {
-  const [before, behind] = [phrase.charCodeAt(i - 1), phrase.charCodeAt(i + 1)];
-  const isOfDate =
-    isDigit(before) &&
-    isDigit(behind) &&
-    (FIRST_OF_TWO_MARKS.test(phrase.slice(i, i + 5)) ||
-      SECOND_OF_TWO_MARKS.test(phrase.slice(Math.max(0, i - 4), i + 1)));
-  if (isOfDate) return '/';
-  const joins = (code: number) => code === 0x20 || isDigit(code);
-  return phrase[i] === '_' && joins(before) && joins(behind) ? '–' : phrase[i]!;
-}
 
 /** Digits and letters run on; a Chinese character stands for itself. */
 const joins = (kind: Token['kind'], han: boolean): boolean => kind === 'number' || (kind === 'word' && !han);
