@@ -305,6 +305,7 @@ export {
 export { jsonEscape } from './text/json-escape.js';
 export { isLanguageTag } from './text/language.js';
 export { languageOfName } from './text/language-name.js';
+export { PROGRAM_NAME } from './text/program-name.js';
 export {
   hasScript,
   languageOfScript,

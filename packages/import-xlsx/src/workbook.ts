@@ -81,7 +81,8 @@ export function externalTargets(parts: WorkbookParts, sheet: string): Map<string
 export const partPath = (target: string): string =>
   target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
 
-const MAIN_PART = 'xl/workbook.xml';
+/** The main part of a workbook. */
+export const MAIN_PART = 'xl/workbook.xml';
 
 function readMainPart(
   parts: WorkbookParts,

@@ -1,4 +1,5 @@
 import { isRightToLeft } from '@regional-presence/core';
+import { PROGRAM_NAME } from '@regional-presence/core/internal';
 import type { DocumentRevision, ReportTree, TitleBlockNode } from '@regional-presence/report';
 import { currentText, documentOf } from '@regional-presence/report/internal';
 import { strToU8, type Zippable, zipSync } from 'fflate';
@@ -75,7 +76,7 @@ export function renderDocx(tree: ReportTree, { template, forPages = false }: Doc
   add('docProps/core.xml', corePropertiesXml(document.title, document.language));
   add(
     'docProps/app.xml',
-    `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Regional Presence</Application></Properties>`,
+    `${XML_DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${PROGRAM_NAME}</Application></Properties>`,
   );
   if (questions.length > 0) for (const [path, content] of questionsParts(questions)) add(path, content);
   add('word/document.xml', main);

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { LANGUAGES } from '@regional-presence/core';
-import { QUESTIONS_NAMESPACE } from '@regional-presence/core/internal';
+import { PROGRAM_NAME, QUESTIONS_NAMESPACE } from '@regional-presence/core/internal';
 
 /** Larger Word files are not opened, nor those with larger properties. */
 const MAX_DOCUMENT_BYTES = 64 * 1024 * 1024;
@@ -11,7 +11,6 @@ const TITLE_PATH = 'docProps/core.xml';
 const PROGRAM_PATH = 'docProps/app.xml';
 /** The data of a form. */
 const DATA_PATH = /^customXml\/item\d+\.xml$/;
-const OWN_NAME = 'Regional Presence';
 
 /** What a Word file is that this product wrote: a form with questions that lost what its answers change, or a report. */
 export type OwnDocument = 'damagedForm' | 'report';
@@ -26,7 +25,7 @@ export async function ownDocumentOf(path: string): Promise<OwnDocument | undefin
       return undefined;
     const title = /<dc:title>([^<]*)/.exec(parts.get(TITLE_PATH) ?? '')?.[1] ?? '';
     if ((await questionTitles()).some((start) => title.startsWith(start))) return 'damagedForm';
-    const isOwn = parts.get(PROGRAM_PATH)?.includes(`<Application>${OWN_NAME}</Application>`);
+    const isOwn = parts.get(PROGRAM_PATH)?.includes(`<Application>${PROGRAM_NAME}</Application>`);
     return isOwn ? 'report' : undefined;
   } catch {
     // It is read like any other file.

@@ -1,8 +1,9 @@
-import { partPath } from '../workbook.js';
+import { relationshipsPath } from '../relationships.js';
+import { MAIN_PART, partPath } from '../workbook.js';
 import { readXml } from '../xml.js';
 import { splicedXml, tagStart, type XmlSplice } from './xml-splices.js';
 
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
+const RELATIONS = relationshipsPath(MAIN_PART);
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Whether a part names the order in which formulas are computed, or where it is. */
