@@ -46,5 +46,7 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
   return problems;
 }
 
-/** A field that stands for another has its name. */
-const nameOf = (field: Field): Field => (field === 'otherDate' ? 'date' : field);
+/** Fields that replace another where that is blank have its name. */
+const REPLACED: Readonly<Partial<Record<Field, Field>>> = { otherDate: 'date', otherTitle: 'title' };
+
+const nameOf = (field: Field): Field => REPLACED[field] ?? field;

@@ -307,6 +307,12 @@ describe('titles in two columns', () => {
     expect(titles).toContain('[{sf} maps](https://example.org/sf)');
   });
 
+  it('are in a column that is reported as one of titles', async () => {
+    const { problems } = await read('Date,Package,Special', ...rows);
+    const inferred = problems.filter(({ code }) => code === 'column-inferred');
+    expect(inferred.map(({ params }) => params?.field)).toEqual(['field/title', 'field/title']);
+  });
+
   it('are not those of persons, nor of one of several columns', async () => {
     expect((await read('Date,Package,Speaker', ...rows)).fields).toBe('date title -');
     const wide = rows.map((row) => `${row},${row.split(',')[2]}`);
