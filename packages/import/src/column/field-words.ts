@@ -75,7 +75,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   otherTitle: 'other title|second title|series title',
   kind: 'type|kind|category|type of activity|activity type|type of event|event type|format of event|type d’activité|catégorie|nature|type d’événement|tipo|categoría|tipo de actividad|tipo de evento|clase|тип|вид|вид мероприятия|тип мероприятия|категория|类型|类别|活动类型|النوع|نوع|نوع النشاط|الفئة|نوع الفعالية',
   date: 'date|dates|when|planned date|planned dates|scheduled date|proposed date|proposed dates|tentative date|date prévue|dates prévues|date planifiée|date proposée|fecha prevista|fechas previstas|fecha programada|fecha planificada|fecha propuesta|плановая дата|планируемая дата|планируемые даты|дата по плану|计划日期|拟定日期|预定日期|التاريخ المخطط|التاريخ المقرر|التاريخ المقترح|local date|date phrase|date s|date of event|event date|date and time|dates of event|period of event|schedule|date(s)|date de l’événement|quand|date et heure|fecha|fechas|cuándo|fecha del evento|fecha y hora|дата|даты|дата проведения|даты проведения|сроки|срок проведения|сроки проведения|когда|дата и время|日期|时间|活动日期|会议日期|举办时间|日期和时间|التاريخ|تاريخ|التواريخ|الموعد|تاريخ الانعقاد|التاريخ والوقت|تاريخ الفعالية|متى',
-  // Stands for the date where that is blank. No heading says so: the cells do.
+  // Replaces the date where that is blank. No heading says so: the cells do.
   otherDate: '',
   // Of a plan: the date of an activity that took place.
   actualDate:

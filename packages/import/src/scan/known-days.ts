@@ -7,8 +7,11 @@ export const firstKnownDay = (period: Edtf | undefined): number | undefined =>
     ? periodBounds(period)?.first
     : undefined;
 
+/** Whether a period is one day. */
+export const isDay = (period: Edtf): boolean => /^\d{4}-\d\d-\d\d$/.test(period);
+
 /** The one day that a text is: `2026-08-18`, `18 August 2026`. */
 export function wholeDayOf(text: string): Edtf | undefined {
   const [day, other] = parseDate(text).periods;
-  return day !== undefined && other === undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
+  return day !== undefined && other === undefined && isDay(day) ? day : undefined;
 }

@@ -1,4 +1,4 @@
-import { parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { ColumnCells } from './column-cells.js';
@@ -13,11 +13,11 @@ export function columnOfOtherDates(
   { date, unused }: { date: number; unused: readonly number[] },
 ): number | undefined {
   if (date < 0 || columns[date]!.isDeclared) return undefined;
-  const [found, another] = unused.filter((i) => standsIn(cells[date]!, cells[i]!));
+  const [found, another] = unused.filter((i) => fillsGaps(cells[date]!, cells[i]!));
   return another === undefined ? found : undefined;
 }
 
-function standsIn(dates: ColumnCells, others: ColumnCells): boolean {
+function fillsGaps(dates: ColumnCells, others: ColumnCells): boolean {
   let agreeing = 0;
   let filling = 0;
   for (let row = 0; row < dates.rowCount; row++) {
@@ -36,7 +36,5 @@ function standsIn(dates: ColumnCells, others: ColumnCells): boolean {
 
 function boundsOfOnly(text: string): { first: number; last: number } | undefined {
   const [period, another] = parseDate(text).periods;
-  return period !== undefined && another === undefined && parsePeriod(period)
-    ? periodBounds(period)
-    : undefined;
+  return period !== undefined && another === undefined ? periodBounds(period) : undefined;
 }

@@ -4,6 +4,7 @@ import { formatPeriod, parsePeriod, periodBounds, yearMonthDay } from '@regional
 import type { FieldCell } from '../../column/column.js';
 import { type EventDuration, readEventDuration } from '../../field/event-duration.js';
 import { isCountOfDays } from '../../scan/duration-column.js';
+import { isDay } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 
 const MINUTES_PER_DAY = 1440;
@@ -23,8 +24,7 @@ function dayAfter(period: string, days: number): string {
 /** The end that a duration gives to a period of one day, or to hours without an end; `undefined` where it gives none. */
 function withDuration(when: When, duration: EventDuration): When | undefined {
   const { period, hours } = when;
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(period) && parsePeriod(period) !== undefined;
-  if (!isDay) return undefined;
+  if (!isDay(period) || parsePeriod(period) === undefined) return undefined;
   if ('days' in duration) return { ...when, period: dayAfter(period, duration.days - 1) };
   if (hours?.length !== 5) return undefined;
   const start = Number(hours.slice(0, 2)) * 60 + Number(hours.slice(3));

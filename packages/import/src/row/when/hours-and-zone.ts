@@ -62,6 +62,12 @@ export function addHoursAndZone(
   return whens;
 }
 
+type Times = ReturnType<typeof parseTimeCached>;
+
+/** Whether hours were read, and no word beside them was not. */
+const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
+  times.hours !== undefined && times.unread === undefined;
+
 /** Adds the hours of the hours column, with the zone in the cell or the heading. */
 function addHours(
   whens: readonly When[],
@@ -70,9 +76,10 @@ function addHours(
   language: string | undefined,
 ): void {
   const [{ period }] = whens as [When];
-  const start = startOfOpenEnd(cell.text);
-  const times = parseTimeCached(start ?? cell.text, language, period);
-  if (!times.hours || times.unread !== undefined) {
+  const whole = parseTimeCached(cell.text, language, period);
+  const start = isReadWhole(whole) ? undefined : startOfOpenEnd(cell.text);
+  const times = start === undefined ? whole : parseTimeCached(start, language, period);
+  if (!isReadWhole(times)) {
     const ofDays = daysInHours(whens, cell, language);
     if (ofDays) {
       setDays(whens, cell, ofDays, found);
@@ -129,7 +136,7 @@ function addTimes(
     return;
   }
   const times = timesOfCells(from, to, language, whens[0]!.period);
-  if (!times.hours || times.unread !== undefined) {
+  if (!isReadWhole(times)) {
     const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
     if (!isWholeDay) reportUnread(from, found);
     return;
