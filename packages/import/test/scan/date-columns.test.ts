@@ -158,6 +158,41 @@ describe('a blank date beside another column of dates', () => {
     expect(events.map(({ when }) => when?.period)).toContain(undefined);
   });
 
+  it.each<[string, string[]]>([
+    ['the date comes first', ['2025/03/18-21,Forum A,2025/03/21', ',Forum C,2024/03/19']],
+    [
+      'others have no date',
+      ['2025/03/18-21,Forum A,2025/03/21', '2025/05/05,Forum B,later', ',Forum C,2024/03/19'],
+    ],
+    [
+      'dates were not read',
+      ['2025/03/18-21,Forum A,2025/03/21', 'soon,Forum B,2025/05/05', ',Forum C,2024/03/19'],
+    ],
+  ])('is that of the other column where %s', async (_, lines) => {
+    const { events } = await read(['Conf dates,Title,Talk given', ...lines]);
+    expect(events.map(({ when }) => when?.period)).toContain('2024-03-19');
+  });
+
+  it.each<[string, string[]]>([
+    ['a date is before the other', ['2025/03/18-21,Forum A,2025/03/22', ',Forum C,2024/03/19']],
+    ['a date is after the other', ['2025/03/18-21,Forum A,2025/03/17', ',Forum C,2024/03/19']],
+    ['no row has both', ['2025/03/18-21,Forum A,', ',Forum C,2024/03/19']],
+    ['the other has several', ['2025/03/18-21,Forum A,2025/03/18', ',Forum C,"2024/03/19, 2024/03/25"']],
+  ])('stays blank where %s', async (_, lines) => {
+    const { events } = await read(['Conf dates,Title,Talk given', ...lines]);
+    expect(events.map(({ when }) => when?.period)).toContain(undefined);
+  });
+
+  it('stays blank beside two other columns', async () => {
+    const { events } = await read([
+      'Conf dates,Title,Talk given,Talk filmed',
+      '2025/03/18-21,Forum A,2025/03/21,2025/03/21',
+      '2025/05/05-06,Forum B,2025/05/06,2025/05/05',
+      ',Forum C,2024/03/19,2024/03/20',
+    ]);
+    expect(events.map(({ when }) => when?.period)).toContain(undefined);
+  });
+
   it('is in a column of years that says more', async () => {
     const { events } = await read(['Title,Date,Year', 'Forum A,,Jun. 2025', 'Forum B,5 May,2025']);
     expect(events.map(({ when }) => when?.period).sort()).toEqual(['2025-05-05', '2025-06']);
