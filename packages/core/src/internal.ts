@@ -146,6 +146,7 @@ export {
   dateCenturyInferred,
   dateDayNonexistent,
   dateNotFinal,
+  dateNotOfEvent,
   dateOccasions,
   dateOrderAmbiguous,
   dateOtherCalendar,

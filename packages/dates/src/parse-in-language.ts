@@ -23,6 +23,7 @@ import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
+import { takeNameBeforeColon } from './token/name-before-colon.js';
 import { tagTokens } from './token/tag.js';
 import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
@@ -80,6 +81,7 @@ function parseTokens(
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   let known = 0;
   takeAsides(tokens);
+  takeNameBeforeColon(tokens);
   const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   convertJapaneseYears(tokens);

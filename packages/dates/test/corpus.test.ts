@@ -42,6 +42,7 @@ const CODES: Record<string, string[]> = {
   alternatives: ['date-alternatives'],
   contradiction: ['dates-contradict', 'date-partly-read', 'date-alternatives'],
   nothing: ['date-unreadable', 'date-partly-read', 'date-year-two-digits'],
+  'other-date': ['date-not-of-event'],
   relative: ['date-relative', 'date-partly-read', 'date-unreadable', 'date-year-missing'],
   'cut-off': ['date-partly-read'],
   partly: ['date-partly-read'],

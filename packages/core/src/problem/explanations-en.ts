@@ -528,6 +528,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Relative date',
     explanation: '“Two days after the meeting” depends on something that is not in the cell.',
   },
+  'date-not-of-event': {
+    title: 'Date of something other than the event',
+    explanation: 'A deadline, a date of publication or a former date is not the day of the event.',
+  },
   'dates-contradict': {
     title: 'Dates contradict each other',
     explanation: 'If two dates of one activity differ, one of them is wrong.',

@@ -892,6 +892,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'يرجى كتابة التاريخ نفسه.',
       explanation: 'عبارة «بعد الاجتماع بيومين» تتوقف على شيء غير موجود في الخلية.',
     },
+    'date-not-of-event': {
+      title: 'تاريخ ليس تاريخ الحدث',
+      message: 'يتضمن النص {value} تاريخاً ليس تاريخ الحدث{part, select, none {} other { ({part})}}.',
+      remedy: 'يرجى كتابة تاريخ الحدث، ووضع التاريخ الآخر في عمود مستقل.',
+      explanation: 'الموعد النهائي أو تاريخ النشر أو التاريخ السابق ليس يوم انعقاد الحدث.',
+    },
     'dates-contradict': {
       title: 'تعارض بين التواريخ',
       message:

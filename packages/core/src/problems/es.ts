@@ -948,6 +948,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba la propia fecha.',
       explanation: '«Dos días después de la reunión» depende de algo que no está en la celda.',
     },
+    'date-not-of-event': {
+      title: 'Fecha que no es la del evento',
+      message: '{value} da una fecha que no es la del evento{part, select, none {} other { ({part})}}.',
+      remedy: 'Escriba la fecha del evento. Ponga la otra fecha en una columna aparte.',
+      explanation: 'Una fecha límite, una fecha de publicación o una fecha anterior no es el día del evento.',
+    },
     'dates-contradict': {
       title: 'Contradicción entre fechas',
       message:

@@ -971,6 +971,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Écrivez la date elle-même.',
       explanation: '« Deux jours après la réunion » dépend d’un élément qui n’est pas dans la cellule.',
     },
+    'date-not-of-event': {
+      title: 'Date qui n’est pas celle de l’événement',
+      message:
+        '{value} donne une date qui n’est pas celle de l’événement{part, select, none {} other { ({part})}}.',
+      remedy: 'Écrivez la date de l’événement. Placez l’autre date dans une colonne distincte.',
+      explanation:
+        'Une date limite, une date de publication ou une ancienne date n’est pas le jour de l’événement.',
+    },
     'dates-contradict': {
       title: 'Contradiction entre dates',
       message:

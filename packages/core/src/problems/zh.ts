@@ -834,6 +834,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请直接填写日期。',
       explanation: '“会议结束两天后”取决于单元格中没有的信息。',
     },
+    'date-not-of-event': {
+      title: '不是活动日期',
+      message: '{value}给出的日期不是活动日期{part, select, none {} other {（{part}）}}。',
+      remedy: '请填写活动日期，并将另一个日期放在单独的列中。',
+      explanation: '截止日期、发布日期或原定日期都不是活动举行的日期。',
+    },
     'dates-contradict': {
       title: '日期相互矛盾',
       message:

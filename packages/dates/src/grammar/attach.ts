@@ -71,8 +71,12 @@ function isYearOfLabel(
   const label = tokens.slice(to, dates[0]!.start.from);
   while (has(label.at(-1), TAG.of) || has(label.at(-1), TAG.from)) label.pop();
   const colon = label.pop();
+  if (isMark(label[0], ')')) label.shift();
   const isWord = (token: TaggedToken) =>
-    !token.used && token.kind === 'word' && !has(token, TAG.yearOfReport) && !has(token, TAG.yearOfWork);
+    (!token.used || token.tags.length === 0) &&
+    token.kind === 'word' &&
+    !has(token, TAG.yearOfReport) &&
+    !has(token, TAG.yearOfWork);
   return isMark(colon, ':') && label.length <= MAX_LABEL_TOKENS && label.every(isWord);
 }
 

@@ -95,9 +95,10 @@ export const english: LanguageTable = {
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
-  deadline: 'deadline|closing date|due date',
+  deadline:
+    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date',
   aside:
-    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of',
+    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   newDate: 'new date|new dates',
@@ -116,7 +117,7 @@ export const english: LanguageTable = {
   numberWord:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
   relative:
-    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|deadline|from then|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',

@@ -69,9 +69,9 @@ export const spanish: LanguageTable = {
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
-  deadline: 'fecha límite',
+  deadline: 'fecha límite|último día para|cierre de inscripciones',
   aside:
-    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del',
+    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca',
   movedFrom:
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
   newDate: 'nueva fecha|nuevas fechas',
@@ -89,8 +89,7 @@ export const spanish: LanguageTable = {
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   numberWord:
     'uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta',
-  relative:
-    'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|vencimiento|fecha límite|plazo|no|víspera',
+  relative: 'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|no|víspera',
   relativeAlways:
     'ayer|pasado mañana|a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción',

@@ -62,9 +62,10 @@ export const french: LanguageTable = {
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
-  deadline: 'date limite|dernier délai',
+  deadline:
+    'date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures',
   aside:
-    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du",
+    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire",
   movedFrom:
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
   newDate: 'nouvelle date|nouvelles dates',
@@ -84,8 +85,7 @@ export const french: LanguageTable = {
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
   numberWord:
     'un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|dix-sept|dix-huit|dix-neuf',
-  relative:
-    "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|date limite|pas|veille|lendemain|sous",
+  relative: "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|sous",
   relativeAlways:
     'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors",

@@ -25,7 +25,7 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['weekFrom', 'date-vague'],
   ['weekTo', 'date-vague'],
   ['workWeek', 'date-vague'],
-  ['aside', 'date-relative'],
+  ['aside', 'date-not-of-event'],
   ['vague', 'date-vague'],
   ['namedTime', 'date-vague'],
 ];
@@ -84,7 +84,7 @@ export function findDoubt(
     deadline >= 0 &&
     (tokens.findIndex(({ dated }) => dated) > deadline || endsWithDeadline(tokens, deadline))
   )
-    return rejectAt('date-relative', deadline);
+    return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const at = findUnused(
       tokens,

@@ -3,6 +3,7 @@ import {
   dateAlternatives,
   dateDayNonexistent,
   dateNotFinal,
+  dateNotOfEvent,
   dateOrderAmbiguous,
   dateOtherCalendar,
   datePartlyRead,
@@ -49,6 +50,7 @@ const PROBLEMS: Record<RejectionCode, (rejected: Rejected) => Problem> = {
   'date-not-final': dateNotFinal,
   'date-recurring': dateRecurring,
   'date-relative': dateRelative,
+  'date-not-of-event': dateNotOfEvent,
   'date-other-calendar': ({ value, calendar, readings }) =>
     dateOtherCalendar({ value, calendar: calendar!, readings }),
 };

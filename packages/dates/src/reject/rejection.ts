@@ -16,6 +16,7 @@ export type RejectionCode =
   | 'date-not-final'
   | 'date-recurring'
   | 'date-relative'
+  | 'date-not-of-event'
   | 'date-other-calendar';
 
 /** Tokens from..to, the last not included. */

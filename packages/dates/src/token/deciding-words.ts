@@ -18,6 +18,7 @@ const DATE_WORD_NAMES: readonly TagName[] = [
   'recurring',
   'vague',
   'namedTime',
+  'deadline',
 ];
 const DATE_WORDS_OF_NEIGHBOUR = tagSet(DATE_WORD_NAMES);
 
@@ -48,7 +49,8 @@ function decidingWords(
 }
 
 /** The words that decide the language of a phrase. */
-export const distinctiveWords = (table: LanguageTable): Set<string> => decidingWords(table, DISTINCTIVE);
+export const distinctiveWords = (table: LanguageTable): Set<string> =>
+  decidingWords(table, DISTINCTIVE, (type, _piece, isWhole) => isWhole || type !== 'deadline');
 
 /** The words that decide that a phrase is in the language of a neighbour. */
 export const distinctiveOfNeighbour = (table: LanguageTable): Set<string> =>

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { isBeforeWholeDate } from './count-or-day.js';
 import { behindOf, has, isMark, isUnknownWord, SPACED, type TaggedToken } from './tagged-token.js';
 
 /** A name, or a word of no date. */
@@ -7,16 +8,11 @@ export const isName = (token: TaggedToken | undefined): boolean =>
 
 export const isHyphen = (token: TaggedToken | undefined): boolean => isMark(token, '-');
 
-/** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
-export function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = behindOf(tokens, i + 1);
-  return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
-}
-
 /** Whether a number is that of a word beside it: `Room 4`, `(2 sessions)`, `bldg. 2`. */
 export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boolean =>
   isReferenceNumber(tokens, i) ||
   isNumbered(tokens, i) ||
+  isBeforeWholeDate(tokens, i) ||
   isCountInBrackets(tokens, i) ||
   isNumberOfAbbreviation(tokens, i) ||
   isNumberOfHouse(tokens, i);

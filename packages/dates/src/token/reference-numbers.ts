@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
-import { isHyphen, isName, isNumberOfWord, monthBehind, NUMBERED_THINGS } from './numbered-words.js';
-import { has, isMark, SPACED, type TaggedToken } from './tagged-token.js';
+import { mayCountNoun } from './count-or-day.js';
+import { isHyphen, isName, isNumberOfWord, NUMBERED_THINGS } from './numbered-words.js';
+import { has, isMark, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -17,7 +18,7 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
       token.kind = 'reference';
       continue;
     }
-    if (isDecade(tokens, i) || isNumberedDay(tokens, i) || isMistyped(tokens, i)) {
+    if (isDecade(tokens, i) || isNumberedDay(tokens, i) || mayCountNoun(tokens, i) || isMistyped(tokens, i)) {
       token.kind = 'other';
       continue;
     }

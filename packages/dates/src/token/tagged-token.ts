@@ -64,6 +64,12 @@ export function behindOf(tokens: readonly TaggedToken[], i: number): number {
   return to;
 }
 
+/** `Room 12 May 2022`: the number may be the room's or the day, and is not read. */
+export function monthBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = behindOf(tokens, i + 1);
+  return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
+}
+
 export const isNumber = (token: TaggedToken | undefined): token is TaggedToken & { kind: 'number' } =>
   token?.kind === 'number' && !token.used;
 

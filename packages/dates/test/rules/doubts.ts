@@ -424,8 +424,8 @@ export const doubts: Rules = {
         ['38 ab, 5 May 2022', 'date-partly-read (38): 2022-05-05'],
         ['9th in Geneva, 5 May 2022', 'date-partly-read'],
         ['9th, 5 May 2022', 'date-alternatives: 2022-05-09 or 2022-05-05'],
-        ['Day 2 - 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
-        ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-02/2022-07-14'],
+        ['Day 2 - 14 July 2022', 'date-partly-read (2): 2022-07-14'],
+        ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-14'],
         ['COP27 2022', 'date-partly-read (27): 2022'],
         ['5 May 2022, 34 ab', 'date-partly-read (34): 2022-05-05'],
         ['5 May 2022 (34)', '2022-05-05'],
@@ -516,42 +516,47 @@ export const doubts: Rules = {
   'the date behind a deadline is not that of the event, also with words between': {
     en: {
       needs: [
-        ['Deadline for registration of teams: 5 May 2022', 'date-relative (Deadline): 2022-05-05'],
-        ['Paper deadline: 5 May 2022', 'date-relative (deadline): 2022-05-05'],
+        ['Deadline for registration of teams: 5 May 2022', 'date-not-of-event (Deadline): 2022-05-05'],
+        ['Paper deadline: 5 May 2022', 'date-not-of-event (deadline): 2022-05-05'],
       ],
       not: [['5 May 2022 (deadline: 31 March 2022)', '2022-05-05']],
     },
     fr: {
       needs: [
-        ['Date limite de soumission des résumés : 5 mai 2022', 'date-relative (Date limite): 2022-05-05'],
+        ['Date limite de soumission des résumés : 5 mai 2022', 'date-not-of-event (Date limite): 2022-05-05'],
       ],
       not: [['5 mai 2022 (date limite : 31 mars 2022)', '2022-05-05']],
     },
     es: {
       needs: [
-        ['Fecha límite de envío de resúmenes: 5 de mayo de 2022', 'date-relative (Fecha límite): 2022-05-05'],
+        [
+          'Fecha límite de envío de resúmenes: 5 de mayo de 2022',
+          'date-not-of-event (Fecha límite): 2022-05-05',
+        ],
       ],
       not: [['5 de mayo de 2022 (fecha límite: 31 de marzo de 2022)', '2022-05-05']],
     },
     ru: {
-      needs: [['Крайний срок подачи тезисов — 5 мая 2022 г.', 'date-relative (Крайний срок): 2022-05-05']],
+      needs: [
+        ['Крайний срок подачи тезисов — 5 мая 2022 г.', 'date-not-of-event (Крайний срок): 2022-05-05'],
+      ],
       not: [['5 мая 2022 г. (срок подачи 31 марта 2022 г.)', '2022-05-05']],
     },
     ar: {
-      needs: [['آخر موعد لتقديم الملخصات: 5 مايو 2022', 'date-relative (آخر موعد): 2022-05-05']],
+      needs: [['آخر موعد لتقديم الملخصات: 5 مايو 2022', 'date-not-of-event (آخر موعد): 2022-05-05']],
       not: [['5 مايو 2022 (آخر موعد 31 مارس 2022)', '2022-05-05']],
     },
     zh: {
-      needs: [['摘要提交截止日期：2022年5月5日', 'date-relative (截止): 2022-05-05']],
+      needs: [['摘要提交截止日期：2022年5月5日', 'date-not-of-event (截止日期): 2022-05-05']],
       not: [['2022年5月5日（报名截止2022年3月31日）', '2022-05-05']],
     },
   },
   'the date before a deadline is not that of the event': {
     en: {
       needs: [
-        ['15 January 2024: deadline for abstracts', 'date-relative (deadline): 2024-01-15'],
-        ['15 January 2024 – deadline', 'date-relative (deadline): 2024-01-15'],
-        ['15 January 2024 Due date for abstracts', 'date-relative (Due date): 2024-01-15'],
+        ['15 January 2024: deadline for abstracts', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024 – deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024 Due date for abstracts', 'date-not-of-event (Due date): 2024-01-15'],
       ],
       not: [
         ['5-7 May 2024 (deadline: 1 April 2024)', '2024-05-05/2024-05-07'],
@@ -559,23 +564,23 @@ export const doubts: Rules = {
       ],
     },
     fr: {
-      needs: [['15 janvier 2024 : date limite de soumission', 'date-relative (date limite): 2024-01-15']],
+      needs: [['15 janvier 2024 : date limite de soumission', 'date-not-of-event (date limite): 2024-01-15']],
       not: [['15 janvier 2024 : atelier', '2024-01-15']],
     },
     es: {
-      needs: [['15 de enero de 2024: fecha límite', 'date-relative (fecha límite): 2024-01-15']],
+      needs: [['15 de enero de 2024: fecha límite', 'date-not-of-event (fecha límite): 2024-01-15']],
       not: [['15 de enero de 2024: taller', '2024-01-15']],
     },
     ru: {
-      needs: [['15 января 2024 г. – крайний срок подачи', 'date-relative (крайний срок): 2024-01-15']],
+      needs: [['15 января 2024 г. – крайний срок подачи', 'date-not-of-event (крайний срок): 2024-01-15']],
       not: [['15 января 2024 г. – семинар', '2024-01-15']],
     },
     ar: {
-      needs: [['15 يناير 2024: الموعد النهائي', 'date-relative (الموعد النهائي): 2024-01-15']],
+      needs: [['15 يناير 2024: الموعد النهائي', 'date-not-of-event (الموعد النهائي): 2024-01-15']],
       not: [['15 يناير 2024: ورشة', '2024-01-15']],
     },
     zh: {
-      needs: [['2024年1月15日截止投稿', 'date-relative (截止): 2024-01-15']],
+      needs: [['2024年1月15日截止投稿', 'date-not-of-event (截止): 2024-01-15']],
       not: [['2024年1月15日投稿', '2024-01-15']],
     },
   },

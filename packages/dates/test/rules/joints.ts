@@ -27,7 +27,7 @@ export const joints: Rules = {
       needs: [['2026 holidays: 1 July to 30 August', '2026-07-01/2026-08-30']],
       not: [
         ['2025 holidays: 1 July 2026', '2026-07-01'],
-        ['2022 winter break: 19 December - 2 January', 'date-vague (winter)'],
+        ['2022 winter break: 19 December - 2 January', 'date-partly-read (2 January)'],
         ['Spring term 2022/23: 9 January - 31 March', 'date-partly-read (31 March)'],
         ['2026 budget (adopted 12 December)', 'dates-contradict: 2026 or 2026-12-12'],
       ],
@@ -35,7 +35,7 @@ export const joints: Rules = {
     fr: {
       needs: [['2026 vacances : du 1er juillet au 30 août', '2026-07-01/2026-08-30']],
       not: [
-        ['Vacances de Noël 2022 : du 17 décembre au 2 janvier', 'date-vague (Noël)'],
+        ['Vacances de Noël 2022 : du 17 décembre au 2 janvier', 'date-partly-read (2 janvier)'],
         ['2026 budget (adopté le 12 décembre)', 'dates-contradict: 2026 or 2026-12-12'],
       ],
     },
@@ -174,7 +174,7 @@ export const joints: Rules = {
   'the label of a start before an instant': {
     en: {
       needs: [['Start: 2026-03-10T18:30Z – 2026-03-10T22:00Z', '2026-03-10, 18:30-22:00, UTC']],
-      not: [['Deadline: 2026-03-10T18:30Z', 'date-relative (Deadline): 2026-03-10']],
+      not: [['Deadline: 2026-03-10T18:30Z', 'date-not-of-event (Deadline): 2026-03-10']],
     },
     fr: {
       needs: [
@@ -183,23 +183,23 @@ export const joints: Rules = {
           '2026-03-10, 18:30-22:00, Etc/GMT-1',
         ],
       ],
-      not: [['Date limite : 2026-03-10T18:30Z', 'date-relative (Date limite): 2026-03-10']],
+      not: [['Date limite : 2026-03-10T18:30Z', 'date-not-of-event (Date limite): 2026-03-10']],
     },
     es: {
       needs: [['Inicio: 2026-03-10T18:30Z – 2026-03-10T22:00Z', '2026-03-10, 18:30-22:00, UTC']],
-      not: [['Fecha límite: 2026-03-10T18:30Z', 'date-relative (Fecha límite): 2026-03-10']],
+      not: [['Fecha límite: 2026-03-10T18:30Z', 'date-not-of-event (Fecha límite): 2026-03-10']],
     },
     ru: {
       needs: [['Начало: 2026-03-10T18:30Z – 2026-03-10T22:00Z', '2026-03-10, 18:30-22:00, UTC']],
-      not: [['Крайний срок: 2026-03-10T18:30Z', 'date-relative (Крайний срок): 2026-03-10']],
+      not: [['Крайний срок: 2026-03-10T18:30Z', 'date-not-of-event (Крайний срок): 2026-03-10']],
     },
     ar: {
       needs: [['البداية: 2026-03-10T18:30Z – 2026-03-10T22:00Z', '2026-03-10, 18:30-22:00, UTC']],
-      not: [['الموعد النهائي: 2026-03-10T18:30Z', 'date-relative (الموعد النهائي): 2026-03-10']],
+      not: [['الموعد النهائي: 2026-03-10T18:30Z', 'date-not-of-event (الموعد النهائي): 2026-03-10']],
     },
     zh: {
       needs: [['开始日期：2026-03-10T18:30Z – 2026-03-10T22:00Z', '2026-03-10, 18:30-22:00, UTC']],
-      not: [['截止日期：2026-03-10T18:30Z', 'date-relative (截止): 2026-03-10']],
+      not: [['截止日期：2026-03-10T18:30Z', 'date-not-of-event (截止日期): 2026-03-10']],
     },
   },
   'the day of another calendar beside a Gregorian date, without its year': {

@@ -221,16 +221,16 @@ export const otherDates: Rules = {
       ],
       not: [
         ['5 May 2022 (moved to 12 May)', 'date-not-final (moved to)'],
-        ['deadline: 5 May 2022', 'date-relative (deadline): 2022-05-05'],
+        ['deadline: 5 May 2022', 'date-not-of-event (deadline): 2022-05-05'],
       ],
     },
     fr: {
       needs: [['5 mai 2022 (inscription jusqu’au 1 avril)', '2022-05-05']],
-      not: [['date limite : 5 mai 2022', 'date-relative (date limite): 2022-05-05']],
+      not: [['date limite : 5 mai 2022', 'date-not-of-event (date limite): 2022-05-05']],
     },
     es: {
       needs: [['5 de mayo de 2022 (plazo: 1 de abril)', '2022-05-05']],
-      not: [['plazo: 5 de mayo de 2022', 'date-relative (plazo): 2022-05-05']],
+      not: [['plazo: 5 de mayo de 2022', 'date-not-of-event (plazo): 2022-05-05']],
     },
     ru: {
       needs: [['5 мая 2022 г. (регистрация до 1 апреля)', '2022-05-05']],

@@ -30,6 +30,7 @@ export const answersByCode = (
   'date-not-final': onePossibleReading,
   'date-alternatives': onePossibleReading,
   'date-relative': onePossibleReading,
+  'date-not-of-event': onePossibleReading,
   'dates-contradict': onePossibleReading,
   'kind-unknown': suggestedValue(),
   'modality-unknown': firstAnswers(suggestedValue(), oneTerm('modality', MODALITIES)),

@@ -155,6 +155,13 @@ export const dateRelative = /* @__PURE__ */ defineDateProblem('date-relative', {
   remedy: 'Write the date itself.',
 });
 
+export const dateNotOfEvent = /* @__PURE__ */ defineDateProblem('date-not-of-event', {
+  severity: 'error',
+  params: { value: 'text', part: 'text?', readings: 'readings?' },
+  message: '{value} gives a date that is not the date of the event{part, select, none {} other { ({part})}}.',
+  remedy: 'Write the date of the event. Keep the other date in a column of its own.',
+});
+
 export const datesContradict = /* @__PURE__ */ defineDateProblem('dates-contradict', {
   severity: 'error',
   params: { value: 'text', days: 'number?', readings: 'readings?' },

@@ -63,8 +63,10 @@ export const german: LanguageTable = {
   season: 'frühling|frühjahr|sommer|herbst',
   hedge:
     'vorläufig|voraussichtlich|geplant|noch offen|noch unklar|noch nicht bestätigt|wird bekannt gegeben|wird noch bekannt gegeben|unter vorbehalt|tbc|tbd|tba|vermutlich|wahrscheinlich',
-  deadline: 'einsendeschluss|anmeldeschluss',
-  aside: 'anmeldung|anmeldeschluss|anmeldefrist|frist|ursprünglich|früher|statt',
+  deadline:
+    'einsendeschluss|anmeldeschluss|anmeldefrist|bewerbungsfrist|einreichungsfrist|bewerbungsschluss|redaktionsschluss|frist',
+  aside:
+    'anmeldung|anmeldeschluss|anmeldefrist|frist|ursprünglich|früher|statt|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|gültig bis',
   movedFrom: 'verschoben vom|verlegt vom',
   newDate: 'neuer termin',
   movedTo: 'verschoben auf|verlegt auf|neuer termin|ersatztermin',

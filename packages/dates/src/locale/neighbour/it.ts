@@ -55,7 +55,8 @@ export const italian: LanguageTable = {
   hedge:
     'da confermare|da definire|da stabilire|da determinare|da annunciare|previsto|prevista|provvisorio|provvisoria|probabilmente|in attesa di conferma|tbc|tbd|tba',
   deadline: 'scadenza|termine ultimo',
-  aside: 'iscrizione|iscrizioni|scadenza|originariamente|precedentemente|invece del',
+  aside:
+    'iscrizione|iscrizioni|scadenza|originariamente|precedentemente|invece del|pubblicato|aggiornato|valido fino',
   movedFrom: 'rinviato dal|rinviata dal|spostato dal|spostata dal',
   newDate: 'nuova data|nuove date',
   movedTo: 'rinviato al|rinviata al|spostato al|spostata al|nuova data|nuove date',

@@ -54,8 +54,9 @@ export const dutch: LanguageTable = {
   season: 'lente|voorjaar|zomer|herfst|najaar',
   hedge:
     'onder voorbehoud|voorlopig|nog te bevestigen|nog niet bevestigd|gepland|waarschijnlijk|tbc|tbd|tba|nnb|n.n.b.',
-  deadline: 'uiterste datum',
-  aside: 'aanmelding|aanmelden|inschrijving|deadline|oorspronkelijk|voorheen',
+  deadline: 'uiterste datum|inschrijvingsdeadline|aanmelddeadline',
+  aside:
+    'aanmelding|aanmelden|inschrijving|deadline|oorspronkelijk|voorheen|geplaatst|gepubliceerd|bijgewerkt|geldig tot',
   movedFrom: 'verplaatst van|verschoven van',
   newDate: 'nieuwe datum',
   movedTo: 'verplaatst naar|verschoven naar|uitgesteld tot|nieuwe datum',

@@ -59,8 +59,9 @@ export const portuguese: LanguageTable = {
   season: 'primavera|verão|outono',
   hedge:
     'a confirmar|por confirmar|a definir|por definir|a determinar|a ser definido|a ser confirmado|a anunciar|previsto|prevista|provisório|provisória|provavelmente|pendente|sujeito a confirmação|sujeito a alteração|tbc|tbd|tba',
-  deadline: 'data limite',
-  aside: 'inscrição|inscrições|prazo|data limite|originalmente|anteriormente|em vez de',
+  deadline: 'data limite|prazo final',
+  aside:
+    'inscrição|inscrições|prazo|data limite|originalmente|anteriormente|em vez de|publicado|publicado em|atualizado|atualizado em|válido até',
   movedFrom: 'adiado de|adiada de|transferido de|transferida de|adiado do dia|transferido do dia',
   newDate: 'nova data|novas datas',
   movedTo: 'adiado para|adiada para|transferido para|transferida para|remarcado para|nova data|novas datas',

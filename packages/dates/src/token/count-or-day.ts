@@ -1,0 +1,53 @@
+import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { has, isDash, monthBehind, type TaggedToken } from './tagged-token.js';
+
+/** Nouns of what is numbered and has days as well, folded: the number behind them may be a day. */
+const NUMBERED_OR_DATED = new Set(
+  (
+    'term session day grade class lesson unit round stage batch cohort level cycle week semester course training workshop webinar ' +
+    'seance lecon cours niveau classe jour semaine trimestre semestre atelier formation bloque leccion clase curso sesion nivel ciclo dia semana taller jornada ' +
+    'урок занятие четверть класс смена сессия семестр тур поток день неделя триместр заседание тема лекция курс ' +
+    'جلسه الجلسه درس الدرس دوره الدوره فصل الفصل حلقه الحلقه ورشه الورشه'
+  ).split(' '),
+);
+
+const JOINTS = tagSet(['to', 'until', 'and']);
+const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);
+
+/**
+ * `Term 1 ends 16 December 2022`, `Lesson 5 and 6 March`, `Session 4 – 16 December`: the number may be the noun's or the
+ * first day, and is not read.
+ */
+export const mayCountNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
+  dayBehindCount(tokens, i) > 0 && !isBeforeWholeDate(tokens, i);
+
+/**
+ * `Term 1 – 1 February to 9 April 2022`, `Day 2 – Thursday 17 September`: a range or a weekday is behind the dash, so
+ * that the number is the noun's.
+ */
+export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): boolean {
+  const day = isDash(tokens[i + 1]) ? dayBehindCount(tokens, i) : -1;
+  if (day > 0 && has(tokens[i + 2], TAG.weekday)) return true;
+  const isJoint = (token: TaggedToken, at: number) => at > day && (isDash(token) || has(token, TAG.to));
+  return day > 0 && tokens.some((token, at) => isJoint(token, at) && isDay(tokens, dayBehind(tokens, at)));
+}
+
+/** The day that a joint joins to the number of a noun; -1 without one. */
+function dayBehindCount(tokens: readonly TaggedToken[], i: number): number {
+  const [noun, number, joint] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (noun?.kind !== 'word' || has(noun, TAG.weekOf) || !NUMBERED_OR_DATED.has(noun.text)) return -1;
+  if (!number.gap || number.digits > 2 || joint === undefined) return -1;
+  const isApart = (isDash(joint) && joint.gap) || haveCommonTag(joint.set, JOINTS);
+  const day = dayBehind(tokens, i + 1);
+  return isApart && isDay(tokens, day) && monthBehind(tokens, day) ? day : -1;
+}
+
+/** The token behind a joint and words that may be before a day. */
+function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
+  let next = joint + 1;
+  while (haveCommonTag(tokens[next]?.set ?? NO_TAGS, BEFORE_DAY)) next++;
+  return next;
+}
+
+const isDay = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]?.kind === 'number' && tokens[i]!.digits <= 2;

@@ -1,0 +1,137 @@
+import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { MONTH_LIKE } from './numbered-words.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
+
+/** What a name may have besides words that mean nothing in a date. */
+const IN_NAMES = tagSet([
+  'half',
+  'halfYear',
+  'quarter',
+  'season',
+  'namedTime',
+  'ordinal',
+  'ordinalMark',
+  'numberWord',
+  'part',
+  'vague',
+  'weekOf',
+  'weekday',
+  'month',
+  'islamicMonth',
+  'yearOfWork',
+  'year',
+  'of',
+  'and',
+]);
+
+/** Of these, what would be read as a part of the date, or as a doubt about it. */
+const NAMING = tagSet([
+  'half',
+  'halfYear',
+  'quarter',
+  'season',
+  'namedTime',
+  'ordinal',
+  'numberWord',
+  'part',
+  'vague',
+  'weekOf',
+  'month',
+  'islamicMonth',
+  'yearOfWork',
+]);
+
+/** The parts of a year and the weeks that people number, folded: `Semester 2`, `1er trimestre`, `Week 1`. */
+const TERMS = new Set(
+  'semester semestre semestres trimestre trimestres week semaine semana полугодие неделя فصل اسبوع 学期 學期'.split(
+    ' ',
+  ),
+);
+
+const MAX_NAME_TOKENS = 12;
+
+/**
+ * Takes the words of a name before a colon and whole dates, which are no part of these: `Half term: 24-28 October 2022`,
+ * `Climate Week: 7-11 November 2022`, `Semester 2: 12 July 2021 - 5 November 2021`.
+ */
+export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
+  const colon = tokens.findIndex((token) => isMark(token, ':'));
+  if (colon < 1 || colon > MAX_NAME_TOKENS) return;
+  const name = tokens.slice(0, colon);
+  if (!name.some(({ set, kind }) => kind === 'number' || haveCommonTag(set, NAMING))) return;
+  const rest = tokens.slice(colon + 1);
+  if (!name.every((_token, i) => mayBeOfName(tokens, i)) || !hasNoun(name, rest)) return;
+  const years = yearsOf(rest);
+  const named = yearsOf(name);
+  if (!rest.some(isMonth) && rest.filter(isFigure).length < 3) return;
+  if (
+    years.length === 0 ? named.length !== 1 : named.length > 0 && !named.some((year) => years.includes(year))
+  )
+    return;
+  const months = name.filter(isMonth);
+  if (months.some((month) => !rest.some((token) => hasSameMonth(month, token)))) return;
+  for (const token of name) {
+    if (has(token, TAG.weekday) && !has(token, TAG.month)) continue;
+    if (years.length === 0 && token.digits === 4) continue;
+    if (token.kind === 'number') token.kind = 'reference';
+    token.used = true;
+    token.tags = [];
+    token.set = NO_TAGS;
+  }
+}
+
+const isFigure = ({ kind }: TaggedToken): boolean => kind === 'number';
+
+const isMonth = (token: TaggedToken): boolean => has(token, TAG.month) || has(token, TAG.monthMark);
+
+const hasSameMonth = (a: TaggedToken, b: TaggedToken): boolean =>
+  tagOf(a, 'month')?.value === tagOf(b, 'month')?.value;
+
+const isYearFigure = ({ kind, digits, value }: TaggedToken): boolean =>
+  kind === 'number' && digits === 4 && value >= 1800 && value <= 2199;
+
+const yearsOf = (tokens: readonly TaggedToken[]): number[] =>
+  tokens.filter(isYearFigure).map(({ value }) => value);
+
+/** A word of a name, a year or two, or a number that is no day: `5-7`, `5 May`, `14:30`. */
+function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const token = tokens[i]!;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (token.used) return false;
+  if (token.kind === 'word') return token.tags.length === 0 || haveCommonTag(token.set, IN_NAMES);
+  if (token.kind === 'reference') return true;
+  if (token.kind === 'mark')
+    return isMark(token, '-', '–', '/')
+      ? (before !== undefined && isYearFigure(before)) || (!isDigit(before) && !isDigit(next))
+      : isMark(token, ',', '(', ')', "'", '.', '"') && !(isDigit(before) && isDigit(next) && !next!.gap);
+  if (token.kind !== 'number' || isMonthBeside(before) || isMonthBeside(next)) return false;
+  return (
+    isYearFigure(token) ||
+    (token.digits <= 2 && !(isMark(next, ':') && isDigit(tokens[i + 2]) && !tokens[i + 2]!.gap))
+  );
+}
+
+const isDigit = (token: TaggedToken | undefined): boolean => token?.kind === 'number';
+
+/** A month, or a word that may be one of a language that is not known: `5 Maja`. */
+const isMonthBeside = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (isMonth(token) || (isUnknownWord(token) && MONTH_LIKE.test(token.text)));
+
+/** A word of no date; or a part of the year that has a number, before a range. */
+function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): boolean {
+  if (
+    name.some(
+      (token) =>
+        has(token, TAG.namedTime) || (isUnknownWord(token) && /\p{L}{3}|\p{Script=Han}/u.test(token.text)),
+    )
+  )
+    return true;
+  const isNumbered = name.some(({ kind, set }) => kind === 'number' || haveCommonTag(set, COUNTS));
+  return (
+    isNumbered &&
+    name.some(({ text }) => TERMS.has(text)) &&
+    rest.some((token) => isDash(token) || has(token, TAG.to))
+  );
+}
+
+const COUNTS = tagSet(['ordinal', 'numberWord']);
