@@ -12,7 +12,7 @@ import { orderDays } from './grammar/right-to-left.js';
 import { readZone } from './grammar/zone.js';
 import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
 import { withOccurrences } from './interpret/occurrences.js';
-import { gregorianReadings } from './interpret/other-calendar.js';
+import { checkCalendars, gregorianReadings } from './interpret/other-calendar.js';
 import { checkLength, takeStatedLength } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
@@ -100,10 +100,10 @@ function parseTokens(
       hasWholeDate(expression),
       expression.ranges.some(({ end }) => end !== undefined),
     ) ?? openRecurrence(expression, recurrence);
-  const one = checkLength(tokens, length, interpretations(expression, options));
+  const one = checkCalendars(others, checkLength(tokens, length, interpretations(expression, options)));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
-  const other = others[0];
+  const [other] = others.dates;
   let problem: (() => Problem) | undefined;
   if (!rejection) {
     accept(phrase, reading, found.all[0]!, options);
@@ -120,11 +120,12 @@ function parseTokens(
   } else {
     const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;
     const readings = isChoice || found.all.length === 0 ? undefined : edtfReadings(found.all);
-    const why: Rejection = other
-      ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
-      : hedge >= 0 && !doubt
-        ? { ...rejectAt('date-not-final', hedge), readings }
-        : { readings, ...rejection };
+    const why: Rejection =
+      other && rejection.code !== 'dates-contradict'
+        ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
+        : hedge >= 0 && !doubt
+          ? { ...rejectAt('date-not-final', hedge), readings }
+          : { readings, ...rejection };
     problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
   setSpans(reading, tokens);

@@ -34,9 +34,9 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
 }
 
 const START_LABEL =
-  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|(?:date de )?d[ée]but|commence|(?:fecha de )?inicio|comienzo|comienza|(?:дата )?начал[оа]|начинается|تاريخ (?:البدء|البداية)|البداية|[يت]بد[أا](?: يوم)?|开始(?:日期)?|起始(?:日期)?';
+  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|(?:date de )?d[ée]but|commence|(?:fecha de )?inicio|comienzo|comienza|(?:дата )?начал[оа]|начинается|تاريخ (?:البدء|البداية)|البداية|[يت]بد[أا](?: يوم)?|(?:开始|起始)(?:日期|时间)?';
 const END_LABEL =
-  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?)|(?:date de )?fin|et se termine|(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|и заканчивается|تاريخ (?:الانتهاء|النهاية)|النهاية|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى|结束(?:日期)?';
+  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?)|(?:date de )?fin|et se termine|(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|и заканчивается|تاريخ (?:الانتهاء|النهاية)|النهاية|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى|结束(?:日期|时间)?';
 
 /** The label of the start, the start, the label of the end with the marks around it, and the end. */
 const START_AND_END = new RegExp(

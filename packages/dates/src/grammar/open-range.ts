@@ -14,7 +14,8 @@ export function openEnds(
   const last = ranges.at(-1)!;
   const lastPoint = last.end ?? last.start;
   const before = behindFillers(tokens, first.start.from - 1, -1);
-  const after = behindFillers(tokens, lastPoint.to, 1);
+  let after = behindFillers(tokens, lastPoint.to, 1);
+  if (isMark(tokens[after], ',') && isUntil(tokens[after + 1])) after++;
   const single = ranges.length === 1 && !first.end;
   const dangling: Rejection = {
     code: 'date-partly-read',
@@ -28,6 +29,7 @@ export function openEnds(
       return undefined;
     }
     if (end === 'dangling') return dangling;
+    if (end === 'unknown') return { code: 'date-vague', at: { from: after, to: after + 2 } };
   }
   const opener = tokens[before];
   if (single && isMark(opener, '/') && isMark(tokens[before - 1], '.') && isMark(tokens[before - 2], '.')) {
@@ -38,6 +40,8 @@ export function openEnds(
   if (isCutOff(tokens, before, first.start)) return dangling;
   if (single && opensWithoutEnd(tokens, before, after)) first.open = 'end';
   else if (single && endsThen(tokens, before, after)) first.open = 'start';
+  // `until 5 March, then 10-12 April`
+  else if (!first.end && isUntil(opener) && !opener!.used) return dangling;
   else if (
     (first.start.day !== undefined || isWordBefore(tokens, before)) &&
     first.start.quarter === undefined &&
@@ -56,17 +60,28 @@ const isWordBefore = (tokens: readonly TaggedToken[], connector: number): boolea
   isUnknownWord(tokens[connector - 1]);
 
 const isInterval = (token: TaggedToken | undefined): boolean =>
-  isDash(token) || has(token, TAG.to) || isMark(token, '/');
+  isDash(token) || has(token, TAG.to) || isMark(token, '/') || isUntil(token);
 
-/** `2022-10-20/..`, `2021 to present`; a connector at the very end is a range that was cut off. */
+/** A word that only ends something: Russian `по` is also `at` and `about`. */
+const isUntil = (token: TaggedToken | undefined): boolean => has(token, TAG.until) && token!.text !== 'по';
+
+/**
+ * `2022-10-20/..`, `2021 to present`; a connector at the very end is a range that was cut off, and the days of `until sold
+ * out` are not known.
+ */
 function openEnd(
   tokens: readonly TaggedToken[],
   connector: number,
   last: PartialDate,
-): 'open' | 'dangling' | 'none' {
+): 'open' | 'dangling' | 'unknown' | 'none' {
   let next = connector + 1;
   while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.present)) next++;
-  if (has(tokens[next], TAG.present)) return 'open';
+  if (has(tokens[next], TAG.present)) {
+    // `until further notice` is no doubt about the start.
+    tokens[next]!.used = true;
+    return 'open';
+  }
+  if (isUntil(tokens[connector]) && isUnknownWord(tokens[next])) return 'unknown';
   if (isMark(tokens[connector], '/')) {
     if (isMark(tokens[next], '.') && isMark(tokens[next + 1], '.')) return 'open';
     return last.iso || isYear(tokens[connector - 1]) ? 'dangling' : 'none';

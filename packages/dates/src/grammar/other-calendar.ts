@@ -1,7 +1,7 @@
 import { haveCommonTag, TAG, type TagNumber, tagSet } from '../locale/tags.js';
 import type { OtherCalendar, TokenSpan } from '../reject/rejection.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
-import { isPart, monthAt, takeDaysWithoutYear } from './day-of-other-calendar.js';
+import { type DayOfOtherCalendar, isPart, monthAt, takeDaysWithoutYear } from './day-of-other-calendar.js';
 
 /** A date of a calendar other than the Gregorian one, as much of it as is written. */
 export interface OtherCalendarDate {
@@ -11,6 +11,12 @@ export interface OtherCalendarDate {
   month: number | undefined;
   day: number | undefined;
   at: TokenSpan;
+}
+
+/** The dates of other calendars in a phrase, and the days without a year. */
+export interface OtherCalendarDates {
+  dates: readonly OtherCalendarDate[];
+  days: readonly DayOfOtherCalendar[];
 }
 
 interface Era {
@@ -35,10 +41,10 @@ const FIRST_CURRENT_ISLAMIC_YEAR = 1420;
  * Finds dates of other calendars by their marks, their months, or a year that cannot be Gregorian, and takes their
  * numbers, so that no Gregorian date is read from the rest: `4 / 12 / 1440 هـ`, `1447/4/12`, `20 พ.ค. 2567`.
  */
-export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
-  const found: OtherCalendarDate[] = [];
-  if (!tokens.some(mayBeOtherCalendar)) return found;
-  takeDaysWithoutYear(tokens);
+export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDates {
+  const dates: OtherCalendarDate[] = [];
+  if (!tokens.some(mayBeOtherCalendar)) return { dates, days: [] };
+  const days = takeDaysWithoutYear(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number') continue;
@@ -51,10 +57,10 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDate[] {
     }
     // What joins it to a Gregorian date joins no range.
     if (isDash(tokens[date.at.to])) tokens[date.at.to]!.used = true;
-    found.push(date);
+    dates.push(date);
     i = date.at.to - 1;
   }
-  return found;
+  return { dates, days };
 }
 
 const CALENDAR_TAGS = tagSet([

@@ -3,10 +3,13 @@ import {
   civilDay,
   type Edtf,
   formatPeriod,
+  periodBounds,
   yearMonthDay,
 } from '@regional-presence/core/period';
-import type { OtherCalendarDate } from '../grammar/other-calendar.js';
+import type { DayOfOtherCalendar } from '../grammar/day-of-other-calendar.js';
+import type { OtherCalendarDate, OtherCalendarDates } from '../grammar/other-calendar.js';
 import type { OtherCalendar } from '../reject/rejection.js';
+import type { Interpretations } from './interpretations.js';
 
 /** The calendars of `Intl` by which a date is converted: the official variant and the civil one. */
 const VARIANTS: Record<OtherCalendar, readonly string[]> = {
@@ -67,4 +70,36 @@ export function gregorianReadings({ calendars, year, month, day }: OtherCalendar
         }
   }
   return [...found];
+}
+
+/** The moon is seen on other days in other countries. */
+const MOON_DAYS = 2;
+
+/** A longer period is not one of days. */
+const MAX_DAYS = 60;
+
+/** `21 April 2023 (15 Ramadan)`: a day of another calendar that is none of the only reading's contradicts it. */
+export function checkCalendars({ dates, days }: OtherCalendarDates, found: Interpretations): Interpretations {
+  const [only] = found.all;
+  if ((dates.length === 0 && days.length === 0) || found.rejection || !only) return found;
+  const named = [
+    ...days,
+    ...dates.flatMap(({ calendars: [calendar, ...others], month, day }): DayOfOtherCalendar[] =>
+      calendar === undefined || others.length > 0 || month === undefined || day === undefined
+        ? []
+        : [{ calendar, month, day }],
+    ),
+  ];
+  if (named.every((date) => only.periods.some((period) => mayBeIn(date, period)))) return found;
+  return { ...found, rejection: { code: 'dates-contradict', readings: only.periods } };
+}
+
+function mayBeIn({ calendar, month, day }: DayOfOtherCalendar, period: Edtf): boolean {
+  const { first, last } = periodBounds(period)!;
+  if (!(last - first <= MAX_DAYS)) return true;
+  const margin = calendar === 'islamic' ? MOON_DAYS : 0;
+  for (let civil = first - margin; civil <= last + margin; civil++)
+    if (VARIANTS[calendar].some((variant) => partsOn(civil, variant).endsWith(`-${month}-${day}`)))
+      return true;
+  return false;
 }

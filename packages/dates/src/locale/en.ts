@@ -33,7 +33,7 @@ export const english: LanguageTable = {
   between: 'between',
   until: 'until|up to|through to|ends|ending',
   onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
-  present: 'present|date|today|now|ongoing|the present',
+  present: 'present|date|today|now|ongoing|the present|further notice',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   ordinalMark: 'st|nd|rd|th',
   ordinals: [
@@ -88,7 +88,8 @@ export const english: LanguageTable = {
   localTime: 'local time|local hours',
   vague:
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
-  namedTime: 'winter|christmas|easter|ramadan|eid|new year|diwali',
+  namedTime:
+    'winter|christmas|easter|ramadan|eid|new year|diwali|eid al-fitr|eid ul-fitr|eid al-adha|eid ul-adha|lent|thanksgiving|hanukkah|passover|pentecost|advent|nowruz|carnival|chinese new year|lunar new year|spring festival|mid-autumn festival',
   vagueAlways: 'week-end|weekend|decade|season',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
@@ -110,7 +111,8 @@ export const english: LanguageTable = {
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
     'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
-  recurring: 'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically',
+  recurring:
+    'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
@@ -119,8 +121,8 @@ export const english: LanguageTable = {
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than',
   relativeAlways:
-    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
-  except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of',
+    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
+  except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [
     'muharram',
     'safar',

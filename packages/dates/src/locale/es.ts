@@ -34,7 +34,7 @@ export const spanish: LanguageTable = {
   between: 'entre',
   until: 'hasta|termina',
   onward: 'en adelante|o después|o posterior|o más tarde',
-  present: 'la fecha|hoy|el presente|la actualidad|presente',
+  present: 'la fecha|hoy|el presente|la actualidad|presente|nuevo aviso|próximo aviso',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|ero|o|ro|ra|do|da|to|ta',
   ordinals: [
@@ -62,9 +62,10 @@ export const spanish: LanguageTable = {
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
-  namedTime: 'invierno|navidad|pascua|ramadán',
+  namedTime:
+    'invierno|navidad|pascua|ramadán|semana santa|carnaval|cuaresma|pentecostés|año nuevo|acción de gracias',
   vagueAlways: 'fin de semana|década',
-  yearOfWork: 'curso académico|año escolar|año académico|año lectivo',
+  yearOfWork: 'curso académico|año escolar|año académico|año lectivo|curso escolar|curso lectivo',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
@@ -83,7 +84,7 @@ export const spanish: LanguageTable = {
   notFinal:
     'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
   recurring:
-    'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente',
+    'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
@@ -92,7 +93,7 @@ export const spanish: LanguageTable = {
   relative: 'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|no|víspera',
   relativeAlways:
     'ayer|pasado mañana|a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
-  except: 'excepto|salvo|menos|con excepción|a excepción',
+  except: 'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo',
   islamicMonths: [
     'muharram',
     'safar',

@@ -33,7 +33,7 @@ export const french: LanguageTable = {
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis|commençant le|débutant le",
   between: 'entre',
   until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
-  present: "ce jour|aujourd'hui|présent",
+  present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire",
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
@@ -55,7 +55,8 @@ export const french: LanguageTable = {
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
-  namedTime: 'hiver|noël|pâques|ramadan',
+  namedTime:
+    'hiver|noël|pâques|ramadan|rentrée|toussaint|ascension|pentecôte|carnaval|carême|aïd el-fitr|aïd el-adha|nouvel an',
   vagueAlways: 'week-end|weekend|décennie',
   yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
@@ -78,7 +79,7 @@ export const french: LanguageTable = {
   notFinal:
     "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
   recurring:
-    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement',
+    'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
@@ -88,7 +89,7 @@ export const french: LanguageTable = {
   relative: "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|sous",
   relativeAlways:
     'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
-  except: "sauf|excepté|hormis|à l'exception|hors",
+  except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue",
   islamicMonths: [
     'mouharram',
     'safar',

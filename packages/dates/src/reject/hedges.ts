@@ -16,7 +16,6 @@ const ALWAYS: readonly [TagName, RejectionCode][] = [
 
 /** Words that count only next to a date: `early warning` is not a date. */
 const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
-  ['except', 'date-partly-read'],
   ['relative', 'date-relative'],
   ['periodic', 'date-recurring'],
   ['part', 'date-vague'],
@@ -36,6 +35,7 @@ const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([
   ...[...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name),
+  'except',
   'yearOfWork',
   'deadline',
 ]);
@@ -69,6 +69,10 @@ export function findDoubt(
     if (spelled >= 0) return rejectAt('date-partly-read', spelled);
   }
   if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
+  const isNear = (i: number): boolean =>
+    isJoinedToDate(tokens, i) || (isBesideDate(tokens, i, whole) && !isOfLabelOrName(tokens, i, whole));
+  const except = findUnused(tokens, TAG.except, isNear);
+  if (except >= 0) return rejectAt('date-partly-read', except);
   for (const [name, code] of ALWAYS) {
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
@@ -86,12 +90,7 @@ export function findDoubt(
   )
     return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
-    const at = findUnused(
-      tokens,
-      TAG[name],
-      (i) =>
-        isJoinedToDate(tokens, i) || (isBesideDate(tokens, i, whole) && !isOfLabelOrName(tokens, i, whole)),
-    );
+    const at = findUnused(tokens, TAG[name], isNear);
     if (at >= 0) return rejectAt(code, at);
   }
   return undefined;

@@ -19,6 +19,7 @@ const DATE_WORD_NAMES: readonly TagName[] = [
   'vague',
   'namedTime',
   'deadline',
+  'yearOfWork',
 ];
 const DATE_WORDS_OF_NEIGHBOUR = tagSet(DATE_WORD_NAMES);
 

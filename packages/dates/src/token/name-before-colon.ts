@@ -51,28 +51,32 @@ const TERMS = new Set(
 const MAX_NAME_TOKENS = 12;
 
 /**
- * Takes the words of a name before a colon and whole dates, which are no part of these: `Half term: 24-28 October 2022`,
+ * Takes the words of a name before a colon, or a bracket to the end, and whole dates, which are no part of these: `Half term: 24-28 October 2022`,
  * `Climate Week: 7-11 November 2022`, `Semester 2: 12 July 2021 - 5 November 2021`.
  */
 export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
-  const colon = tokens.findIndex((token) => isMark(token, ':'));
+  const isWholeInBrackets = isMark(tokens.at(-1), ')');
+  const colon = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
   if (colon < 1 || colon > MAX_NAME_TOKENS) return;
   const name = tokens.slice(0, colon);
   if (!name.some(({ set, kind }) => kind === 'number' || haveCommonTag(set, NAMING))) return;
   const rest = tokens.slice(colon + 1);
-  if (!name.every((_token, i) => mayBeOfName(tokens, i)) || !hasNoun(name, rest)) return;
+  if (has(rest[0], TAG.until) || !name.every((_token, i) => mayBeOfName(tokens, i)) || !hasNoun(name, rest))
+    return;
   const years = yearsOf(rest);
   const named = yearsOf(name);
   if (!rest.some(isMonth) && rest.filter(isFigure).length < 3) return;
   if (
-    years.length === 0 ? named.length !== 1 : named.length > 0 && !named.some((year) => years.includes(year))
+    years.length === 0
+      ? named.length !== 1 || isMark(tokens[colon], '(')
+      : named.length > 0 && !named.some((year) => years.includes(year))
   )
     return;
   const months = name.filter(isMonth);
   if (months.some((month) => !rest.some((token) => hasSameMonth(month, token)))) return;
   for (const token of name) {
     if (has(token, TAG.weekday) && !has(token, TAG.month)) continue;
-    if (years.length === 0 && token.digits === 4) continue;
+    if (years.length === 0 && (token.digits === 4 || has(token, TAG.year))) continue;
     if (token.kind === 'number') token.kind = 'reference';
     token.used = true;
     token.tags = [];

@@ -195,7 +195,7 @@ export const calendars: Rules = {
     es: {
       needs: [
         ['5 de mayo de 2567', 'date-other-calendar (buddhist): 2024-05-05'],
-        ['5 de mayo de 2567, 15 de marzo de 2024', '2024-03-15'],
+        ['5 de mayo de 2567, 5 de mayo de 2024', '2024-05-05'],
       ],
       not: [['5 de mayo de 2067', '2067-05-05']],
     },

@@ -11,6 +11,7 @@ import { parts } from './parts.js';
 import { ranges } from './ranges.js';
 import { recurrences } from './recurrences.js';
 import type { Rule } from './rule.js';
+import { schedules } from './schedules.js';
 import { zones } from './zones.js';
 
 /** All rules of the grammar, by their name. */
@@ -29,5 +30,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     otherDates,
     names,
     joints,
+    schedules,
   ].flatMap((rules) => Object.entries(rules)),
 );

@@ -33,6 +33,7 @@ export const german: LanguageTable = {
   from: 'von|vom|ab|seit|beginnend am',
   between: 'zwischen',
   until: 'bis|bis zum',
+  present: 'heute|auf weiteres',
   of: 'der|die|den|dem|des|im|in|am|tag|tage|zum',
   ordinals: [
     'erste|ersten|erster|i',
@@ -56,7 +57,7 @@ export const german: LanguageTable = {
   time: 'uhr|zeit',
   localTime: 'ortszeit',
   vague: 'etwa|ca.|circa|ungefähr|um den|gegen|woche|wochen',
-  namedTime: 'winter|ostern|weihnachten',
+  namedTime: 'winter|ostern|weihnachten|pfingsten|fasching|karneval|silvester',
   vagueAlways: 'wochenende',
   yearOfWork: 'schuljahr|geschäftsjahr|studienjahr',
   part: 'anfang|mitte|ende|erste woche|zweite woche|dritte woche|letzte woche',

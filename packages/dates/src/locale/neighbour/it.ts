@@ -47,7 +47,7 @@ export const italian: LanguageTable = {
   dayPart: 'mattina|mattino|pomeriggio|sera|notte|giornata intera|tutto il giorno',
   localTime: 'ora locale',
   vague: 'circa|verso|intorno|settimana|settimane',
-  namedTime: 'inverno|natale|pasqua',
+  namedTime: 'inverno|natale|pasqua|carnevale|ferragosto',
   vagueAlways: 'fine settimana|weekend',
   yearOfWork: 'anno scolastico|anno accademico|anno fiscale',
   part: 'inizio|inizi|fine|prima settimana|seconda settimana|terza settimana|ultima settimana',

@@ -47,7 +47,7 @@ export const dutch: LanguageTable = {
   midnight: 'middernacht',
   dayPart: 'ochtend|middag|avond|’s ochtends|’s middags|’s avonds|hele dag|gehele dag',
   vague: 'ongeveer|omstreeks|rond|ca.|circa|week|weken',
-  namedTime: 'winter|kerst|pasen',
+  namedTime: 'winter|kerst|pasen|pinksteren',
   vagueAlways: 'weekend',
   yearOfWork: 'schooljaar|academiejaar|boekjaar',
   part: 'begin|midden|half|eind|einde|eerste week|tweede week|derde week|laatste week',

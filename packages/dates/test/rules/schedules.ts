@@ -1,0 +1,297 @@
+import type { Rules } from './rule.js';
+
+/** Dates of schedules: deadlines and other dates, names before dates, and ends that are not known. */
+export const schedules: Rules = {
+  'a word for a deadline or a publication directly before a date': {
+    en: {
+      needs: [
+        ['Due: 5 May 2023', 'date-not-of-event (Due): 2023-05-05'],
+        ['Abstracts due 1 March 2023', 'date-not-of-event (due): 2023-03-01'],
+        ['Last date to apply: 5 May 2023', 'date-not-of-event (Last date to): 2023-05-05'],
+        ['Cut-off date: 5 May 2023', 'date-not-of-event (Cut-off date): 2023-05-05'],
+        ['Early bird until 1 June 2023', 'date-not-of-event (Early bird until): 2023-06-01'],
+        ['Valid until: 5 May 2023', 'date-not-of-event (Valid until): 2023-05-05'],
+        ['Published on 5 May 2023', 'date-not-of-event (Published on): 2023-05-05'],
+      ],
+      not: [
+        ['Due diligence workshop, 5 May 2023', '2023-05-05'],
+        ['Workshop on cut-off grades, 5 May 2023', '2023-05-05'],
+        ['Exhibition until 5 May 2023', '../2023-05-05'],
+        ['5-7 May 2023 (abstracts due 1 March 2023)', '2023-05-05/2023-05-07'],
+        ['Last day of term: 16 December 2022', '2022-12-16'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['Échéance : 5 mai 2023', 'date-not-of-event (Échéance): 2023-05-05'],
+        ['Date butoir : 5 mai 2023', 'date-not-of-event (Date butoir): 2023-05-05'],
+        ['Dépôt des candidatures : 5 mai 2023', 'date-not-of-event (Dépôt des candidatures): 2023-05-05'],
+        ['Publié le 5 mai 2023', 'date-not-of-event (Publié): 2023-05-05'],
+      ],
+      not: [
+        ['Remise des prix : 5 mai 2023', '2023-05-05'],
+        ['Dernier jour de classe : 16 décembre 2022', '2022-12-16'],
+      ],
+    },
+    es: {
+      needs: [
+        ['Vence: 5 de mayo de 2023', 'date-not-of-event (Vence): 2023-05-05'],
+        ['Entrega: 5 de mayo de 2023', 'date-not-of-event (Entrega): 2023-05-05'],
+        ['Último día para inscribirse: 5 de mayo de 2023', 'date-not-of-event (Último día para): 2023-05-05'],
+        ['Actualizado: 5 de mayo de 2023', 'date-not-of-event (Actualizado): 2023-05-05'],
+      ],
+      not: [
+        ['Entrega de premios: 5 de mayo de 2023', '2023-05-05'],
+        ['Último día de clases: 16 de diciembre de 2022', '2022-12-16'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['Окончание приёма заявок: 5 мая 2023 г.', 'date-not-of-event (Окончание приёма): 2023-05-05'],
+        ['Подача заявок: 5 мая 2023 г.', 'date-not-of-event (Подача заявок): 2023-05-05'],
+        ['Опубликовано 5 мая 2023 г.', 'date-not-of-event (Опубликовано): 2023-05-05'],
+      ],
+      not: [
+        ['Публикация доклада: 5 мая 2023 г.', '2023-05-05'],
+        ['Последний день занятий: 16 декабря 2022 г.', '2022-12-16'],
+      ],
+    },
+    ar: {
+      needs: [
+        ['آخر يوم للتسجيل: 5 مايو 2023', 'date-not-of-event (آخر يوم للتسجيل): 2023-05-05'],
+        ['تسليم الأبحاث: 5 مايو 2023', 'date-not-of-event (تسليم الأبحاث): 2023-05-05'],
+        ['آخر تحديث: 5 مايو 2023', 'date-not-of-event (آخر تحديث): 2023-05-05'],
+      ],
+      not: [['آخر يوم دراسي: 16 ديسمبر 2022', '2022-12-16']],
+    },
+    zh: {
+      needs: [
+        ['报名截止时间：2023年5月5日', 'date-not-of-event (报名截止时间): 2023-05-05'],
+        ['截稿日期：2023年5月5日', 'date-not-of-event (截稿日期): 2023-05-05'],
+        ['发布时间：2023年5月5日', 'date-not-of-event (发布时间): 2023-05-05'],
+        ['締切：2023年5月5日', 'date-not-of-event (締切): 2023-05-05'],
+        ['结束时间：2022-09-05 10:00', 'date-not-of-event (结束时间): 2022-09-05'],
+      ],
+      not: [
+        ['开始时间：2022-09-05 08:00 结束时间：2022-09-05 10:00', '2022-09-05, 08:00-10:00'],
+        ['活动时间：2023年5月5日', '2023-05-05'],
+      ],
+    },
+  },
+  'a name with words of dates, before a colon or brackets and whole dates': {
+    en: {
+      needs: [
+        ['Half term: 24-28 October 2022', '2022-10-24/2022-10-28'],
+        ['Half term (24-28 October 2022)', '2022-10-24/2022-10-28'],
+        ['Climate Week: 7-11 November 2022', '2022-11-07/2022-11-11'],
+        ['Easter Monday: 10 April 2023', '2023-04-10'],
+        ['March break: 13-17 March 2023', '2023-03-13/2023-03-17'],
+        ['Semester 2: 12 July 2021 - 5 November 2021', '2021-07-12/2021-11-05'],
+        ['First semester 2022/2023: 5 September 2022 - 20 January 2023', '2022-09-05/2023-01-20'],
+        ['Term 1 2022: 1 February - 9 April', '2022-02-01/2022-04-09'],
+        ['Week 1: 5-9 September 2022', '2022-09-05/2022-09-09'],
+      ],
+      not: [
+        ['Easter Monday: 11 April 2023', 'date-weekday-contradicts (weekday/2): 2023-04-11'],
+        ['March break: 13-17 April 2023', 'date-partly-read (March break: 13)'],
+        ['Q1: 5 May 2022', 'date-partly-read'],
+        ['First half of May: 5 May 2022', 'date-partly-read'],
+        ['Deadline for the second half: 5 May 2022', 'date-not-of-event (Deadline)'],
+        ['Every week: 5 May 2022', 'date-recurring (Every): 2022-05-05'],
+        ['Week 1: May 2022', 'date-vague (Week)'],
+        ['5 Maja: 7 May 2022', 'date-partly-read'],
+        ['First semester 2022/2023: 5 September - 20 January', 'date-alternatives'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['1er trimestre : du 1er septembre au 30 novembre 2022', '2022-09-01/2022-11-30'],
+        ['2e semestre 2022-2023 : du 23 janvier 2023 au 30 juin 2023', '2023-01-23/2023-06-30'],
+        ['Semaine du climat : 7-11 novembre 2022', '2022-11-07/2022-11-11'],
+      ],
+      not: [['1er trimestre : 5 mai 2022', 'date-partly-read']],
+    },
+    es: {
+      needs: [
+        ['Primer semestre: del 1 de febrero al 30 de junio de 2022', '2022-02-01/2022-06-30'],
+        ['Lunes de Pascua: 10 de abril de 2023', '2023-04-10'],
+      ],
+      not: [['Segundo trimestre: 5 de julio de 2022', 'date-partly-read']],
+    },
+    ru: {
+      needs: [
+        ['1 полугодие: 1 сентября - 28 декабря 2022 г.', '2022-09-01/2022-12-28'],
+        ['Второе полугодие: с 09.01.2023 по 31.05.2023', '2023-01-09/2023-05-31'],
+      ],
+      not: [['I полугодие 2022 г.', '2022-01/2022-06']],
+    },
+    ar: {
+      needs: [['الفصل الدراسي الأول: من 5 سبتمبر 2022 إلى 20 يناير 2023', '2022-09-05/2023-01-20']],
+      not: [['الربع الأول 2022', '2022-01/2022-03']],
+    },
+    zh: {
+      needs: [['气候周：2022年11月7日至11日', '2022-11-07/2022-11-11']],
+      not: [['2022年上半年：2022年8月5日', 'date-partly-read: 2022-01/2022-06']],
+    },
+  },
+  'a number that is that of its noun or the first day': {
+    en: {
+      needs: [
+        ['Term 1 ends 16 December 2022', 'date-partly-read (1): ../2022-12-16'],
+        ['Session 4 - 16 December 2022', 'date-partly-read (4): 2022-12-16'],
+        ['Lesson 5 and 6 March 2023', 'date-partly-read (5): 2023-03-06'],
+        ['Term 1 - 1 February to 9 April 2022', '2022-02-01/2022-04-09'],
+        ['Day 2 – Thursday 17 September 2026', '2026-09-17'],
+      ],
+      not: [
+        ['Session 4-16 December 2022', '2022-12-04/2022-12-16'],
+        ['Council 4 - 16 December 2022', '2022-12-04/2022-12-16'],
+        ['Term 1: 16 December 2022', '2022-12-16'],
+      ],
+    },
+    fr: {
+      needs: [['Séance 4 et 5 mars 2023', 'date-partly-read (4): 2023-03-05']],
+      not: [
+        ['Séance des 4 et 5 mars 2023', '2023-03-04/2023-03-05'],
+        ['Semaine du 15 au 21 novembre 2021', '2021-11-15/2021-11-21'],
+      ],
+    },
+    es: {
+      needs: [['Sesión 2 y 3 de mayo de 2023', 'date-partly-read (2): 2023-05-03']],
+      not: [['Sesión del 2 al 3 de mayo de 2023', '2023-05-02/2023-05-03']],
+    },
+    ru: {
+      needs: [['Четверть 2 до 28 декабря 2022 г.', 'date-partly-read (2): ../2022-12-28']],
+      not: [['Сессия с 2 до 28 декабря 2022 г.', '2022-12-02/2022-12-28']],
+    },
+    ar: {
+      needs: [['الجلسة 2 و 3 مايو 2023', 'date-partly-read (2): 2023-05-03']],
+      not: [['الجلسة من 2 إلى 3 مايو 2023', '2023-05-02/2023-05-03']],
+    },
+    without: { zh: 'Chinese writes 第 before such a number.' },
+  },
+  'an end whose day is not known, and one that is open': {
+    en: {
+      needs: [
+        ['5 May 2022 until further notice', '2022-05-05/..'],
+        ['5 May 2022 until sold out', 'date-vague (until sold): 2022-05-05'],
+        ['From 5 May 2022, until completion', 'date-vague (until completion): 2022-05-05'],
+        [
+          'until 5 March 2023, then 10-12 April 2023',
+          'date-partly-read (5 March 2023, then 10-12 April 2023): {2023-03-05,2023-04-10/2023-04-12}',
+        ],
+      ],
+      not: [
+        ['5 May 2022 until 18:00', '2022-05-05, hours-omitted (noStart)'],
+        ['5 May 2022, to all members', '2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["5 mai 2022 jusqu'à nouvel ordre", '2022-05-05/..'],
+        ["5 mai 2022 jusqu'à épuisement", "date-vague (jusqu'à épuisement): 2022-05-05"],
+      ],
+      not: [["5 mai 2022, à l'attention des membres", '2022-05-05']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022 hasta nuevo aviso', '2022-05-05/..'],
+        ['5 de mayo de 2022 hasta agotar plazas', 'date-vague (hasta agotar): 2022-05-05'],
+      ],
+      not: [['5 de mayo de 2022, a cargo del comité', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г. до особого распоряжения', '2022-05-05/..'],
+        ['с 5 мая 2022 г. до завершения проекта', 'date-vague (до завершения): 2022-05-05'],
+      ],
+      not: [['5 мая 2022 г. по адресу: ул. Мира', '2022-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 حتى إشعار آخر', '2022-05-05/..']],
+      not: [['5 مايو 2022 حتى الآن', '2022-05-05/..']],
+    },
+    zh: {
+      needs: [
+        ['2025年9月1日至另行通知', '2025-09-01/..'],
+        ['2025年9月1日至学期结束', 'date-vague (至学): 2025-09-01'],
+      ],
+      not: [['2025年9月1日至今', '2025-09-01/..']],
+    },
+  },
+  'a feast or a year of work beside a year': {
+    en: {
+      needs: [
+        ['Eid al-Fitr 2023', 'date-vague (Eid al-Fitr): 2023'],
+        ['Thanksgiving 2023', 'date-vague (Thanksgiving): 2023'],
+      ],
+      not: [['Thanksgiving: 23 November 2023', '2023-11-23']],
+    },
+    fr: {
+      needs: [
+        ['Toussaint 2023', 'date-vague (Toussaint): 2023'],
+        ['pour la rentrée 2026', 'date-vague (rentrée): 2026'],
+      ],
+      not: [['Rentrée : 1er septembre 2026', '2026-09-01']],
+    },
+    es: {
+      needs: [
+        ['Semana Santa 2023', 'date-vague (Semana Santa): 2023'],
+        ['curso escolar 2026', 'date-vague (curso escolar): 2026'],
+      ],
+      not: [
+        ['Curso de redes 2026', '2026'],
+        ['Semana Santa: 2-8 de abril de 2023', '2023-04-02/2023-04-08'],
+      ],
+    },
+    ru: {
+      needs: [['Масленица 2023', 'date-vague (Масленица): 2023']],
+      not: [['Масленица: 20-26 февраля 2023 г.', '2023-02-20/2023-02-26']],
+    },
+    ar: {
+      needs: [
+        ['عيد الفطر 2023', 'date-vague (عيد الفطر): 2023'],
+        ['للعام الأكاديمي 2026', 'date-vague (للعام الأكاديمي): 2026'],
+      ],
+      not: [['عيد الفطر: 21 أبريل 2023', '2023-04-21']],
+    },
+    zh: {
+      needs: [['2023年元旦', 'date-vague (元旦): 2023']],
+      not: [['元旦：2023年1月1日', '2023-01-01']],
+    },
+  },
+  'a day of another calendar that is none of the days of the date': {
+    en: {
+      needs: [
+        ['5 May 2023 (15 Ramadan)', 'dates-contradict: 2023-05-05'],
+        ['20 March 2024 (5 Farvardin 1403)', 'dates-contradict: 2024-03-20'],
+      ],
+      not: [
+        ['21 April 2023 (1 Shawwal)', '2023-04-21'],
+        ['22 April 2023 (1 Shawwal)', '2023-04-22'],
+        ['20 March 2024 (1 Farvardin 1403)', '2024-03-20'],
+      ],
+    },
+    ar: {
+      needs: [['21 أبريل 2023 الموافق 1 رمضان 1444', 'dates-contradict: 2023-04-21']],
+      not: [
+        ['21 أبريل 2023 الموافق 1 شوال 1444', '2023-04-21'],
+        ['1 شوال الموافق 21 أبريل 2023', '2023-04-21'],
+        ['21 أبريل 2023 الموافق 1 شوال', '2023-04-21'],
+        ['5-7 مايو 2023 (15-17 شوال 1444)', '2023-05-05/2023-05-07'],
+      ],
+    },
+    es: {
+      needs: [['5 de mayo de 2567, 15 de marzo de 2024', 'dates-contradict: 2024-03-15']],
+      not: [['5 de mayo de 2567, 5 de mayo de 2024', '2024-05-05']],
+    },
+    zh: {
+      needs: [['2016年4月9日（民国105年5月9日）', 'dates-contradict: 2016-04-09']],
+      not: [['2016年4月9日（民国105年4月9日）', '2016-04-09']],
+    },
+    without: {
+      fr: 'The same rule as in English, with other names of months.',
+      ru: 'The same rule as in English, with other names of months.',
+    },
+  },
+};
