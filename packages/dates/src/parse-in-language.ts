@@ -27,6 +27,7 @@ import { takeNameBeforeColon } from './token/name-before-colon.js';
 import { tagTokens } from './token/tag.js';
 import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
+import { takeWeekNumbers } from './token/week-number.js';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {
@@ -82,6 +83,7 @@ function parseTokens(
   let known = 0;
   takeAsides(tokens);
   takeNameBeforeColon(tokens);
+  takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   convertJapaneseYears(tokens);

@@ -5,8 +5,8 @@ import type { DateReading, Span } from './date-reading.js';
 /** Parses a part of a phrase with the options of the whole. */
 type ParsePhrase = (text: string) => DateReading;
 
-/** A line end, or a solidus between two texts. */
-const PART_BOUNDARY = /\s*[\r\n]+\s*|\s+\/\s*|\s*\/\s+/;
+/** A line end, or a solidus between two texts; two solidi are within a text. */
+const PART_BOUNDARY = /\s*[\r\n]+\s*|(?<!\/)(?:\s+\/(?!\/)\s*|\s*\/(?!\/)\s+)/;
 const MAX_PARTS = 12;
 
 /**

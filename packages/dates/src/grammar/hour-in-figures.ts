@@ -37,3 +37,21 @@ export function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: 
   const isBehindYear = tokens[i]!.value > 12 && (has(before, TAG.year) || isYear(before));
   return isEnd || ((marked || isBehindYear) && minute.value > 24);
 }
+
+/**
+ * `الساعة 30/10`: minutes and hour with a solidus, as they are seen from right to left. Where both may be the hour it is not
+ * read.
+ */
+export function solidusTime(
+  tokens: readonly TaggedToken[],
+  i: number,
+): { hour: number; minute: number } | undefined {
+  const [first, solidus, second, after] = tokens.slice(i, i + 4);
+  if (!isMark(solidus, '/') || !isNumber(second) || second.digits !== 2 || first!.digits !== 2)
+    return undefined;
+  if (isMark(after, '/', '.', '-') || has(after, TAG.month)) return undefined;
+  const [a, b] = [first!.value, second.value];
+  const mayBeHour = (value: number) => value > 0 && value < 24;
+  if (mayBeHour(a) === mayBeHour(b)) return undefined;
+  return mayBeHour(b) ? { hour: b, minute: a } : { hour: a, minute: b };
+}

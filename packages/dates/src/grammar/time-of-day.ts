@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isHourInRussian, isHyphenTime } from './hour-in-figures.js';
+import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
 import { isYear } from './numeric-date.js';
 
 /** A time of day as it stands in the phrase. */
@@ -110,6 +110,9 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isMark(tokens[i - 1], '/', '.') && !hour.gap && !has(next, TAG.hour)))
     return undefined;
+  const withSolidus = marked ? solidusTime(tokens, i) : undefined;
+  if (withSolidus) return clockTime(withSolidus.hour, withSolidus.minute, i, i + 3);
+  if (isMark(next, '/') && !next!.gap && isNumber(minute)) return undefined;
   if (isHyphenTime(tokens, i, marked)) return clockTime(hour.value, minute!.value, i, i + 3);
   if (has(next, TAG.hour)) return isHalfYear(tokens, i) ? undefined : hourAndMinutes(tokens, i);
   if (isMark(next, '.', ',') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)

@@ -2,7 +2,7 @@ import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@r
 import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
-import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { Interpretations } from './interpretations.js';
 
 const WEEK_WORDS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
@@ -17,6 +17,8 @@ export interface StatedLength {
   at: number;
   days: number;
   isInWeeks: boolean;
+  /** In days of no kind: it is that of all days or of the working days. */
+  isPlain: boolean;
 }
 
 /** The weeks and working days of a term leave out holidays: it counts this share at least. */
@@ -28,21 +30,26 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
   for (const [at, token] of tokens.entries()) {
     if (!isNumber(token)) continue;
     const isInBrackets = at > 1 && isMark(tokens[at - 1], '(');
-    if (!isInBrackets && at !== first) continue;
     const parts = lengthsAt(tokens, at);
     const last = parts.at(-1);
     if (!last) continue;
     const { to } = last;
-    const isBefore = parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
-    if (isInBrackets ? !isMark(tokens[to], ')') : !isBefore) continue;
+    const isBefore = at === first && parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
+    const isBehind = parts.length === 1 && last.unit === 1 && to === at + 2 && isBehindRange(tokens, at, to);
+    if (!isBehind && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
     // `(5 days)` is read where no word of a date is among its words.
-    if (parts.length === 1 && last.unit === 1 && !last.isOfKind) continue;
+    if (parts.length === 1 && last.unit === 1 && !last.isOfKind && !isBehind) continue;
     for (const taken of tokens.slice(at, to)) taken.used = true;
     const days = parts.reduce((sum, { count, unit }) => sum + count * unit, 0);
-    return { at, days, isInWeeks: parts.some(({ unit }) => unit === WEEK_LENGTH) };
+    return { at, days, isInWeeks: parts.some(({ unit }) => unit === WEEK_LENGTH), isPlain: isBehind };
   }
   return undefined;
 }
+
+/** `24-28 November 2008, 05 days`, `01-12-2008 01 day`: behind several figures with a joint, and at the end. */
+const isBehindRange = (tokens: readonly TaggedToken[], at: number, to: number): boolean =>
+  tokens.slice(to).every((token) => isMark(token, '.')) &&
+  tokens.slice(1, at - 1).some((token) => isDash(token) || has(token, TAG.to) || has(token, TAG.and));
 
 interface LengthPart {
   count: number;
@@ -106,12 +113,12 @@ function daysOf(period: Edtf): number {
 }
 
 /** Whether a length may be that of all periods together: weeks that have begun, or days from the working days on. */
-function fitsLength(periods: readonly Edtf[], { days, isInWeeks }: StatedLength): boolean {
+function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: StatedLength): boolean {
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
+  const working = periods.reduce((sum, period) => sum + workingDays(period), 0);
+  if (isPlain) return days === all || days === working;
   if (isInWeeks) return days <= Math.ceil(all / WEEK_LENGTH) * WEEK_LENGTH && days >= ALL_BUT_HOLIDAYS * all;
-  return (
-    days <= all && days >= ALL_BUT_HOLIDAYS * periods.reduce((sum, period) => sum + workingDays(period), 0)
-  );
+  return days <= all && days >= ALL_BUT_HOLIDAYS * working;
 }
 
 /** The days of a period from Monday to Friday. */
@@ -134,10 +141,10 @@ export function checkLength(
   if (found.rejection || !only) return found;
   const [period] = only.periods as [string];
   const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
-  if (stated)
-    return fitsLength(only.periods, stated)
-      ? found
-      : { ...found, rejection: rejectAt('date-partly-read', stated.at) };
+  if (stated && fitsLength(only.periods, stated)) return found;
+  if (stated?.isPlain)
+    return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
+  if (stated) return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   const at = tokens.findIndex(
     (token, i) => (isNumber(token) || has(token, TAG.numberWord)) && countsDays(tokens, i),
   );

@@ -146,14 +146,14 @@ const CALENDAR_WORDS: readonly TagNumber[] = [
   TAG.quarter,
   TAG.half,
   TAG.halfYear,
-  TAG.year,
   TAG.monthMark,
   TAG.dayMark,
   TAG.present,
 ];
 
 const ROUGH = tagSet(['vague', 'namedTime']);
-const isCalendarWord = (token: TaggedToken): boolean => CALENDAR_WORDS.some((type) => has(token, type));
+const isCalendarWord = (token: TaggedToken): boolean =>
+  CALENDAR_WORDS.some((type) => has(token, type)) || (has(token, TAG.year) && token.dated);
 
 /** A date follows, perhaps behind `of the`, or stands directly before. */
 function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean): boolean {

@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from './numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
+import { isMonth, isYearFigure, mayHoldDay } from './whole-date.js';
 
 /** What a name may have besides words that mean nothing in a date. */
 const IN_NAMES = tagSet([
@@ -51,8 +52,8 @@ const TERMS = new Set(
 const MAX_NAME_TOKENS = 12;
 
 /**
- * Takes the words of a name before a colon, or a bracket to the end, and whole dates, which are no part of these: `Half term: 24-28 October 2022`,
- * `Climate Week: 7-11 November 2022`, `Semester 2: 12 July 2021 - 5 November 2021`.
+ * Takes the words of a name before whole dates that are behind a colon or in brackets to the end: `Half term: 24-28 October
+ * 2022`, `Climate Week: 7-11 November 2022`, `Semester 2: 12 July 2021 - 5 November 2021`.
  */
 export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   const isWholeInBrackets = isMark(tokens.at(-1), ')');
@@ -65,7 +66,7 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
     return;
   const years = yearsOf(rest);
   const named = yearsOf(name);
-  if (!rest.some(isMonth) && rest.filter(isFigure).length < 3) return;
+  if (!mayHoldDay(rest)) return;
   if (
     years.length === 0
       ? named.length !== 1 || isMark(tokens[colon], '(')
@@ -84,15 +85,8 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   }
 }
 
-const isFigure = ({ kind }: TaggedToken): boolean => kind === 'number';
-
-const isMonth = (token: TaggedToken): boolean => has(token, TAG.month) || has(token, TAG.monthMark);
-
 const hasSameMonth = (a: TaggedToken, b: TaggedToken): boolean =>
   tagOf(a, 'month')?.value === tagOf(b, 'month')?.value;
-
-const isYearFigure = ({ kind, digits, value }: TaggedToken): boolean =>
-  kind === 'number' && digits === 4 && value >= 1800 && value <= 2199;
 
 const yearsOf = (tokens: readonly TaggedToken[]): number[] =>
   tokens.filter(isYearFigure).map(({ value }) => value);

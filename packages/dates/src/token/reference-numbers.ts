@@ -41,11 +41,14 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
  */
 function isNumberOfPoint(tokens: readonly TaggedToken[], i: number): boolean {
   if (i > 1 || (i === 1 && !isMark(tokens[0], '('))) return false;
-  const [mark, word] = [tokens[i + 1], tokens[i + 2]];
+  const mark = tokens[i + 1];
+  // `2.- Visit`
+  const at = isMark(tokens[i + 2], '-') && !tokens[i + 2]!.gap ? i + 3 : i + 2;
+  const word = tokens[at];
   const isMarked = i === 1 ? isMark(mark, ')') : isMark(mark, '.', ')', '、');
   if (!isMarked || mark!.gap || tokens[i]!.digits > 2 || word?.kind !== 'word') return false;
   const isWord = word.gap && word.text.length > 2 && word.tags.every(({ type }) => type === 'days');
-  return (isWord || isLabelAt(tokens, i + 2)) && tokens.slice(i + 3).some(({ kind }) => kind === 'number');
+  return (isWord || isLabelAt(tokens, at)) && tokens.slice(at + 1).some(({ kind }) => kind === 'number');
 }
 
 /** `2.1.1. Meeting`, `A.1. Meeting`: where the number of a point of several levels ends, which no date is; -1 without one. */

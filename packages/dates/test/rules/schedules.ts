@@ -294,4 +294,105 @@ export const schedules: Rules = {
       ru: 'The same rule as in English, with other names of months.',
     },
   },
+  'the number of a week beside a whole date': {
+    en: {
+      needs: [
+        ['5 May 2022 (week 18)', '2022-05-05'],
+        ['Week 18, 5 May 2022', '2022-05-05'],
+        ['5 May 2022 (3rd week)', '2022-05-05'],
+      ],
+      not: [
+        ['May 2022 (week 18)', 'date-vague (week)'],
+        ['5-9 May 2022 (2 weeks)', 'date-partly-read (2): 2022-05-05/2022-05-09'],
+        ['week of 5 May 2022', '2022-05-02/2022-05-08'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022 (semaine 18)', '2022-05-05']],
+      not: [['semaine du 5 mai 2022', '2022-05-02/2022-05-08']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022 (semana 18)', '2022-05-05']],
+      not: [['mayo de 2022 (semana 18)', 'date-vague (semana)']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. (18-я неделя)', '2022-05-05']],
+      not: [['неделя 5 мая 2022 г.', '2022-05-02/2022-05-08']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 (الأسبوع 18)', '2022-05-05']],
+      not: [['أسبوع 5 مايو 2022', '2022-05-02/2022-05-08']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日（第18周）', '2022-05-05'],
+        ['2022年5月5日（第三周周四）', '2022-05-05'],
+      ],
+      not: [['2022年5月5日（第三周周五）', 'date-weekday-contradicts (weekday/4): 2022-05-05']],
+    },
+  },
+  'a length in days behind a range, without brackets': {
+    en: {
+      needs: [
+        ['24-28 November 2008 - 5 days', '2008-11-24/2008-11-28'],
+        ['10-21 November 2008, 10 days', '2008-11-10/2008-11-21'],
+      ],
+      not: [['24-28 November 2008, 4 days', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+    fr: {
+      needs: [['du 10 au 21 novembre 2008, 10 jours', '2008-11-10/2008-11-21']],
+      not: [['du 24 au 28 novembre 2008, 4 jours', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+    es: {
+      needs: [
+        ['Del 24 al 28 de noviembre de 2008 05 días', '2008-11-24/2008-11-28'],
+        ['Publicación del 10 al 21 de noviembre de 2008. - 10 días.', '2008-11-10/2008-11-21'],
+      ],
+      not: [['Del 24 al 28 de noviembre de 2008 04 días', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+    ru: {
+      needs: [['24–28 ноября 2008 г., 5 дней', '2008-11-24/2008-11-28']],
+      not: [['24–28 ноября 2008 г., 4 дня', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+    ar: {
+      needs: [['24-28 نوفمبر 2008، 5 أيام', '2008-11-24/2008-11-28']],
+      not: [['24-28 نوفمبر 2008، 4 أيام', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+    zh: {
+      needs: [['2008年11月24日至28日，5天', '2008-11-24/2008-11-28']],
+      not: [['2008年11月24日至28日，4天', 'dates-contradict (4): 2008-11-24/2008-11-28']],
+    },
+  },
+  'minutes and hour with a solidus, as they are seen from right to left': {
+    ar: {
+      needs: [
+        ['الأربعاء 2 أيار/مايو 2012، الساعة 00/15', '2012-05-02, 15:00'],
+        ['الجمعة، 1 تشرين أول/أكتوبر 2010، الساعة 30/10', '2010-10-01, 10:30'],
+      ],
+      not: [
+        ['2 مايو 2012، الساعة 15/10', 'date-partly-read'],
+        ['الساعة 10/12/2020', '2020-12-10'],
+      ],
+    },
+    without: {
+      en: 'It is written from left to right.',
+      fr: 'It is written from left to right.',
+      es: 'It is written from left to right.',
+      ru: 'It is written from left to right.',
+      zh: 'It is written from left to right.',
+    },
+  },
+  'a name in two languages with two solidi, before one date in both': {
+    zh: {
+      needs: [['Programme date // 会议日期: July 30, 2022 / 2022年7月30日', '2022-07-30']],
+      not: [['July 30, 2022 / 2022年8月30日', '2022-07-30 and 2022-08-30']],
+    },
+    without: {
+      en: 'The same rule as in Chinese.',
+      fr: 'The same rule as in Chinese.',
+      es: 'The same rule as in Chinese.',
+      ru: 'The same rule as in Chinese.',
+      ar: 'The same rule as in Chinese.',
+    },
+  },
 };

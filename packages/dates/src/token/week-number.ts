@@ -1,0 +1,65 @@
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
+import { isYearFigure, mayHoldDay } from './whole-date.js';
+
+/** Words for a week, folded. */
+const WEEKS = /^(?:week|wk|semaine|semana|недел[яи]|kw|اسبوع|周|週|woche|settimana)$/;
+
+const MAX_WEEK = 53;
+
+const COUNTS = tagSet(['ordinal', 'ordinalMark']);
+const BESIDE_WEEK = tagSet(['of', 'weekday']);
+
+/**
+ * Takes the number of a week of the year or of a term beside a whole date, which says more than it: `5 May 2022 (week 18)`,
+ * `Week 3, 5-9 May 2022`, `5 мая 2022 г. (18-я неделя)`, `2022年5月5日（第三周周四）`.
+ */
+export function takeWeekNumbers(tokens: readonly TaggedToken[]): void {
+  for (const [i, token] of tokens.entries()) {
+    const week = weekAt(tokens, i, token);
+    if (!week || !isSetApart(tokens, week)) continue;
+    const others = [...tokens.slice(0, week.from), ...tokens.slice(week.to)];
+    if (!others.some(isYearFigure) || !mayHoldDay(others)) continue;
+    for (const taken of tokens.slice(week.from, week.to)) {
+      taken.used = true;
+      if (taken.kind === 'number') taken.kind = 'reference';
+    }
+    return;
+  }
+}
+
+interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** The word for a week with its number. */
+function weekAt(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TokenRange | undefined {
+  // `第三周`
+  if (has(token, TAG.part) && token.end - token.start >= 3 && /\p{Script=Han}/u.test(token.text))
+    return { from: i, to: i + 1 };
+  if (token.kind !== 'word' || !WEEKS.test(token.text)) return undefined;
+  if (isWeekFigure(tokens[i + 1])) return { from: i, to: i + 2 };
+  let from = i;
+  while (haveCommonTag(tokens[from - 1]?.set ?? token.set, COUNTS) || isMark(tokens[from - 1], '-')) from--;
+  const isHan = /\p{Script=Han}/u.test(token.text);
+  if (!isWeekFigure(tokens[from - 1])) return from < i ? { from, to: i + 1 } : undefined;
+  // `2 weeks` is a length.
+  return from < i || (isHan && has(tokens[from - 2], TAG.of)) ? { from: from - 1, to: i + 1 } : undefined;
+}
+
+const isWeekFigure = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'number' && token.digits <= 2 && token.value > 0 && token.value <= MAX_WEEK;
+
+/** Whether a week is in brackets, or behind or before a comma at an end of the phrase. */
+function isSetApart(tokens: readonly TaggedToken[], { from, to }: TokenRange): boolean {
+  const mayBeBeside = (token: TaggedToken | undefined) =>
+    isUnknownWord(token) || (token !== undefined && haveCommonTag(token.set, BESIDE_WEEK));
+  let open = from - 1;
+  while (mayBeBeside(tokens[open])) open--;
+  let close = to;
+  while (mayBeBeside(tokens[close])) close++;
+  if (isMark(tokens[open], '(') && isMark(tokens[close], ')')) return open > 0;
+  const isAtEnd = to === tokens.length && isMark(tokens[from - 1], ',');
+  return isAtEnd || (from === 0 && isMark(tokens[to], ','));
+}
