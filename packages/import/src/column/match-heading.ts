@@ -114,8 +114,12 @@ function isFormatHint(bracket: string): boolean {
     key.split(' ').every((word) => FORMAT_HINTS.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
   )
     return true;
-  return fieldOfKey(key) !== undefined || parseTimeZone(bracket) !== undefined;
+  if (parseTimeZone(bracket) !== undefined) return true;
+  // `Location (city, state)`
+  return bracket.split(PARTS_OF_HINT).every((part) => fieldOfKey(foldText(part)) !== undefined);
 }
+
+const PARTS_OF_HINT = /\s*[,;/&+、،]\s*|\s+(?:and|et|y|и|и\/или)\s+|和|\s+و\s*/u;
 
 /** The field of a part of a path. A list of one has a plural: `venues.city`. */
 function fieldOfPathPart(part: string): HeadingMatch | undefined {

@@ -18,7 +18,7 @@ import { columnOfOtherDates } from './other-dates.js';
 import { columnOfTitlesBelow } from './outline.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { TIME_FIELDS } from './when-fields.js';
-import { columnOfYears, restatesStarts } from './year-column.js';
+import { columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
@@ -59,12 +59,16 @@ export function inferColumns(
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? giveWholePeriods(inference, { columns, cells }, dates)
     : (giveRanges(inference, cells, dates) ?? giveDates(inference, cells, dates));
+  const date = columns.findIndex(({ field }, i) => (field ?? inference.fields.get(i)) === 'date');
+  // Without headings, years are those of the dates that have none.
+  if (!hasHeadings && date >= 0 && cells[date]!.share(hasNoYear) > 0)
+    inference.giveOnly('year', isYearOfEvents, MOST);
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
   const others = inference.has(SPANS)
     ? undefined
     : columnOfOtherDates(columns, cells, {
-        date: columns.findIndex(({ field }, i) => (field ?? inference.fields.get(i)) === 'date'),
+        date,
         unused: unusedDates.filter((i) => i !== withYears),
       });
   if (others !== undefined) inference.give(others, 'otherDate');

@@ -22,6 +22,9 @@ export function columnOfYears(
   return other === undefined ? found : undefined;
 }
 
+/** Whether a text is a year of our time. */
+export const isYearOfEvents = (text: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(text);
+
 /** Whether a text is a date without its year: `5 May`. */
 export const hasNoYear = (text: string): boolean =>
   parseDate(text).problems.some(({ code }) => code === 'date-year-missing');

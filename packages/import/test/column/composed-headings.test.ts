@@ -144,6 +144,16 @@ describe('a heading of several parts', () => {
     ['name_full', 'title'],
     ['event_desc_eng', 'description'],
     ['Location (keep sorted please)', 'place'],
+    ['Location (city, state)', 'place'],
+    ['Lieu (ville et pays)', 'place'],
+    ['地点（城市、国家）', 'place'],
+    ['Location (city, dinner)', undefined],
+    ['イベント名', 'title'],
+    ['日付', 'date'],
+    ['開始時刻', 'startTime'],
+    ['終了時刻', 'endTime'],
+    ['開催場所', 'place'],
+    ['施設名', 'venue'],
     ['Date (TBC)', undefined],
   ])('may be written together, in capitals or with an instruction: %s', (heading, field) => {
     expect(fieldOfHeading(heading)?.field).toBe(field);

@@ -12,6 +12,28 @@ async function read(...lines: string[]) {
   return { fields, about, dataset, problems };
 }
 
+describe('a column of years without a heading', () => {
+  const YEARS = ['2026,May 5,Forum on spectrum,Geneva', '2026,June 7-8,Workshop on 5G,Nairobi'];
+
+  it('gives the dates without a year their year', async () => {
+    const { fields, dataset } = await read(...YEARS, '2027,March 2,Seminar on AI,Dakar');
+    expect(fields).toBe('year date title city');
+    expect(dataset.events.map(({ when }) => when?.period).toSorted()).toEqual([
+      '2026-05-05',
+      '2026-06-07/2026-06-08',
+      '2027-03-02',
+    ]);
+  });
+
+  it('is left alone where the dates have their years, and where it is one of two', async () => {
+    const whole = await read('1995,2026-05-05,Forum on spectrum', '1997,2026-06-07,Workshop on 5G');
+    expect(whole.fields).toBe('- date title');
+    const two = await read(...YEARS.map((line) => `${line},2025`));
+    expect(two.fields).not.toContain('year');
+    expect(two.dataset.events.every(({ when }) => when === undefined)).toBe(true);
+  });
+});
+
 describe('a column whose heading is not known', () => {
   it.each<[rule: string, lines: string[], fields: string]>([
     ['of dates is the date', ['Title,X', 'A,5 May 2026', 'B,2026-05-06'], 'title date'],
