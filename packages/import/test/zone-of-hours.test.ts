@@ -17,6 +17,8 @@ describe('the zone of hours that have none', () => {
     ['that of a city without its country', 'Genève,,', 'Europe/Zurich'],
     ['that of a city in a country with several', 'São Paulo,Brazil,', 'America/Sao_Paulo'],
     ['that of the country alone', ',Switzerland,', 'Europe/Zurich'],
+    ['that of a city in a territory of the State', 'Nouméa,France,', 'Pacific/Noumea'],
+    ['that of the territory in the column of cities', '"Réunion, France",France,', 'Indian/Reunion'],
     ['that of the office, for an activity without a place', ',,Cairo', 'Africa/Cairo'],
   ])('is %s, and marked as inferred', async (_, cells, zone) => {
     const { when, codes } = await read([`Forum,2026-05-04,10:00-12:00,,${cells}`]);

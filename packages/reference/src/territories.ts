@@ -17,6 +17,10 @@ const TERRITORIES_BY_STATE: Readonly<Record<string, string>> = {
   US: 'AS GU MP PR VI',
 };
 
+/** The territories that lists write beside a State. */
+export const territoriesOf = (state: string): readonly CountryCode[] =>
+  (TERRITORIES_BY_STATE[state]?.split(' ') ?? []) as CountryCode[];
+
 /** Whether a list may have the State in its column of countries, and the territory in that of places. */
 export const isTerritoryOf = (territory: CountryCode, state: CountryCode): boolean =>
-  TERRITORIES_BY_STATE[state]?.split(' ').includes(territory) === true;
+  territoriesOf(state).includes(territory);

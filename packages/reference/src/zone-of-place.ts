@@ -1,12 +1,16 @@
+import { offsetAt } from '@regional-presence/core/time-zone';
+import { findCountry } from './country-names.js';
 import { zoneOfCountryOrCity } from './country-zones.js';
 import { findCity, findCityIn, zoneOfWorldCity } from './find-city.js';
+import { territoriesOf } from './territories.js';
 
 /**
  * The time zone of the clocks at a place, where city and country leave exactly one. `undefined` for a country with
- * several times and a city that is not known, and for a city that several countries share.
+ * several times and a city that is not known, and for a city that several countries, or a State and a territory of it,
+ * share.
  *
  * @param place the city in one of six languages, and the country as ISO 3166-1 alpha-2 code.
- * @returns an IANA zone: `{ city: 'Genève' }` → `Europe/Zurich`.
+ * @returns an IANA zone: `{ city: 'Genève' }` → `Europe/Zurich`; `{ city: 'Nouméa', country: 'FR' }` → `Pacific/Noumea`.
  */
 export function zoneOfPlace({
   city,
@@ -19,6 +23,30 @@ export function zoneOfPlace({
     const match = city === undefined ? undefined : findCity(city);
     return match && 'country' in match ? zoneOfPlace({ city, country: match.country }) : undefined;
   }
-  const found = city === undefined ? undefined : findCityIn(city, country);
-  return zoneOfCountryOrCity(country, found) ?? (city && zoneOfWorldCity(city, country));
+  if (city === undefined) return zoneOfCountryOrCity(country, undefined);
+  const found = findCityIn(city, country);
+  const own = zoneOfCountryOrCity(country, found) ?? zoneOfWorldCity(city, country);
+  const overseas = territoriesOf(country).filter(
+    (territory) => findCityIn(city, territory) !== undefined || findCountry(city) === territory,
+  );
+  if (overseas.length === 0) return own;
+  // `San Juan, United States` is in Texas and in Puerto Rico.
+  const zones = overseas.map((territory) => zoneOfPlace({ city, country: territory }));
+  return sharedTime(found === undefined ? zones : [own, ...zones]);
+}
+
+/** Months of which one is in summer and one in winter. */
+const MONTHS = [0, 6];
+const YEAR = 2024;
+
+/** The first of the zones, if the clocks of all agree. */
+function sharedTime([first, ...others]: readonly (string | undefined)[]): string | undefined {
+  if (first === undefined) return undefined;
+  const agrees = (zone: string | undefined) =>
+    zone !== undefined &&
+    MONTHS.every((month) => {
+      const instant = Date.UTC(YEAR, month, 15);
+      return offsetAt(zone, instant) === offsetAt(first, instant);
+    });
+  return others.every(agrees) ? first : undefined;
 }

@@ -88,6 +88,15 @@ describe('the list of the world’s cities', () => {
     ['Grenoble', 'FR', 'Europe/Paris'],
     // In Illinois, Missouri, Massachusetts and other states.
     ['Springfield', 'US', undefined],
+    // Cities of territories, of which lists write the State.
+    ['Cayenne', 'FR', 'America/Cayenne'],
+    ['Nuuk', 'DK', 'America/Nuuk'],
+    ['Willemstad', 'NL', 'America/Curacao'],
+    ['Puerto Rico', 'US', 'America/Puerto_Rico'],
+    // In Texas and in Puerto Rico; in two Caribbean islands with one time; in Scotland and the Isle of Man.
+    ['San Juan', 'US', undefined],
+    ['Oranjestad', 'NL', 'America/Aruba'],
+    ['Douglas', 'GB', 'Europe/London'],
   ])('has the zone of %s in %s', (city, country, zone) => {
     expect(zoneOfPlace({ city, country })).toBe(zone);
   });
