@@ -206,6 +206,35 @@ describe('hours', () => {
   });
 });
 
+describe('a length alone', () => {
+  it.each([
+    '2 hours',
+    '12 hours',
+    '3h',
+    '1h30',
+    '2 h 30',
+    '2 heures',
+    '2 horas',
+    '2 часа',
+    '2小时',
+    '3 ساعات',
+    '90 min',
+  ])('is no time of day: %s', (text) => {
+    expect(parseTime(text)).toEqual({});
+  });
+
+  it.each([
+    ['9h', '09:00'],
+    ['14 heures', '14:00'],
+    ['18 часов', '18:00'],
+    ['14h30', '14:30'],
+    ['14:00 hours', '14:00'],
+    ['2h-4h', '02:00-04:00'],
+  ])('but %s is one', (text, hours) => {
+    expect(parseTime(text).hours).toBe(hours);
+  });
+});
+
 describe('what makes a date doubtful', () => {
   it.each([
     ['Mondays from 2 May 2022', 'date-recurring'],

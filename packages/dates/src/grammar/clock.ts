@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { isYear } from './numeric-date.js';
 import { type ClockTime, clockTime, HOUR, inHalf, isDateNeighbour, timeAt } from './time-of-day.js';
@@ -12,16 +13,13 @@ const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
 
 /** Finds the hours of a phrase and marks their tokens as used, so that no date is read from them. */
 export function readHours(tokens: TaggedToken[]): Hours[] {
+  const length = takeHourLengths(tokens);
   const found: Hours[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'number' && !haveCommonTag(token.set, BEGINS_HOURS)) continue;
     const hours = isOffset(tokens, i, found.at(-1)) ? undefined : hoursAt(tokens, i);
     if (!hours) continue;
-    if (isLength(tokens, hours)) {
-      for (let j = hours.from; j < hours.to; j++) tokens[j]!.used = true;
-      continue;
-    }
     let from = hours.from;
     while (from > 0 && opensHours(tokens, from - 1)) from--;
     // The zone between the two ends is left to be read.
@@ -31,7 +29,7 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     found.push(hours);
     i = hours.to - 1;
   }
-  return joinEnd(tokens, found);
+  return withLength(joinEnd(tokens, found), length);
 }
 
 const isZoneBetween = (token: TaggedToken): boolean => has(token, TAG.zone) && !has(token, TAG.hour);
@@ -57,15 +55,6 @@ const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | und
     timeAt(tokens, i) !== undefined;
   return !isEnd;
 };
-
-/** `duration 2 hours`, `(3h)`: how long it takes, and no time of day. */
-function isLength(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
-  if (end !== undefined || !tokens.slice(from, to).some((token) => has(token, TAG.hour))) return false;
-  let before = from - 1;
-  while (isMark(tokens[before], ':')) before--;
-  const isAlone = isMark(tokens[before], '(') && isMark(tokens[to], ')') && to - from === 2 && before > 0;
-  return has(tokens[before], TAG.duration) || (isAlone && tokens[from]!.value < 9);
-}
 
 const opensHours = (tokens: readonly TaggedToken[], i: number): boolean => {
   const token = tokens[i]!;
