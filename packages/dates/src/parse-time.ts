@@ -4,6 +4,7 @@ import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone
 import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { readZone } from './grammar/zone.js';
+import { spanInFigures, withColons } from './hours-without-marks.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
@@ -43,8 +44,9 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
 export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
-  if (isFourFigures(text)) return readTimeText(text.replace(FOUR_FIGURES, '$1:$2'), language, on);
-  const reading = readTimeText(text, language, on);
+  const span = spanInFigures(text);
+  if (span) return { hours: formatHours(span) };
+  const reading = readTimeText(withColons(text), language, on);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
   const { text: own, others } = withoutOtherHours(text);
   const ofEvent = own === text ? {} : readTimeText(own, language, on);
@@ -81,18 +83,20 @@ function readTimeText(written: string, language: string, on: Edtf | undefined): 
   return found;
 }
 
-const FOUR_FIGURES = /\b([01]\d|2[0-3])([0-5]\d)\b/g;
-
-/** `0900-1700`, `1400`: hours in figures alone, of which not each may be a year. */
-function isFourFigures(text: string): boolean {
-  const figures = text.match(FOUR_FIGURES);
-  return (
-    figures !== null &&
-    /^\s*\d{4}(?:\s*(?:[-–—]|to)\s*\d{4})?\s*$/.test(text) &&
-    figures.join('').length === text.replace(/\D/g, '').length &&
-    !figures.every((time) => /^(?:195|20)/.test(time))
-  );
-}
+/** Words that say that an hour is exact, folded: `18:00 sharp`. */
+const EXACTLY = new Set([
+  'sharp',
+  'prompt',
+  'precises',
+  'precise',
+  'pile',
+  'ровно',
+  'punkt',
+  'genau',
+  'punto',
+  'تماما',
+  '整',
+]);
 
 /** `10p-2:10a`: the letter alone, written to the figures. Other letters and spaces are left as they are. */
 const withMeridiem = (text: string): string => text.replace(/(?<=\d)([ap])(?![\p{L}\d.])/giu, '$1m');
@@ -112,7 +116,6 @@ const CHANGING = [
   TAG.aside,
   TAG.until,
   TAG.hoursEnd,
-  TAG.onward,
   TAG.vague,
   TAG.namedTime,
   TAG.vagueAlways,
@@ -134,6 +137,7 @@ function unreadWord(tokens: readonly TaggedToken[], text: string): string | unde
   const token = tokens.find(
     (one) =>
       !one.used &&
+      !EXACTLY.has(one.text) &&
       (one.kind === 'reference' ||
         one.kind === 'other' ||
         (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),

@@ -206,6 +206,40 @@ describe('hours', () => {
   });
 });
 
+describe('hours in figures alone, in a text of hours', () => {
+  it.each([
+    ['9-12', '09:00-12:00'],
+    ['9-5', '09:00-17:00'],
+    ['10 – 2', '10:00-14:00'],
+    ['08-10', '08:00-10:00'],
+    ['8-14', '08:00-14:00'],
+    ['13-15', '13:00-15:00'],
+    ['9:30 - 11', '09:30-11:00'],
+    ['930', '09:30'],
+  ])('%s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each(['2-4', '7-9', '5:30-7', '22-2', '31-12', '9-25', '645'])(
+    'that may be in the afternoon, or are none, are not read: %s',
+    (text) => {
+      expect(parseTime(text).hours).toBeUndefined();
+    },
+  );
+
+  it.each([
+    '18:00 sharp',
+    '18:00 onwards',
+    '18h précises',
+    'ровно в 18:00',
+    '18:00 en punto',
+    '下午6点整',
+    '18:00起',
+  ])('may be said to be exact, or the start: %s', (text) => {
+    expect(parseTime(text)).toEqual({ hours: '18:00' });
+  });
+});
+
 describe('a length alone', () => {
   it.each([
     '2 hours',

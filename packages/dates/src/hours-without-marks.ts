@@ -1,0 +1,50 @@
+import type { Hours } from './grammar/hours.js';
+import { HOUR } from './grammar/time-of-day.js';
+
+/** `9-12`, `9:30 – 11`, `9-5`: the hour of a start or an end in figures alone. */
+const SPAN_IN_FIGURES = /^\s*(\d{1,2})(?:[:.](\d\d))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d\d))?\s*$/;
+
+/** In figures alone, an earlier hour may be in the afternoon or evening: `2-4`, `7-9`. */
+const FIRST_MORNING_HOUR = 9;
+/** With minutes, as `7:30` alone is. */
+const FIRST_HOUR_WITH_MINUTES = 7;
+
+const NOON = 12;
+
+/** The hours of a span of which an end has no minutes, if it begins in the morning or its clock has 24 hours. */
+export function spanInFigures(text: string): Hours | undefined {
+  const [, hour, minute, endHour, endMinute] = SPAN_IN_FIGURES.exec(text) ?? [];
+  if (hour === undefined || (minute !== undefined && endMinute !== undefined)) return undefined;
+  const [from, to] = [Number(hour), Number(endHour)];
+  const first = minute === undefined ? FIRST_MORNING_HOUR : FIRST_HOUR_WITH_MINUTES;
+  const isInMorning = from >= first && from <= NOON;
+  const has24Hours = hour.startsWith('0') || from > NOON || to > NOON;
+  if (!isInMorning && !has24Hours) return undefined;
+  const start = from * HOUR + Number(minute ?? 0);
+  let end = to * HOUR + Number(endMinute ?? 0);
+  if (end <= start && isInMorning && to < first) end += NOON * HOUR;
+  const isClock = Number(minute ?? 0) < HOUR && Number(endMinute ?? 0) < HOUR && end <= 2 * NOON * HOUR;
+  return isClock && end > start ? { start, end, from: 0, to: 0 } : undefined;
+}
+
+/** `930`: an hour of the morning in three figures. */
+const THREE_FIGURES = /^\s*([7-9])([0-5]\d)\s*$/;
+
+const FOUR_FIGURES = /\b([01]\d|2[0-3])([0-5]\d)\b/g;
+
+/** `0900-1700`, `1400`: hours in figures alone, of which not each may be a year. */
+function isFourFigures(text: string): boolean {
+  const figures = text.match(FOUR_FIGURES);
+  return (
+    figures !== null &&
+    /^\s*\d{4}(?:\s*(?:[-–—]|to)\s*\d{4})?\s*$/.test(text) &&
+    figures.join('').length === text.replace(/\D/g, '').length &&
+    !figures.every((time) => /^(?:195|20)/.test(time))
+  );
+}
+
+/** Hours of three or four figures with colons; other texts as they are. */
+export function withColons(text: string): string {
+  if (THREE_FIGURES.test(text)) return text.replace(THREE_FIGURES, '$1:$2');
+  return isFourFigures(text) ? text.replace(FOUR_FIGURES, '$1:$2') : text;
+}
