@@ -9,7 +9,7 @@ const FIRST_MORNING_HOUR = 9;
 /** With minutes, as `7:30` alone is. */
 const FIRST_HOUR_WITH_MINUTES = 7;
 
-const NOON = 12;
+const HOUR_OF_NOON = 12;
 
 /** The hours of a span of which an end has no minutes, if it begins in the morning or its clock has 24 hours. */
 export function spanInFigures(text: string): Hours | undefined {
@@ -17,13 +17,14 @@ export function spanInFigures(text: string): Hours | undefined {
   if (hour === undefined || (minute !== undefined && endMinute !== undefined)) return undefined;
   const [from, to] = [Number(hour), Number(endHour)];
   const first = minute === undefined ? FIRST_MORNING_HOUR : FIRST_HOUR_WITH_MINUTES;
-  const isInMorning = from >= first && from <= NOON;
-  const has24Hours = hour.startsWith('0') || from > NOON || to > NOON;
+  const isInMorning = from >= first && from <= HOUR_OF_NOON;
+  const has24Hours = hour.startsWith('0') || from > HOUR_OF_NOON || to > HOUR_OF_NOON;
   if (!isInMorning && !has24Hours) return undefined;
   const start = from * HOUR + Number(minute ?? 0);
   let end = to * HOUR + Number(endMinute ?? 0);
-  if (end <= start && isInMorning && to < first) end += NOON * HOUR;
-  const isClock = Number(minute ?? 0) < HOUR && Number(endMinute ?? 0) < HOUR && end <= 2 * NOON * HOUR;
+  if (end <= start && isInMorning && to < first) end += HOUR_OF_NOON * HOUR;
+  const isClock =
+    Number(minute ?? 0) < HOUR && Number(endMinute ?? 0) < HOUR && end <= 2 * HOUR_OF_NOON * HOUR;
   return isClock && end > start ? { start, end, from: 0, to: 0 } : undefined;
 }
 

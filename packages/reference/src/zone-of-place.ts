@@ -36,16 +36,16 @@ export function zoneOfPlace({
 }
 
 /** Months of which one is in summer and one in winter. */
-const MONTHS = [0, 6];
-const YEAR = 2024;
+const MONTHS_OF_CLOCKS = [0, 6];
+const YEAR_OF_CLOCKS = 2024;
 
 /** The first of the zones, if the clocks of all agree. */
 function sharedTime([first, ...others]: readonly (string | undefined)[]): string | undefined {
   if (first === undefined) return undefined;
   const agrees = (zone: string | undefined) =>
     zone !== undefined &&
-    MONTHS.every((month) => {
-      const instant = Date.UTC(YEAR, month, 15);
+    MONTHS_OF_CLOCKS.every((month) => {
+      const instant = Date.UTC(YEAR_OF_CLOCKS, month, 15);
       return offsetAt(zone, instant) === offsetAt(first, instant);
     });
   return others.every(agrees) ? first : undefined;

@@ -3,7 +3,7 @@ import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.j
 import type { Hours } from './hours.js';
 import { HOUR } from './time-of-day.js';
 
-const DAY = 24 * HOUR;
+const MINUTES_TO_MIDNIGHT = 24 * HOUR;
 
 /** In brackets, a longer one may be a time of day: `(9h)`. */
 const MAX_IN_BRACKETS = 9 * HOUR;
@@ -29,7 +29,7 @@ interface HourLength {
 export function takeHourLengths(tokens: readonly TaggedToken[]): number | undefined {
   const found: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const length = lengthAt(tokens, i);
+    const length = hourLengthAt(tokens, i);
     if (!length || !isLength(tokens, i, length)) continue;
     for (const token of tokens.slice(i, length.to)) token.used = true;
     found.push(length.minutes);
@@ -44,11 +44,13 @@ export function withLength(hours: readonly Hours[], length: number | undefined):
   if (length === undefined || !only || other || only.end !== undefined || only.isEnd || only.isEmpty)
     return [...hours];
   const end = only.start + length;
-  return length > 0 && length < DAY ? [{ ...only, end: end > DAY ? end - DAY : end }] : [only];
+  return length > 0 && length < MINUTES_TO_MIDNIGHT
+    ? [{ ...only, end: end > MINUTES_TO_MIDNIGHT ? end - MINUTES_TO_MIDNIGHT : end }]
+    : [only];
 }
 
 /** `2 hours`, `2:30 hours`, `1.5 h`, `1h30`, `1 hour 30 minutes`, `90 min`, `2小时`. */
-function lengthAt(tokens: readonly TaggedToken[], i: number): HourLength | undefined {
+function hourLengthAt(tokens: readonly TaggedToken[], i: number): HourLength | undefined {
   const first = tokens[i];
   if (!isNumber(first) || first.digits > 3) return undefined;
   if (isMark(tokens[i + 1], ':') && tokens[i + 2]?.digits === 2 && has(tokens[i + 3], TAG.hour))

@@ -76,7 +76,7 @@ export function gregorianReadings({ calendars, year, month, day }: OtherCalendar
 const MOON_DAYS = 2;
 
 /** A longer period is not one of days. */
-const MAX_DAYS = 60;
+const MAX_COMPARED_DAYS = 60;
 
 /** `21 April 2023 (15 Ramadan)`: a day of another calendar that is none of the only reading's contradicts it. */
 export function checkCalendars({ dates, days }: OtherCalendarDates, found: Interpretations): Interpretations {
@@ -96,7 +96,7 @@ export function checkCalendars({ dates, days }: OtherCalendarDates, found: Inter
 
 function mayBeIn({ calendar, month, day }: DayOfOtherCalendar, period: Edtf): boolean {
   const { first, last } = periodBounds(period)!;
-  if (!(last - first <= MAX_DAYS)) return true;
+  if (!(last - first <= MAX_COMPARED_DAYS)) return true;
   const margin = calendar === 'islamic' ? MOON_DAYS : 0;
   for (let civil = first - margin; civil <= last + margin; civil++)
     if (VARIANTS[calendar].some((variant) => partsOn(civil, variant).endsWith(`-${month}-${day}`)))

@@ -11,7 +11,7 @@ const NUMBERED_OR_DATED = new Set(
   ).split(' '),
 );
 
-const JOINTS = tagSet(['to', 'until', 'and']);
+const JOINTS_TO_DAY = tagSet(['to', 'until', 'and']);
 const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);
 
 /**
@@ -29,7 +29,9 @@ export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): bo
   const day = isDash(tokens[i + 1]) ? dayBehindCount(tokens, i) : -1;
   if (day > 0 && has(tokens[i + 2], TAG.weekday)) return true;
   const isJoint = (token: TaggedToken, at: number) => at > day && (isDash(token) || has(token, TAG.to));
-  return day > 0 && tokens.some((token, at) => isJoint(token, at) && isDay(tokens, dayBehind(tokens, at)));
+  return (
+    day > 0 && tokens.some((token, at) => isJoint(token, at) && isDayFigure(tokens, dayBehind(tokens, at)))
+  );
 }
 
 /** The day that a joint joins to the number of a noun; -1 without one. */
@@ -37,9 +39,9 @@ function dayBehindCount(tokens: readonly TaggedToken[], i: number): number {
   const [noun, number, joint] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   if (noun?.kind !== 'word' || has(noun, TAG.weekOf) || !NUMBERED_OR_DATED.has(noun.text)) return -1;
   if (!number.gap || number.digits > 2 || joint === undefined) return -1;
-  const isApart = (isDash(joint) && joint.gap) || haveCommonTag(joint.set, JOINTS);
+  const isApart = (isDash(joint) && joint.gap) || haveCommonTag(joint.set, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);
-  return isApart && isDay(tokens, day) && monthBehind(tokens, day) ? day : -1;
+  return isApart && isDayFigure(tokens, day) && monthBehind(tokens, day) ? day : -1;
 }
 
 /** The token behind a joint and words that may be before a day. */
@@ -49,5 +51,5 @@ function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
   return next;
 }
 
-const isDay = (tokens: readonly TaggedToken[], i: number): boolean =>
+const isDayFigure = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i]?.kind === 'number' && tokens[i]!.digits <= 2;

@@ -4,7 +4,7 @@ import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './t
 import { isMonth, isYearFigure, mayHoldDay } from './whole-date.js';
 
 /** What a name may have besides words that mean nothing in a date. */
-const IN_NAMES = tagSet([
+const MAY_BE_IN_NAME = tagSet([
   'half',
   'halfYear',
   'quarter',
@@ -96,20 +96,21 @@ function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (token.used) return false;
-  if (token.kind === 'word') return token.tags.length === 0 || haveCommonTag(token.set, IN_NAMES);
+  if (token.kind === 'word') return token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME);
   if (token.kind === 'reference') return true;
   if (token.kind === 'mark')
     return isMark(token, '-', '–', '/')
-      ? (before !== undefined && isYearFigure(before)) || (!isDigit(before) && !isDigit(next))
-      : isMark(token, ',', '(', ')', "'", '.', '"') && !(isDigit(before) && isDigit(next) && !next!.gap);
+      ? (before !== undefined && isYearFigure(before)) || (!isInFigures(before) && !isInFigures(next))
+      : isMark(token, ',', '(', ')', "'", '.', '"') &&
+          !(isInFigures(before) && isInFigures(next) && !next!.gap);
   if (token.kind !== 'number' || isMonthBeside(before) || isMonthBeside(next)) return false;
   return (
     isYearFigure(token) ||
-    (token.digits <= 2 && !(isMark(next, ':') && isDigit(tokens[i + 2]) && !tokens[i + 2]!.gap))
+    (token.digits <= 2 && !(isMark(next, ':') && isInFigures(tokens[i + 2]) && !tokens[i + 2]!.gap))
   );
 }
 
-const isDigit = (token: TaggedToken | undefined): boolean => token?.kind === 'number';
+const isInFigures = (token: TaggedToken | undefined): boolean => token?.kind === 'number';
 
 /** A month, or a word that may be one of a language that is not known: `5 Maja`. */
 const isMonthBeside = (token: TaggedToken | undefined): boolean =>
@@ -124,7 +125,7 @@ function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): bo
     )
   )
     return true;
-  const isNumbered = name.some(({ kind, set }) => kind === 'number' || haveCommonTag(set, COUNTS));
+  const isNumbered = name.some(({ kind, set }) => kind === 'number' || haveCommonTag(set, COUNTING_WORDS));
   return (
     isNumbered &&
     name.some(({ text }) => TERMS.has(text)) &&
@@ -132,4 +133,4 @@ function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): bo
   );
 }
 
-const COUNTS = tagSet(['ordinal', 'numberWord']);
+const COUNTING_WORDS = tagSet(['ordinal', 'numberWord']);

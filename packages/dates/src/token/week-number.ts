@@ -3,11 +3,11 @@ import { has, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js'
 import { isYearFigure, mayHoldDay } from './whole-date.js';
 
 /** Words for a week, folded. */
-const WEEKS = /^(?:week|wk|semaine|semana|недел[яи]|kw|اسبوع|周|週|woche|settimana)$/;
+const NUMBERED_WEEKS = /^(?:week|wk|semaine|semana|недел[яи]|kw|اسبوع|周|週|woche|settimana)$/;
 
 const MAX_WEEK = 53;
 
-const COUNTS = tagSet(['ordinal', 'ordinalMark']);
+const COUNT_TAGS = tagSet(['ordinal', 'ordinalMark']);
 const BESIDE_WEEK = tagSet(['of', 'weekday']);
 
 /**
@@ -38,10 +38,11 @@ function weekAt(tokens: readonly TaggedToken[], i: number, token: TaggedToken): 
   // `第三周`
   if (has(token, TAG.part) && token.end - token.start >= 3 && /\p{Script=Han}/u.test(token.text))
     return { from: i, to: i + 1 };
-  if (token.kind !== 'word' || !WEEKS.test(token.text)) return undefined;
+  if (token.kind !== 'word' || !NUMBERED_WEEKS.test(token.text)) return undefined;
   if (isWeekFigure(tokens[i + 1])) return { from: i, to: i + 2 };
   let from = i;
-  while (haveCommonTag(tokens[from - 1]?.set ?? token.set, COUNTS) || isMark(tokens[from - 1], '-')) from--;
+  while (haveCommonTag(tokens[from - 1]?.set ?? token.set, COUNT_TAGS) || isMark(tokens[from - 1], '-'))
+    from--;
   const isHan = /\p{Script=Han}/u.test(token.text);
   if (!isWeekFigure(tokens[from - 1])) return from < i ? { from, to: i + 1 } : undefined;
   // `2 weeks` is a length.

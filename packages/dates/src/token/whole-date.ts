@@ -4,13 +4,13 @@ import { has, type TaggedToken } from './tagged-token.js';
 export const isYearFigure = ({ kind, digits, value }: TaggedToken): boolean =>
   kind === 'number' && digits === 4 && value >= 1800 && value <= 2199;
 
-const isFigure = ({ kind }: TaggedToken): boolean => kind === 'number';
+const isNumberToken = ({ kind }: TaggedToken): boolean => kind === 'number';
 
 /** A month in words, or the mark of one in figures. */
 export const isMonth = (token: TaggedToken): boolean => has(token, TAG.month) || has(token, TAG.monthMark);
 
 /** Whether tokens have a month and a day beside it, or figures enough for them. A year is not asked for. */
 export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
-  const figures = tokens.filter(isFigure);
+  const figures = tokens.filter(isNumberToken);
   return tokens.some(isMonth) ? figures.some((token) => !isYearFigure(token)) : figures.length >= 3;
 };
