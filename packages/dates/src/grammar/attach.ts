@@ -73,7 +73,7 @@ function isYearOfLabel(
   const colon = label.pop();
   if (isMark(label[0], ')')) label.shift();
   const isWord = (token: TaggedToken) =>
-    (!token.used || token.tags.length === 0) &&
+    (!token.used || token.named) &&
     token.kind === 'word' &&
     !has(token, TAG.yearOfReport) &&
     !has(token, TAG.yearOfWork);

@@ -8,6 +8,9 @@ const MINUTES_TO_MIDNIGHT = 24 * HOUR;
 /** In brackets, a longer one may be a time of day: `(9h)`. */
 const MAX_IN_BRACKETS = 9 * HOUR;
 
+/** Twelve hours: `18 hours` may be a time of day. */
+const MAX_LENGTH = 12 * HOUR;
+
 /** No event begins before it: `2 h` alone is a length. */
 const FIRST_START = 7 * HOUR;
 
@@ -79,9 +82,10 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   while (isMark(tokens[before], ':')) before--;
   const previous = tokens[before];
   if (has(previous, TAG.duration)) return true;
+  if (minutes > MAX_LENGTH) return false;
   if (isMark(previous, '(') && isMark(tokens[to], ')'))
     return i > 1 && (isPlain || minutes < MAX_IN_BRACKETS);
   if (tokens.slice(to).some((token) => !isMark(token, '.'))) return false;
   if (i === 0) return isPlain || (minutes < FIRST_START && !isMark(tokens[1], ':'));
-  return isPlain && isMark(previous, ',', ';', '/', '+');
+  return isPlain && isMark(previous, ',', ';', '/');
 }

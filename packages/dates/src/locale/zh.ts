@@ -51,7 +51,7 @@ export const chinese: LanguageTable = {
   pm: '下午|晚上|傍晚|晚|午后',
   noon: '正午',
   midnight: '午夜',
-  dayPart: '上午|下午|晚上|早上|中午|傍晚|夜间',
+  dayPart: '上午|下午|晚上|早上|中午|傍晚|夜间|晚|清晨|早晨|午后',
   time: '时间|時間|标准时间',
   localTime: '当地时间|當地時間|本地时间',
   vague: '大约|大約|左右|前后|前後|约|約|周|週|星期',

@@ -1,8 +1,16 @@
 import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { isLengthInWeeks } from '../token/length-in-weeks.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
-import { isBehindLabel, isEndOfPeriod, isJoinedToDate, isOfLabelOrName } from './words-of-names.js';
+import {
+  isBehindLabel,
+  isEndOfPeriod,
+  isJoinedToDate,
+  isOfLabelOrName,
+  isOfNoun,
+  numbersDay,
+} from './words-of-names.js';
 
 /** A phrase with one of these words is never read. */
 const ALWAYS: readonly [TagName, RejectionCode][] = [
@@ -58,6 +66,10 @@ export function findDoubt(
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
+  const weeks = ranged
+    ? -1
+    : tokens.findIndex((token, i) => (!token.used || token.dated) && isLengthInWeeks(tokens, i));
+  if (weeks >= 0) return rejectAt('date-partly-read', weeks);
   if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
     const counted = ranged
       ? -1
@@ -103,14 +115,6 @@ function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
   return tokens[before]?.dated === true && !tokens.slice(i).some(({ dated }) => dated);
 }
 
-const DAY_NUMBER_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
-
-const numbersDay = (tokens: readonly TaggedToken[]): boolean =>
-  tokens[0]?.kind === 'word' &&
-  DAY_NUMBER_WORDS.has(tokens[0].text) &&
-  tokens[1]?.kind === 'number' &&
-  isMark(tokens[2], ',', ':', '-', '–', '(');
-
 /** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
 const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
@@ -151,7 +155,6 @@ const CALENDAR_WORDS: readonly TagNumber[] = [
   TAG.present,
 ];
 
-const ROUGH = tagSet(['vague', 'namedTime']);
 const isCalendarWord = (token: TaggedToken): boolean =>
   CALENDAR_WORDS.some((type) => has(token, type)) || (has(token, TAG.year) && token.dated);
 
@@ -167,7 +170,8 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
   // `2–6 May 2022 (except weekends)`
   const follows =
-    has(tokens[i], TAG.except) || (haveCommonTag(tokens[i]!.set, ROUGH) && isMark(tokens[i + 1], ')'));
+    has(tokens[i], TAG.except) ||
+    ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
   const before = tokens[bracket ? i - 2 : behindHour(tokens, i) - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
@@ -180,10 +184,6 @@ function behindHour(tokens: readonly TaggedToken[], i: number): number {
     while (tokens[at - 1]?.used && !tokens[at - 1]!.dated) at--;
   return at;
 }
-
-/** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */
-const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i], TAG.periodic) && isUnknownWord(tokens[i - 1]) && tokens[i]!.gap;
 
 const isFiller = (token: TaggedToken | undefined): boolean =>
   isMark(token, '-', '–', '.', "'", ':') ||

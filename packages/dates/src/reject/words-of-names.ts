@@ -74,3 +74,16 @@ export function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolea
   while (has(tokens[before], TAG.of)) before--;
   return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
 }
+
+const DAY_NUMBER_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
+
+/** `Day 2, 14 July 2022`: the second day of something. */
+export const numbersDay = (tokens: readonly TaggedToken[]): boolean =>
+  tokens[0]?.kind === 'word' &&
+  DAY_NUMBER_WORDS.has(tokens[0].text) &&
+  tokens[1]?.kind === 'number' &&
+  isMark(tokens[2], ',', ':', '-', '–', '(');
+
+/** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */
+export const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.periodic) && isUnknownWord(tokens[i - 1]) && tokens[i]!.gap;

@@ -1,4 +1,5 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { isLengthInWeeks } from './length-in-weeks.js';
 import { MONTH_LIKE } from './numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 import { isMonth, isYearFigure, mayHoldDay } from './whole-date.js';
@@ -57,33 +58,40 @@ const MAX_NAME_TOKENS = 12;
  */
 export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   const isWholeInBrackets = isMark(tokens.at(-1), ')');
-  const colon = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
-  if (colon < 1 || colon > MAX_NAME_TOKENS) return;
-  const name = tokens.slice(0, colon);
-  if (!name.some(({ set, kind }) => kind === 'number' || haveCommonTag(set, NAMING))) return;
-  const rest = tokens.slice(colon + 1);
-  if (has(rest[0], TAG.until) || !name.every((_token, i) => mayBeOfName(tokens, i)) || !hasNoun(name, rest))
-    return;
+  const mark = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
+  const name = tokens.slice(0, Math.max(mark, 0));
+  const rest = tokens.slice(mark + 1);
+  if (!mayBeName(name, rest) || !mayHoldDay(rest) || has(rest[0], TAG.until) || isInClock(name, rest)) return;
   const years = yearsOf(rest);
   const named = yearsOf(name);
-  if (!mayHoldDay(rest)) return;
-  if (
-    years.length === 0
-      ? named.length !== 1 || isMark(tokens[colon], '(')
-      : named.length > 0 && !named.some((year) => years.includes(year))
-  )
-    return;
-  const months = name.filter(isMonth);
-  if (months.some((month) => !rest.some((token) => hasSameMonth(month, token)))) return;
+  // `Term 1 2022: 1 February – 9 April`: the year is that of the dates.
+  const givesYear = years.length === 0;
+  if (givesYear && (named.length !== 1 || isMark(tokens[mark], '('))) return;
+  if (!givesYear && named.length > 0 && !named.some((year) => years.includes(year))) return;
+  if (name.some((month) => isMonth(month) && !rest.some((token) => hasSameMonth(month, token)))) return;
   for (const token of name) {
     if (has(token, TAG.weekday) && !has(token, TAG.month)) continue;
-    if (years.length === 0 && (token.digits === 4 || has(token, TAG.year))) continue;
+    if (givesYear && (isYearFigure(token) || has(token, TAG.year))) continue;
     if (token.kind === 'number') token.kind = 'reference';
-    token.used = true;
+    token.used = token.named = true;
     token.tags = [];
     token.set = NO_TAGS;
   }
 }
+
+/** Whether words are a name, and something in them may be read as a part of a date. */
+function mayBeName(name: readonly TaggedToken[], rest: readonly TaggedToken[]): boolean {
+  return (
+    name.length <= MAX_NAME_TOKENS &&
+    name.some(({ set, kind }) => kind === 'number' || haveCommonTag(set, NAMING)) &&
+    name.every((_token, i) => mayBeOfName(name, i) && !isLengthInWeeks(name, i)) &&
+    hasNoun(name, rest)
+  );
+}
+
+/** `Session at 17:30`: the colon is that of a time of day. */
+const isInClock = (name: readonly TaggedToken[], rest: readonly TaggedToken[]): boolean =>
+  isInFigures(name.at(-1)) && isInFigures(rest[0]) && !rest[0]!.gap;
 
 const hasSameMonth = (a: TaggedToken, b: TaggedToken): boolean =>
   tagOf(a, 'month')?.value === tagOf(b, 'month')?.value;
@@ -91,23 +99,14 @@ const hasSameMonth = (a: TaggedToken, b: TaggedToken): boolean =>
 const yearsOf = (tokens: readonly TaggedToken[]): number[] =>
   tokens.filter(isYearFigure).map(({ value }) => value);
 
-/** A word of a name, a year or two, or a number that is no day: `5-7`, `5 May`, `14:30`. */
+/** A word of a name, a year or two, or a number that is no day: not `5-7`, `5 May`. */
 function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (token.used) return false;
   if (token.kind === 'word') return token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME);
-  if (token.kind === 'reference') return true;
-  if (token.kind === 'mark')
-    return isMark(token, '-', '–', '/')
-      ? (before !== undefined && isYearFigure(before)) || (!isInFigures(before) && !isInFigures(next))
-      : isMark(token, ',', '(', ')', "'", '.', '"') &&
-          !(isInFigures(before) && isInFigures(next) && !next!.gap);
-  if (token.kind !== 'number' || isMonthBeside(before) || isMonthBeside(next)) return false;
-  return (
-    isYearFigure(token) ||
-    (token.digits <= 2 && !(isMark(next, ':') && isInFigures(tokens[i + 2]) && !tokens[i + 2]!.gap))
-  );
+  if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYearFigure(one!));
+  if (token.kind !== 'number') return token.kind === 'reference';
+  return isYearFigure(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));
 }
 
 const isInFigures = (token: TaggedToken | undefined): boolean => token?.kind === 'number';
@@ -121,7 +120,8 @@ function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): bo
   if (
     name.some(
       (token) =>
-        has(token, TAG.namedTime) || (isUnknownWord(token) && /\p{L}{3}|\p{Script=Han}/u.test(token.text)),
+        has(token, TAG.namedTime) ||
+        ((isUnknownWord(token) || token.kind === 'reference') && /\p{L}{3}|\p{Script=Han}/u.test(token.text)),
     )
   )
     return true;

@@ -33,6 +33,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       capital: piece.capital,
       used: false,
       dated: false,
+      named: false,
       nearPart: false,
     });
     i += length;

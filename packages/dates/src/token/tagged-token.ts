@@ -23,6 +23,8 @@ export interface TaggedToken {
   used: boolean;
   /** Taken by a date. */
   dated: boolean;
+  /** Taken by a name before the date, and no part of it. */
+  named: boolean;
 }
 
 /** A word with letters of a script in which words are set apart by spaces. */

@@ -20,7 +20,8 @@ export function takeWeekNumbers(tokens: readonly TaggedToken[]): void {
     if (!week || !isSetApart(tokens, week)) continue;
     const others = [...tokens.slice(0, week.from), ...tokens.slice(week.to)];
     if (!others.some(isYearFigure) || !mayHoldDay(others)) continue;
-    for (const taken of tokens.slice(week.from, week.to)) {
+    const isBracketed = isMark(tokens[week.from - 1], '(') && isMark(tokens[week.to], ')');
+    for (const taken of tokens.slice(week.from - Number(isBracketed), week.to + Number(isBracketed))) {
       taken.used = true;
       if (taken.kind === 'number') taken.kind = 'reference';
     }

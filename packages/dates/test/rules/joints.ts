@@ -165,11 +165,15 @@ export const joints: Rules = {
       ],
       not: [['5 مايو 2022 صباحا', '2022-05-05, part of the day']],
     },
-    without: {
-      es: 'The same rule of fillers reads it.',
-      ru: 'The words are those of hours, and are asked about.',
-      zh: 'A part of the day stands behind its date.',
+    ru: {
+      needs: [['с утра 5 мая до вечера 7 мая 2022 г.', '2022-05-05/2022-05-07, part of the day']],
+      not: [['5 мая 2022 г. с 9 утра до 6 вечера', '2022-05-05, 09:00-18:00']],
     },
+    zh: {
+      needs: [['2025年9月1日晚至9月3日上午', '2025-09-01/2025-09-03, part of the day']],
+      not: [['2025年9月1日晚8点', '2025-09-01, 20:00']],
+    },
+    without: { es: 'The same rule of fillers reads it.' },
   },
   'the label of a start before an instant': {
     en: {

@@ -395,4 +395,34 @@ export const schedules: Rules = {
       ar: 'The same rule as in Chinese.',
     },
   },
+  'a length in weeks or months beside one day': {
+    en: {
+      needs: [
+        ['Two weeks training: 5 May 2022', 'date-partly-read (Two): 2022-05-05'],
+        ['3-week course: 5 May 2022', 'date-partly-read (3)'],
+        ['2 month course: 5 May 2022', 'date-partly-read (2): 2022-05-05'],
+      ],
+      not: [
+        ['Week 2 training: 5-9 May 2022', '2022-05-05/2022-05-09'],
+        ['Two weeks training: 5-20 May 2022', '2022-05-05/2022-05-20'],
+      ],
+    },
+    fr: {
+      needs: [['Stage de deux semaines : 5 mai 2022', 'date-partly-read (deux): 2022-05-05']],
+      not: [['Semaine 2 du stage : 5-9 mai 2022', '2022-05-05/2022-05-09']],
+    },
+    es: {
+      needs: [['Curso de dos semanas: 5 de mayo de 2022', 'date-partly-read (dos): 2022-05-05']],
+      not: [['Semana 2 del curso: 5-9 de mayo de 2022', '2022-05-05/2022-05-09']],
+    },
+    ru: {
+      needs: [['курс 2 недели: 5 мая 2022 г.', 'date-partly-read (2): 2022-05-05']],
+      not: [['Неделя 2 курса: 5-9 мая 2022 г.', '2022-05-05/2022-05-09']],
+    },
+    zh: {
+      needs: [['两周培训：2022年5月5日', 'date-partly-read (两): 2022-05-05']],
+      not: [['第2周培训：2022年5月5日至9日', '2022-05-05/2022-05-09']],
+    },
+    without: { ar: 'Its duals are words of lengths in days, and are read by another rule.' },
+  },
 };
