@@ -19,29 +19,29 @@ const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);
  * first day, and is not read.
  */
 export const mayCountNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
-  dayBehindCount(tokens, i) > 0 && !isBeforeWholeDate(tokens, i);
+  dayBehindCount(tokens, i) !== undefined && !isBeforeWholeDate(tokens, i);
 
 /**
- * `Term 1 – 1 February to 9 April 2022`, `Day 2 – Thursday 17 September`: a range or a weekday is behind the dash, so
- * that the number is the noun's.
+ * `Term 1 – 1 February to 9 April 2022`, `Day 2 – Thursday 17 September`: a range or a weekday is behind the dash, so that
+ * the number is the noun's.
  */
 export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): boolean {
-  const day = isDash(tokens[i + 1]) ? dayBehindCount(tokens, i) : -1;
-  if (day > 0 && has(tokens[i + 2], TAG.weekday)) return true;
-  const isJoint = (token: TaggedToken, at: number) => at > day && (isDash(token) || has(token, TAG.to));
-  return (
-    day > 0 && tokens.some((token, at) => isJoint(token, at) && isDayFigure(tokens, dayBehind(tokens, at)))
-  );
+  const day = isDash(tokens[i + 1]) ? dayBehindCount(tokens, i) : undefined;
+  if (day === undefined) return false;
+  const isEnd = (token: TaggedToken, at: number) =>
+    (isDash(token) || has(token, TAG.to)) && isDayFigure(tokens[dayBehind(tokens, at)]);
+  return has(tokens[i + 2], TAG.weekday) || tokens.some((token, at) => at > day && isEnd(token, at));
 }
 
-/** The day that a joint joins to the number of a noun; -1 without one. */
-function dayBehindCount(tokens: readonly TaggedToken[], i: number): number {
+/** The day that a joint joins to the number of a noun. */
+function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {
   const [noun, number, joint] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (noun?.kind !== 'word' || has(noun, TAG.weekOf) || !NUMBERED_OR_DATED.has(noun.text)) return -1;
-  if (!number.gap || number.digits > 2 || joint === undefined) return -1;
-  const isApart = (isDash(joint) && joint.gap) || haveCommonTag(joint.set, JOINTS_TO_DAY);
+  if (noun?.kind !== 'word' || has(noun, TAG.weekOf) || !NUMBERED_OR_DATED.has(noun.text)) return undefined;
+  const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);
-  return isApart && isDayFigure(tokens, day) && monthBehind(tokens, day) ? day : -1;
+  return isApart && isDayFigure(number) && isDayFigure(tokens[day]) && monthBehind(tokens, day)
+    ? day
+    : undefined;
 }
 
 /** The token behind a joint and words that may be before a day. */
@@ -51,5 +51,5 @@ function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
   return next;
 }
 
-const isDayFigure = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i]?.kind === 'number' && tokens[i]!.digits <= 2;
+const isDayFigure = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'number' && token.digits <= 2;

@@ -1,4 +1,4 @@
-import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
 import { isYearFigure, mayHoldDay } from './whole-date.js';
 
@@ -21,10 +21,8 @@ export function takeWeekNumbers(tokens: readonly TaggedToken[]): void {
     const others = [...tokens.slice(0, week.from), ...tokens.slice(week.to)];
     if (!others.some(isYearFigure) || !mayHoldDay(others)) continue;
     const isBracketed = isMark(tokens[week.from - 1], '(') && isMark(tokens[week.to], ')');
-    for (const taken of tokens.slice(week.from - Number(isBracketed), week.to + Number(isBracketed))) {
+    for (const taken of tokens.slice(week.from - Number(isBracketed), week.to + Number(isBracketed)))
       taken.used = true;
-      if (taken.kind === 'number') taken.kind = 'reference';
-    }
     return;
   }
 }
@@ -37,13 +35,11 @@ interface TokenRange {
 /** The word for a week with its number. */
 function weekAt(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TokenRange | undefined {
   // `第三周`
-  if (has(token, TAG.part) && token.end - token.start >= 3 && /\p{Script=Han}/u.test(token.text))
-    return { from: i, to: i + 1 };
+  if (has(token, TAG.part) && token.text === '第') return { from: i, to: i + 1 };
   if (token.kind !== 'word' || !NUMBERED_WEEKS.test(token.text)) return undefined;
   if (isWeekFigure(tokens[i + 1])) return { from: i, to: i + 2 };
   let from = i;
-  while (haveCommonTag(tokens[from - 1]?.set ?? token.set, COUNT_TAGS) || isMark(tokens[from - 1], '-'))
-    from--;
+  while (haveCommonTag(tokens[from - 1]?.set ?? NO_TAGS, COUNT_TAGS) || isMark(tokens[from - 1], '-')) from--;
   const isHan = /\p{Script=Han}/u.test(token.text);
   if (!isWeekFigure(tokens[from - 1])) return from < i ? { from, to: i + 1 } : undefined;
   // `2 weeks` is a length.
@@ -61,7 +57,7 @@ function isSetApart(tokens: readonly TaggedToken[], { from, to }: TokenRange): b
   while (mayBeBeside(tokens[open])) open--;
   let close = to;
   while (mayBeBeside(tokens[close])) close++;
-  if (isMark(tokens[open], '(') && isMark(tokens[close], ')')) return open > 0;
+  if (isMark(tokens[open], '(') && isMark(tokens[close], ')')) return true;
   const isAtEnd = to === tokens.length && isMark(tokens[from - 1], ',');
   return isAtEnd || (from === 0 && isMark(tokens[to], ','));
 }

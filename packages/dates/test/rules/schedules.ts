@@ -138,9 +138,14 @@ export const schedules: Rules = {
     en: {
       needs: [
         ['Term 1 ends 16 December 2022', 'date-partly-read (1): ../2022-12-16'],
+        ['Term 1 ends on the 16 December 2022', 'date-partly-read (16 December 2022): 2022-12-16'],
+        ['Session 14 - 16 December 2022', 'date-partly-read (14): 2022-12-16'],
+        ['Term 1 ends 16 December 2022 - 5 January 2023', 'date-partly-read (1): 2022-12-16/2023-01-05'],
         ['Session 4 - 16 December 2022', 'date-partly-read (4): 2022-12-16'],
         ['Lesson 5 and 6 March 2023', 'date-partly-read (5): 2023-03-06'],
         ['Term 1 - 1 February to 9 April 2022', '2022-02-01/2022-04-09'],
+        ['Term 1 - 1 February 2022 – Saturday 9 April 2022', '2022-02-01/2022-04-09'],
+        ['Term 1 - 1 February 2022 to Easter', 'date-vague (Easter): 2022-02-01'],
         ['Day 2 – Thursday 17 September 2026', '2026-09-17'],
       ],
       not: [
@@ -300,8 +305,18 @@ export const schedules: Rules = {
         ['5 May 2022 (week 18)', '2022-05-05'],
         ['Week 18, 5 May 2022', '2022-05-05'],
         ['5 May 2022 (3rd week)', '2022-05-05'],
+        ['5 May 2022, week 53', '2022-05-05'],
+        ['(Week 3) 5 May 2022', '2022-05-05'],
+        ['5 May 2022 (term week 1)', '2022-05-05'],
       ],
       not: [
+        ['5 May 2022 (week 54)', 'date-partly-read (54): 2022-05-05'],
+        ['5 May 2022 (week 0)', 'date-partly-read (0): 2022-05-05'],
+        ['5 May 2022 (week 3', 'date-vague (week)'],
+        ['5 May 2022 week 3', 'date-partly-read (2022): 2022-05-05'],
+        ['Week 3 5 May 2022', 'date-vague (Week)'],
+        ['5 May 2022, week 3, Geneva', 'date-vague (week)'],
+        ['Geneva, week 3, 5 May 2022', 'date-vague (week): {2022-05-03,2022-05-05}'],
         ['May 2022 (week 18)', 'date-vague (week)'],
         ['5-9 May 2022 (2 weeks)', 'date-partly-read (2): 2022-05-05/2022-05-09'],
         ['week of 5 May 2022', '2022-05-02/2022-05-08'],
