@@ -6,9 +6,11 @@ import { readHours } from './grammar/clock.js';
 import { rangeOf } from './grammar/date-range.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { convertJapaneseYears } from './grammar/japanese-era.js';
+import { takeNameBeforeColon } from './grammar/name-before-colon.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
+import { takeWeekNumbers } from './grammar/week-number.js';
 import { readZone } from './grammar/zone.js';
 import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
 import { withOccurrences } from './interpret/occurrences.js';
@@ -23,11 +25,9 @@ import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
-import { takeNameBeforeColon } from './token/name-before-colon.js';
 import { tagTokens } from './token/tag.js';
 import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
-import { takeWeekNumbers } from './token/week-number.js';
 
 /** A phrase as one language reads it. */
 export interface LanguageReading {

@@ -1,6 +1,6 @@
+import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { isLengthInWeeks } from '../token/length-in-weeks.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import {

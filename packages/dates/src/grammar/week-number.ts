@@ -1,5 +1,5 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
-import { has, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { isYearFigure, mayHoldDay } from './whole-date.js';
 
 /** Words for a week, folded. */

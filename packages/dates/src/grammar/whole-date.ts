@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, type TaggedToken } from './tagged-token.js';
+import { has, type TaggedToken } from '../token/tagged-token.js';
 
 export const isYearFigure = ({ kind, digits, value }: TaggedToken): boolean =>
   kind === 'number' && digits === 4 && value >= 1800 && value <= 2199;

@@ -1,7 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { MONTH_LIKE } from '../token/numbered-words.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isLengthInWeeks } from './length-in-weeks.js';
-import { MONTH_LIKE } from './numbered-words.js';
-import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 import { isMonth, isYearFigure, mayHoldDay } from './whole-date.js';
 
 /** What a name may have besides words that mean nothing in a date. */

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isDash, type TaggedToken } from './tagged-token.js';
+import { has, isDash, type TaggedToken } from '../token/tagged-token.js';
 
 /** Words for weeks and months that are counted, folded. */
 const WEEKS_AND_MONTHS =
