@@ -36,11 +36,11 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
 const START_LABEL =
   'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|(?:date de )?d[ée]but|commence|(?:fecha de )?inicio|comienzo|comienza|(?:дата )?начал[оа]|начинается|تاريخ (?:البدء|البداية)|البداية|[يت]بد[أا](?: يوم)?|(?:开始|起始)(?:日期|时间)?';
 const END_LABEL =
-  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?)|(?:date de )?fin|et se termine|(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|и заканчивается|تاريخ (?:الانتهاء|النهاية)|النهاية|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى|结束(?:日期|时间)?';
+  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?)|(?:date de )?fin|et se termine|(?:y )?(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|и заканчивается|تاريخ (?:الانتهاء|النهاية)|النهاية|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى|结束(?:日期|时间)?';
 
 /** The label of the start, the start, the label of the end with the marks around it, and the end. */
 const START_AND_END = new RegExp(
-  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})(?![a-zà-ÿ\u0400-\u04ff\u0600-\u06ff])\\s*[:：]?)(?=[^\\p{L}]*\\p{L}*[^\\p{L}]*\\d)(.*)$`,
+  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})(?![a-zà-ÿ\u0400-\u04ff\u0600-\u06ff])\\s*[:：]?)(?=(?:[^\\p{L}\\d]+\\p{L}+){0,4}[^\\p{L}\\d]*\\d)(.*)$`,
   'isu',
 );
 
@@ -52,7 +52,11 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
   const found = MAY_BEGIN_WITH_LABEL.test(phrase) && START_AND_END.exec(phrase);
   if (!found) return undefined;
   const [, label = '', start = '', joint = '', end = ''] = found;
-  const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${end}`);
+  // `fin de recepción de trabajos 26 de noviembre`: what ends then.
+  const last = end.replace(/^(?:[^\p{L}\d]+\p{L}+){3,4}(?=[^\p{L}\d]+\d)/u, (words) =>
+    ' '.repeat(words.length),
+  );
+  const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${last}`);
   return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
 }
 

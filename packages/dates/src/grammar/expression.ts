@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
+import { isNumberedOrDated } from '../token/count-or-day.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { attachWeekdays, attachYears } from './attach.js';
@@ -10,6 +11,7 @@ import { openEnds } from './open-range.js';
 import { countsUp } from './pair-of-days.js';
 import {
   emptyDate,
+  hasYear,
   isBareDay,
   isBareYear,
   isNumberOfNoun,
@@ -89,8 +91,14 @@ function isNumberBeforeNoun(
   if (!isUnknownWord(noun) || !noun!.gap || noun!.text.length < 3 || MONTH_LIKE.test(noun!.text))
     return false;
   const between = tokens.slice(start.to + 1, next.from);
-  return between.some((token) => has(token, TAG.from) || isMark(token, ':'));
+  if (between.some((token) => has(token, TAG.from) || isMark(token, ':'))) return true;
+  // `30 session 04.03.2019`
+  return between.length === 0 && isNumberedOrDated(noun) && isWhole(next);
 }
+
+const isWhole = (date: PartialDate): boolean =>
+  date.parts?.numbers.length === 3 ||
+  (hasYear(date) && (date.parts !== undefined || (date.day !== undefined && date.month !== undefined)));
 
 /** `12-13-14 May`: each day is the one after that before it. */
 const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>

@@ -2,6 +2,7 @@ import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { findDeadline } from './deadlines.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import {
   isBehindLabel,
@@ -95,24 +96,13 @@ export function findDoubt(
     (i) => !whole || (isEndOfPeriod(tokens, i) && !isBehindLabel(tokens, i)),
   );
   if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
-  const deadline = findUnused(tokens, TAG.deadline);
-  if (
-    deadline >= 0 &&
-    (tokens.findIndex(({ dated }) => dated) > deadline || endsWithDeadline(tokens, deadline))
-  )
-    return rejectAt('date-not-of-event', deadline);
+  const deadline = findDeadline(tokens);
+  if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
     const at = findUnused(tokens, TAG[name], isNear);
     if (at >= 0) return rejectAt(code, at);
   }
   return undefined;
-}
-
-/** `15 January 2024: deadline for abstracts`: directly behind the only date. */
-function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
-  let before = i - 1;
-  while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
-  return tokens[before]?.dated === true && !tokens.slice(i).some(({ dated }) => dated);
 }
 
 /** `7 days from 5 May 2022`: a length, and a date that it is counted from. */

@@ -4,12 +4,16 @@ import { has, isDash, monthBehind, type TaggedToken } from './tagged-token.js';
 /** Nouns of what is numbered and has days as well, folded: the number behind them may be a day. */
 const NUMBERED_OR_DATED = new Set(
   (
-    'term session day grade class lesson unit round stage batch cohort level cycle week semester course training workshop webinar ' +
-    'seance lecon cours niveau classe jour semaine trimestre semestre atelier formation bloque leccion clase curso sesion nivel ciclo dia semana taller jornada ' +
+    'term session meeting sitting day grade class lesson unit round stage batch cohort level cycle week semester course training workshop webinar ' +
+    'seance reunion lecon cours niveau classe jour semaine trimestre semestre atelier formation reunion bloque leccion clase curso sesion nivel ciclo dia semana taller jornada ' +
     'урок занятие четверть класс смена сессия семестр тур поток день неделя триместр заседание тема лекция курс ' +
-    'جلسه الجلسه درس الدرس دوره الدوره فصل الفصل حلقه الحلقه ورشه الورشه'
+    'اجتماع الاجتماع جلسه الجلسه درس الدرس دوره الدوره فصل الفصل حلقه الحلقه ورشه الورشه'
   ).split(' '),
 );
+
+/** Whether a word is a noun of what is numbered and has days. */
+export const isNumberedOrDated = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'word' && NUMBERED_OR_DATED.has(token.text);
 
 const JOINTS_TO_DAY = tagSet(['to', 'until', 'and']);
 const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);
@@ -36,7 +40,7 @@ export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): bo
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {
   const [noun, number, joint] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
-  if (noun?.kind !== 'word' || has(noun, TAG.weekOf) || !NUMBERED_OR_DATED.has(noun.text)) return undefined;
+  if (!isNumberedOrDated(noun) || has(noun, TAG.weekOf)) return undefined;
   const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);
   return isApart && isDayFigure(number) && isDayFigure(tokens[day]) && monthBehind(tokens, day)

@@ -1,7 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { mayCountNoun } from './count-or-day.js';
-import { isHyphen, isName, isNumberOfWord, NUMBERED_THINGS } from './numbered-words.js';
-import { has, isMark, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
+import { isHyphen, isName, isNumberOfWord, MONTH_LIKE, NUMBERED_THINGS } from './numbered-words.js';
+import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -66,7 +66,14 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     tokens[0].kind === 'word' ? last >= 2 : last >= 6 || (last === 4 && tokens[last]!.digits === 1);
   const point = isMark(tokens[last + 1], '.') ? last + 2 : last + 1;
   const word = tokens[point];
-  return isLong &&
+  // `2.1. Papers are accepted from 1 September to 15 December 2010`
+  const isBeforeDate =
+    last === 2 &&
+    point === 4 &&
+    isUnknownWord(word) &&
+    !MONTH_LIKE.test(word.text) &&
+    tokens.slice(point).some(mayBeYear);
+  return (isLong || isBeforeDate) &&
     word?.kind === 'word' &&
     word.gap &&
     word.text.length > 2 &&
@@ -74,6 +81,8 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     ? last
     : -1;
 }
+
+const mayBeYear = ({ kind, digits }: TaggedToken): boolean => kind === 'number' && digits === 4;
 
 const LONGEST_LABEL = 8;
 const NAMES_OF_DATES = tagSet(['month', 'weekday']);

@@ -440,4 +440,101 @@ export const schedules: Rules = {
     },
     without: { ar: 'Its duals are words of lengths in days, and are read by another rule.' },
   },
+  'a deadline behind the only date, in words of a label': {
+    en: {
+      needs: [
+        ['15 January 2024: abstract submission deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024 (AoE): early registration deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        ['Proposals received until 15 January 2024', 'date-not-of-event (received until): 2024-01-15'],
+      ],
+      not: [
+        ['15 January 2024: a talk', '2024-01-15'],
+        ['15 January 2024, a talk on the deadline', '2024-01-15'],
+        ['15 January 2024 (deadline passed): a talk', '2024-01-15'],
+      ],
+    },
+    fr: {
+      needs: [['15 janvier 2024 : soumission, date limite', 'date-not-of-event (date limite): 2024-01-15']],
+      not: [['15 janvier 2024 : exposé', '2024-01-15']],
+    },
+    es: {
+      needs: [
+        [
+          'Propuestas recibidas hasta el 16 de enero de 2015',
+          'date-not-of-event (recibidas hasta): 2015-01-16',
+        ],
+      ],
+      not: [['Exposición hasta el 16 de enero de 2015', '../2015-01-16']],
+    },
+    ru: {
+      needs: [['15 января 2024 г. – тезисы, крайний срок', 'date-not-of-event (крайний срок): 2024-01-15']],
+      not: [['15 января 2024 г. – семинар', '2024-01-15']],
+    },
+    ar: {
+      needs: [['15 يناير 2024: الملخصات آخر موعد', 'date-not-of-event (آخر موعد): 2024-01-15']],
+      not: [['15 يناير 2024: محاضرة', '2024-01-15']],
+    },
+    zh: {
+      needs: [['2026年8月23日：论文投稿截止', 'date-not-of-event (截止): 2026-08-23']],
+      not: [['2026年8月23日：论坛', '2026-08-23']],
+    },
+  },
+  'the number of a point, or of a session, before a whole date': {
+    en: {
+      needs: [
+        ['2.1. Meeting of the group, 5 May 2022', '2022-05-05'],
+        ['30 session 04.03.2019', '2019-03-04'],
+        ['30 session 4 March 2019', '2019-03-04'],
+      ],
+      not: [
+        ['2.1. - 5.1.2022', '2022-01-02/2022-01-05'],
+        ['2.1. Jänner 2022', 'date-partly-read'],
+        ['5 tour 7 May 2022', 'date-partly-read'],
+        ['30 session March 2019', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['2.1. Réunion du groupe, 5 mai 2022', '2022-05-05']],
+      not: [['2.1. – 5.1.2022', '2022-01-02/2022-01-05']],
+    },
+    es: {
+      needs: [['2.1. Reunión del grupo, 5 de mayo de 2022', '2022-05-05']],
+      not: [['2.1. – 5.1.2022', '2022-01-02/2022-01-05']],
+    },
+    ru: {
+      needs: [
+        ['30 сессия 04.03.2019 г.', '2019-03-04'],
+        ['2.1. Работы принимаются с 1 сентября по 15 декабря 2010 года', '2010-09-01/2010-12-15'],
+      ],
+      not: [['2.1. – 5.1.2022', '2022-01-02/2022-01-05']],
+    },
+    without: {
+      ar: 'A number of a point stands at the other end.',
+      zh: 'Its numbers of points have a mark of their own.',
+    },
+  },
+  'an end with words that say what ends': {
+    es: {
+      needs: [
+        [
+          'Fecha de inicio 8 de noviembre y fin de recepción de trabajos 26 de noviembre de 2021',
+          '2021-11-08/2021-11-26',
+        ],
+      ],
+      not: [
+        ['Inicio: 8 de noviembre de 2021. Fin: viernes 26 de noviembre de 2021', '2021-11-08/2021-11-26'],
+        [
+          'Inicio: 8 de noviembre de 2021. Fin: jueves 26 de noviembre de 2021',
+          'date-vague (Fin): 2021-11-08',
+        ],
+      ],
+    },
+    without: {
+      en: 'The same rule as in Spanish.',
+      fr: 'The same rule as in Spanish.',
+      ru: 'The same rule as in Spanish.',
+      ar: 'The same rule as in Spanish.',
+      zh: 'The same rule as in Spanish.',
+    },
+  },
 };

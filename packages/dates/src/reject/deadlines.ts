@@ -1,0 +1,21 @@
+import { TAG } from '../locale/tags.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+
+/** The word of a deadline before a date, or behind the only one; −1 if there is none. */
+export function findDeadline(tokens: readonly TaggedToken[]): number {
+  const at = tokens.findIndex((token) => has(token, TAG.deadline) && !token.used);
+  const isOfDate = at >= 0 && (tokens.findIndex(({ dated }) => dated) > at || endsWithDeadline(tokens, at));
+  return isOfDate ? at : -1;
+}
+
+/** `15 January 2024: deadline for abstracts`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
+function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while ((tokens[before]?.kind === 'word' && !tokens[before]!.used) || isMark(tokens[before], ',')) before--;
+  if (before < i - 1 && !isMark(tokens[before], ':', '-', '–')) before = i - 1;
+  while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
+  // `15 January 2024 (AoE): deadline`
+  if (isMark(tokens[before], ')'))
+    before = tokens.findLastIndex((token, j) => j < before && isMark(token, '(')) - 1;
+  return tokens[before]?.dated === true && !tokens.slice(i).some(({ dated }) => dated);
+}
