@@ -240,9 +240,44 @@ describe('hours in figures alone, in a text of hours', () => {
   });
 });
 
+describe('a length behind an hour', () => {
+  it.each([
+    ['18:00 (2 hours)', '18:00-20:00'],
+    ['18:00 (2.5 h)', '18:00-20:30'],
+    ['18:00 (2,5 h)', '18:00-20:30'],
+    ['18:00 (1 hour 30 minutes)', '18:00-19:30'],
+    ['18:00 (1 hour and 30 min)', '18:00-19:30'],
+    ['18:00 (90 min)', '18:00-19:30'],
+    ['18:00 (12 hours)', '18:00-06:00'],
+    ['18:00, 2 hours', '18:00-20:00'],
+    ['18:00, 45 min.', '18:00-18:45'],
+    ['18:00; 2 hours', '18:00-20:00'],
+    ['18:00 / 2 hours', '18:00-20:00'],
+    ['18:00, duration: 2:30 hours', '18:00-20:30'],
+    ['18:00, duration 14 hours', '18:00-08:00'],
+    ['22:00 (2 hours)', '22:00-24:00'],
+    ['23:00 (2 hours)', '23:00-01:00'],
+    ['9:00-10:00 (1 hour)', '09:00-10:00'],
+    ['18:00 (0 hours)', '18:00'],
+    ['18:00, duration 24 hours', '18:00'],
+    ['18:00 (2 hours), 30 min', '18:00'],
+  ])('%s', (text, hours) => {
+    expect(parseTime(text).hours).toBe(hours);
+  });
+
+  it.each(['18:00 (13 hours)', '18:00 (2 hours', '18:00 2 hours', '18:00, 2 h'])(
+    'that is none: %s',
+    (text) => {
+      const { hours, unread } = parseTime(text);
+      expect(hours === undefined || unread !== undefined).toBe(true);
+    },
+  );
+});
+
 describe('a length alone', () => {
   it.each([
     '2 hours',
+    '2:30 hours',
     '12 hours',
     '3h',
     '1h30',
@@ -259,6 +294,7 @@ describe('a length alone', () => {
 
   it.each([
     ['9h', '09:00'],
+    ['7 h', '07:00'],
     ['14 heures', '14:00'],
     ['18 часов', '18:00'],
     ['14h30', '14:30'],

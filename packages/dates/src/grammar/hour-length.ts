@@ -46,10 +46,9 @@ export function withLength(hours: readonly Hours[], length: number | undefined):
   const [only, other] = hours;
   if (length === undefined || !only || other || only.end !== undefined || only.isEnd || only.isEmpty)
     return [...hours];
+  if (length === 0 || length >= MINUTES_TO_MIDNIGHT) return [only];
   const end = only.start + length;
-  return length > 0 && length < MINUTES_TO_MIDNIGHT
-    ? [{ ...only, end: end > MINUTES_TO_MIDNIGHT ? end - MINUTES_TO_MIDNIGHT : end }]
-    : [only];
+  return [{ ...only, end: end > MINUTES_TO_MIDNIGHT ? end - MINUTES_TO_MIDNIGHT : end }];
 }
 
 /** `2 hours`, `2:30 hours`, `1.5 h`, `1h30`, `1 hour 30 minutes`, `90 min`, `2小时`. */
@@ -86,6 +85,6 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   if (isMark(previous, '(') && isMark(tokens[to], ')'))
     return i > 1 && (isPlain || minutes < MAX_IN_BRACKETS);
   if (tokens.slice(to).some((token) => !isMark(token, '.'))) return false;
-  if (i === 0) return isPlain || (minutes < FIRST_START && !isMark(tokens[1], ':'));
+  if (i === 0) return isPlain || minutes < FIRST_START;
   return isPlain && isMark(previous, ',', ';', '/');
 }
