@@ -58,7 +58,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
     'modality|mode|format|modalité|modalidad|formato|modalidade|modalità|формат|форма|形式|方式|online|virtual|en ligne',
   link: 'link|links|url|website|webpage|lien|liens|enlace|enlaces|ссылка|链接|网址|رابط|lenke|länk|odkaz|bağlantı|посилання|tautan|linkki|strona',
   duration:
-    'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins|stunden|std|hrs',
+    'duration|length|durée|duración|duração|durata|dauer|продолжительность|длительность|时长|مدة|minutes|mins|min|stunden|std|hrs',
   description:
     'desc|description|details|abstract|descripción|detalles|descrição|descrizione|beschreibung|описание|描述|简介|وصف|نبذة|beschrijving|omschrijving|beskrivelse|beskrivning|opis|popis|açıklama|leírás|descriere|опис|deskripsi',
   note: '备考|note|notes|remark|remarks|remarque|remarques|observaciones|observações|bemerkung|bemerkungen|anmerkung|примечание|примечания|备注|ملاحظة|ملاحظات',

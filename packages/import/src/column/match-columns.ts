@@ -1,6 +1,7 @@
 import { foldText, nearestWordTo } from '../field/words.js';
 import type { Column } from './column.js';
 import type { Field } from './field-words.js';
+import { timesOfForm } from './form-export.js';
 import { isOfOther } from './heading-grammar.js';
 import {
   COMPOSED_RANK,
@@ -73,6 +74,7 @@ export function matchColumns(
     const found = matchHeading(heading.trim()) ?? matchWithoutPrefix(heading.trim(), prefix);
     return found && fits(i, found.field) ? found : undefined;
   });
+  for (const i of timesOfForm(headings, (index) => named[index]?.field)) named[i] = undefined;
   const best = new Map<Field, number>();
   for (const [i, found] of named.entries()) {
     if (!found) continue;

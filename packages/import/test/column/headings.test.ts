@@ -9,6 +9,20 @@ const fieldsOf = (headings: string) =>
     .map(({ field }) => field ?? '-')
     .join(' ');
 
+describe('the export of a survey form', () => {
+  it('has the times at which it was filled in beside the dates of the event', () => {
+    expect(fieldsOf('uuid|start|end|submission_time|titre|date_debut|date_fin')).toBe(
+      '- - - - title start end',
+    );
+    expect(fieldsOf('meta/instanceID|today|Event name|Date of the event')).toBe('- - title date');
+  });
+
+  it('has none where these are the only dates, and other tables have none', () => {
+    expect(fieldsOf('submission_time|start|end|titre')).toBe('- start end title');
+    expect(fieldsOf('start|end|titre|date')).toBe('start end title date');
+  });
+});
+
 describe('a column heading', () => {
   it.each([
     ['Title', 'title'],
