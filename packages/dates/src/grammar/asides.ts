@@ -1,5 +1,7 @@
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 
 /**
  * Takes the dates that are not those of the event: one in brackets that is a deadline or a former date
@@ -22,8 +24,7 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   let close = open + 1;
   while (close < tokens.length && !isMark(tokens[close], ')', ']', '(', '[')) close++;
   const inside = tokens.slice(open + 1, close);
-  const isAside =
-    inside.some((token) => has(token, TAG.aside) || has(token, TAG.asideInBrackets)) && inside.some(isNumber);
+  const isAside = inside.some(({ set }) => haveCommonTag(set, ASIDES)) && inside.some(isNumber);
   const hasMoved = inside.some((token) => has(token, TAG.movedTo));
   return isAside && !hasMoved && open > 0 ? Math.min(close + 1, tokens.length) : open;
 }

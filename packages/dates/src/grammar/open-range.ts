@@ -75,7 +75,8 @@ function openEnd(
   last: PartialDate,
 ): 'open' | 'dangling' | 'unknown' | 'none' {
   let next = connector + 1;
-  while (has(tokens[next], TAG.of) && !has(tokens[next], TAG.present)) next++;
+  while ((has(tokens[next], TAG.of) || isUntil(tokens[next])) && !has(tokens[next], TAG.present)) next++;
+  if (has(tokens[next], TAG.onward)) return 'open';
   if (has(tokens[next], TAG.present)) {
     // `until further notice` is no doubt about the start.
     tokens[next]!.used = true;

@@ -32,7 +32,8 @@ export const english: LanguageTable = {
   from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until: 'until|up to|through to|ends|ending',
-  onward: 'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later',
+  onward:
+    'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|the present|further notice',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   ordinalMark: 'st|nd|rd|th',
@@ -90,16 +91,16 @@ export const english: LanguageTable = {
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
   namedTime:
     'winter|christmas|easter|ramadan|eid|new year|diwali|eid al-fitr|eid ul-fitr|eid al-adha|eid ul-adha|lent|thanksgiving|hanukkah|passover|pentecost|advent|nowruz|carnival|chinese new year|lunar new year|spring festival|mid-autumn festival',
-  vagueAlways: 'week-end|weekend|decade|season',
+  vagueAlways: 'week-end|weekend|decade|season|for a week|for one week|for a month|for a fortnight',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
   deadline:
-    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until',
+    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received',
   aside:
-    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on',
+    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|draft|rain date|alternative|option|previous date',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   newDate: 'new date|new dates',
@@ -110,7 +111,7 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place',
   recurring:
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
@@ -119,7 +120,7 @@ export const english: LanguageTable = {
   numberWord:
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
   relative:
-    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   relativeAlways:
     'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of|exclusive',

@@ -33,7 +33,7 @@ export const spanish: LanguageTable = {
   from: 'a partir del|a partir de|desde|a contar del|comenzando el|empezando el|con inicio el|inicio el',
   between: 'entre',
   until: 'hasta|termina',
-  onward: 'en adelante|o después|o posterior|o más tarde',
+  onward: 'en adelante|o después|o posterior|o más tarde|y siguientes|y días siguientes',
   present: 'la fecha|hoy|el presente|la actualidad|presente|nuevo aviso|próximo aviso',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|ero|o|ro|ra|do|da|to|ta',
@@ -64,16 +64,16 @@ export const spanish: LanguageTable = {
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:
     'invierno|navidad|pascua|ramadán|semana santa|carnaval|cuaresma|pentecostés|año nuevo|acción de gracias',
-  vagueAlways: 'fin de semana|década',
+  vagueAlways: 'fin de semana|década|durante una semana|por una semana|durante un mes',
   yearOfWork: 'curso académico|año escolar|año académico|año lectivo|curso escolar|curso lectivo',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   deadline:
-    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta',
+    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización',
   aside:
-    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca',
+    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original',
   movedFrom:
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
   newDate: 'nueva fecha|nuevas fechas',
@@ -83,7 +83,7 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   notFinal:
-    'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca',
+    'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada',
   recurring:
     'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',

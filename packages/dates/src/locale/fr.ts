@@ -33,7 +33,7 @@ export const french: LanguageTable = {
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis|commençant le|débutant le",
   between: 'entre',
   until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
-  present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire",
+  present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire|en cours",
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
@@ -57,16 +57,16 @@ export const french: LanguageTable = {
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
   namedTime:
     'hiver|noël|pâques|ramadan|rentrée|toussaint|ascension|pentecôte|carnaval|carême|aïd el-fitr|aïd el-adha|nouvel an',
-  vagueAlways: 'week-end|weekend|décennie',
+  vagueAlways: 'week-end|weekend|décennie|pendant une semaine|pour une semaine|pendant un mois',
   yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   deadline:
-    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au",
+    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée",
   aside:
-    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire",
+    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|modifié|modifiée",
   movedFrom:
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
   newDate: 'nouvelle date|nouvelles dates',
@@ -74,10 +74,10 @@ export const french: LanguageTable = {
     'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
-  onward: 'ou plus tard|et après|et au-delà',
+  onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion",
+    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',

@@ -1,12 +1,12 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
-import { has, isDash, monthBehind, type TaggedToken } from './tagged-token.js';
+import { has, isDash, isMark, monthBehind, type TaggedToken } from './tagged-token.js';
 
 /** Nouns of what is numbered and has days as well, folded: the number behind them may be a day. */
 const NUMBERED_OR_DATED = new Set(
   (
-    'term session meeting sitting day grade class lesson unit round stage batch cohort level cycle week semester course training workshop webinar ' +
-    'seance reunion lecon cours niveau classe jour semaine trimestre semestre atelier formation reunion bloque leccion clase curso sesion nivel ciclo dia semana taller jornada ' +
-    'урок занятие четверть класс смена сессия семестр тур поток день неделя триместр заседание тема лекция курс ' +
+    'term session meeting sitting day grade class lesson unit round stage batch cohort level cycle week semester region lot cop zone goal option wave tier window course training workshop webinar ' +
+    'seance reunion lecon cours niveau classe jour semaine trimestre semestre atelier formation reunion vague lot bloque leccion clase curso sesion nivel ciclo dia semana taller jornada zona region lote opcion ' +
+    'урок занятие четверть класс смена сессия семестр тур поток день неделя триместр заседание регион лот зона тема лекция курс ' +
     'اجتماع الاجتماع جلسه الجلسه درس الدرس دوره الدوره فصل الفصل حلقه الحلقه ورشه الورشه'
   ).split(' '),
 );
@@ -50,7 +50,7 @@ function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | und
 
 /** The token behind a joint and words that may be before a day. */
 function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
-  let next = joint + 1;
+  let next = isMark(tokens[joint + 1], ':') ? joint + 2 : joint + 1;
   while (haveCommonTag(tokens[next]?.set ?? NO_TAGS, BEFORE_DAY)) next++;
   return next;
 }

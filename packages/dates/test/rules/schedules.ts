@@ -6,7 +6,7 @@ export const schedules: Rules = {
     en: {
       needs: [
         ['Due: 5 May 2023', 'date-not-of-event (Due): 2023-05-05'],
-        ['Abstracts due 1 March 2023', 'date-not-of-event (due): 2023-03-01'],
+        ['Abstracts due 1 March 2023', 'date-not-of-event (Abstracts due): 2023-03-01'],
         ['Last date to apply: 5 May 2023', 'date-not-of-event (Last date to): 2023-05-05'],
         ['Cut-off date: 5 May 2023', 'date-not-of-event (Cut-off date): 2023-05-05'],
         ['Early bird until 1 June 2023', 'date-not-of-event (Early bird until): 2023-06-01'],
@@ -443,7 +443,10 @@ export const schedules: Rules = {
   'a deadline behind the only date, in words of a label': {
     en: {
       needs: [
-        ['15 January 2024: abstract submission deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        [
+          '15 January 2024: abstract submission deadline',
+          'date-not-of-event (submission deadline): 2024-01-15',
+        ],
         ['15 January 2024 (AoE): early registration deadline', 'date-not-of-event (deadline): 2024-01-15'],
         ['Proposals received until 15 January 2024', 'date-not-of-event (received until): 2024-01-15'],
       ],

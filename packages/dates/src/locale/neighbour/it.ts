@@ -61,7 +61,8 @@ export const italian: LanguageTable = {
   newDate: 'nuova data|nuove date',
   movedTo: 'rinviato al|rinviata al|spostato al|spostata al|nuova data|nuove date',
   duration: 'durata',
-  notFinal: 'spostato|spostata|sconosciuta|non si terrà|non avrà luogo',
+  notFinal:
+    'spostato|spostata|sconosciuta|non si terrà|non avrà luogo|annullato|annullata|cancellato|cancellata|rinviato|rinviata|sospeso|sospesa',
   recurring: 'ogni|tutti i|tutte le|annualmente|mensilmente|settimanalmente|quotidianamente',
   notFinalStems: 'annulla|cancell|rinvia|sospes',
   periodic: 'annuale|mensile|settimanale|trimestrale|semestrale|biennale|quotidiano',

@@ -61,7 +61,7 @@ export const dutch: LanguageTable = {
   newDate: 'nieuwe datum',
   movedTo: 'verplaatst naar|verschoven naar|uitgesteld tot|nieuwe datum',
   duration: 'duur',
-  notFinal: 'verplaatst|vervalt|gaat niet door|onbekend',
+  notFinal: 'verplaatst|vervalt|gaat niet door|onbekend|geannuleerd|uitgesteld|afgelast',
   recurring: 'elke|ieder|iedere|jaarlijks|maandelijks|wekelijks|dagelijks',
   notFinalStems: 'geannul|uitgest|afgelas',
   coming: 'volgende|vorige|laatste|komende',

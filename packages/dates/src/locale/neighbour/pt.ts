@@ -67,7 +67,7 @@ export const portuguese: LanguageTable = {
   movedTo: 'adiado para|adiada para|transferido para|transferida para|remarcado para|nova data|novas datas',
   duration: 'duração|durante',
   notFinal:
-    'anulado|anulada|transferido|transferida|desconhecida|não haverá|não será realizado|não se realiza',
+    'anulado|anulada|transferido|transferida|desconhecida|não haverá|não será realizado|não se realiza|cancelado|cancelada|adiado|adiada|suspenso|suspensa',
   recurring: 'cada|todos os|todas as|anualmente|mensalmente|semanalmente|diariamente|sábados|domingos',
   notFinalStems: 'cancel|adiad|suspens|remarc',
   periodic: 'anual|mensal|semanal|trimestral|semestral|bienal|diário',
