@@ -15,6 +15,7 @@ import { readZone } from './grammar/zone.js';
 import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
 import { withOccurrences } from './interpret/occurrences.js';
 import { checkCalendars, gregorianReadings } from './interpret/other-calendar.js';
+import { checkRecurring } from './interpret/recurring-range.js';
 import { checkLength, takeStatedLength } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
@@ -102,7 +103,8 @@ function parseTokens(
       hasWholeDate(expression),
       expression.ranges.some(({ end }) => end !== undefined),
     ) ?? openRecurrence(expression, recurrence);
-  const one = checkCalendars(others, checkLength(tokens, length, interpretations(expression, options)));
+  const read = checkLength(tokens, length, interpretations(expression, options));
+  const one = checkRecurring(tokens, checkCalendars(others, read));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
   const [other] = others.dates;

@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { HOUR } from './half-of-day.js';
 import type { Hours } from './hours.js';
-import { HOUR } from './time-of-day.js';
 
 const MINUTES_TO_MIDNIGHT = 24 * HOUR;
 

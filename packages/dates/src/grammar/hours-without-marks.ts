@@ -1,5 +1,5 @@
+import { HOUR } from './half-of-day.js';
 import type { Hours } from './hours.js';
-import { HOUR } from './time-of-day.js';
 
 /** `9-12`, `9:30 – 11`, `9-5`: the hour of a start or an end in figures alone. */
 const SPAN_IN_FIGURES = /^\s*(\d{1,2})(?:[:.](\d\d))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d\d))?\s*$/;

@@ -103,7 +103,8 @@ const yearsOf = (tokens: readonly TaggedToken[]): number[] =>
 function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (token.kind === 'word') return token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME);
+  if (token.kind === 'word')
+    return token.tags.length === 0 || (haveCommonTag(token.set, MAY_BE_IN_NAME) && !has(token, TAG.days));
   if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYearFigure(one!));
   if (token.kind !== 'number') return token.kind === 'reference';
   return isYearFigure(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { HOUR, inNamedHalf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
 import { isYear } from './numeric-date.js';
 
@@ -11,15 +12,6 @@ export interface ClockTime {
   from: number;
   to: number;
   meridiem?: 'am' | 'pm';
-}
-
-/** Minutes. */
-export const HOUR = 60;
-
-export function inHalf(minutes: number, meridiem: 'am' | 'pm'): number {
-  const base = minutes % (12 * HOUR);
-  if (minutes >= 13 * HOUR) return minutes;
-  return meridiem === 'pm' ? base + 12 * HOUR : base;
 }
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>
@@ -42,7 +34,8 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
       time?.to === i + 2 &&
       (has(tokens[i + 2], TAG.dayMark) ||
         (isMark(tokens[i + 2], '/', '.', '-') && !tokens[i + 2]!.gap && isNumber(tokens[i + 3])));
-    if (time && !isDayOfDate) return { ...time, minutes: inHalf(time.minutes, meridiem), from: i, meridiem };
+    if (time && !isDayOfDate)
+      return { ...time, minutes: inNamedHalf(time.minutes, meridiem, token), from: i, meridiem };
   }
   const spelled = has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
   if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
@@ -56,7 +49,12 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const at = isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
   if (half && time.minutes < 13 * HOUR)
-    return { ...time, minutes: inHalf(time.minutes, half), to: at + 1, meridiem: half };
+    return {
+      ...time,
+      minutes: inNamedHalf(time.minutes, half, tokens[at]!),
+      to: at + 1,
+      meridiem: half,
+    };
   return half ? { ...time, to: at + 1 } : time;
 }
 
@@ -64,7 +62,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
 function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): ClockTime | undefined {
   const meridiem = meridiemOf(tokens[i + 1]);
   if (!meridiem) return undefined;
-  return { minutes: inHalf(hour * HOUR, meridiem), from: i, to: i + 2, meridiem };
+  return { minutes: inNamedHalf(hour * HOUR, meridiem, tokens[i + 1]!), from: i, to: i + 2, meridiem };
 }
 
 function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {

@@ -45,6 +45,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const named = tagOf(token, 'zone');
     const isName =
       isWrittenAsZone(token, phrase) || ((isOnlyZone(token) || !token.gap) && followsHours(tokens, hours, i));
+    // `14:00 Central Hall`
+    if (REGIONS_OF_CLOCKS.has(token.text) && isUnknownWord(tokens[i + 1])) continue;
     if (named && !tagOf(token, 'month') && isName) {
       const offset = readOffset(tokens, i + 1, named.zone);
       if (offset) {
@@ -75,6 +77,9 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   const zone = zones.keys().next().value;
   return zone === undefined ? {} : hours.length === 2 ? { zone, several } : { zone };
 }
+
+/** Names of the times of North America, which other names have as well. */
+const REGIONS_OF_CLOCKS = new Set(['eastern', 'central', 'mountain', 'pacific']);
 
 /** Abbreviations are written in capitals: `et`, `est` and `cat` are words. Names of several words are not. */
 const isWrittenAsZone = ({ text, start, end }: TaggedToken, phrase: string): boolean =>

@@ -3,6 +3,7 @@ import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
 import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { daysInWords } from './days-in-words.js';
 import type { Interpretations } from './interpretations.js';
 
 const WEEK_WORDS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
@@ -115,6 +116,8 @@ function daysOf(period: Edtf): number {
 /** Whether a length may be that of all periods together: weeks that have begun, or days from the working days on. */
 function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: StatedLength): boolean {
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
+  // `5 May 2022 (1 week)`
+  if (isInWeeks && all === 1) return false;
   const working = periods.reduce((sum, period) => sum + workingDays(period), 0);
   if (isPlain) return days === all || days === working;
   if (isInWeeks) return days <= Math.ceil(all / WEEK_LENGTH) * WEEK_LENGTH && days >= ALL_BUT_HOLIDAYS * all;
@@ -145,21 +148,38 @@ export function checkLength(
   if (stated?.isPlain)
     return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
   if (stated) return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
-  const at = tokens.findIndex(
-    (token, i) => (isNumber(token) || has(token, TAG.numberWord)) && countsDays(tokens, i),
-  );
-  if (at < 0) return found;
-  const { value, text } = tokens[at]!;
+  const at = tokens.findIndex((token, i) => isNumber(token) && countsDays(tokens, i));
+  if (at < 0) return checkWords(tokens, only.periods, found);
+  const { value } = tokens[at]!;
   const isOpen = only.periods.length === 1 && OPEN_FROM_DAY.test(period);
-  if (isOpen || (days === 1 && isNumber(tokens[at]))) {
-    const whole = isNumber(tokens[at]) ? daysFrom(period.slice(0, DAY_LENGTH), value) : undefined;
+  if (isOpen || days === 1) {
+    const whole = daysFrom(period.slice(0, DAY_LENGTH), value);
     if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
     if (isOpen) return { ...found, rejection: rejectAt('date-partly-read', at) };
   }
-  if (!Number.isFinite(days)) return found;
-  // `6 May 2024 (two days)`
-  if (!isNumber(tokens[at]))
-    return days > 1 || ONE.test(text) ? found : { ...found, rejection: rejectAt('date-partly-read', at) };
-  if (days === value) return found;
+  if (!Number.isFinite(days) || days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
+}
+
+/** `Three-day workshop: 5-7 May 2022`: the same for a number in words. */
+function checkWords(
+  tokens: readonly TaggedToken[],
+  periods: readonly Edtf[],
+  found: Interpretations,
+): Interpretations {
+  const stated = daysInWords(tokens) ?? otherWords(tokens);
+  if (!stated) return found;
+  const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
+  if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period)))
+    return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
+  if (!Number.isFinite(all) || stated.days === undefined || stated.days === all) return found;
+  return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: periods } };
+}
+
+/** `6 May 2024 (dix-huit jours)`: more than one, of a number that is not known. */
+function otherWords(tokens: readonly TaggedToken[]): { at: number; days?: undefined } | undefined {
+  const at = tokens.findIndex(
+    (token, i) => has(token, TAG.numberWord) && countsDays(tokens, i) && !ONE.test(token.text),
+  );
+  return at < 0 ? undefined : { at };
 }

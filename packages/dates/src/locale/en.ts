@@ -80,7 +80,8 @@ export const english: LanguageTable = {
   minute: 'min|mins|minutes',
   hoursEnd: 'end|end time|close|closes|closing|finish|finishes|concludes',
   am: 'am|a.m.|a.m|a m',
-  pm: 'pm|p.m.|p.m|p m',
+  pm: 'pm|p.m.|p.m|p m|at night',
+  night: 'at night',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
   midnight: 'midnight|12 midnight',
   dayPart:
@@ -100,7 +101,7 @@ export const english: LanguageTable = {
   deadline:
     'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received',
   aside:
-    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|draft|rain date|alternative|option|previous date',
+    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|draft|rain date|alternative|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   newDate: 'new date|new dates',
@@ -111,7 +112,7 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed',
   recurring:
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
@@ -160,11 +161,11 @@ export const english: LanguageTable = {
   weekFrom: 'week commencing|week beginning|week starting|wc|w/c|wb|w/b|week from',
   weekOf: 'week of',
   zones: {
-    'America/New_York': 'us eastern time|eastern time',
+    'America/New_York': 'us eastern time|eastern time|eastern',
     'Europe/London': 'uk time|british time',
-    'America/Chicago': 'us central time',
-    'America/Denver': 'us mountain time|mountain time',
-    'America/Los_Angeles': 'us pacific time|pacific time',
+    'America/Chicago': 'us central time|central',
+    'America/Denver': 'us mountain time|mountain time|mountain',
+    'America/Los_Angeles': 'us pacific time|pacific time|pacific',
     PDT: 'pacific daylight time',
     PST: 'pacific standard time',
     EDT: 'eastern daylight time',

@@ -55,6 +55,7 @@ export const spanish: LanguageTable = {
   hourBefore: 'a las|las|a la',
   am: 'de la mañana|am|a.m.|a.m',
   pm: 'de la tarde|de la noche|pm|p.m.|p.m',
+  night: 'de la noche',
   noon: 'mediodía|12 del mediodía',
   midnight: 'medianoche',
   dayPart:

@@ -48,6 +48,7 @@ export const french: LanguageTable = {
   hoursEnd: 'fin|clôture|se termine',
   am: 'du matin|am|a.m.',
   pm: "de l'après-midi|du soir|pm|p.m.",
+  night: 'du soir',
   noon: 'midi',
   midnight: 'minuit',
   dayPart:

@@ -46,6 +46,8 @@ export const TAGS = [
   'hoursEnd',
   'am',
   'pm',
+  /** Of these, words of the night: twelve is midnight. */
+  'night',
   /** Morning, afternoon, evening: kept as written. */
   'dayPart',
   /** Makes a city's name a time zone: Geneva time. */

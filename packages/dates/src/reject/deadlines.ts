@@ -8,12 +8,13 @@ export function findDeadline(tokens: readonly TaggedToken[]): number {
   return isOfDate ? at : -1;
 }
 
-/** `15 January 2024: deadline for abstracts`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
+/** `15 January 2024: deadline for abstracts`, `15 January 2024 (abstracts due)`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
 function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while ((tokens[before]?.kind === 'word' && !tokens[before]!.used) || isMark(tokens[before], ',')) before--;
   if (before < i - 1 && !isMark(tokens[before], ':', '-', '–')) before = i - 1;
   while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
+  if (isMark(tokens[before], '(') && isMark(tokens.at(-1), ')')) before--;
   // `15 January 2024 (AoE): deadline`
   if (isMark(tokens[before], ')'))
     before = tokens.findLastIndex((token, j) => j < before && isMark(token, '(')) - 1;

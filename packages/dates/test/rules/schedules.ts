@@ -447,6 +447,7 @@ export const schedules: Rules = {
           '15 January 2024: abstract submission deadline',
           'date-not-of-event (submission deadline): 2024-01-15',
         ],
+        ['15 January 2024 (deadline)', 'date-not-of-event (deadline): 2024-01-15'],
         ['15 January 2024 (AoE): early registration deadline', 'date-not-of-event (deadline): 2024-01-15'],
         ['Proposals received until 15 January 2024', 'date-not-of-event (received until): 2024-01-15'],
       ],
@@ -539,5 +540,173 @@ export const schedules: Rules = {
       ar: 'The same rule as in Spanish.',
       zh: 'The same rule as in Spanish.',
     },
+  },
+  'the name of something that takes place again, and a range that is longer': {
+    en: {
+      needs: [
+        ['Weekly meeting: 5 May 2022 - 30 June 2022', 'date-recurring (Weekly): 2022-05-05/2022-06-30'],
+        ['5-31 May 2023 (weekly)', 'date-recurring (weekly): 2023-05-05/2023-05-31'],
+        ['Monthly call: 5 May - 30 September 2022', 'date-recurring (Monthly): 2022-05-05/2022-09-30'],
+      ],
+      not: [
+        ['Weekly meeting: 5 May 2022', '2022-05-05'],
+        ['Weekly meeting, 5-11 May 2022', '2022-05-05/2022-05-11'],
+        ['Monthly meeting, 5-20 May 2022', '2022-05-05/2022-05-20'],
+        ['Annual school: 5 May 2022 - 30 June 2022', '2022-05-05/2022-06-30'],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          'Réunion hebdomadaire : 5 mai - 30 juin 2022',
+          'date-recurring (hebdomadaire): 2022-05-05/2022-06-30',
+        ],
+      ],
+      not: [['Réunion hebdomadaire : 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [
+        [
+          'Reunión semanal: 5 de mayo - 30 de junio de 2022',
+          'date-recurring (semanal): 2022-05-05/2022-06-30',
+        ],
+      ],
+      not: [['Reunión semanal: 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        [
+          'Еженедельное совещание: 5 мая – 30 июня 2022 г.',
+          'date-recurring (Еженедельное): 2022-05-05/2022-06-30',
+        ],
+      ],
+      not: [['Еженедельное совещание: 5 мая 2022 г.', '2022-05-05']],
+    },
+    ar: {
+      needs: [['اجتماع أسبوعي: 5 مايو - 30 يونيو 2022', 'date-recurring (أسبوعي): 2022-05-05/2022-06-30']],
+      not: [['اجتماع أسبوعي: 5 مايو 2022', '2022-05-05']],
+    },
+    without: { zh: 'Its word for each week is always a recurrence.' },
+  },
+  'a length in days whose number is a word': {
+    en: {
+      needs: [
+        ['Three-day workshop: 5 May 2022', 'date-partly-read (Three): 2022-05-05'],
+        ['Two-day workshop: 5-7 May 2022', 'dates-contradict (2): 2022-05-05/2022-05-07'],
+        ['5 May 2022 (1 week)', 'date-partly-read (1): 2022-05-05'],
+      ],
+      not: [
+        ['Three-day workshop: 5-7 May 2022', '2022-05-05/2022-05-07'],
+        ['5-11 May 2022 (1 week)', '2022-05-05/2022-05-11'],
+        ['Two workshops: 5-7 May 2022', '2022-05-05/2022-05-07'],
+      ],
+    },
+    fr: {
+      needs: [['Atelier de deux jours : 5-7 mai 2022', 'dates-contradict (2): 2022-05-05/2022-05-07']],
+      not: [['Atelier de trois jours : 5-7 mai 2022', '2022-05-05/2022-05-07']],
+    },
+    es: {
+      needs: [['Taller de dos días: 5-7 de mayo de 2022', 'dates-contradict (2): 2022-05-05/2022-05-07']],
+      not: [['Taller de tres días: 5-7 de mayo de 2022', '2022-05-05/2022-05-07']],
+    },
+    ru: {
+      needs: [
+        ['Двухдневный семинар: 5-7 мая 2022 г.', 'dates-contradict (2): 2022-05-05/2022-05-07'],
+        ['Семинар (три дня): 5 мая 2022 г.', 'date-partly-read (три): 2022-05-05'],
+      ],
+      not: [['Трёхдневный семинар: 5-7 мая 2022 г.', '2022-05-05/2022-05-07']],
+    },
+    ar: {
+      needs: [
+        ['ورشة لمدة ثلاثة أيام: 5 مايو 2022', 'date-partly-read (ثلاثة): 2022-05-05'],
+        ['5 مايو 2022 (يومان)', 'date-partly-read (يومان): 2022-05-05'],
+      ],
+      not: [['ورشة لمدة ثلاثة أيام: 5-7 مايو 2022', '2022-05-05/2022-05-07']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日，为期三天', 'date-partly-read (三): 2022-05-05'],
+        ['2022年5月5日起三天', 'date-partly-read (三): 2022-05-05/..'],
+      ],
+      not: [['2022年5月5日至7日，为期三天', '2022-05-05/2022-05-07']],
+    },
+  },
+  'twelve at night is the end of a day, and words for noon have an hour before it': {
+    en: {
+      needs: [['5 May 2022, 12 at night', '2022-05-05, hours-omitted (startsAt24)']],
+      not: [['5 May 2022, 12 am', '2022-05-05, 00:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 12 de la noche', '2022-05-05, hours-omitted (startsAt24)']],
+      not: [['5 de mayo de 2022, 9 de la noche', '2022-05-05, 21:00']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. в 12 часов ночи', '2022-05-05, hours-omitted (startsAt24)']],
+      not: [['5 мая 2022 г. в 2 часа ночи', '2022-05-05, 02:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 الساعة 12 ليلا', '2022-05-05, hours-omitted (startsAt24)']],
+      not: [['5 مايو 2022 الساعة 9 ليلا', '2022-05-05, 21:00']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日晚上12点', '2022-05-05, hours-omitted (startsAt24)'],
+        ['2022年5月5日中午1点', '2022-05-05, 13:00'],
+        ['2022年5月5日中午11点半', '2022-05-05, 11:30'],
+      ],
+      not: [
+        ['2022年5月5日晚上9点', '2022-05-05, 21:00'],
+        ['2022年5月5日中午12点', '2022-05-05, 12:00'],
+      ],
+    },
+    without: { fr: 'It says minuit.' },
+  },
+  'a region of North America behind an hour is its time zone': {
+    en: {
+      needs: [
+        ['5 May 2022, 14:00 Pacific', '2022-05-05, 14:00, America/Los_Angeles'],
+        ['5 May 2022, 14:00 Eastern', '2022-05-05, 14:00, America/New_York'],
+      ],
+      not: [
+        ['Pacific Forum, 5 May 2022, 14:00', '2022-05-05, 14:00'],
+        ['5 May 2022, 14:00 Central Hall', '2022-05-05, 14:00'],
+      ],
+    },
+    without: {
+      fr: 'Offices there write in English.',
+      es: 'Offices there write in English.',
+      ru: 'Offices there write in English.',
+      ar: 'Offices there write in English.',
+      zh: 'Offices there write in English.',
+    },
+  },
+  'an open end behind a dash, and words for the days behind': {
+    en: {
+      needs: [
+        ['5 May 2022 - until further notice', '2022-05-05/..'],
+        ['5 May 2022 - onwards', '2022-05-05/..'],
+      ],
+      not: [['5 May 2022 - 7 May 2022', '2022-05-05/2022-05-07']],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022 - en cours', '2022-05-05/..'],
+        ['5 mai 2022 et jours suivants', '2022-05-05/..'],
+      ],
+      not: [['5 mai 2022, cours de réseaux', '2022-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022 y siguientes', '2022-05-05/..']],
+      not: [['5 y 6 de mayo de 2022', '2022-05-05/2022-05-06']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. и далее', '2022-05-05/..']],
+      not: [['5 и 6 мая 2022 г.', '2022-05-05/2022-05-06']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 إلى يومنا هذا', '2022-05-05/..']],
+      not: [['5 إلى 6 مايو 2022', '2022-05-05/2022-05-06']],
+    },
+    without: { zh: 'It has one word for it, which another rule reads.' },
   },
 };

@@ -1,0 +1,30 @@
+import { periodBounds } from '@regional-presence/core/period';
+import { rejectAt } from '../reject/rejection.js';
+import type { TaggedToken } from '../token/tagged-token.js';
+import type { Interpretations } from './interpretations.js';
+
+/** Words for what takes place again after some days, folded, with the days. An annual meeting has its dates. */
+const RECURRING: readonly [RegExp, number][] = [
+  [
+    /^(?:weekly|biweekly|fortnightly|hebdomadaire|bimensuel|semanal|quincenal|еженедельн|اسبوعي|wochentlich|wekelijk|settimanal)/,
+    7,
+  ],
+  [/^(?:monthly|mensuel|mensual|mensal|ежемесячн|شهري|monatlich|maandelijk|mensile)/, 31],
+];
+
+/** `Weekly meeting: 5 May – 30 June`: a range that is longer than the time between two of them is none of one event. */
+export function checkRecurring(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
+  const [only] = found.all;
+  if (found.rejection || !only) return found;
+  const longest = Math.max(
+    ...only.periods.map((period) => {
+      const bounds = periodBounds(period);
+      return bounds === undefined || !/\d-\d\d-\d\d/.test(period) ? 0 : bounds.last - bounds.first + 1;
+    }),
+  );
+  const at = tokens.findIndex(
+    ({ kind, text, used }) =>
+      kind === 'word' && !used && RECURRING.some(([word, days]) => longest > days && word.test(text)),
+  );
+  return at < 0 ? found : { ...found, rejection: rejectAt('date-recurring', at) };
+}
