@@ -17,6 +17,7 @@ const MAY_BE_IN_NAME = tagSet([
   'part',
   'vague',
   'weekOf',
+  'vagueAlways',
   'weekday',
   'month',
   'islamicMonth',
@@ -38,6 +39,7 @@ const NAMING = tagSet([
   'part',
   'vague',
   'weekOf',
+  'vagueAlways',
   'month',
   'islamicMonth',
   'yearOfWork',
@@ -61,12 +63,14 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   const mark = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
   const name = tokens.slice(0, Math.max(mark, 0));
   const rest = tokens.slice(mark + 1);
-  if (!mayBeName(name, rest) || !mayHoldDay(rest) || has(rest[0], TAG.until) || isInClock(name, rest)) return;
+  const isBracket = isMark(tokens[mark], '(');
+  if (!mayBeName(name, rest) || !mayHoldDay(rest) || has(rest[0], TAG.until)) return;
+  if (!isBracket && isInClock(name, rest)) return;
   const years = yearsOf(rest);
   const named = yearsOf(name);
   // `Term 1 2022: 1 February – 9 April`: the year is that of the dates.
   const givesYear = years.length === 0;
-  if (givesYear && (named.length !== 1 || isMark(tokens[mark], '('))) return;
+  if (givesYear && (named.length !== 1 || isBracket)) return;
   if (!givesYear && named.length > 0 && !named.some((year) => years.includes(year))) return;
   if (name.some((month) => isMonth(month) && !rest.some((token) => hasSameMonth(month, token)))) return;
   for (const token of name) {
@@ -122,6 +126,7 @@ function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): bo
     name.some(
       (token) =>
         has(token, TAG.namedTime) ||
+        has(token, TAG.vagueAlways) ||
         ((isUnknownWord(token) || token.kind === 'reference') && /\p{L}{3}|\p{Script=Han}/u.test(token.text)),
     )
   )

@@ -150,6 +150,8 @@ export function checkLength(
   if (stated) return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   const at = tokens.findIndex((token, i) => isNumber(token) && countsDays(tokens, i));
   if (at < 0) return checkWords(tokens, only.periods, found);
+  // `5 May 2022 + 2 days`
+  if (isMark(tokens[at - 1], '+')) return { ...found, rejection: rejectAt('date-relative', at) };
   const { value } = tokens[at]!;
   const isOpen = only.periods.length === 1 && OPEN_FROM_DAY.test(period);
   if (isOpen || days === 1) {

@@ -46,8 +46,15 @@ function isNumberOfPoint(tokens: readonly TaggedToken[], i: number): boolean {
   const at = isMark(tokens[i + 2], '-') && !tokens[i + 2]!.gap ? i + 3 : i + 2;
   const word = tokens[at];
   const isMarked = i === 1 ? isMark(mark, ')') : isMark(mark, '.', ')', '、');
-  if (!isMarked || mark!.gap || tokens[i]!.digits > 2 || word?.kind !== 'word') return false;
-  const isWord = word.gap && word.text.length > 2 && word.tags.every(({ type }) => type === 'days');
+  if (!isMarked || mark!.gap || tokens[i]!.digits > 2) return false;
+  const isWord =
+    word?.kind === 'word' &&
+    word.gap &&
+    word.text.length > 2 &&
+    word.tags.every(({ type }) => type === 'days');
+  // `1) 5 May 2022`
+  if (isMark(mark, ')') && tokens[at]?.kind === 'number')
+    return monthBehind(tokens, at) || (isMark(tokens[at + 1], '-', '–') && monthBehind(tokens, at + 2));
   return (isWord || isLabelAt(tokens, at)) && tokens.slice(at + 1).some(({ kind }) => kind === 'number');
 }
 
@@ -69,10 +76,10 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
   // `2.1. Papers are accepted from 1 September to 15 December 2010`
   const isBeforeDate =
     last === 2 &&
-    point === 4 &&
     isUnknownWord(word) &&
+    word.text.length > 3 &&
     !MONTH_LIKE.test(word.text) &&
-    tokens.slice(point).some(mayBeYear);
+    hasWholeDay(tokens.slice(point));
   return (isLong || isBeforeDate) &&
     word?.kind === 'word' &&
     word.gap &&
@@ -82,7 +89,12 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     : -1;
 }
 
-const mayBeYear = ({ kind, digits }: TaggedToken): boolean => kind === 'number' && digits === 4;
+/** Whether a day with its month and year is behind the number of a point. */
+const hasWholeDay = (tokens: readonly TaggedToken[]): boolean => {
+  const figures = tokens.filter(({ kind }) => kind === 'number');
+  const hasMonth = tokens.some((token) => has(token, TAG.month) || has(token, TAG.monthMark));
+  return figures.some(({ digits }) => digits === 4) && figures.length >= (hasMonth ? 2 : 3);
+};
 
 const LONGEST_LABEL = 8;
 const NAMES_OF_DATES = tagSet(['month', 'weekday']);

@@ -90,6 +90,8 @@ export const schedules: Rules = {
         ['First semester 2022/2023: 5 September 2022 - 20 January 2023', '2022-09-05/2023-01-20'],
         ['Term 1 2022: 1 February - 9 April', '2022-02-01/2022-04-09'],
         ['Week 1: 5-9 September 2022', '2022-09-05/2022-09-09'],
+        ['Week 2 (5-9 September 2022)', '2022-09-05/2022-09-09'],
+        ['Weekend: 7-8 May 2022', '2022-05-07/2022-05-08'],
       ],
       not: [
         ['Easter Monday: 11 April 2023', 'date-weekday-contradicts (weekday/2): 2023-04-11'],
@@ -291,8 +293,14 @@ export const schedules: Rules = {
       not: [['5 de mayo de 2567, 5 de mayo de 2024', '2024-05-05']],
     },
     zh: {
-      needs: [['2016年4月9日（民国105年5月9日）', 'dates-contradict: 2016-04-09']],
-      not: [['2016年4月9日（民国105年4月9日）', '2016-04-09']],
+      needs: [
+        ['2016年4月9日（民国105年5月9日）', 'dates-contradict: 2016-04-09'],
+        ['农历2022年四月初五', 'date-not-of-event (农历): 2022-04~'],
+      ],
+      not: [
+        ['2016年4月9日（民国105年4月9日）', '2016-04-09'],
+        ['2022年5月5日（农历四月初五）', '2022-05-05'],
+      ],
     },
     without: {
       fr: 'The same rule as in English, with other names of months.',
@@ -487,6 +495,8 @@ export const schedules: Rules = {
     en: {
       needs: [
         ['2.1. Meeting of the group, 5 May 2022', '2022-05-05'],
+        ['1) 5 May 2022', '2022-05-05'],
+        ['(1) 5-7 May 2022', '2022-05-05/2022-05-07'],
         ['30 session 04.03.2019', '2019-03-04'],
         ['30 session 4 March 2019', '2019-03-04'],
       ],
@@ -594,6 +604,7 @@ export const schedules: Rules = {
         ['Three-day workshop: 5 May 2022', 'date-partly-read (Three): 2022-05-05'],
         ['Two-day workshop: 5-7 May 2022', 'dates-contradict (2): 2022-05-05/2022-05-07'],
         ['5 May 2022 (1 week)', 'date-partly-read (1): 2022-05-05'],
+        ['5 May 2022 + 2 days', 'date-relative (2): 2022-05-05'],
       ],
       not: [
         ['Three-day workshop: 5-7 May 2022', '2022-05-05/2022-05-07'],
