@@ -67,6 +67,23 @@ function isGroupName(name: string): boolean {
 /** The month, quarter or year that the name of a sheet is: `June 2024` → `2024-06`. */
 export const periodOfSheetName = (name: string): Edtf | undefined => sectionOfPeriod(name)?.period;
 
+/** Words of the names of lists, folded: `Plan 2027`, `Calendrier des activités 2027`. */
+const WORDS_OF_LISTS: ReadonlySet<string> = new Set(
+  (
+    'annual plan plans work programme programmes program calendar agenda schedule events activities meetings trainings of the for ' +
+    'annuel calendrier activites evenements reunions des de du les anual programa calendario actividades eventos reuniones ' +
+    'план планы программа календарь график мероприятия мероприятии события события годовои на ' +
+    'خطة الخطة برنامج جدول تقويم الفعاليات الأنشطة سنوية السنوية 计划 工作计划 日程 活动 会议 安排 日历 年度 年度计划 工作 年度工作 plane programm kalender termine veranstaltungen'
+  )
+    .split(' ')
+    .map(foldText),
+);
+
+const areWordsOfList = (text: string): boolean =>
+  foldText(text)
+    .split(' ')
+    .every((word) => word === '' || WORDS_OF_LISTS.has(word));
+
 /** `May 2026` holds for the rows below; `May`, `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {
   const { periods, unread, problems } = parseDate(value);
@@ -78,7 +95,7 @@ function sectionOfPeriod(value: string): SectionRow | undefined {
       ? { value, isNote: false }
       : undefined;
   const parsed = parsePeriod(period);
-  const isWhole = !unread.some(({ start, end }) => /[\p{L}\p{N}]/u.test(value.slice(start, end)));
+  const isWhole = unread.every(({ start, end }) => areWordsOfList(value.slice(start, end)));
   if (periods.length > 1 || !parsed || !isWhole || periodPrecision(parsed) === 'day') return undefined;
   return { value, isNote: false, period };
 }

@@ -21,6 +21,33 @@ async function read(lines: readonly string[], options: ImportOptions = {}) {
 const ROWS = ['2026-02-10,Workshop on data,Lusaka', '2026-03-24,Course on numbering,Kigali'];
 const EVENTS = ['Course on numbering 2026-03-24 AFR', 'Workshop on data 2026-02-10 AFR'];
 
+describe('the name of a list with its year, in a row of its own', () => {
+  it.each([
+    'Plan 2027',
+    'Annual plan 2027',
+    'Programme des activités 2027',
+    'Calendario de actividades 2027',
+    'План мероприятий 2027',
+    'خطة 2027',
+    '2027年度工作计划',
+  ])('gives the rows below it their year: %s', async (name) => {
+    const { events, outcomes } = await read([
+      'Plan 2026,,',
+      'Title,Date,City',
+      'Forum,5 May,Lusaka',
+      `${name},,`,
+      'Seminar,6 June,Kigali',
+    ]);
+    expect(events).toEqual(['Forum 2026-05-05 AFR', 'Seminar 2027-06-06 AFR']);
+    expect(outcomes.section).toBe(1);
+  });
+
+  it('is an activity where it names something', async () => {
+    const { events } = await read(['Title,Date,City', 'Forum,5 May 2026,Lusaka', 'Plan for forests 2027,,']);
+    expect(events).toEqual(['Forum 2026-05-05 AFR', 'Plan for forests 2027 -']);
+  });
+});
+
 describe('a table without a header row', () => {
   it('is read by its cells, in any order of columns, and says how', async () => {
     const orders = [
