@@ -93,10 +93,10 @@ function isNumberBeforeNoun(
   const between = tokens.slice(start.to + 1, next.from);
   if (between.some((token) => has(token, TAG.from) || isMark(token, ':'))) return true;
   // `30 session 04.03.2019`
-  return between.length === 0 && isNumberedOrDated(noun) && isWhole(next);
+  return between.length === 0 && isNumberedOrDated(noun) && isWholeDate(next);
 }
 
-const isWhole = (date: PartialDate): boolean =>
+const isWholeDate = (date: PartialDate): boolean =>
   date.parts?.numbers.length === 3 ||
   (hasYear(date) && (date.parts !== undefined || (date.day !== undefined && date.month !== undefined)));
 

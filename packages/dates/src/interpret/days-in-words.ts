@@ -2,7 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { has, isDash, type TaggedToken } from '../token/tagged-token.js';
 
 /** Numbers of days in words, folded, from two. */
-const NUMBERS: ReadonlyMap<string, number> = new Map(
+const NUMBERS_OF_DAYS: ReadonlyMap<string, number> = new Map(
   [
     'two deux dos zwei due dois twee два две двух 两 兩 二',
     'three trois tres drei tre drie три трех ثلاثه 三',
@@ -25,7 +25,7 @@ const GLUED: readonly [RegExp, number][] = [
 export function daysInWords(tokens: readonly TaggedToken[]): { at: number; days: number } | undefined {
   for (const [at, { kind, text }] of tokens.entries()) {
     if (kind !== 'word') continue;
-    const number = NUMBERS.get(text);
+    const number = NUMBERS_OF_DAYS.get(text);
     const unit = tokens[isDash(tokens[at + 1]) ? at + 2 : at + 1];
     if (number !== undefined && has(unit, TAG.days)) return { at, days: number };
     const glued = GLUED.find(([word]) => word.test(text));

@@ -169,7 +169,7 @@ function checkWords(
   periods: readonly Edtf[],
   found: Interpretations,
 ): Interpretations {
-  const stated = daysInWords(tokens) ?? otherWords(tokens);
+  const stated = daysInWords(tokens) ?? otherNumberWord(tokens);
   if (!stated) return found;
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
   if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period)))
@@ -179,7 +179,7 @@ function checkWords(
 }
 
 /** `6 May 2024 (dix-huit jours)`: more than one, of a number that is not known. */
-function otherWords(tokens: readonly TaggedToken[]): { at: number; days?: undefined } | undefined {
+function otherNumberWord(tokens: readonly TaggedToken[]): { at: number; days?: undefined } | undefined {
   const at = tokens.findIndex(
     (token, i) => has(token, TAG.numberWord) && countsDays(tokens, i) && !ONE.test(token.text),
   );

@@ -68,7 +68,7 @@ function isGroupName(name: string): boolean {
 export const periodOfSheetName = (name: string): Edtf | undefined => sectionOfPeriod(name)?.period;
 
 /** Words of the names of lists, folded: `Plan 2027`, `Calendrier des activités 2027`. */
-const WORDS_OF_LISTS: ReadonlySet<string> = new Set(
+const WORDS_OF_LIST_NAMES: ReadonlySet<string> = new Set(
   (
     'annual plan plans work programme programmes program calendar agenda schedule events activities meetings trainings of the for ' +
     'annuel calendrier activites evenements reunions des de du les anual programa calendario actividades eventos reuniones ' +
@@ -82,7 +82,7 @@ const WORDS_OF_LISTS: ReadonlySet<string> = new Set(
 const areWordsOfList = (text: string): boolean =>
   foldText(text)
     .split(' ')
-    .every((word) => word === '' || WORDS_OF_LISTS.has(word));
+    .every((word) => word === '' || WORDS_OF_LIST_NAMES.has(word));
 
 /** `May 2026` holds for the rows below; `May`, `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {
