@@ -12,6 +12,25 @@ const read = async (place: string, heading = 'Location', more = '') => {
   return { where, modality, region, extra, links, codes, question };
 };
 
+describe('a name of two countries beside a city of one', () => {
+  it.each([
+    ['Kinshasa', 'Congo', 'CD'],
+    ['Lubumbashi', 'Congo', 'CD'],
+    ['Brazzaville', 'Congo', 'CG'],
+    ['Kinshasa', 'Конго', 'CD'],
+    ['كينشاسا', 'الكونغو', 'CD'],
+    ['Seoul', 'Korea', 'KR'],
+    ['Pyongyang', 'Corée', 'KP'],
+  ])('%s, %s', async (city, name, country) => {
+    const text = `Title,City,Country\nForum,${city},${name}\n`;
+    const { dataset, problems } = await importFiles([
+      { name: 'a.csv', content: new TextEncoder().encode(text) },
+    ]);
+    expect(dataset.events[0]!.place?.country).toBe(country);
+    expect(problems.map(({ code }) => code)).not.toContain('country-unknown');
+  });
+});
+
 describe('a state between a city and its country', () => {
   it.each([
     ['Los Angeles, CA', 'Los Angeles', 'US'],

@@ -6,7 +6,7 @@ import {
   placeToBeAnnounced,
 } from '@regional-presence/core/internal';
 import { findCity, findCountry } from '@regional-presence/reference';
-import { findCityIn, isTerritoryOf } from '@regional-presence/reference/internal';
+import { countriesOfSharedName, findCityIn, isTerritoryOf } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
@@ -69,7 +69,7 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) =>
     add(cell, readPlaceCached((place.country ?? '--') + COLUMNS[column] + cell.text), column === 'city');
 
-  const country = cells.country && findCountryCached(cells.country.text);
+  const country = countryOfCells(cells);
   if (country) {
     place.country = country;
     found.consume(...joined.of(cells.country!));
@@ -92,6 +92,14 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
     found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
   }
   return result;
+}
+
+/** The country of its cell. Of countries that share a name the one that has the city: `Congo` beside `Kinshasa`. */
+function countryOfCells({ country, city }: PlaceCells): CountryCode | undefined {
+  if (!country) return undefined;
+  const sharing = city ? countriesOfSharedName(country.text) : [];
+  const [only, ...others] = sharing.filter((one) => findCityIn(city!.text, one) !== undefined);
+  return only !== undefined && others.length === 0 ? only : findCountryCached(country.text);
 }
 
 /** A country cell with another text may be a mode of participation, or a place: `Online`, `Lima, Peru`. */
