@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { withFraction } from './fraction-of-hour.js';
 import { HOUR, inNamedHalf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
 import { isYear } from './numeric-date.js';
@@ -34,8 +35,10 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
       time?.to === i + 2 &&
       (has(tokens[i + 2], TAG.dayMark) ||
         (isMark(tokens[i + 2], '/', '.', '-') && !tokens[i + 2]!.gap && isNumber(tokens[i + 3])));
-    if (time && !isDayOfDate)
-      return { ...time, minutes: inNamedHalf(time.minutes, meridiem, token), from: i, meridiem };
+    if (time && !isDayOfDate) {
+      const { minutes, to } = withFraction(tokens, time);
+      return { minutes: inNamedHalf(minutes, meridiem, token), from: i, to, meridiem };
+    }
   }
   const spelled = has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
   if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
@@ -43,8 +46,9 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const named = token.value === 12 && token.digits === 2 ? tagOf(tokens[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
   const marked = has(tokens[i - 1], TAG.hourBefore);
-  const time = numericTime(tokens, i, marked);
-  if (!time) return undefined;
+  const whole = numericTime(tokens, i, marked);
+  if (!whole) return undefined;
+  const time = withFraction(tokens, whole);
   // `(7:30) pm`
   const at = isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
@@ -60,9 +64,15 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
 
 /** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */
 function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): ClockTime | undefined {
-  const meridiem = meridiemOf(tokens[i + 1]);
+  const time = withFraction(tokens, { minutes: hour * HOUR, from: i, to: i + 1 });
+  const meridiem = meridiemOf(tokens[time.to]);
   if (!meridiem) return undefined;
-  return { minutes: inNamedHalf(hour * HOUR, meridiem, tokens[i + 1]!), from: i, to: i + 2, meridiem };
+  return {
+    minutes: inNamedHalf(time.minutes, meridiem, tokens[time.to]!),
+    from: i,
+    to: time.to + 1,
+    meridiem,
+  };
 }
 
 function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {

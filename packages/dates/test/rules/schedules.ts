@@ -720,4 +720,40 @@ export const schedules: Rules = {
     },
     without: { zh: 'It has one word for it, which another rule reads.' },
   },
+  'a part of an hour in words': {
+    fr: {
+      needs: [
+        ['5 mai 2022 à 9 heures et demie', '2022-05-05, 09:30'],
+        ['5 mai 2022, 9 heures moins le quart', '2022-05-05, 08:45'],
+      ],
+      not: [['5 mai 2022 à 9 heures et un dîner', '2022-05-05, 09:00']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022, a las 9 y media', '2022-05-05, 09:30'],
+        ['5 de mayo de 2022, a las 9 y media de la noche', '2022-05-05, 21:30'],
+        ['5 de mayo de 2022 a las 9 menos cuarto', '2022-05-05, 08:45'],
+      ],
+      not: [['5 de mayo de 2022, a las 9', '2022-05-05, 09:00']],
+    },
+    ar: {
+      needs: [
+        ['5 مايو 2022 الساعة 9 والنصف صباحا', '2022-05-05, 09:30'],
+        ['5 مايو 2022 الساعة التاسعة والنصف صباحا', '2022-05-05, 09:30'],
+        ['5 مايو 2022 الساعة 9 والربع', '2022-05-05, 09:15'],
+      ],
+      not: [['5 مايو 2022 الساعة التاسعة صباحا', '2022-05-05, 09:00']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日9点一刻', '2022-05-05, 09:15'],
+        ['2022年5月5日下午3点三刻', '2022-05-05, 15:45'],
+      ],
+      not: [['2022年5月5日9点', '2022-05-05, 09:00']],
+    },
+    without: {
+      en: 'Its words are before the hour, and are asked about.',
+      ru: 'Its words name the next hour, and are asked about.',
+    },
+  },
 };
