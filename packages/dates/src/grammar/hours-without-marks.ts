@@ -1,8 +1,9 @@
 import { HOUR } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
-/** `9-12`, `9:30 – 11`, `9-5`: the hour of a start or an end in figures alone. */
-const SPAN_IN_FIGURES = /^\s*(\d{1,2})(?:[:.](\d\d))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d\d))?\s*$/;
+/** `9-12`, `9:30 – 11`, `9-5`, `de 9 a 12`: the hour of a start or an end in figures alone. */
+const SPAN_IN_FIGURES =
+  /^\s*(?:(?:from|de|du|von|с|من|从)\s*)?(?:las\s*)?(\d{1,2})(?:[:.](\d\d))?\s*(?:[-–—]|to|till|until|à|a|a las|bis|до|إلى|حتى|至|到)\s*(\d{1,2})(?:[:.](\d\d))?\s*$/iu;
 
 /** In figures alone, an earlier hour may be in the afternoon or evening: `2-4`, `7-9`. */
 const FIRST_MORNING_HOUR = 9;

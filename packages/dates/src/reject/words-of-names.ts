@@ -24,7 +24,7 @@ function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while (has(tokens[before], TAG.of) || isMark(tokens[before], "'")) before--;
   if (haveCommonTag(token.set, TIMES_OF_YEAR))
-    return isNounOfName(tokens[before]) || isNounOfName(next) || isMark(next, ':');
+    return isNounOfName(tokens[before]) || isNounOfName(next) || isMark(next, ':') || has(next, TAG.weekday);
   if (!has(token, TAG.part)) return false;
   if (/\p{Script=Han}/u.test(token.text)) return has(tokens[i - 1], TAG.dayMark);
   if (token.text === 'mi') return true;

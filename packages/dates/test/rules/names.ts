@@ -8,6 +8,8 @@ export const names: Rules = {
         ['Autumn semester: 1 August 2020 - 31 January 2021', '2020-08-01/2021-01-31'],
         ['Winter break 22 December 2022 - 3 January 2023', '2022-12-22/2023-01-03'],
         ['Easter: 9 April 2023', '2023-04-09'],
+        ['Easter Monday, 18 April 2022', '2022-04-18'],
+        ['Easter Monday 18 April 2022', '2022-04-18'],
       ],
       not: [
         ['Autumn semester 2020', 'date-vague (Autumn): 2020'],
