@@ -215,6 +215,13 @@ describe('hours in figures alone, in a text of hours', () => {
     ['8-14', '08:00-14:00'],
     ['13-15', '13:00-15:00'],
     ['9:30 - 11', '09:30-11:00'],
+    ['7:30 - 9', '07:30-09:00'],
+    ['7:30 - 5', '07:30-17:00'],
+    ['12-2', '12:00-14:00'],
+    ['12-24', '12:00-24:00'],
+    ['22-24', '22:00-24:00'],
+    ['9-11:30', '09:00-11:30'],
+    ['10-8', '10:00-20:00'],
     ['9 to 5', '09:00-17:00'],
     ['de 9 à 12', '09:00-12:00'],
     ['de 9 a 12', '09:00-12:00'],
@@ -227,12 +234,26 @@ describe('hours in figures alone, in a text of hours', () => {
     expect(parseTime(text)).toEqual({ hours });
   });
 
-  it.each(['2-4', 'de 2 a 4', '7-9', '5:30-7', '22-2', '31-12', '9-25', '645'])(
-    'that may be in the afternoon, or are none, are not read: %s',
-    (text) => {
-      expect(parseTime(text).hours).toBeUndefined();
-    },
-  );
+  it.each([
+    '2-4',
+    'de 2 a 4',
+    '9-9',
+    '10-9',
+    '12-12',
+    '13-9',
+    '6:30-8',
+    '9:60-11',
+    '9-11:60',
+    '9-24:30',
+    '7-9',
+    '5:30-7',
+    '22-2',
+    '31-12',
+    '9-25',
+    '645',
+  ])('that may be in the afternoon, or are none, are not read: %s', (text) => {
+    expect(parseTime(text).hours).toBeUndefined();
+  });
 
   it.each([
     '18:00 sharp',

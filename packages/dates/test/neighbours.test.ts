@@ -14,6 +14,8 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['30. April – 2. Mai 2026', '2026-04-30/2026-05-02'],
     ['Freitag, 13. März 2026, 19 Uhr', '2026-03-13, 19:00'],
     ['14.05.2026 um 20 Uhr', '2026-05-14, 20:00'],
+    ['14. Mai 2026, halb 9 Uhr', '2026-05-14, 08:30'],
+    ['14. Mai 2026, halbtags, 9 Uhr', '2026-05-14, 09:00, part of the day'],
     ['14.05.2026, 19.30 Uhr', '2026-05-14, 19:30'],
     ['ab 3. Mai 2026', '2026-05-03/..'],
     ['am 5. Mai 2026', '2026-05-05'],

@@ -23,8 +23,7 @@ export function checkRecurring(tokens: readonly TaggedToken[], found: Interpreta
     }),
   );
   const at = tokens.findIndex(
-    ({ kind, text, used }) =>
-      kind === 'word' && !used && RECURRING.some(([word, days]) => longest > days && word.test(text)),
+    ({ text, used }) => !used && RECURRING.some(([word, days]) => longest > days && word.test(text)),
   );
   return at < 0 ? found : { ...found, rejection: rejectAt('date-recurring', at) };
 }

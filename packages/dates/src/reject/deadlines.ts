@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 
 /** The word of a deadline before a date, or behind the only one; −1 if there is none. */
 export function findDeadline(tokens: readonly TaggedToken[]): number {
@@ -12,7 +12,9 @@ export function findDeadline(tokens: readonly TaggedToken[]): number {
 function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while ((tokens[before]?.kind === 'word' && !tokens[before]!.used) || isMark(tokens[before], ',')) before--;
-  if (before < i - 1 && !isMark(tokens[before], ':', '-', '–')) before = i - 1;
+  // `15 January 2024 abstracts deadline`, but `15 January 2024, a talk on the deadline`.
+  const isApart = isMark(tokens[before], ':', '-', '–') || tokens.slice(before + 1, i).every(isUnknownWord);
+  if (!isApart) before = i - 1;
   while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
   if (isMark(tokens[before], '(') && isMark(tokens.at(-1), ')')) before--;
   // `15 January 2024 (AoE): deadline`

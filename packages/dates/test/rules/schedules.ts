@@ -457,12 +457,16 @@ export const schedules: Rules = {
         ],
         ['15 January 2024 (deadline)', 'date-not-of-event (deadline): 2024-01-15'],
         ['15 January 2024 (AoE): early registration deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024 thesis deadline', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024, deadline', 'date-not-of-event (deadline): 2024-01-15'],
         ['Proposals received until 15 January 2024', 'date-not-of-event (received until): 2024-01-15'],
       ],
       not: [
         ['15 January 2024: a talk', '2024-01-15'],
         ['15 January 2024, a talk on the deadline', '2024-01-15'],
         ['15 January 2024 (deadline passed): a talk', '2024-01-15'],
+        ['15 January 2024 in Geneva (deadline)', '2024-01-15'],
+        ['Forum 15 January 2024 (deadline: 5 January 2024)', '2024-01-15'],
       ],
     },
     fr: {
@@ -556,10 +560,17 @@ export const schedules: Rules = {
       needs: [
         ['Weekly meeting: 5 May 2022 - 30 June 2022', 'date-recurring (Weekly): 2022-05-05/2022-06-30'],
         ['5-31 May 2023 (weekly)', 'date-recurring (weekly): 2023-05-05/2023-05-31'],
+        ['Weekly meeting, 5-12 May 2022', 'date-recurring (Weekly): 2022-05-05/2022-05-12'],
+        [
+          'Weekly meeting: 5-6 May and 9-20 May 2022',
+          'date-recurring (Weekly): {2022-05-05/2022-05-06,2022-05-09/2022-05-20}',
+        ],
         ['Monthly call: 5 May - 30 September 2022', 'date-recurring (Monthly): 2022-05-05/2022-09-30'],
       ],
       not: [
         ['Weekly meeting: 5 May 2022', '2022-05-05'],
+        ['Weekly meeting: May 2022', '2022-05'],
+        ['Weekly meeting: 5 and 12 May 2022', '2022-05-05 and 2022-05-12'],
         ['Weekly meeting, 5-11 May 2022', '2022-05-05/2022-05-11'],
         ['Monthly meeting, 5-20 May 2022', '2022-05-05/2022-05-20'],
         ['Annual school: 5 May 2022 - 30 June 2022', '2022-05-05/2022-06-30'],
@@ -726,7 +737,11 @@ export const schedules: Rules = {
         ['5 mai 2022 à 9 heures et demie', '2022-05-05, 09:30'],
         ['5 mai 2022, 9 heures moins le quart', '2022-05-05, 08:45'],
       ],
-      not: [['5 mai 2022 à 9 heures et un dîner', '2022-05-05, 09:00']],
+      not: [
+        ['5 mai 2022 à 9 heures et un dîner', '2022-05-05, 09:00'],
+        ['5 mai 2022 à 9 heures, quart de finale', '2022-05-05, 09:00'],
+        ['5 mai 2022 à 9h15 et demie', '2022-05-05, 09:15'],
+      ],
     },
     es: {
       needs: [
