@@ -351,6 +351,7 @@ export { type HoursTextOptions, hoursText, zoneOfHoursText } from './zone/hours-
 export {
   fixedOffset,
   formatOffset,
+  haveEqualOffsets,
 } from './zone/offset.js';
 export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
 export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';

@@ -1,4 +1,4 @@
-import { offsetAt } from '@regional-presence/core/time-zone';
+import { haveEqualOffsets } from '@regional-presence/core/internal';
 import { findCountry } from './country-names.js';
 import { zoneOfCountryOrCity } from './country-zones.js';
 import { findCity, findCityIn, zoneOfWorldCity } from './find-city.js';
@@ -35,18 +35,8 @@ export function zoneOfPlace({
   return sharedTime(found === undefined ? zones : [own, ...zones]);
 }
 
-/** Months of which one is in summer and one in winter. */
-const MONTHS_OF_CLOCKS = [0, 6];
-const YEAR_OF_CLOCKS = 2024;
-
 /** The first of the zones, if the clocks of all agree. */
 function sharedTime([first, ...others]: readonly (string | undefined)[]): string | undefined {
-  if (first === undefined) return undefined;
-  const agrees = (zone: string | undefined) =>
-    zone !== undefined &&
-    MONTHS_OF_CLOCKS.every((month) => {
-      const instant = Date.UTC(YEAR_OF_CLOCKS, month, 15);
-      return offsetAt(zone, instant) === offsetAt(first, instant);
-    });
-  return others.every(agrees) ? first : undefined;
+  const agrees = (zone: string | undefined) => zone !== undefined && haveEqualOffsets(zone, first!);
+  return first !== undefined && others.every(agrees) ? first : undefined;
 }

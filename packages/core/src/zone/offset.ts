@@ -38,6 +38,18 @@ export function offsetAt(zone: string, instant: number): number {
   return fixedOffset(zone) ?? namedZoneOffset(`${instant} ${zone}`);
 }
 
+/** A year of this decade, and months of which one is in summer and one in winter. */
+const COMPARED_YEAR_OF_ZONES = 2024;
+const MONTHS_OF_SEASONS = [0, 6];
+
+/** Whether the clocks of two zones agree in January and July of this decade. */
+export const haveEqualOffsets = (a: string, b: string): boolean =>
+  a === b ||
+  MONTHS_OF_SEASONS.every((month) => {
+    const instant = Date.UTC(COMPARED_YEAR_OF_ZONES, month, 15);
+    return offsetAt(a, instant) === offsetAt(b, instant);
+  });
+
 /** Half the number of offsets that are kept: each page, calendar and document of an event asks for the same ones. */
 const MAX_RECENT_OFFSETS = 16_384;
 

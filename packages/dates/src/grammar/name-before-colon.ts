@@ -2,7 +2,8 @@ import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isLengthInWeeks } from './length-in-weeks.js';
-import { isMonth, isYearFigure, mayHoldDay } from './whole-date.js';
+import { isYear } from './numeric-date.js';
+import { isMonth, mayHoldDay } from './whole-date.js';
 
 /** What a name may have besides words that mean nothing in a date. */
 const MAY_BE_IN_NAME = tagSet([
@@ -75,7 +76,7 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   if (name.some((month) => isMonth(month) && !rest.some((token) => hasSameMonth(month, token)))) return;
   for (const token of name) {
     if (has(token, TAG.weekday) && !has(token, TAG.month)) continue;
-    if (givesYear && (isYearFigure(token) || has(token, TAG.year))) continue;
+    if (givesYear && (isYear(token) || has(token, TAG.year))) continue;
     if (token.kind === 'number') token.kind = 'reference';
     token.used = token.named = true;
     token.tags = [];
@@ -100,8 +101,7 @@ const isInClock = (name: readonly TaggedToken[], rest: readonly TaggedToken[]): 
 const hasSameMonth = (a: TaggedToken, b: TaggedToken): boolean =>
   tagOf(a, 'month')?.value === tagOf(b, 'month')?.value;
 
-const yearsOf = (tokens: readonly TaggedToken[]): number[] =>
-  tokens.filter(isYearFigure).map(({ value }) => value);
+const yearsOf = (tokens: readonly TaggedToken[]): number[] => tokens.filter(isYear).map(({ value }) => value);
 
 /** A word of a name, a year or two, or a number that is no day: not `5-7`, `5 May`. */
 function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
@@ -109,9 +109,9 @@ function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (token.kind === 'word')
     return token.tags.length === 0 || (haveCommonTag(token.set, MAY_BE_IN_NAME) && !has(token, TAG.days));
-  if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYearFigure(one!));
+  if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYear(one));
   if (token.kind !== 'number') return token.kind === 'reference';
-  return isYearFigure(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));
+  return isYear(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));
 }
 
 const isInFigures = (token: TaggedToken | undefined): boolean => token?.kind === 'number';

@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
-import { isYearFigure, mayHoldDay } from './whole-date.js';
+import { isYear } from './numeric-date.js';
+import { mayHoldDay } from './whole-date.js';
 
 /** Words for a week, folded. */
 const NUMBERED_WEEKS = /^(?:week|wk|semaine|semana|недел[яи]|kw|اسبوع|周|週|woche|settimana)$/;
@@ -19,7 +20,7 @@ export function takeWeekNumbers(tokens: readonly TaggedToken[]): void {
     const week = weekAt(tokens, i, token);
     if (!week || !isSetApart(tokens, week)) continue;
     const others = [...tokens.slice(0, week.from), ...tokens.slice(week.to)];
-    if (!others.some(isYearFigure) || !mayHoldDay(others)) continue;
+    if (!others.some(isYear) || !mayHoldDay(others)) continue;
     const isBracketed = isMark(tokens[week.from - 1], '(') && isMark(tokens[week.to], ')');
     for (const taken of tokens.slice(week.from - Number(isBracketed), week.to + Number(isBracketed)))
       taken.used = true;

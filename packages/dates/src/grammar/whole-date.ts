@@ -1,8 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, type TaggedToken } from '../token/tagged-token.js';
-
-export const isYearFigure = ({ kind, digits, value }: TaggedToken): boolean =>
-  kind === 'number' && digits === 4 && value >= 1800 && value <= 2199;
+import { isYear } from './numeric-date.js';
 
 const isNumberToken = ({ kind }: TaggedToken): boolean => kind === 'number';
 
@@ -12,5 +10,5 @@ export const isMonth = (token: TaggedToken): boolean => has(token, TAG.month) ||
 /** Whether tokens have a month and a day beside it, or figures enough for them. A year is not asked for. */
 export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
   const figures = tokens.filter(isNumberToken);
-  return tokens.some(isMonth) ? figures.some((token) => !isYearFigure(token)) : figures.length >= 3;
+  return tokens.some(isMonth) ? figures.some((token) => !isYear(token)) : figures.length >= 3;
 };

@@ -1,7 +1,7 @@
-import { periodBounds } from '@regional-presence/core/period';
 import { rejectAt } from '../reject/rejection.js';
 import type { TaggedToken } from '../token/tagged-token.js';
 import type { Interpretations } from './interpretations.js';
+import { daysOf } from './stated-length.js';
 
 /** Words for what takes place again after some days, folded, with the days. An annual meeting has its dates. */
 const RECURRING: readonly [RegExp, number][] = [
@@ -16,12 +16,7 @@ const RECURRING: readonly [RegExp, number][] = [
 export function checkRecurring(tokens: readonly TaggedToken[], found: Interpretations): Interpretations {
   const [only] = found.all;
   if (found.rejection || !only) return found;
-  const longest = Math.max(
-    ...only.periods.map((period) => {
-      const bounds = periodBounds(period);
-      return bounds === undefined || !/\d-\d\d-\d\d/.test(period) ? 0 : bounds.last - bounds.first + 1;
-    }),
-  );
+  const longest = Math.max(...only.periods.map((period) => daysOf(period) || 0));
   const at = tokens.findIndex(
     ({ text, used }) => !used && RECURRING.some(([word, days]) => longest > days && word.test(text)),
   );

@@ -108,7 +108,7 @@ function daysFrom(day: Edtf, count: number): Edtf | undefined {
 }
 
 /** The days of a period; `NaN` unless it is one of days. */
-function daysOf(period: Edtf): number {
+export function daysOf(period: Edtf): number {
   const bounds = /\d-\d\d-\d\d/.test(period) ? periodBounds(period) : undefined;
   return bounds ? bounds.last - bounds.first + 1 : Number.NaN;
 }

@@ -1,4 +1,4 @@
-import { standardOffset } from '@regional-presence/core/internal';
+import { haveEqualOffsets, standardOffset } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
 
@@ -55,12 +55,6 @@ export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbrevi
   return { zone };
 }
 
-/** Whether two zones have the same offset in January and July of this decade: `UTC+3` and Moscow time. */
-export function haveSameOffsets(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [one, other] = [zoneOfAbbreviation(a), zoneOfAbbreviation(b)];
-  return [0, 6].every((month) => {
-    const instant = Date.UTC(2024, month, 15);
-    return offsetAt(one, instant) === offsetAt(other, instant);
-  });
-}
+/** Whether two names are of one time in January and July: `UTC+3` and Moscow time. */
+export const haveSameOffsets = (a: string, b: string): boolean =>
+  a === b || haveEqualOffsets(zoneOfAbbreviation(a), zoneOfAbbreviation(b));

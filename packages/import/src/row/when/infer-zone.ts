@@ -1,5 +1,5 @@
 import type { Place, When } from '@regional-presence/core';
-import { offsetAt } from '@regional-presence/core/time-zone';
+import { haveEqualOffsets } from '@regional-presence/core/internal';
 import { OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
 
@@ -42,13 +42,6 @@ function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
   if (!zone || zone === when.zone || !haveEqualOffsets(zone, when.zone!)) return when;
   return { ...when, zone };
 }
-
-/** Whether clocks of two zones agree in January and July of the year 2024. */
-const haveEqualOffsets = (a: string, b: string): boolean =>
-  [0, 6].every((month) => {
-    const instant = Date.UTC(2024, month, 15);
-    return offsetAt(a, instant) === offsetAt(b, instant);
-  });
 
 function whenInZone(when: When, zone: string, isInferred: boolean): When {
   const result: When = { ...when, zone };
