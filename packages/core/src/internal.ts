@@ -237,8 +237,11 @@ export {
   zoneMissing,
 } from './problem/definition/record-problems.js';
 export {
+  CONFIRMABLE_CODES,
+  type ConfirmableCode,
   columnHeadingDuplicate,
   columnUnknown,
+  confirmationStale,
   dateOrderDetected,
   dateOrderFromLanguage,
   dateOrderMixed,
@@ -246,6 +249,8 @@ export {
   decisionStale,
   differentRowsMerged,
   editStale,
+  findingConfirmed,
+  findingOf,
   headerRowNotFound,
   headerRowRepeated,
   mappingColumnMissing,

@@ -85,7 +85,7 @@ class ImportRun {
     this.repeated = new RepeatedProblems(onProblem);
     this.answers = new Answers(options, options.answers?.origins);
     const report: ReportProblem = (problem) => this.repeated.report(this.answers.withAnswer(problem));
-    this.report = this.problemsByRow?.observe(report) ?? report;
+    this.report = this.answers.beforeReport(this.problemsByRow?.observe(report) ?? report);
     const store = spillFile ? new SpillStore(spillFile, eventOrder) : new MemoryStore(eventOrder);
     this.builder = new DatasetBuilder(this.report, onRejected, store);
     this.pace = new ImportPace(options, () => this.builder.rows);

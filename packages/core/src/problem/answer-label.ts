@@ -16,6 +16,7 @@ const ANSWER_PARAMETERS: Readonly<Record<AnswerLabel['term'], ParameterTypesByNa
   'answer/region': { region: 'term' },
   'answer/same-meeting': {},
   'answer/other-meeting': {},
+  'answer/right': {},
   'answer/leave-out': {},
 };
 

@@ -284,6 +284,15 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Decision not applied',
     explanation: 'The files were changed after the decision was made, so that it may be about other rows.',
   },
+  'finding-confirmed': {
+    title: 'Confirmed as right',
+    explanation:
+      'A person said that the record is right although something was found. It is not asked about again while the row stays as it is.',
+  },
+  'confirmation-stale': {
+    title: 'Confirmation not used',
+    explanation: 'A confirmation holds for the row as it was. What was changed since may be wrong.',
+  },
   'row-of-free-day': {
     title: 'Day without an activity',
     explanation: 'A calendar has rows for all its days. Those with a date and nothing else are not counted.',

@@ -41,6 +41,7 @@ export const TERMS_EN = /* @__PURE__ */ withDateTerms({
   'answer/region': 'All activities without a region belong to {region}',
   'answer/same-meeting': 'They are one meeting',
   'answer/other-meeting': 'They are different meetings',
+  'answer/right': 'It is right',
   'answer/leave-out': 'Leave the row out',
   'evidence/same-id': 'same id',
   'evidence/same-reference': 'same reference',

@@ -511,6 +511,20 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'قرر من جديد ما إذا كان الصفان للاجتماع نفسه.',
       explanation: 'جرى تعديل الملفات بعد اتخاذ القرار، ولذلك قد يتعلق بصفوف أخرى.',
     },
+    'finding-confirmed': {
+      title: 'تم التأكيد',
+      message:
+        'تم تأكيد صحة ما يلي: {finding, select, outsideReportingPeriod {التاريخ خارج فترة التقرير} countContradictsList {العدد لا يطابق القائمة} durationContradictsPeriod {المدة لا تطابق التواريخ} mergedRowsContradict {في صف مدمج قيمة أخرى} cellsContradict {في خلية أخرى قيمة أخرى} rowTitleFromOtherCell {العنوان مأخوذ من خلية أخرى} rowTitleFromSeries {العنوان هو اسم السلسلة} rowStruckThrough {الصف مشطوب والنشاط ملغى} cellStruckThrough {الخلية مشطوبة} rowOfFreeDay {الصف ليس نشاطاً} bodyUnlisted {الفريق غير وارد في القائمة} dateApproximate {الأيام غير معروفة} endAtMidnight {النهاية هي منتصف ليل اليوم السابق} other {توقيت شتوي في الصيف}}.',
+      remedy: 'لا يلزم اتخاذ أي إجراء.',
+      explanation:
+        'ذكر أحد الأشخاص أن السجل صحيح رغم ما وُجد فيه. ولا يُسأل عنه مرة أخرى ما دام الصف على حاله.',
+    },
+    'confirmation-stale': {
+      title: 'لم يُستخدم التأكيد',
+      message: 'سبق تأكيد صحة الصف، لكنه تغيّر أو لم يعد موجوداً. ولم يُستخدم التأكيد.',
+      remedy: 'تحقق من الصف، وأكّد صحته مرة أخرى إن كان صحيحاً.',
+      explanation: 'يسري التأكيد على الصف كما كان. وقد يكون ما تغيّر بعد ذلك خطأ.',
+    },
     'row-of-free-day': {
       title: 'يوم بلا نشاط',
       message: 'لا يحتوي الصف إلا على تاريخ. وهو ليس نشاطاً.',
@@ -1281,6 +1295,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer/region': 'المنطقة لجميع الأنشطة التي لا منطقة لها: {region}',
     'answer/same-meeting': 'هما اجتماع واحد',
     'answer/other-meeting': 'هي اجتماعات مختلفة',
+    'answer/right': 'صحيح كما هو',
     'answer/leave-out': 'استبعاد الصف',
     'evidence/same-id': 'تطابق المعرّف',
     'evidence/same-reference': 'تطابق المرجع',

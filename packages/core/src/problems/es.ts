@@ -549,6 +549,21 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Los archivos se modificaron después de la decisión, por lo que podría referirse a otras filas.',
     },
+    'finding-confirmed': {
+      title: 'Confirmado',
+      message:
+        'Confirmado: {finding, select, outsideReportingPeriod {la fecha está fuera del periodo del informe} countContradictsList {el número no coincide con la lista} durationContradictsPeriod {la duración no coincide con las fechas} mergedRowsContradict {una fila fusionada tiene otro valor} cellsContradict {otra celda tiene otro valor} rowTitleFromOtherCell {el título procede de otra celda} rowTitleFromSeries {el título es el nombre de la serie} rowStruckThrough {la fila está tachada, la actividad está cancelada} cellStruckThrough {la celda está tachada} rowOfFreeDay {la fila no es una actividad} bodyUnlisted {el grupo no figura en la lista} dateApproximate {no se conocen los días} endAtMidnight {el final es la medianoche del día anterior} other {hora de invierno en verano}}.',
+      remedy: 'No es necesaria ninguna acción.',
+      explanation:
+        'Una persona indicó que el registro es correcto a pesar de lo que se encontró. No se vuelve a preguntar mientras la fila no cambie.',
+    },
+    'confirmation-stale': {
+      title: 'Confirmación no utilizada',
+      message: 'La fila se había confirmado, pero ha cambiado o ya no existe. La confirmación no se utilizó.',
+      remedy: 'Compruebe la fila y confírmela de nuevo si es correcta.',
+      explanation:
+        'Una confirmación vale para la fila tal como era. Lo que se cambió después puede ser erróneo.',
+    },
     'row-of-free-day': {
       title: 'Día sin actividad',
       message: 'La fila contiene una fecha y nada más. No es una actividad.',
@@ -1354,6 +1369,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer/region': 'Región de todas las actividades sin región: {region}',
     'answer/same-meeting': 'Son la misma reunión',
     'answer/other-meeting': 'Son reuniones distintas',
+    'answer/right': 'Es correcto',
     'answer/leave-out': 'Excluir la fila',
     'evidence/same-id': 'mismo identificador',
     'evidence/same-reference': 'misma referencia',

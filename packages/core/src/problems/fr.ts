@@ -563,6 +563,22 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les fichiers ont été modifiés après la décision ; elle pourrait donc porter sur d’autres lignes.',
     },
+    'finding-confirmed': {
+      title: 'Confirmé',
+      message:
+        'Confirmé: {finding, select, outsideReportingPeriod {la date est hors de la période considérée} countContradictsList {le nombre ne correspond pas à la liste} durationContradictsPeriod {la durée ne correspond pas aux dates} mergedRowsContradict {une ligne fusionnée contient une autre valeur} cellsContradict {une autre cellule contient une autre valeur} rowTitleFromOtherCell {le titre provient d’une autre cellule} rowTitleFromSeries {le titre est le nom de la série} rowStruckThrough {la ligne est barrée, l’activité est annulée} cellStruckThrough {la cellule est barrée} rowOfFreeDay {la ligne ne correspond à aucune activité} bodyUnlisted {le groupe ne figure pas sur la liste} dateApproximate {les jours ne sont pas connus} endAtMidnight {la fin est minuit du jour précédent} other {heure d’hiver en été}}.',
+      remedy: 'Aucune action n’est nécessaire.',
+      explanation:
+        'Une personne a indiqué que l’enregistrement est exact malgré ce qui a été constaté. La question n’est plus posée tant que la ligne reste inchangée.',
+    },
+    'confirmation-stale': {
+      title: 'Confirmation non utilisée',
+      message:
+        'La ligne avait été confirmée, mais elle a été modifiée ou n’existe plus. La confirmation n’a pas été utilisée.',
+      remedy: 'Vérifiez la ligne et confirmez-la de nouveau si elle est exacte.',
+      explanation:
+        'Une confirmation vaut pour la ligne telle qu’elle était. Ce qui a été modifié depuis peut être erroné.',
+    },
     'row-of-free-day': {
       title: 'Jour sans activité',
       message: 'La ligne contient une date et rien d’autre. Ce n’est pas une activité.',
@@ -1388,6 +1404,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer/region': 'Région de toutes les activités sans région : {region}',
     'answer/same-meeting': 'C’est une seule réunion',
     'answer/other-meeting': 'Ce sont des réunions différentes',
+    'answer/right': 'C’est exact',
     'answer/leave-out': 'Exclure la ligne',
     'evidence/same-id': 'même identifiant',
     'evidence/same-reference': 'même référence',

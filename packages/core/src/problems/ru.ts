@@ -536,6 +536,21 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Решите снова, относятся ли обе строки к одному собранию.',
       explanation: 'Файлы были изменены после решения, поэтому оно может относиться к другим строкам.',
     },
+    'finding-confirmed': {
+      title: 'Подтверждено',
+      message:
+        'Подтверждено: {finding, select, outsideReportingPeriod {дата вне отчетного периода} countContradictsList {число не соответствует списку} durationContradictsPeriod {продолжительность не соответствует датам} mergedRowsContradict {в объединенной строке другое значение} cellsContradict {в другой ячейке другое значение} rowTitleFromOtherCell {название взято из другой ячейки} rowTitleFromSeries {название – это название серии} rowStruckThrough {строка зачеркнута, мероприятие отменено} cellStruckThrough {ячейка зачеркнута} rowOfFreeDay {строка не является мероприятием} bodyUnlisted {группы нет в списке} dateApproximate {дни неизвестны} endAtMidnight {конец – полночь предыдущего дня} other {зимнее время летом}}.',
+      remedy: 'Никаких действий не требуется.',
+      explanation:
+        'Сотрудник указал, что запись верна, несмотря на замечание. Пока строка не изменится, вопрос больше не задается.',
+    },
+    'confirmation-stale': {
+      title: 'Подтверждение не использовано',
+      message: 'Строка была подтверждена, но она изменена или ее больше нет. Подтверждение не использовано.',
+      remedy: 'Проверьте строку и, если она верна, подтвердите ее снова.',
+      explanation:
+        'Подтверждение относится к строке, какой она была. Внесенные с тех пор изменения могут быть ошибочными.',
+    },
     'row-of-free-day': {
       title: 'День без мероприятия',
       message: 'В строке указана только дата. Это не мероприятие.',
@@ -1338,6 +1353,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer/region': 'Регион всех мероприятий без региона: {region}',
     'answer/same-meeting': 'Это одно собрание',
     'answer/other-meeting': 'Это разные собрания',
+    'answer/right': 'Всё верно',
     'answer/leave-out': 'Исключить строку',
     'evidence/same-id': 'тот же идентификатор',
     'evidence/same-reference': 'тот же номер',

@@ -472,6 +472,19 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请重新决定这两行是否为同一会议。',
       explanation: '文件在作出决定之后被修改，因此该决定可能涉及其他行。',
     },
+    'finding-confirmed': {
+      title: '已确认',
+      message:
+        '已确认无误：{finding, select, outsideReportingPeriod {日期不在报告期内} countContradictsList {数字与列表不符} durationContradictsPeriod {时长与日期不符} mergedRowsContradict {合并的行中有另一个值} cellsContradict {另一个单元格中有另一个值} rowTitleFromOtherCell {标题取自另一个单元格} rowTitleFromSeries {标题是系列的名称} rowStruckThrough {该行带删除线，活动已取消} cellStruckThrough {该单元格带删除线} rowOfFreeDay {该行不是活动} bodyUnlisted {该组不在列表中} dateApproximate {具体日期未知} endAtMidnight {结束时间为前一天的午夜} other {夏季使用冬令时}}。',
+      remedy: '无需采取行动。',
+      explanation: '有人表示，尽管发现了上述情况，该记录仍是正确的。只要该行不变，就不再询问。',
+    },
+    'confirmation-stale': {
+      title: '确认未使用',
+      message: '该行曾被确认无误，但已更改或不复存在。该确认未使用。',
+      remedy: '请检查该行，如无误，请再次确认。',
+      explanation: '确认只适用于当时的行。此后的更改可能有误。',
+    },
     'row-of-free-day': {
       title: '没有活动的日期',
       message: '该行只有日期，没有其他内容，不是活动。',
@@ -1194,6 +1207,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'answer/region': '所有未注明区域的活动属于：{region}',
     'answer/same-meeting': '是同一会议',
     'answer/other-meeting': '是不同的会议',
+    'answer/right': '正确，无需更改',
     'answer/leave-out': '排除该行',
     'evidence/same-id': '标识符相同',
     'evidence/same-reference': '编号相同',

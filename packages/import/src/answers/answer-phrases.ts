@@ -13,6 +13,8 @@ const PHRASES: Readonly<Partial<Record<AnswerLabel['term'], string>>> = {
     'they are one meeting|one meeting|same meeting|the same meeting|it is one meeting|c’est une seule réunion|une seule réunion|la même réunion|même réunion|son la misma reunión|la misma reunión|misma reunión|una sola reunión|это одно собрание|одно собрание|то же собрание|是同一会议|同一会议|هما اجتماع واحد|اجتماع واحد|الاجتماع نفسه',
   'answer/other-meeting':
     'they are different meetings|different meetings|two meetings|two different meetings|ce sont des réunions différentes|réunions différentes|des réunions différentes|deux réunions|son reuniones distintas|reuniones distintas|reuniones diferentes|dos reuniones|это разные собрания|разные собрания|два собрания|是不同的会议|不同的会议|不同会议|هي اجتماعات مختلفة|اجتماعات مختلفة|اجتماعان مختلفان',
+  'answer/right':
+    'it is right|right|that is right|that’s right|correct|it is correct|that is correct|as it is|leave as is|leave it as it is|keep it as it is|no change|unchanged|ok|okay|c’est exact|exact|c’est correct|correct|d’accord|laisser tel quel|sans changement|inchangé|es correcto|correcto|está bien|de acuerdo|dejar así|sin cambios|всё верно|все верно|верно|правильно|оставить как есть|без изменений|正确，无需更改|正确|没错|对|保持不变|不变|无需更改|صحيح كما هو|صحيح|هذا صحيح|موافق|يترك كما هو|بدون تغيير|دون تغيير',
   'answer/leave-out':
     'leave the row out|leave it out|leave out|leave out the row|exclure la ligne|exclure|excluir la fila|excluir|исключить строку|исключить|排除该行|排除|استبعاد الصف|استبعاد',
 };

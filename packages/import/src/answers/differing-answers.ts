@@ -1,5 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { answersDiffer } from '@regional-presence/core/internal';
+import { isConfirmation } from '../work/decision.js';
 import { isRowDrop } from '../work/edit.js';
 import { type RowRef, tableKey } from '../work/row-ref.js';
 import type { Work } from '../work/work.js';
@@ -50,7 +51,10 @@ function effectsOf({ files = {}, edits = [], decisions = [] }: Work): Map<string
   for (const edit of edits)
     if (isRowDrop(edit)) effects.set(`row ${rowSubject(edit)}`, 'left out');
     else effects.set(`cell ${rowSubject(edit)} ${edit.column} ${edit.from}`, edit.to);
-  for (const { kind, rows } of decisions) effects.set(`rows ${rows.map(rowSubject).sort().join(' ')}`, kind);
+  for (const decision of decisions) {
+    const rows = decision.rows.map(rowSubject).sort().join(' ');
+    effects.set(`rows ${isConfirmation(decision) ? decision.code : ''} ${rows}`, decision.kind);
+  }
   for (const [file, { sheets = {}, ...options }] of Object.entries(files)) {
     addOptions(effects, file, options);
     for (const [sheet, own] of Object.entries(sheets)) addOptions(effects, tableKey({ file, sheet }), own);

@@ -1,6 +1,7 @@
 import { MODALITIES, type Problem, REGION_CODES, STATUSES } from '@regional-presence/core';
-import { SECTOR_CODES } from '@regional-presence/core/internal';
+import { CONFIRMABLE_CODES, SECTOR_CODES } from '@regional-presence/core/internal';
 import {
+  allAnswers,
   firstAnswers,
   inferredPeriod,
   oneCountry,
@@ -11,7 +12,11 @@ import {
 } from './cell-answers.js';
 import { oneField, oneOrder, oneRegion, titleColumn } from './column-answers.js';
 import type { FindAnswers } from './question.js';
-import { leaveOut, sameOrApart, sameOrApartAsMerged, type TableOfPlace } from './row-answers.js';
+import { leaveOut, rightAsItIs, sameOrApart, sameOrApartAsMerged, type TableOfPlace } from './row-answers.js';
+
+/** The codes that a person can confirm, each with that answer. */
+const rightAsTheyAre = (tableOf: TableOfPlace): Partial<Record<Problem['code'], FindAnswers>> =>
+  Object.fromEntries(CONFIRMABLE_CODES.map((code) => [code, rightAsItIs(tableOf)]));
 
 /** The answers to the problems of each code that a person can answer. */
 export const answersByCode = (
@@ -44,7 +49,8 @@ export const answersByCode = (
   'region-missing': oneRegion,
   'possible-duplicate': sameOrApart(tableOf),
   'different-rows-merged': sameOrApartAsMerged(tableOf),
-  'outside-reporting-period': leaveOut(tableOf),
+  ...rightAsTheyAre(tableOf),
+  'outside-reporting-period': allAnswers(rightAsItIs(tableOf), leaveOut(tableOf)),
   'row-without-title': leaveOut(tableOf),
   'row-too-long': leaveOut(tableOf),
   'quotes-unbalanced': leaveOut(tableOf),

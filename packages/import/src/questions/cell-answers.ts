@@ -97,6 +97,12 @@ export const firstAnswers =
     return [];
   };
 
+/** All answers that there are. */
+export const allAnswers =
+  (...all: readonly FindAnswers[]): FindAnswers =>
+  (group) =>
+    all.flatMap((find) => find(group));
+
 /** A time of day: a cell with one holds more than its dates. */
 const TIME = /\d\s?[:h]\s?\d\d|\b\d{1,2}\s?[ap]\.?m\b/i;
 

@@ -1,5 +1,7 @@
 import type { Problem, ProblemPlace } from '@regional-presence/core';
+import type { ConfirmableCode } from '@regional-presence/core/internal';
 import type { TableReport } from '../sheet/table-report.js';
+import { MAX_CONFIRMED_ROWS } from '../work/decision.js';
 import { type RowRef, tableKey } from '../work/row-ref.js';
 import type { Answer, FindAnswers } from './question.js';
 
@@ -51,6 +53,23 @@ function answersForRows(rows: readonly (RowRef | undefined)[]): Answer[] {
     },
   ];
 }
+
+/** Says that rows are right as they are. */
+export const rightAsItIs =
+  (tableOf: TableOfPlace): FindAnswers =>
+  ({ problems }) => {
+    const code = problems[0]!.code as ConfirmableCode;
+    const rows = problems.map(({ place }) => rowRefOf(place, tableOf));
+    if (rows.includes(undefined) || rows.length > MAX_CONFIRMED_ROWS) return [];
+    // A row with several occasions may have the problem more than once.
+    const byRow = new Map((rows as RowRef[]).map((row) => [row.row, row]));
+    return [
+      {
+        label: { term: 'answer/right', params: {} },
+        change: { decisions: [{ kind: 'right', code, rows: [...byRow.values()] }] },
+      },
+    ];
+  };
 
 /** Leaves out rows that cannot become records. */
 export const leaveOut =

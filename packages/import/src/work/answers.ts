@@ -4,7 +4,8 @@ import type { AnswerOrigin } from '../answers/usable-answer.js';
 import type { TableOptions } from '../plan/table-options.js';
 import type { LineObserver } from '../sheet/line-observer.js';
 import type { SheetPlace } from '../sheet/table-report.js';
-import { type DecidedPairs, decidedPairs } from './decision.js';
+import { Confirmations } from './confirmations.js';
+import { type DecidedPairs, type Decision, decidedPairs, isConfirmation } from './decision.js';
 import { type Edit, editedTable, staleEdit } from './edit.js';
 import { optionsOfFile, optionsOfSheet, type SheetOptions } from './file-options.js';
 import { tableKey } from './row-ref.js';
@@ -17,6 +18,7 @@ type Report = (problem: Problem) => void;
 export class Answers {
   private readonly edits = new Map<string, Edit[]>();
   private readonly references: RowReferences;
+  private readonly confirmations: Confirmations;
   private readonly filesRead = new Set<string>();
   private readonly sheetsRead = new Set<string>();
   /** The answers that cells have now. */
@@ -33,7 +35,9 @@ export class Answers {
       if (known) known.push(edit);
       else this.edits.set(key, [edit]);
     }
-    this.references = new RowReferences((options.decisions ?? []).flatMap(({ rows }) => rows));
+    const decisions = options.decisions ?? [];
+    this.references = new RowReferences(decisions.flatMap(({ rows }) => rows));
+    this.confirmations = new Confirmations(decisions.filter(isConfirmation));
   }
 
   /** Notes that a file was opened. @returns whether it is left out. */
@@ -78,12 +82,20 @@ export class Answers {
     return origin ? { ...problem, related: [origin.place] } : problem;
   }
 
+  /** What problems are reported to in place of a target: those that a person confirmed become remarks. */
+  beforeReport(target: Report): Report {
+    return this.confirmations.before(target);
+  }
+
   /** The decisions as pairs of activities, when all files were read. */
   decided(report: Report): { events: DecidedPairs; others: DecidedPairs } {
-    return decidedPairs(this.options.decisions ?? [], this.references, (decision, problem) => {
+    const stale = (decision: Decision, problem: Problem) => {
       const origin = this.origins.get(decision);
       report(origin ? staleAnswer(origin, problem.place) : problem);
-    });
+    };
+    this.confirmations.resolve(this.references, report, stale);
+    const others = (this.options.decisions ?? []).filter((decision) => !isConfirmation(decision));
+    return decidedPairs(others, this.references, stale);
   }
 
   private staleEditProblem(edit: Edit): Problem {

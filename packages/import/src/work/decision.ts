@@ -1,17 +1,33 @@
 import type { Problem } from '@regional-presence/core';
-import { decisionStale } from '@regional-presence/core/internal';
+import { type ConfirmableCode, decisionStale } from '@regional-presence/core/internal';
 import type { NumberPair } from '@regional-presence/linkage';
 import type { RowActivities } from '../sheet/row-sink.js';
 import { placeOfRow, type RowRef } from './row-ref.js';
 import type { RowReferences } from './row-references.js';
 
 /** What a person decided about rows that may be one meeting. */
-export interface Decision {
+export interface DuplicateDecision {
   /** `same`: they are merged. `apart`: they are different meetings, and nothing asks about them again. */
   kind: 'same' | 'apart';
   /** Two or more. */
   rows: readonly RowRef[];
 }
+
+/** That rows are right as they are, although a problem was found. */
+export interface Confirmation {
+  kind: 'right';
+  /** The code of the problem. It becomes a remark while the rows stay as they are. */
+  code: ConfirmableCode;
+  rows: readonly RowRef[];
+}
+
+/** More rows are no answer to one question. */
+export const MAX_CONFIRMED_ROWS = 1000;
+
+/** What a person decided about rows. */
+export type Decision = DuplicateDecision | Confirmation;
+
+export const isConfirmation = (decision: Decision): decision is Confirmation => decision.kind === 'right';
 
 /** Decisions as pairs of activities, by their numbers. */
 export interface DecidedPairs {
@@ -26,9 +42,9 @@ export interface DecidedPairs {
  * @returns those of events, and those of other activities.
  */
 export function decidedPairs(
-  decisions: readonly Decision[],
+  decisions: readonly DuplicateDecision[],
   references: RowReferences,
-  report: (decision: Decision, problem: Problem) => void,
+  report: (decision: DuplicateDecision, problem: Problem) => void,
 ): { events: DecidedPairs; others: DecidedPairs } {
   const result = { events: { same: [], apart: [] }, others: { same: [], apart: [] } } as {
     events: DecidedPairs;

@@ -1,4 +1,4 @@
-import type { Decision } from './decision.js';
+import { type Decision, isConfirmation } from './decision.js';
 import { type FileOptions, mergeOptions, type OptionsByFile, type SheetOptions } from './file-options.js';
 import { tableKey } from './row-ref.js';
 import type { Work } from './work.js';
@@ -43,12 +43,12 @@ function mergeFile(base: FileOptions | undefined, over: FileOptions): FileOption
   return { ...merged, sheets: Object.fromEntries(sheets) };
 }
 
-/** The rows that a decision is about, in any order. */
-const subjectOf = ({ rows }: Decision): string =>
-  rows
-    .map((row) => `${tableKey(row)}\u0000${row.row}`)
-    .sort()
-    .join('\n');
+/** What a decision is about: rows in any order, and the problem that is confirmed. */
+const subjectOf = (decision: Decision): string =>
+  [
+    isConfirmation(decision) ? decision.code : '',
+    ...decision.rows.map((row) => `${tableKey(row)}\u0000${row.row}`).sort(),
+  ].join('\n');
 
 function mergeDecisions(base: readonly Decision[], over: readonly Decision[]): Decision[] {
   const bySubject = new Map([...base, ...over].map((decision) => [subjectOf(decision), decision]));

@@ -5,6 +5,7 @@ import type { RowActivities } from '../sheet/row-sink.js';
 import { type RowRef, tableKey } from './row-ref.js';
 
 interface FoundRow {
+  row: number;
   print: string;
   activities: RowActivities | undefined;
 }
@@ -29,7 +30,12 @@ export class RowReferences {
 
   /** The activities of a row; `undefined` if it was not found, or is no record. */
   find(ref: RowRef): RowActivities | undefined {
-    return this.tables.get(tableKey(ref))?.find(ref);
+    return this.tables.get(tableKey(ref))?.find(ref)?.activities;
+  }
+
+  /** The number that a row has now; `undefined` if it was not found. */
+  numberOf(ref: RowRef): number | undefined {
+    return this.tables.get(tableKey(ref))?.find(ref)?.row;
   }
 }
 
@@ -47,16 +53,16 @@ class TableReferences implements LineObserver {
     const { row } = line;
     const named = this.byNumber.get(row);
     if (!named && this.byPrint.size === 0) return;
-    const found: FoundRow = { print: printOfRow(line), activities };
+    const found: FoundRow = { row, print: printOfRow(line), activities };
     named?.push(found);
     this.byPrint.get(found.print)?.push(found);
   }
 
-  find({ row, print }: RowRef): RowActivities | undefined {
+  find({ row, print }: RowRef): FoundRow | undefined {
     const named = this.byNumber.get(row) ?? [];
     const found = print === undefined ? named : named.filter((each) => each.print === print);
-    if (found.length > 0 || print === undefined) return found.length === 1 ? found[0]!.activities : undefined;
+    if (found.length > 0 || print === undefined) return found.length === 1 ? found[0] : undefined;
     const moved = this.byPrint.get(print) ?? [];
-    return moved.length === 1 ? moved[0]!.activities : undefined;
+    return moved.length === 1 ? moved[0] : undefined;
   }
 }

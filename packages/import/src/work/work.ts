@@ -1,16 +1,16 @@
 import { REGION_CODES } from '@regional-presence/core';
-import type { OptionRule, OptionRules } from '@regional-presence/core/internal';
+import { CONFIRMABLE_CODES, type OptionRule, type OptionRules } from '@regional-presence/core/internal';
 import * as z from 'zod';
 import { CSV_OPTIONS } from '../csv/csv-options.js';
 import { parseSettings, schemaFault } from '../plan/json-settings.js';
 import { Mapping } from '../plan/mapping.js';
 import { TABLE_OPTIONS } from '../plan/table-options.js';
-import type { Decision } from './decision.js';
+import { type Decision, MAX_CONFIRMED_ROWS } from './decision.js';
 import type { Edit } from './edit.js';
 import type { OptionsByFile } from './file-options.js';
 
 /**
- * What a person answered to the questions of an import: options of files, corrected cells, decisions on duplicates. It
+ * What a person answered to the questions of an import: options of files, corrected cells, decisions about rows. It
  * is the content of a work file, and its parts are options of {@link importFiles}.
  */
 export interface Work {
@@ -78,10 +78,17 @@ const EditSchema = z.union([
   z.strictObject({ ...rowRef, ...history, drop: z.literal(true) }),
 ]);
 
-const DecisionSchema = z.strictObject({
-  kind: z.enum(['same', 'apart']),
-  rows: z.array(z.strictObject(rowRef)).min(2).max(200),
-});
+const DecisionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['same', 'apart']),
+    rows: z.array(z.strictObject(rowRef)).min(2).max(200),
+  }),
+  z.strictObject({
+    kind: z.literal('right'),
+    code: z.enum(CONFIRMABLE_CODES),
+    rows: z.array(z.strictObject(rowRef)).min(1).max(MAX_CONFIRMED_ROWS),
+  }),
+]);
 
 /**
  * The schema of a work file.

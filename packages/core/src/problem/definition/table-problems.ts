@@ -190,6 +190,49 @@ export const decisionStale = /* @__PURE__ */ defineProblem('decision-stale', {
   remedy: 'Decide again whether the two rows are the same meeting.',
 });
 
+/** What a person can confirm: the record is right as it is, although this was found. */
+const CONFIRMABLE = {
+  'outside-reporting-period': 'outsideReportingPeriod',
+  'count-contradicts-list': 'countContradictsList',
+  'duration-contradicts-period': 'durationContradictsPeriod',
+  'merged-rows-contradict': 'mergedRowsContradict',
+  'cells-contradict': 'cellsContradict',
+  'row-title-from-other-cell': 'rowTitleFromOtherCell',
+  'row-title-from-series': 'rowTitleFromSeries',
+  'row-struck-through': 'rowStruckThrough',
+  'cell-struck-through': 'cellStruckThrough',
+  'row-of-free-day': 'rowOfFreeDay',
+  'body-unlisted': 'bodyUnlisted',
+  'date-approximate': 'dateApproximate',
+  'end-at-midnight': 'endAtMidnight',
+  'zone-doubtful': 'zoneDoubtful',
+} as const;
+export type ConfirmableCode = keyof typeof CONFIRMABLE;
+
+export const CONFIRMABLE_CODES = Object.keys(CONFIRMABLE) as ConfirmableCode[];
+
+/** The names that the message has for the codes. */
+const FINDINGS = Object.values(CONFIRMABLE);
+
+/** The name of the finding that a code is, as a parameter. */
+export const findingOf = (code: ConfirmableCode): (typeof FINDINGS)[number] => CONFIRMABLE[code];
+
+export const findingConfirmed = /* @__PURE__ */ defineProblem('finding-confirmed', {
+  severity: 'remark',
+  params: { finding: FINDINGS },
+  message:
+    'Confirmed as right: {finding, select, outsideReportingPeriod {the date is outside the reporting period} countContradictsList {the number does not match the list} durationContradictsPeriod {the length does not match the dates} mergedRowsContradict {a merged row has another value} cellsContradict {another cell has another value} rowTitleFromOtherCell {the title is from another cell} rowTitleFromSeries {the title is the name of the series} rowStruckThrough {the row is struck through, the activity is cancelled} cellStruckThrough {the cell is struck through} rowOfFreeDay {the row is no activity} bodyUnlisted {the group is not on the list} dateApproximate {the days are not known} endAtMidnight {the end is midnight of the previous day} other {winter time in summer}}.',
+  remedy: 'No action needed.',
+});
+
+export const confirmationStale = /* @__PURE__ */ defineProblem('confirmation-stale', {
+  severity: 'warning',
+  params: {},
+  message:
+    'The row was confirmed as right, but has changed or is no longer there. The confirmation was not used.',
+  remedy: 'Check the row, and confirm it again if it is right.',
+});
+
 export const rowTotal = /* @__PURE__ */ defineProblem('row-total', {
   severity: 'remark',
   params: { value: 'text' },

@@ -1,0 +1,71 @@
+import type { Problem, ReportProblem } from '@regional-presence/core';
+import {
+  type ConfirmableCode,
+  confirmationStale,
+  findingConfirmed,
+  findingOf,
+} from '@regional-presence/core/internal';
+import type { Confirmation } from './decision.js';
+import { placeOfRow, type RowRef, tableKey } from './row-ref.js';
+import type { RowReferences } from './row-references.js';
+
+/**
+ * What persons confirmed as right. A row may have moved, so that it is known only when all rows were read which problems
+ * these are: until then the problems that may be meant wait.
+ */
+export class Confirmations {
+  /** The codes and tables that any confirmation is about. */
+  private readonly tables: ReadonlySet<string>;
+  /** The problems that are confirmed, once all rows were read. */
+  private confirmed: ReadonlySet<string> | undefined;
+  private readonly waiting: Problem[] = [];
+
+  constructor(private readonly confirmations: readonly Confirmation[]) {
+    this.tables = new Set(
+      confirmations.flatMap(({ code, rows }) => rows.map((row) => `${code}\u0000${tableKey(row)}`)),
+    );
+  }
+
+  /** What problems are reported to in place of a target. */
+  before(target: ReportProblem): ReportProblem {
+    if (this.confirmations.length === 0) return target;
+    return (problem) => {
+      const { code, place: { file, row, ...place } = {} } = problem;
+      const isOfTable =
+        file !== undefined &&
+        row !== undefined &&
+        this.tables.has(`${code}\u0000${tableKey({ file, sheet: place.sheet })}`);
+      if (!isOfTable) target(problem);
+      else if (!this.confirmed) this.waiting.push(problem);
+      else target(this.asConfirmed(problem, this.confirmed));
+    };
+  }
+
+  /** When all rows were read: finds the rows, and reports what waited. A row that changed is not confirmed. */
+  resolve(
+    references: RowReferences,
+    target: ReportProblem,
+    stale: (confirmation: Confirmation, problem: Problem) => void,
+  ): void {
+    const confirmed = new Set<string>();
+    for (const confirmation of this.confirmations)
+      for (const ref of confirmation.rows) {
+        const row = references.numberOf(ref);
+        if (row === undefined) stale(confirmation, confirmationStale({}, placeOfRow(ref)));
+        else confirmed.add(findingKey(confirmation.code, { ...ref, row }));
+      }
+    this.confirmed = confirmed;
+    for (const problem of this.waiting.splice(0)) target(this.asConfirmed(problem, confirmed));
+  }
+
+  /** The remark that a person confirmed it, in the place of the problem; the problem where nobody did. */
+  private asConfirmed(problem: Problem, confirmed: ReadonlySet<string>): Problem {
+    const { code, place } = problem;
+    return confirmed.has(findingKey(code, place as RowRef))
+      ? findingConfirmed({ finding: findingOf(code as ConfirmableCode) }, place)
+      : problem;
+  }
+}
+
+const findingKey = (code: string, row: Pick<RowRef, 'file' | 'sheet' | 'row'>): string =>
+  `${code}\u0000${tableKey(row)}\u0000${row.row}`;
