@@ -36,6 +36,8 @@ describe('hours', () => {
     ['have a zone in the heading of the date', { 'Date (UTC)': '3 May 2027', Hours: '09:00' }, '09:00 UTC'],
     ['are in the date as well', { Date: '3 May 2027, 09:00-10:00', Hours: '09:00-10:00' }, '09:00-10:00 -'],
     ['are a start and an end', { ...DATE, 'Start time': '09:00', 'End time': '10:00' }, '09:00-10:00 -'],
+    ['are in both', { ...DATE, Hours: '9:00', 'Start time': '09:00', 'End time': '10:00' }, '09:00-10:00 -'],
+    ['are in both, with one end', { ...DATE, Hours: '9:00-10:00', 'Start time': '09:00' }, '09:00-10:00 -'],
     ['are a start', { ...DATE, 'Start time': '09:00', 'End time': '' }, '09:00 -'],
     [
       'are a start with a zone',
@@ -102,6 +104,20 @@ describe('hours', () => {
       '- -',
       { 'End time': '10:00' },
       ['hours-omitted End time'],
+    ],
+    [
+      'contradict the start',
+      { ...DATE, Hours: '9:00-10:00', 'Start time': '11:00' },
+      '09:00-10:00 -',
+      { 'Start time': '11:00' },
+      ['cells-contradict Start time'],
+    ],
+    [
+      'are not read, but the start is',
+      { ...DATE, Hours: 'xyzzy', 'Start time': '11:00', 'End time': '12:00' },
+      '11:00-12:00 -',
+      { Hours: 'xyzzy' },
+      ['hours-invalid Hours'],
     ],
     [
       'contradict the date',

@@ -1,14 +1,7 @@
 import type { When } from '@regional-presence/core';
-import {
-  cellsContradict,
-  hoursAnnouncedLater,
-  hoursInvalid,
-  hoursOmitted,
-  zoneInvalid,
-} from '@regional-presence/core/internal';
+import { cellsContradict, zoneInvalid } from '@regional-presence/core/internal';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
-import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
@@ -16,7 +9,7 @@ import { parseTimeCached, parseZoneCached } from './cached-times.js';
 import { daysInHours } from './days-in-hours.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
-import { timesOfCells } from './start-and-end-time.js';
+import { addTimes, compareTimes, isReadWhole, reportUnread } from './time-columns.js';
 import type { WhenCells } from './when-cells.js';
 
 /**
@@ -54,19 +47,30 @@ export function addHoursAndZone(
   if (given.length === 0) return given;
   const whens = given.map((when) => ({ ...when }));
   const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
-  if (cells.hours) addHours(whens, cells.hours, found, language);
-  else addTimes(whens, cells, found, language);
+  addHoursOfColumns(whens, cells, found, language);
   if (cells.zone && whens.some(({ hours }) => hours)) addZoneCell(whens, cells.zone, found);
   if (whens.some(({ hours, zone }) => hours && !zone)) addZoneOfHeading(whens, cells, found);
   if (allDay) addAllDay(whens, allDay, found);
   return whens;
 }
 
-type Times = ReturnType<typeof parseTimeCached>;
-
-/** Whether hours were read, and no word beside them was not. */
-const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
-  times.hours !== undefined && times.unread === undefined;
+/** Adds the hours of the columns that have any. Where the column of hours has none, those of start and end times count. */
+function addHoursOfColumns(
+  whens: readonly When[],
+  cells: WhenCells,
+  found: ReadingBuilder,
+  language: string | undefined,
+): void {
+  const { hours, startTime, endTime } = cells;
+  if (!hours) {
+    addTimes(whens, cells, found, language);
+    return;
+  }
+  addHours(whens, hours, found, language);
+  if (!startTime || found.isConsumed(startTime) || saysWholeDay(hours.text)) return;
+  if (whens.some((when) => when.hours)) compareTimes(whens, startTime, endTime, found, language);
+  else addTimes(whens, cells, found, language);
+}
 
 /** Adds the hours of the hours column, with the zone in the cell or the heading. */
 function addHours(
@@ -109,45 +113,6 @@ function setDays(
     when.period = period;
     if (hours) setUnlessDifferent(found, cell, when, 'hours', hours);
     if (hours && zone) setUnlessDifferent(found, cell, when, 'zone', zone);
-  }
-}
-
-const reportUnread = (cell: FieldCell, found: ReadingBuilder): void => {
-  const isLater = isAnnouncedLater(cell.text) && !/\p{N}/u.test(cell.text);
-  found.report(isLater ? hoursAnnouncedLater : hoursInvalid, cell, { value: cell.text });
-};
-
-/** Adds the hours of the columns of start and end times. */
-function addTimes(
-  whens: readonly When[],
-  { startTime, endTime }: WhenCells,
-  found: ReadingBuilder,
-  language: string | undefined,
-): void {
-  const [from, to] = [startTime, endTime].map((cell) => (cell && !found.isConsumed(cell) ? cell : undefined));
-  if (!from) {
-    if (to) found.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
-    return;
-  }
-  const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, language, undefined).hours === '00:00';
-  if (to && isMidnight(from) && isMidnight(to)) {
-    // Programs write a whole day as midnight at both ends.
-    found.consume(from, to);
-    return;
-  }
-  const times = timesOfCells(from, to, language, whens[0]!.period);
-  if (!isReadWhole(times)) {
-    const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
-    if (!isWholeDay) reportUnread(from, found);
-    return;
-  }
-  found.consume(startTime, endTime);
-  for (const when of whens) setUnlessDifferent(found, from, when, 'hours', times.hours);
-  applyZone(found, from, whens, times);
-  if (to && times.otherZone !== undefined) {
-    const detail = `${times.zone}, ${times.otherZone}`;
-    found.report(hoursOmitted, to, { value: `${from.text} – ${to.text}`, reason: 'twoZones', detail });
-    found.keep(to);
   }
 }
 

@@ -1,0 +1,72 @@
+import type { When } from '@regional-presence/core';
+import { hoursAnnouncedLater, hoursInvalid, hoursOmitted } from '@regional-presence/core/internal';
+import type { FieldCell } from '../../column/column.js';
+import { isAnnouncedLater } from '../../field/place/unknown-place.js';
+import { saysWholeDay } from '../../field/whole-day.js';
+import type { ReadingBuilder } from '../reading.js';
+import { parseTimeCached } from './cached-times.js';
+import { applyZone, setUnlessDifferent } from './set-hours.js';
+import { timesOfCells } from './start-and-end-time.js';
+import type { WhenCells } from './when-cells.js';
+
+type Times = ReturnType<typeof parseTimeCached>;
+
+/** Whether hours were read, and no word beside them was not. */
+export const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
+  times.hours !== undefined && times.unread === undefined;
+
+export const reportUnread = (cell: FieldCell, found: ReadingBuilder): void => {
+  const isLater = isAnnouncedLater(cell.text) && !/\p{N}/u.test(cell.text);
+  found.report(isLater ? hoursAnnouncedLater : hoursInvalid, cell, { value: cell.text });
+};
+
+/** Adds the hours of the columns of start and end times. */
+export function addTimes(
+  whens: readonly When[],
+  { startTime, endTime }: WhenCells,
+  found: ReadingBuilder,
+  language: string | undefined,
+): void {
+  const [from, to] = [startTime, endTime].map((cell) => (cell && !found.isConsumed(cell) ? cell : undefined));
+  if (!from) {
+    if (to) found.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
+    return;
+  }
+  const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, language, undefined).hours === '00:00';
+  if (to && isMidnight(from) && isMidnight(to)) {
+    // Programs write a whole day as midnight at both ends.
+    found.consume(from, to);
+    return;
+  }
+  const times = timesOfCells(from, to, language, whens[0]!.period);
+  if (!isReadWhole(times)) {
+    const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
+    if (!isWholeDay) reportUnread(from, found);
+    return;
+  }
+  found.consume(startTime, endTime);
+  for (const when of whens) setUnlessDifferent(found, from, when, 'hours', times.hours);
+  applyZone(found, from, whens, times);
+  if (to && times.otherZone !== undefined) {
+    const detail = `${times.zone}, ${times.otherZone}`;
+    found.report(hoursOmitted, to, { value: `${from.text} – ${to.text}`, reason: 'twoZones', detail });
+    found.keep(to);
+  }
+}
+
+/** Compares the columns of start and end times with the hours of another column, and adds an end that those lack. */
+export function compareTimes(
+  whens: readonly When[],
+  from: FieldCell,
+  to: FieldCell | undefined,
+  found: ReadingBuilder,
+  language: string | undefined,
+): void {
+  const times = timesOfCells(from, to, language, whens[0]!.period);
+  if (!isReadWhole(times)) return;
+  found.consume(from, to);
+  for (const when of whens)
+    if (when.hours && times.hours.startsWith(`${when.hours}-`)) when.hours = times.hours;
+    else if (!when.hours?.startsWith(`${times.hours}-`))
+      setUnlessDifferent(found, from, when, 'hours', times.hours);
+}
