@@ -82,6 +82,14 @@ describe('questions to an office', () => {
     ).toEqual([['16:00-14:00', 'C', true]]);
   });
 
+  it('about megabyte texts show the beginning of them in the document', () => {
+    const asked = [question({}, { title: 'T'.repeat(1_000_000), cell: 'c'.repeat(1_000_000) })];
+    const text = content.textContent(questionsDocument(asked, { language: 'en' }).children);
+    expect(text).toContain('TTTT');
+    expect(text).toContain('cccc');
+    expect(text.length).toBeLessThan(2000);
+  });
+
   it('that are many begin with their number for each file in the document', () => {
     const textOf = (count: number) => {
       const places = Array.from({ length: count }, (_, i) => ({

@@ -38,7 +38,7 @@ const TITLE_BLOCK_FIELDS = {
   questions: TextOrTexts.optional(),
   /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
   meeting: TextOrTexts.optional(),
-  /** As printed: `1 December 2022`. */
+  /** `2022-12-01`, which each language writes in its way, or as printed: `1 December 2022`. */
   date: TextOrTexts.optional(),
   /** The type of document: `Contribution`, `TD`. */
   type: TextOrTexts.optional(),

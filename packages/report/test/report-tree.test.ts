@@ -1,4 +1,4 @@
-import { createDataset, type Dataset, type Event, LANGUAGES } from '@regional-presence/core';
+import { createDataset, type Dataset, type Event, LANGUAGES, type Language } from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
 import { officialCountryName, referenceDataset } from '@regional-presence/reference';
 import { eventWith } from '@regional-presence/test-utils';
@@ -279,6 +279,51 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('2 of the events have a date known at least to the month');
     expect(text).not.toContain('outside');
     expect(markdown(withPeriod, { parts: ['introduction'] })).toContain('2 of them lie outside this period.');
+  });
+
+  it('says in a brief of each language how many activities lie outside the period, and nothing if none does', () => {
+    const dataset = withEvents([
+      event('Before', { when: { period: '2020-05' } }),
+      event('During', { when: { period: '2022' } }),
+    ]);
+    for (const language of LANGUAGES) {
+      const figures = (period: string) =>
+        markdown(
+          { ...dataset, reportingPeriods: [{ id: 'p', period, sources }] },
+          { report: 'director-brief', parts: ['key-figures'], language },
+        )
+          .split('\n## ')[1]!
+          .split('|')[0]!;
+      expect(figures('2021-09/2022-11').length).toBeGreaterThan(figures('2020/2022').length);
+      expect(figures('2021-09/2022-11')).toMatch(/2021.*2022/);
+    }
+  });
+
+  it('has the title of an annual plan for a year at most', () => {
+    const titleOf = (period: string, language: Language) =>
+      /^# (.*)$/m.exec(markdown(withEvents([]), { report: 'annual-plan', period, language }))![1]!;
+    for (const period of ['2027', '2026-09/2027-08', '2027-02'])
+      expect(titleOf(period, 'en')).toMatch(/^Annual plan/);
+    for (const language of LANGUAGES) {
+      const name = (period: string) => titleOf(period, language).replace(/\d.*/, '');
+      expect(name('2021-09/2022-11')).not.toBe(name('2027'));
+      expect(name('2027/2028')).toBe(name('2026/2029'));
+    }
+  });
+
+  it('writes a day of the title block as each language does, and any other text as it is', () => {
+    const dateIn = (date: string, language: Language) => {
+      const tree = reportTree(withEvents([]), { titleBlock: { date }, language, problems: [] });
+      const block = tree.children.find((node): node is TitleBlockNode => node.type === 'titleBlock')!;
+      return content.textContent(block.rows.find(({ name }) => name === 'date')!.children);
+    };
+    for (const language of LANGUAGES) {
+      expect(dateIn('2022-12-01', language)).toMatch(/2022/);
+      for (const asItIs of ['1 December 2022', '2022-13-01', 'TBD'])
+        expect(dateIn(asItIs, language)).toBe(asItIs);
+    }
+    expect(new Set(LANGUAGES.map((language) => dateIn('2022-12-01', language))).size).toBe(LANGUAGES.length);
+    expect(LANGUAGES.map((language) => dateIn('2022-12-01', language))).not.toContain('2022-12-01');
   });
 
   it('says in one sentence that nothing was reported', () => {

@@ -10,6 +10,7 @@ import { changesSection } from '../section/changes.js';
 import { conclusionSection, openingSection } from '../section/conclusion.js';
 import { officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
+import { isOfOneYear } from '../section/covered-period.js';
 import { draftSection } from '../section/draft.js';
 import { eventsSection } from '../section/events-table.js';
 import { evidenceSection } from '../section/evidence.js';
@@ -73,7 +74,9 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
   },
   'annual-plan': {
     title: ({ t, period, periodText }) =>
-      period === undefined ? t('title.plan') : t('title.planOf', { period: periodText(period) }),
+      period === undefined
+        ? t('title.plan')
+        : t(isOfOneYear(period) ? 'title.planOf' : 'title.planOver', { period: periodText(period) }),
     sections: () => [subscriptionSection, monthsSection],
   },
   'office-contribution': {

@@ -15,6 +15,7 @@ export const en = {
   'title.briefs': 'Brief for the Directors: regional activities of the Sectors',
   'title.plan': 'Annual plan of the ITU regional presence',
   'title.planOf': 'Annual plan of the ITU regional presence, {period}',
+  'title.planOver': 'Plan and events of the ITU regional presence, {period}',
   'title.contribution': 'Contribution to the four-year rolling operational plan: {office}',
   'title.contributionOf': 'Contribution to the four-year rolling operational plan, {period}: {office}',
   'title.allOffices': 'all regional and area offices',
@@ -36,6 +37,8 @@ export const en = {
     '{count, plural, one {This document reports on # activity of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.} other {This document reports on # activities of the ITU regional and area offices, as requested by Resolution 25 (Rev. Bucharest, 2022) of the Plenipotentiary Conference.}}',
   'abstract.director-brief':
     '{count, plural, one {This brief covers # regional activity, as requested by Resolution 25 (Rev. Bucharest, 2022).} other {This brief covers # regional activities, as requested by Resolution 25 (Rev. Bucharest, 2022).}}',
+  'abstract.planOver':
+    'This is the plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.annual-plan':
     'This is the annual plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
   'abstract.office-contribution':
@@ -244,6 +247,8 @@ export const en = {
   'brief.duty':
     'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of the regional activities of the {sector}.',
   'brief.allSectors': 'Sectors',
+  'brief.outsidePeriod':
+    '{count, plural, one {One activity lies outside the reporting period, {period}.} other {# activities lie outside the reporting period, {period}.}}',
   'brief.otherSectors':
     '{count, plural, one {One activity of another Sector is not included.} other {# activities of other Sectors are not included.}}',
   'brief.highlights': 'Latest activities by region',

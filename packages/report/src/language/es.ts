@@ -15,6 +15,7 @@ export const es: Catalogue = {
   'title.briefs': 'Nota informativa para los Directores: actividades regionales de los Sectores',
   'title.plan': 'Plan anual de la presencia regional de la UIT',
   'title.planOf': 'Plan anual de la presencia regional de la UIT, {period}',
+  'title.planOver': 'Plan y eventos de la presencia regional de la UIT, {period}',
   'title.contribution': 'Contribución al plan operacional cuatrienal renovable: {office}',
   'title.contributionOf': 'Contribución al plan operacional cuatrienal renovable, {period}: {office}',
   'title.allOffices': 'todas las oficinas regionales y zonales',
@@ -36,6 +37,8 @@ export const es: Catalogue = {
     '{count, plural, one {El presente documento informa de # actividad de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.} other {El presente documento informa de # actividades de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.}}',
   'abstract.director-brief':
     '{count, plural, one {La presente nota informa de # actividad regional, como pide la Resolución 25 (Rev. Bucarest, 2022).} other {La presente nota informa de # actividades regionales, como pide la Resolución 25 (Rev. Bucarest, 2022).}}',
+  'abstract.planOver':
+    'El presente documento es el plan de las oficinas regionales y zonales, con sus eventos, publicado como pide la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.annual-plan':
     'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado como pide la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.office-contribution':
@@ -247,6 +250,8 @@ export const es: Catalogue = {
   'brief.duty':
     'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de las actividades regionales. Sector: {sector}.',
   'brief.allSectors': 'todos',
+  'brief.outsidePeriod':
+    '{count, plural, one {Una actividad queda fuera del periodo del informe ({period}).} other {# actividades quedan fuera del periodo del informe ({period}).}}',
   'brief.otherSectors':
     '{count, plural, one {No se incluye # actividad de otro Sector.} other {No se incluyen # actividades de otros Sectores.}}',
   'brief.highlights': 'Últimas actividades por región',

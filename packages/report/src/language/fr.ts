@@ -16,6 +16,7 @@ export const fr: Catalogue = {
   'title.briefs': 'Note à l’intention des Directeurs : activités régionales des Secteurs',
   'title.plan': 'Plan annuel de la présence régionale de l’UIT',
   'title.planOf': 'Plan annuel de la présence régionale de l’UIT, {period}',
+  'title.planOver': 'Plan et manifestations de la présence régionale de l’UIT, {period}',
   'title.contribution': 'Contribution au plan opérationnel quadriennal glissant : {office}',
   'title.contributionOf': 'Contribution au plan opérationnel quadriennal glissant, {period} : {office}',
   'title.allOffices': 'tous les bureaux régionaux et bureaux de zone',
@@ -37,6 +38,8 @@ export const fr: Catalogue = {
     '{count, plural, one {Le présent document rend compte de # activité des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.} other {Le présent document rend compte de # activités des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.}}',
   'abstract.director-brief':
     '{count, plural, one {La présente note rend compte de # activité régionale, comme le demande la Résolution 25 (Rév. Bucarest, 2022).} other {La présente note rend compte de # activités régionales, comme le demande la Résolution 25 (Rév. Bucarest, 2022).}}',
+  'abstract.planOver':
+    'Le présent document est le plan des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.annual-plan':
     'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.office-contribution':
@@ -249,6 +252,8 @@ export const fr: Catalogue = {
   'brief.duty':
     'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur des activités régionales. Secteur : {sector}.',
   'brief.allSectors': 'tous',
+  'brief.outsidePeriod':
+    '{count, plural, one {Une activité se situe hors de la période considérée ({period}).} other {# activités se situent hors de la période considérée ({period}).}}',
   'brief.otherSectors':
     '{count, plural, one {# activité d’un autre Secteur n’y figure pas.} other {# activités d’autres Secteurs n’y figurent pas.}}',
   'brief.highlights': 'Dernières activités par région',

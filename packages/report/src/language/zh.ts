@@ -14,6 +14,7 @@ export const zh: Catalogue = {
   'title.briefs': '致各局主任的简报：各部门的区域活动',
   'title.plan': '国际电联区域代表处年度计划',
   'title.planOf': '国际电联区域代表处年度计划，{period}',
+  'title.planOver': '国际电联区域代表处计划和活动，{period}',
   'title.contribution': '对四年期滚动运作规划的贡献：{office}',
   'title.contributionOf': '对四年期滚动运作规划的贡献，{period}：{office}',
   'title.allOffices': '所有区域代表处和地区办事处',
@@ -35,6 +36,8 @@ export const zh: Catalogue = {
     '本文件按照全权代表大会第25号决议（2022年，布加勒斯特，修订版）的要求，介绍国际电联区域代表处和地区办事处的{count, number}项活动。',
   'abstract.director-brief':
     '本简报按照第25号决议（2022年，布加勒斯特，修订版）的要求，通报{count, number}项区域活动。',
+  'abstract.planOver':
+    '本文件是按照第25号决议（2018年，迪拜，修订版）的要求公布的区域代表处和地区办事处计划及活动。',
   'abstract.annual-plan':
     '本文件是按照第25号决议（2018年，迪拜，修订版）的要求公布的区域代表处和地区办事处年度计划及活动。',
   'abstract.office-contribution':
@@ -223,6 +226,7 @@ export const zh: Catalogue = {
   'brief.duty':
     '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向主任通报区域活动。部门：{sector}。',
   'brief.allSectors': '全部',
+  'brief.outsidePeriod': '{count, number}项活动不在报告期（{period}）内。',
   'brief.otherSectors': '其他部门的{count, number}项活动未列入。',
   'brief.highlights': '各区域最新活动',
   'brief.coming': '后续活动',

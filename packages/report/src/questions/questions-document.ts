@@ -8,6 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import type { BlockContent, Break, Text } from 'mdast';
 import { documentTree } from '../document/document-tree.js';
+import { shortenedText } from '../text/shortened-text.js';
 import { translator } from '../text/translator.js';
 import { heading, inLanguage, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent, FormControl, ReportTree } from '../tree/tree.js';
@@ -26,6 +27,9 @@ const BOX = '☐';
 const LINE = '.'.repeat(80);
 /** With more questions the workbook is easier to work with. */
 const MAX_WITHOUT_OVERVIEW = 200;
+/** Longer texts are shortened, in characters: the workbook has all of them. */
+const MAX_TITLE_LENGTH = 150;
+const MAX_CELL_LENGTH = 600;
 const LINE_BREAK: Break = { type: 'break' };
 
 /**
@@ -92,7 +96,11 @@ function questionsByFile(entries: readonly QuestionEntry[], language: Language):
 
 /** What the question is about: an activity, else rows or a column of a file, or the file. */
 const headingOf = ({ title, place }: QuestionEntry, language: Language): string =>
-  title ?? (place === '' ? translator(language)('questions.general') : place);
+  title === undefined
+    ? place === ''
+      ? translator(language)('questions.general')
+      : place
+    : shortenedText(title, MAX_TITLE_LENGTH);
 
 function questionContent(entry: QuestionEntry, language: Language): BlockContent[] {
   const t = translator(language);
@@ -115,7 +123,9 @@ function questionContent(entry: QuestionEntry, language: Language): BlockContent
       : [
           paragraph(
             label('questions.cell'),
-            cell === '' ? t('questions.emptyCell') : inLanguage(quoted(cell, language), 'und', language),
+            cell === ''
+              ? t('questions.emptyCell')
+              : inLanguage(quoted(shortenedText(cell, MAX_CELL_LENGTH), language), 'und', language),
           ),
         ]),
     paragraph(toDo),

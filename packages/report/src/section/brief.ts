@@ -13,6 +13,7 @@ import {
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
+import { countOutside } from './covered-period.js';
 import { countInState, shownStates } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -23,7 +24,7 @@ export const keyFiguresSection: Section = {
   name: 'key-figures',
   title: ({ t }) => t('brief.figures'),
   content(context) {
-    const { data, t, names, groups, activities, leftOut, options } = context;
+    const { data, t, names, groups, activities, leftOut, options, period, periodText } = context;
     const states = shownStates(activities);
     const row = (name: string, counted: readonly Activity[]) => [
       name,
@@ -41,9 +42,14 @@ export const keyFiguresSection: Section = {
     const duty = t('brief.duty', {
       sector: options.sector === undefined ? t('brief.allSectors') : names.sector(options.sector),
     });
-    const others = leftOut.sector > 0 ? t('space') + t('brief.otherSectors', { count: leftOut.sector }) : '';
+    const outside = countOutside(context);
+    const sentences = [
+      duty,
+      ...(outside > 0 ? [t('brief.outsidePeriod', { count: outside, period: periodText(period!) })] : []),
+      ...(leftOut.sector > 0 ? [t('brief.otherSectors', { count: leftOut.sector })] : []),
+    ];
     return [
-      paragraph(duty + others),
+      paragraph(sentences.join(t('space'))),
       table(
         t('brief.figures'),
         headerRow,

@@ -1,10 +1,10 @@
 import { type Activity, isEvent, type Office } from '@regional-presence/core';
-import { formatList, overlaps } from '@regional-presence/core/internal';
-import { periodBounds } from '@regional-presence/core/period';
+import { formatList } from '@regional-presence/core/internal';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { countOutside } from './covered-period.js';
 import { firstMonth } from './first-month.js';
 
 /** The offices of ITU, what the document covers, and what it leaves out. */
@@ -85,16 +85,6 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
     );
   if (leftOut.period > 0) sentences.push(t('introduction.otherPeriod', { count: leftOut.period }));
   return [paragraph(sentences.join(t('space')))];
-}
-
-/** The number of activities whose dates lie wholly outside the reporting period. */
-function countOutside({ activities, period }: ReportContext): number {
-  const bounds = period === undefined ? undefined : periodBounds(period);
-  if (!bounds) return 0;
-  return activities.filter(({ when }) => {
-    const dates = when && periodBounds(when.period);
-    return dates !== undefined && !overlaps(dates, bounds);
-  }).length;
 }
 
 /** The number of activities, then that of each kind; only the latter where all are events, series or projects. */

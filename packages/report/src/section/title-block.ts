@@ -1,9 +1,11 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
+import { parsePeriod } from '@regional-presence/core/period';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { inLanguage, link, phrasing, type TextContent, text } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
+import { isOfOneYear } from './covered-period.js';
 
 /**
  * The title block as a section without a heading. In a report to an advisory group it has all rows but those that only
@@ -34,7 +36,7 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     row('originalLanguage', originalContent(fields.originalLanguage, context)),
     row('questions', givenOr(fields.questions, '')),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
-    row('date', givenOr(fields.date, '')),
+    row('date', dateContent(fields.date, context)),
     row('type', givenOr(fields.type, '')),
     row('source', givenOr(fields.source, defaultSource(context))),
     row('title', givenOr(fields.title, title)),
@@ -118,6 +120,16 @@ function contactContent({ options, language }: ReportContext): PhrasingContent[]
   );
 }
 
+/** A day as ISO 8601 has it is written as the documents of the language write dates; any other text as it is. */
+function dateContent(
+  date: string | LocalizedText | undefined,
+  { language, periodText }: ReportContext,
+): PhrasingContent[] {
+  if (date === undefined) return [];
+  const isDay = typeof date === 'string' && /^\d{4}-\d\d-\d\d$/.test(date) && parsePeriod(date) !== undefined;
+  return isDay ? [text(periodText(date))] : [textOrTextsContent(date, language)];
+}
+
 function defaultAbstract(context: ReportContext): string {
   const { t, report, options, period, periodText, names, activities } = context;
   const values = {
@@ -133,5 +145,7 @@ function defaultAbstract(context: ReportContext): string {
     return options.sector === undefined
       ? t('brief.nothing')
       : t('brief.nothingOfSector', { sector: values.sector });
+  if (report === 'annual-plan' && period !== undefined && !isOfOneYear(period))
+    return t('abstract.planOver') + coverage;
   return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
 }
