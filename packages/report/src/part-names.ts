@@ -29,3 +29,19 @@ export const PART_NAMES = [
   'open-questions',
 ] as const;
 export type PartName = (typeof PART_NAMES)[number];
+
+/**
+ * What an item says of an activity besides its title, date, place and status, where it may be left out of a document.
+ *
+ * @example
+ * DETAIL_NAMES.includes('contacts'); // true
+ */
+export const DETAIL_NAMES = [
+  'descriptions',
+  'outcomes',
+  'participants',
+  'contacts',
+  'notes',
+  'links',
+] as const;
+export type DetailName = (typeof DETAIL_NAMES)[number];

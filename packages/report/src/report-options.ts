@@ -5,7 +5,7 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
-import { expectedParts } from './document/parts.js';
+import { expectedParts, expectedPartsOrDetails } from './document/parts.js';
 import { REPORT_FORMS } from './report.js';
 import { REPORT_NAMES } from './report-names.js';
 
@@ -20,7 +20,7 @@ export const REPORT_OPTIONS: OptionRules = {
   problems: { type: 'array' },
   form: choiceOption(REPORT_FORMS),
   parts: { type: 'array', expected: expectedParts },
-  without: { type: 'array', expected: expectedParts },
+  without: { type: 'array', expected: expectedPartsOrDetails },
   changes: { type: 'array' },
   draft: { type: 'boolean' },
   sources: { type: 'boolean' },

@@ -14,7 +14,7 @@ import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
-import type { PartName } from './part-names.js';
+import type { DetailName, PartName } from './part-names.js';
 import type { ReportName } from './report-names.js';
 import type { Names } from './text/names.js';
 import type { DocumentTranslate } from './text/translator.js';
@@ -39,8 +39,8 @@ export interface ReportOptions extends WriterOptions {
   form?: ReportForm | undefined;
   /** The parts to write, in this order. Default: those of the document. */
   parts?: readonly PartName[] | undefined;
-  /** Parts to leave out. Default: none. */
-  without?: readonly PartName[] | undefined;
+  /** Parts, and details of all activities, to leave out. Default: none. */
+  without?: readonly (PartName | DetailName)[] | undefined;
   /** What changed since the last report, from `compareDatasets`, for the part `changes`. Default: no such part. */
   changes?: readonly ActivityChange[] | undefined;
   /**

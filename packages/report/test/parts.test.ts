@@ -2,7 +2,13 @@ import { createDataset, type Event, LANGUAGES } from '@regional-presence/core';
 import { compareDatasets } from '@regional-presence/core/changes';
 import { regionUnknown } from '@regional-presence/core/internal';
 import { referenceDataset } from '@regional-presence/reference';
-import { type ReportOptions, renderReport, reportTree } from '@regional-presence/report';
+import {
+  DETAIL_NAMES,
+  type DetailName,
+  type ReportOptions,
+  renderReport,
+  reportTree,
+} from '@regional-presence/report';
 import { describe, expect, it } from 'vitest';
 
 const event = (id: string, more: Partial<Event> = {}): Event => ({
@@ -54,6 +60,34 @@ describe('the parts of a document', () => {
       'title-block',
       'by-month',
     ]);
+  });
+
+  it('are, of the details of activities, all but those left out, in every document that has them', () => {
+    const details: Readonly<Record<DetailName, Partial<Event>>> = {
+      descriptions: { description: { en: 'Xyzzy described' } },
+      outcomes: { outcome: { en: 'Xyzzy decided' } },
+      participants: { participants: 98765 },
+      contacts: { contact: 'Xyzzy Person' },
+      notes: { note: 'Xyzzy noted' },
+      links: { links: ['https://example.org/xyzzy'] },
+    };
+    const dataset = withEvents(event('one', Object.assign({}, ...Object.values(details))));
+    const shown: Readonly<Record<DetailName, string>> = {
+      descriptions: 'Xyzzy described',
+      outcomes: 'Xyzzy decided',
+      participants: '98',
+      contacts: 'Xyzzy Person',
+      notes: 'Xyzzy noted',
+      links: 'example.org/xyzzy',
+    };
+    const text = (without: DetailName[], form: 'long' | 'short' = 'long') =>
+      renderReport(dataset, { format: 'md', problems: [], parts: ['regions'], form, without });
+    for (const name of DETAIL_NAMES)
+      for (const other of DETAIL_NAMES)
+        if (other === name) expect(text([name])).not.toContain(shown[other]);
+        else expect(text([name])).toContain(shown[other]);
+    expect(text([], 'short')).toContain(shown.outcomes);
+    expect(text(['outcomes'], 'short')).not.toContain(shown.outcomes);
   });
 
   it('that do not exist are refused by name', () => {

@@ -4,7 +4,14 @@ import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
 import { formatList, MILLISECONDS_PER_DAY, quoted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
-import type { PartName, ReportForm, ReportName, ReportOptions, TitleBlock } from '@regional-presence/report';
+import type {
+  DetailName,
+  PartName,
+  ReportForm,
+  ReportName,
+  ReportOptions,
+  TitleBlock,
+} from '@regional-presence/report';
 import type { WordTemplate } from '@regional-presence/report-docx';
 import { nearestName } from '../program/suggestion.js';
 import type { CommandContext } from './context.js';
@@ -20,7 +27,7 @@ export interface DocumentOptions {
   titleBlock?: TitleBlock;
   form?: ReportForm;
   parts?: readonly PartName[];
-  without?: readonly PartName[];
+  without?: readonly (PartName | DetailName)[];
   draft?: boolean;
   /** What changed since the last publication. */
   changes?: readonly ActivityChange[] | undefined;

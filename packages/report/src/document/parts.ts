@@ -1,4 +1,4 @@
-import { PART_NAMES, type PartName } from '../part-names.js';
+import { DETAIL_NAMES, type DetailName, PART_NAMES, type PartName } from '../part-names.js';
 import type { Section } from '../report.js';
 
 /** The part that a section belongs to: `region-afr` → `regions`. */
@@ -14,7 +14,7 @@ export const partsOfSections = (sections: readonly Section[]): PartName[] => {
 /** What a document consists of. */
 export interface PartOptions {
   parts?: readonly PartName[] | undefined;
-  without?: readonly PartName[] | undefined;
+  without?: readonly (PartName | DetailName)[] | undefined;
 }
 
 /**
@@ -36,9 +36,12 @@ export function selectParts(
   ];
 }
 
-/** What a list of parts must be, where it is not: an option of `ReportOptions`. */
-export function expectedParts(value: readonly unknown[]): string | undefined {
-  return value.every((name) => (PART_NAMES as readonly unknown[]).includes(name))
-    ? undefined
-    : `a list of ${PART_NAMES.join(', ')}`;
-}
+/** What a list of names must be, where it is not: an option of `ReportOptions`. */
+const expectedNames =
+  (names: readonly unknown[]) =>
+  (value: readonly unknown[]): string | undefined =>
+    value.every((name) => names.includes(name)) ? undefined : `a list of ${names.join(', ')}`;
+
+export const expectedParts = expectedNames(PART_NAMES);
+
+export const expectedPartsOrDetails = expectedNames([...PART_NAMES, ...DETAIL_NAMES]);

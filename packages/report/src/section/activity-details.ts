@@ -19,8 +19,13 @@ const writtenText = (localized: LocalizedText, language: Language): PhrasingCont
   translatableContent(localized, language, (written) => endWithStop(written.trim()));
 
 /** What came of it: all that an item says in the short form. */
-export const outcomeSentence = ({ outcome }: Activity, { t, language }: ReportContext): PhrasingContent[] =>
-  outcome ? t.rich('item.outcome', { text: [writtenText(outcome, language)] }) : [];
+export const outcomeSentence = (
+  { outcome }: Activity,
+  { t, language, options }: ReportContext,
+): PhrasingContent[] =>
+  outcome && !options.without?.includes('outcomes')
+    ? t.rich('item.outcome', { text: [writtenText(outcome, language)] })
+    : [];
 
 /**
  * The fields other than title, date and place, as sentences.
@@ -32,12 +37,13 @@ export function detailSentences(
   context: ReportContext,
   isBelowWhole: boolean,
 ): PhrasingContent[] {
-  const { t, names, language } = context;
+  const { t, names, language, options } = context;
+  const leftOut = new Set<string>(options.without);
   const sentences: PhrasingContent[][] = [];
   const add = (...sentence: PhrasingContent[]) => {
     if (sentence.length > 0) sentences.push(sentence);
   };
-  if (activity.description) add(writtenText(activity.description, language));
+  if (activity.description && !leftOut.has('descriptions')) add(writtenText(activity.description, language));
   for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
@@ -67,14 +73,14 @@ export function detailSentences(
         title: titleContent(group, context),
       }),
     );
-  if (activity.participants !== undefined)
+  if (activity.participants !== undefined && !leftOut.has('participants'))
     add(text(t('item.participants', { count: activity.participants })));
   add(...outcomeSentence(activity, context));
-  if (activity.contact !== undefined)
+  if (activity.contact !== undefined && !leftOut.has('contacts'))
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
   const note = noteText(activity);
-  if (note) add(writtenText(note, language));
-  for (const url of activity.links ?? []) add(link(url));
+  if (note && !leftOut.has('notes')) add(writtenText(note, language));
+  if (!leftOut.has('links')) for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }
 

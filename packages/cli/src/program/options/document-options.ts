@@ -9,8 +9,16 @@ import { oneOf } from './parse-value.js';
 export const FEEDS_URL = deferred(async () => (await import('./parse-feed-settings.js')).parseFeedsUrl);
 
 const PART_OPTIONS = [
-  ['--parts <names>', 'parts of the documents in this order, comma-separated, such as introduction,regions'],
-  ['--without <names>', 'parts to leave out, comma-separated, such as evidence,figures'],
+  [
+    '--parts <names>',
+    'parts of the documents in this order, comma-separated, such as introduction,regions',
+    'parseParts',
+  ],
+  [
+    '--without <names>',
+    'parts and details of activities to leave out, comma-separated, such as figures,contacts',
+    'parsePartsOrDetails',
+  ],
 ] as const;
 
 /** Adds what a command that writes documents accepts: `DocumentOptions`. */
@@ -23,9 +31,9 @@ export function addDocumentOptions(command: Command): Command {
     )
     .option('--office <id>', 'office that makes the contribution, such as addis-ababa')
     .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseStartDate);
-  for (const [flags, what] of PART_OPTIONS)
+  for (const [flags, what, parser] of PART_OPTIONS)
     command.addOption(
-      new Option(flags, what).argParser(deferred(async () => (await import('./parse-parts.js')).parseParts)),
+      new Option(flags, what).argParser(deferred(async () => (await import('./parse-parts.js'))[parser])),
     );
   command.addOption(
     new Option(
