@@ -1,6 +1,7 @@
 import type { DayMonthOrder } from './day-month-order.js';
 import type { DateLanguage } from './locale/table.js';
-import { baseLanguage, isOfficial, LATIN, latinLanguageMask, TABLES } from './token/lexicons.js';
+import { TABLES } from './locale/tables.js';
+import { baseLanguage, isOfficial, LATIN, latinLanguageMask } from './token/lexicons.js';
 import type { Token } from './token/tokenize.js';
 
 /** The language of each script that has one, by the code of a letter. */

@@ -15,6 +15,7 @@ import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import type { DateLanguage } from './locale/table.js';
+import { TABLES } from './locale/tables.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import {
   QUOTATION_MARKS,
@@ -26,7 +27,7 @@ import {
   withoutStartLabel,
 } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
-import { lexiconOf, TABLES } from './token/lexicons.js';
+import { lexiconOf } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
 
 /** The weight of a word that only dates have. */

@@ -10,6 +10,7 @@ import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
 import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
+import { saysOfNumber } from './token/beside-number.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
@@ -83,21 +84,6 @@ function readTimeText(written: string, language: string, on: Edtf | undefined): 
   return found;
 }
 
-/** Words that say that an hour is exact, folded: `18:00 sharp`. */
-const EXACTLY = new Set([
-  'sharp',
-  'prompt',
-  'precises',
-  'precise',
-  'pile',
-  'ровно',
-  'punkt',
-  'genau',
-  'punto',
-  'تماما',
-  '整',
-]);
-
 /** `10p-2:10a`: the letter alone, written to the figures. Other letters and spaces are left as they are. */
 const withMeridiem = (text: string): string => text.replace(/(?<=\d)([ap])(?![\p{L}\d.])/giu, '$1m');
 
@@ -137,7 +123,7 @@ function unreadWord(tokens: readonly TaggedToken[], text: string): string | unde
   const token = tokens.find(
     (one) =>
       !one.used &&
-      !EXACTLY.has(one.text) &&
+      !saysOfNumber(one, 'exactly') &&
       (one.kind === 'reference' ||
         one.kind === 'other' ||
         (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),

@@ -1,9 +1,9 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { HOUR, inHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
-import { isYear } from './numeric-date.js';
 import { type ClockTime, clockTime, isDateNeighbour, timeAt } from './time-of-day.js';
 import { bareOffset } from './zone-offset.js';
 

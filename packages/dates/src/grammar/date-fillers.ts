@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { behindOf, has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isYear, numericDateAt } from './numeric-date.js';
+import { isYear } from '../token/whole-date.js';
+import { numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
 import { extendTo, hasYear, isBareYear, isDated, isNumberOfNoun, type PartialDate } from './partial-date.js';
 

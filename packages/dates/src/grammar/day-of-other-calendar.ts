@@ -1,7 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import type { OtherCalendar } from '../reject/rejection.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isYear } from './numeric-date.js';
+import { isYear } from '../token/whole-date.js';
 
 /** A day of another calendar whose year is not written. */
 export interface DayOfOtherCalendar {

@@ -8,7 +8,7 @@ import {
   isUnknownWord,
   type TaggedToken,
 } from '../token/tagged-token.js';
-import { isYear } from './numeric-date.js';
+import { isYear } from '../token/whole-date.js';
 
 /** `12 сентября 2025 г. в 11`: the last word of a phrase, behind a year. */
 export function isHourInRussian(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { HOUR } from './half-of-day.js';
 import type { Hours } from './hours.js';
@@ -13,9 +14,6 @@ const MAX_LENGTH = 12 * HOUR;
 
 /** No event begins before it: `2 h` alone is a length. */
 const FIRST_START = 7 * HOUR;
-
-/** Words that name no time of day: `12 hours` is none, `14 heures` and `14 часов` are. */
-const UNITS_OF_LENGTH = new Set(['hour', 'hours', 'ساعات', '小']);
 
 interface HourLength {
   minutes: number;
@@ -64,7 +62,7 @@ function hourLengthAt(tokens: readonly TaggedToken[], i: number): HourLength | u
   if (has(unit, TAG.minute)) return { minutes: value, to: at + 1, isPlain: true };
   const isHan = unit?.text === '小' && has(tokens[at + 1], TAG.hour);
   if (!isHan && !has(unit, TAG.hour)) return undefined;
-  const isPlain = UNITS_OF_LENGTH.has(unit!.text);
+  const isPlain = saysOfNumber(unit, 'hoursOnly');
   const behind = isHan ? at + 2 : at + 1;
   const minutes = has(tokens[behind], TAG.and) ? behind + 1 : behind;
   const rest = tokens[minutes];

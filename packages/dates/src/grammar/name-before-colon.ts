@@ -1,35 +1,12 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isMonth, isYear, mayHoldDay } from '../token/whole-date.js';
 import { isLengthInWeeks } from './length-in-weeks.js';
-import { isYear } from './numeric-date.js';
-import { isMonth, mayHoldDay } from './whole-date.js';
 
-/** What a name may have besides words that mean nothing in a date. */
-const MAY_BE_IN_NAME = tagSet([
-  'half',
-  'halfYear',
-  'quarter',
-  'season',
-  'namedTime',
-  'ordinal',
-  'ordinalMark',
-  'numberWord',
-  'part',
-  'vague',
-  'weekOf',
-  'vagueAlways',
-  'weekday',
-  'month',
-  'islamicMonth',
-  'yearOfWork',
-  'year',
-  'of',
-  'and',
-]);
-
-/** Of these, what would be read as a part of the date, or as a doubt about it. */
-const NAMING = tagSet([
+/** What a name may have that would be read as a part of the date, or as a doubt about it. */
+const NAMING_TAGS = [
   'half',
   'halfYear',
   'quarter',
@@ -44,14 +21,11 @@ const NAMING = tagSet([
   'month',
   'islamicMonth',
   'yearOfWork',
-]);
+] as const;
+const NAMING = tagSet(NAMING_TAGS);
 
-/** The parts of a year and the weeks that people number, folded: `Semester 2`, `1er trimestre`, `Week 1`. */
-const TERMS = new Set(
-  'semester semestre semestres trimestre trimestres week semaine semana полугодие неделя فصل اسبوع 学期 學期'.split(
-    ' ',
-  ),
-);
+/** All that it may have besides words that mean nothing in a date. */
+const MAY_BE_IN_NAME = tagSet([...NAMING_TAGS, 'ordinalMark', 'weekday', 'year', 'of', 'and']);
 
 const MAX_NAME_TOKENS = 12;
 
@@ -134,7 +108,7 @@ function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): bo
   const isNumbered = name.some(({ kind, set }) => kind === 'number' || haveCommonTag(set, COUNTING_WORDS));
   return (
     isNumbered &&
-    name.some(({ text }) => TERMS.has(text)) &&
+    name.some((token) => saysOfNumber(token, 'partOfYear') || saysOfNumber(token, 'week')) &&
     rest.some((token) => isDash(token) || has(token, TAG.to))
   );
 }

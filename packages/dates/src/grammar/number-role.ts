@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
-import { isYear } from './numeric-date.js';
 
 /** `9th meeting`: an ordinal that counts something else. */
 export function isOrdinalOfOtherNoun(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { countsUp, isMonthNumber, isPairOfDays, precedesDottedMonth, precedesMonth } from './pair-of-days.js';
 
 /** The order of the parts of a numeric date. */
@@ -27,9 +28,6 @@ export interface NumericDate {
   /** The token after its last. */
   to: number;
 }
-
-export const isYear = (token: TaggedToken | undefined): boolean =>
-  isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
 
 const DMY: readonly PartOrder[] = ['dmy'];
 const MDY: readonly PartOrder[] = ['mdy'];

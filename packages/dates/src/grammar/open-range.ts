@@ -1,8 +1,8 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import type { DateRange } from './date-range.js';
-import { isYear } from './numeric-date.js';
 import type { PartialDate } from './partial-date.js';
 
 /** Marks a period without an end or a start. @returns why not, where a connector leads nowhere. */

@@ -1,8 +1,9 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { datedBehind, takeFiller } from './date-fillers.js';
 import { isDuration, isOrdinalOfOtherNoun } from './number-role.js';
-import { isYear, numericDateAt } from './numeric-date.js';
+import { numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
 import { emptyDate, extendTo, hasDay, isDated, type PartialDate } from './partial-date.js';
 import { spelledDay } from './spelled-day.js';

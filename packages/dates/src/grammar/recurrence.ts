@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
+import { hasStem } from '../token/beside-number.js';
 import {
   behindOf,
   has,
@@ -20,9 +21,6 @@ export interface Recurrence {
 }
 
 const OPENERS = tagSet(['recurring', 'ordinal', 'coming', 'relative']);
-
-/** The last of several, in the languages that have spaces; others of these words are relative to today. */
-const LAST = /^(?:last|derni|ultim|последн|[اآ]خر|letzt)/;
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
 export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
@@ -92,7 +90,7 @@ function numberedWeekday(tokens: readonly TaggedToken[], i: number): number | un
 /** `second Thursday of June`, `2nd Thursday`, `last Thursday`: a month follows. */
 function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
   const numbered = numberedWeekday(tokens, i);
-  const ordinal = LAST.test(tokens[i]!.text) ? -1 : tagOf(tokens[i], 'ordinal')?.value;
+  const ordinal = hasStem(tokens[i]!, 'lastStem') ? -1 : tagOf(tokens[i], 'ordinal')?.value;
   const nth = numbered === undefined ? ordinal : tokens[i]!.value;
   const at = numbered ?? i + 1;
   const weekday = weekdayOf(tokens[at]);

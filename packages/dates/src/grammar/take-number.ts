@@ -1,8 +1,9 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
 import { countsOthers, isDuration, isMarkedYear, isYearBeforeMonth } from './number-role.js';
-import { isYear, numericDateAt } from './numeric-date.js';
+import { numericDateAt } from './numeric-date.js';
 import { countsUp } from './pair-of-days.js';
 import { isConnector } from './part-of-year.js';
 import { extendTo, hasDay, hasYear, isDated, type PartialDate } from './partial-date.js';

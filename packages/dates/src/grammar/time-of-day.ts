@@ -1,9 +1,9 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
 import { withFraction } from './fraction-of-hour.js';
 import { HOUR, inNamedHalf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
-import { isYear } from './numeric-date.js';
 
 /** A time of day as it stands in the phrase. */
 export interface ClockTime {

@@ -1,10 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
-import { isYear } from './numeric-date.js';
-import { mayHoldDay } from './whole-date.js';
-
-/** Words for a week, folded. */
-const NUMBERED_WEEKS = /^(?:week|wk|semaine|semana|недел[яи]|kw|اسبوع|周|週|woche|settimana)$/;
+import { isYear, mayHoldDay } from '../token/whole-date.js';
 
 const MAX_WEEK = 53;
 
@@ -37,7 +34,7 @@ interface TokenRange {
 function weekAt(tokens: readonly TaggedToken[], i: number, token: TaggedToken): TokenRange | undefined {
   // `第三周`
   if (has(token, TAG.part) && token.text === '第') return { from: i, to: i + 1 };
-  if (token.kind !== 'word' || !NUMBERED_WEEKS.test(token.text)) return undefined;
+  if (token.kind !== 'word' || !saysOfNumber(token, 'week')) return undefined;
   if (isWeekFigure(tokens[i + 1])) return { from: i, to: i + 2 };
   let from = i;
   while (haveCommonTag(tokens[from - 1]?.set ?? NO_TAGS, COUNT_TAGS) || isMark(tokens[from - 1], '-')) from--;

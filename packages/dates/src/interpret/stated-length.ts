@@ -2,13 +2,10 @@ import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@r
 import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { daysInWords } from './days-in-words.js';
 import type { Interpretations } from './interpretations.js';
-
-const WEEK_WORDS = /^(?:weeks?|semaines?|semanas?|недел[иь]|اسابيع|周|週)$/;
-
-const ONE = /^(?:one|uno?|один)$/;
 
 const WEEK_LENGTH = 7;
 
@@ -76,10 +73,10 @@ function lengthsAt(tokens: readonly TaggedToken[], from: number): LengthPart[] {
 function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undefined {
   const number = tokens[i];
   if (!isNumber(number)) return undefined;
-  const isOfKind = isUnknownWord(tokens[i + 1]) && !WEEK_WORDS.test(tokens[i + 1]!.text);
+  const isOfKind = isUnknownWord(tokens[i + 1]) && !saysOfNumber(tokens[i + 1], 'week');
   const at = isOfKind ? i + 2 : i + 1;
   const unit = tokens[at];
-  const isWeeks = unit !== undefined && WEEK_WORDS.test(unit.text);
+  const isWeeks = saysOfNumber(unit, 'week');
   if (!isWeeks && !has(unit, TAG.days)) return undefined;
   const isOfKindBehind = isUnknownWord(tokens[at + 1]);
   return {
@@ -169,19 +166,11 @@ function checkWords(
   periods: readonly Edtf[],
   found: Interpretations,
 ): Interpretations {
-  const stated = daysInWords(tokens) ?? otherNumberWord(tokens);
+  const stated = daysInWords(tokens);
   if (!stated) return found;
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
   if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period)))
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
-  if (!Number.isFinite(all) || stated.days === undefined || stated.days === all) return found;
+  if (!Number.isFinite(all) || stated.days === all) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: periods } };
-}
-
-/** `6 May 2024 (dix-huit jours)`: more than one, of a number that is not known. */
-function otherNumberWord(tokens: readonly TaggedToken[]): { at: number; days?: undefined } | undefined {
-  const at = tokens.findIndex(
-    (token, i) => has(token, TAG.numberWord) && countsDays(tokens, i) && !ONE.test(token.text),
-  );
-  return at < 0 ? undefined : { at };
 }

@@ -118,8 +118,29 @@ export const english: LanguageTable = {
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   coming: 'next|last|previous|past|coming|upcoming',
-  numberWord:
-    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty',
+  numberWords: {
+    1: 'one',
+    2: 'two',
+    3: 'three',
+    4: 'four',
+    5: 'five',
+    6: 'six',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    11: 'eleven',
+    12: 'twelve',
+    13: 'thirteen',
+    14: 'fourteen',
+    15: 'fifteen',
+    16: 'sixteen',
+    17: 'seventeen',
+    18: 'eighteen',
+    19: 'nineteen',
+    20: 'twenty',
+    30: 'thirty',
+  },
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   relativeAlways:
@@ -178,6 +199,25 @@ export const english: LanguageTable = {
     'Africa/Nairobi': 'east africa time',
     'Africa/Lagos': 'west africa time',
     'Africa/Maputo': 'central africa time',
+  },
+  beside: {
+    street:
+      'avenue|av|ave|boulevard|bd|bld|blvd|place|street|road|lane|square|drive|way|court|terrace|crescent|highway|parkway',
+    reference: 'no|nos|num|n|room|rev|doc|document',
+    numbered:
+      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box',
+    numberedOrDated:
+      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar',
+    partOfYear: 'semester',
+    week: 'week|weeks|wk',
+    months: 'month|months',
+    numberedDay: 'day',
+    start: 'start|beginning',
+    exactly: 'sharp|prompt',
+    hoursOnly: 'hour|hours',
+    weeklyStem: 'weekly|biweekly|fortnightly',
+    monthlyStem: 'monthly',
+    lastStem: 'last',
   },
   cities: {
     'Europe/Zurich': 'geneva|zurich|bern|berne|lausanne|swiss',

@@ -1,4 +1,5 @@
 import type { Language } from '@regional-presence/core';
+import type { BesideNumber, Stem } from './beside-number.js';
 import type { PlainTagName } from './tags.js';
 
 /** The languages whose dates are read: those of the United Nations, and neighbours that offices' partners write. */
@@ -37,6 +38,12 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   islamicMonths?: readonly WordList[];
   /** Months of the Persian calendar, Farvardin to Esfand. */
   persianMonths?: readonly WordList[];
+  /** Numbers in words, by their value. */
+  numberWords?: Readonly<Record<number, WordList>>;
+  /** The beginnings of words for a length in days that have the number in them, folded, by their value: `dreitägig`. */
+  dayStems?: Readonly<Record<number, WordList>>;
+  /** Words that mean nothing in a date, by what they say of the number beside them. */
+  beside?: Readonly<Partial<Record<BesideNumber | Stem, WordList>>>;
   /** The beginnings of words for a date that no longer holds, folded: postpon-, cancel-. */
   notFinalStems?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */

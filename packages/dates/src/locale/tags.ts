@@ -125,7 +125,7 @@ export const TAGS = [
   'persianMonth',
   'buddhistEra',
   'minguoEra',
-  /** A number from 1 to 31 in words. Reported, not read. */
+  /** A number from 1 to 31 in words. Reported, not read as a day. */
   'numberWord',
   /** Takes days out of a range. */
   'except',
@@ -144,7 +144,10 @@ export const TAG = Object.fromEntries(TAGS.map((name, position) => [name, positi
 
 /** A tag with what the word names: `May` → month 5. */
 export type Tag =
-  | { type: 'month' | 'weekday' | 'ordinal' | 'halfYear' | 'islamicMonth' | 'persianMonth'; value: number }
+  | {
+      type: 'month' | 'weekday' | 'ordinal' | 'halfYear' | 'islamicMonth' | 'persianMonth' | 'numberWord';
+      value: number;
+    }
   /** Minutes since midnight. */
   | { type: 'clock'; value: number }
   /** The days from..to of a month; 31 for its last. */
@@ -164,6 +167,7 @@ const VALUED_TAGS = [
   'monthPart',
   'islamicMonth',
   'persianMonth',
+  'numberWord',
 ] as const satisfies readonly TagName[];
 
 /** A tag that says all by itself. */

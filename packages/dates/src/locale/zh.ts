@@ -98,6 +98,15 @@ export const chinese: LanguageTable = {
     UTC: '协调世界时|協調世界時|世界协调时|格林尼治时间|格林威治时间|格林尼治标准时间|世界时',
     'America/New_York': '美东时间|美国东部时间|美国东部标准时间',
   },
+  numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
+  beside: {
+    partOfYear: '学期|學期',
+    week: '周|週',
+    months: '个|個',
+    start: '开始',
+    exactly: '整',
+    hoursOnly: '小',
+  },
   cities: {
     'Asia/Shanghai': '北京|上海|深圳|杭州|中国',
     'Asia/Hong_Kong': '香港',

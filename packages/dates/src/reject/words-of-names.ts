@@ -1,4 +1,5 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { behindOf, has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { isLabelOfStart } from './start-label.js';
 
@@ -75,12 +76,10 @@ export function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolea
   return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
 }
 
-const DAY_NUMBER_WORDS: ReadonlySet<string> = new Set(['day', 'jour', 'día', 'dia', 'tag', 'день']);
-
 /** `Day 2, 14 July 2022`: the second day of something. */
 export const numbersDay = (tokens: readonly TaggedToken[]): boolean =>
   tokens[0]?.kind === 'word' &&
-  DAY_NUMBER_WORDS.has(tokens[0].text) &&
+  saysOfNumber(tokens[0], 'numberedDay') &&
   tokens[1]?.kind === 'number' &&
   isMark(tokens[2], ',', ':', '-', '–', '(');
 

@@ -1,19 +1,10 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from './beside-number.js';
 import { has, isDash, isMark, monthBehind, type TaggedToken } from './tagged-token.js';
-
-/** Nouns of what is numbered and has days as well, folded: the number behind them may be a day. */
-const NUMBERED_OR_DATED = new Set(
-  (
-    'term session meeting sitting day grade class lesson unit round stage batch cohort level cycle week semester region lot cop zone goal option wave tier window course training workshop webinar ' +
-    'seance reunion lecon cours niveau classe jour semaine trimestre semestre atelier formation reunion vague lot bloque leccion clase curso sesion nivel ciclo dia semana taller jornada zona region lote opcion ' +
-    'урок занятие четверть класс смена сессия семестр тур поток день неделя триместр заседание регион лот зона тема лекция курс ' +
-    'اجتماع الاجتماع جلسه الجلسه درس الدرس دوره الدوره فصل الفصل حلقه الحلقه ورشه الورشه'
-  ).split(' '),
-);
 
 /** Whether a word is a noun of what is numbered and has days. */
 export const isNumberedOrDated = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'word' && NUMBERED_OR_DATED.has(token.text);
+  token?.kind === 'word' && saysOfNumber(token, 'numberedOrDated');
 
 const JOINTS_TO_DAY = tagSet(['to', 'until', 'and']);
 const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);

@@ -110,6 +110,8 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   ] as const;
   for (const [type, lists] of numbered)
     for (const [i, words] of lists?.entries() ?? []) yield [words, { type, value: i + 1 }];
+  for (const [value, words] of Object.entries(table.numberWords ?? {}))
+    yield [words, { type: 'numberWord', value: Number(value) }];
   for (const words of table.recurringWeekdays ?? []) yield [words, { type: 'recurring' }];
   for (const [parts, starts] of [
     [table.monthHalves, HALF_STARTS],

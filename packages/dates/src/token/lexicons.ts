@@ -1,30 +1,8 @@
 import { LANGUAGES, type Language } from '@regional-presence/core';
-import { arabic } from '../locale/ar.js';
-import { english } from '../locale/en.js';
-import { spanish } from '../locale/es.js';
-import { french } from '../locale/fr.js';
-import { german } from '../locale/neighbour/de.js';
-import { italian } from '../locale/neighbour/it.js';
-import { dutch } from '../locale/neighbour/nl.js';
-import { portuguese } from '../locale/neighbour/pt.js';
-import { russian } from '../locale/ru.js';
-import type { DateLanguage, LanguageTable } from '../locale/table.js';
-import { chinese } from '../locale/zh.js';
+import type { DateLanguage } from '../locale/table.js';
+import { TABLES } from '../locale/tables.js';
 import { distinctiveOfNeighbour, distinctiveWords } from './deciding-words.js';
 import { compileLexicon, type Lexicon } from './lexicon.js';
-
-export const TABLES: Record<DateLanguage, LanguageTable> = {
-  ar: arabic,
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  it: italian,
-  nl: dutch,
-  pt: portuguese,
-  ru: russian,
-  zh: chinese,
-};
 
 const isLanguage = (tag: string): tag is DateLanguage => Object.hasOwn(TABLES, tag);
 

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { saysOfNumber } from './beside-number.js';
 import { isBeforeWholeDate } from './count-or-day.js';
 import { behindOf, has, isMark, isUnknownWord, SPACED, type TaggedToken } from './tagged-token.js';
 
@@ -17,13 +18,6 @@ export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boole
   isNumberOfAbbreviation(tokens, i) ||
   isNumberOfHouse(tokens, i);
 
-/** Words for streets that stand behind the number of a house. */
-const STREETS = new Set(
-  'avenue av ave rue boulevard bd bld blvd place chemin route quai allee impasse cours esplanade street road lane square drive way court terrace crescent highway parkway'.split(
-    ' ',
-  ),
-);
-
 /** `9 bis avenue`: a second house of one number. */
 const HOUSE_MARKS = new Set(['bis', 'ter', 'quater', 'a', 'b', 'c']);
 
@@ -36,14 +30,10 @@ function isNumberOfHouse(tokens: readonly TaggedToken[], i: number): boolean {
   const isApart =
     isMark(before, ',', '(', '-', '–') || isUnknownWord(before) || has(before, TAG.city) || tokens[i]!.gap;
   let next = HOUSE_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-  const isStreet = (token: TaggedToken | undefined) => token?.kind === 'word' && STREETS.has(token.text);
+  const isStreet = (token: TaggedToken | undefined) => saysOfNumber(token, 'street');
   while (next <= i + MAX_STREET_WORDS && !isStreet(tokens[next]) && isUnknownWord(tokens[next])) next++;
   return i > 0 && isApart && tokens[i]!.digits < 4 && isStreet(tokens[next]);
 }
-
-const REFERENCE_WORDS = new Set(
-  'no nos nr num numero n room rev doc document salle sala зал العدد رقم القاعه قاعه'.split(' '),
-);
 
 /** `14 December (1)`: a number alone in brackets, at the end or before a word. */
 function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
@@ -82,18 +72,17 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
   const [word, mark, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
   if (word?.kind !== 'word' || !tokens[i]!.gap || mark?.kind !== 'mark' || tokens[i]!.digits > 2)
     return false;
-  const day = DAY_WORDS.has(word.text);
+  const day = saysOfNumber(word, 'numberedDay');
   if (mark.text === ':')
     return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
-  if (LABEL_DASHES.has(mark.text))
-    return i === 1 && COUNTED_DAYS.has(word.text) && mark.gap && next?.kind === 'word' && next.gap;
+  if (LABEL_DASHES.has(mark.text)) return i === 1 && day && mark.gap && next?.kind === 'word' && next.gap;
   return day && (mark.text === '(' || mark.text === ')');
 }
 
 /** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
 function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
   const [noun, number] = [tokens[i - 1], tokens[i]!];
-  if (noun?.kind !== 'word' || !number.gap || !NUMBERED_THINGS.has(noun.text) || number.digits > 4)
+  if (noun?.kind !== 'word' || !number.gap || !saysOfNumber(noun, 'numbered') || number.digits > 4)
     return false;
   const next = behindOf(tokens, i + 1);
   const date =
@@ -101,23 +90,6 @@ function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
   const range = isHyphen(tokens[i + 1]) && !tokens[i + 1]!.gap && tokens[i + 2]?.kind === 'number';
   return !date && !range;
 }
-
-/** Nouns that are numbered, folded, in the languages with spaces. */
-export const NUMBERED_THINGS = new Set(
-  (
-    'hall halls vol version versions booth stand edition group groups question questions commission committee party room document doc item annex resolution decision ' +
-    'article phase module part volume chapter section recommendation wp sg floor building suite level gate box ' +
-    'salles groupe groupes commissions comite salle annexe decisions articles partie partial etage batiment bureau ' +
-    'edicion grupo grupos comision piso edificio nivel cuestion sala documento anexo resolucion articulo fase modulo parte punto ' +
-    'версия редакция этаж каб кабинет комната комиссия комиссии группа группы вопрос вопросы зал документ документу приложение резолюция решение статья пункт этап ' +
-    'الاصدار اصدار النسخه نسخه العدد عدد صفحه الصفحه اللجنه لجنه الدراسات المجموعه فريق الفريق القاعه قاعه الوثيقه القرار قرار الماده المسائل المساله الطابق طابق المبني رقم'
-  ).split(' '),
-);
-
-/** Behind these a number and a word are no range: `Day 2 – Thursday 17 September`, but not `Day 5 – 8 June`. */
-const COUNTED_DAYS = new Set(['day', 'jour', 'tag', 'день']);
-
-const DAY_WORDS = new Set([...COUNTED_DAYS, 'dia']);
 
 const LABEL_DASHES = new Set(['-', '–', '—']);
 
@@ -130,6 +102,6 @@ function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
   if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
   const marked = before < i - 1;
   if (word?.text === 'ال') return true;
-  if (word?.kind !== 'word' || !REFERENCE_WORDS.has(word.text)) return false;
+  if (word?.kind !== 'word' || !saysOfNumber(word, 'reference')) return false;
   return word.tags.length === 0 || marked;
 }

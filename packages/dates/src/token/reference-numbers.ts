@@ -1,7 +1,9 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from './beside-number.js';
 import { mayCountNoun } from './count-or-day.js';
-import { isHyphen, isName, isNumberOfWord, MONTH_LIKE, NUMBERED_THINGS } from './numbered-words.js';
+import { isHyphen, isName, isNumberOfWord, MONTH_LIKE } from './numbered-words.js';
 import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
+import { holdsWholeDay } from './whole-date.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -79,7 +81,7 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     isUnknownWord(word) &&
     word.text.length > 3 &&
     !MONTH_LIKE.test(word.text) &&
-    hasWholeDay(tokens.slice(point));
+    holdsWholeDay(tokens.slice(point));
   return (isLong || isBeforeDate) &&
     word?.kind === 'word' &&
     word.gap &&
@@ -88,13 +90,6 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     ? last
     : -1;
 }
-
-/** Whether a day with its month and year is behind the number of a point. */
-const hasWholeDay = (tokens: readonly TaggedToken[]): boolean => {
-  const figures = tokens.filter(({ kind }) => kind === 'number');
-  const hasMonth = tokens.some((token) => has(token, TAG.month) || has(token, TAG.monthMark));
-  return figures.some(({ digits }) => digits === 4) && figures.length >= (hasMonth ? 2 : 3);
-};
 
 const LONGEST_LABEL = 8;
 const NAMES_OF_DATES = tagSet(['month', 'weekday']);
@@ -123,7 +118,7 @@ const isDecade = (tokens: readonly TaggedToken[], i: number): boolean => {
 /** `Study Group 5 March 2022`: the number may be the group's or the day, and is not read. */
 const isNumberedDay = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i - 1]?.kind === 'word' &&
-  NUMBERED_THINGS.has(tokens[i - 1]!.text) &&
+  saysOfNumber(tokens[i - 1], 'numbered') &&
   tokens[i]!.digits < 3 &&
   monthBehind(tokens, i);
 

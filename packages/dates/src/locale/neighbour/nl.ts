@@ -69,5 +69,13 @@ export const dutch: LanguageTable = {
   relativeAlways: 'morgen|gisteren|uiterlijk',
   except: 'behalve|zonder',
   weekOf: 'week van',
+  numberWords: { 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven' },
+  dayStems: { 2: 'tweedaag', 3: 'driedaag', 4: 'vierdaag', 5: 'vijfdaag' },
+  beside: {
+    reference: 'nr|zaal',
+    week: 'weken',
+    weeklyStem: 'wekelijk',
+    monthlyStem: 'maandelijk',
+  },
   cities: {},
 };

@@ -1,6 +1,8 @@
 import { TAG } from '../locale/tags.js';
-import { has, type TaggedToken } from '../token/tagged-token.js';
-import { isYear } from './numeric-date.js';
+import { has, isNumber, type TaggedToken } from './tagged-token.js';
+
+export const isYear = (token: TaggedToken | undefined): boolean =>
+  isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
 
 const isNumberToken = ({ kind }: TaggedToken): boolean => kind === 'number';
 
@@ -12,3 +14,7 @@ export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
   const figures = tokens.filter(isNumberToken);
   return tokens.some(isMonth) ? figures.some((token) => !isYear(token)) : figures.length >= 3;
 };
+
+/** Whether tokens have a day with its month and year. */
+export const holdsWholeDay = (tokens: readonly TaggedToken[]): boolean =>
+  mayHoldDay(tokens) && tokens.some(isYear);

@@ -1,0 +1,44 @@
+/**
+ * What a word that means nothing in a date says of the number beside it. The words of all languages count in each of them:
+ * in a list of two languages `séance 4` stands in an English row as well.
+ */
+export const BESIDE_NUMBER = [
+  /** Behind the number of a house: `12 rue de Varembé`. */
+  'street',
+  /** Before a number of reference: `No. 5`, `room 4`. */
+  'reference',
+  /** A noun that is numbered and has no days of its own: `Question 5`. */
+  'numbered',
+  /** A noun that is numbered and has days as well, so that the number behind it may be a day: `Session 4 - 16 December`. */
+  'numberedOrDated',
+  /** A part of a year that people number: `Semester 2`. */
+  'partOfYear',
+  /** A week, numbered or counted: `week 18`, `2 weeks`. */
+  'week',
+  /** Months that are counted: `2 months`. */
+  'months',
+  /** A day of something, before its number: `Day 2`. */
+  'numberedDay',
+  /** The label of a start: `Start: 27 April 2024`. */
+  'start',
+  /** Behind an hour: it is exact: `18:00 sharp`. */
+  'exactly',
+  /** Hours that are counted, and no time of day: `2 hours`. */
+  'hoursOnly',
+  /** Between an hour and its part: `moins le quart`. */
+  'article',
+  /** Behind an hour: its part is taken from it: `9 heures moins le quart`. */
+  'lessThanHour',
+  /** Parts of an hour: `9 y media`, `9h et quart`. */
+  'halfHour',
+  'quarterHour',
+  /** Before an hour: it is half an hour earlier: `halb 9`. */
+  'beforeHalfHour',
+] as const;
+
+export type BesideNumber = (typeof BESIDE_NUMBER)[number];
+
+/** Beginnings of words, folded, that say how often something takes place, or that it is the last. */
+export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem'] as const;
+
+export type Stem = (typeof STEMS)[number];

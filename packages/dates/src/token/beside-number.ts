@@ -1,0 +1,57 @@
+import { BESIDE_NUMBER, type BesideNumber, type Stem } from '../locale/beside-number.js';
+import type { LanguageTable } from '../locale/table.js';
+import { TABLES } from '../locale/tables.js';
+import { pieceTexts } from './lexicon.js';
+import type { TaggedToken } from './tagged-token.js';
+
+const ALL_TABLES: readonly LanguageTable[] = Object.values(TABLES);
+
+const BIT = Object.fromEntries(BESIDE_NUMBER.map((name, i) => [name, 1 << i])) as Record<
+  BesideNumber,
+  number
+>;
+
+let meanings: ReadonlyMap<string, number> | undefined;
+
+/** The meanings of each word of all languages, as bits. */
+function compileMeanings(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { beside = {} } of ALL_TABLES)
+    for (const name of BESIDE_NUMBER)
+      for (const word of beside[name]?.split('|') ?? []) {
+        const text = pieceTexts(word).join('');
+        found.set(text, (found.get(text) ?? 0) | BIT[name]);
+      }
+  return found;
+}
+
+/** Whether a word says something of the number beside it. */
+export function saysOfNumber(token: TaggedToken | undefined, meaning: BesideNumber): boolean {
+  if (token === undefined || token.kind === 'number') return false;
+  meanings ??= compileMeanings();
+  return ((meanings.get(token.text) ?? 0) & BIT[meaning]) !== 0;
+}
+
+const STEMS_BY_NAME = new Map<Stem, readonly string[]>();
+
+/** Whether a word begins with a stem of some language. */
+export function hasStem({ text }: TaggedToken, name: Stem): boolean {
+  let stems = STEMS_BY_NAME.get(name);
+  if (!stems) {
+    stems = ALL_TABLES.flatMap(({ beside }) => beside?.[name]?.split('|') ?? []);
+    STEMS_BY_NAME.set(name, stems);
+  }
+  return stems.some((stem) => text.startsWith(stem));
+}
+
+let dayStems: readonly (readonly [stem: string, days: number])[] | undefined;
+
+/** The number of days that a word has in it: `Трёхдневный`, `dreitägig`, `يومين`. */
+export function daysInWord({ text }: TaggedToken): number | undefined {
+  dayStems ??= ALL_TABLES.flatMap((table) =>
+    Object.entries(table.dayStems ?? {}).flatMap(([days, stems]) =>
+      stems.split('|').map((stem) => [stem, Number(days)] as const),
+    ),
+  );
+  return dayStems.find(([stem]) => text.startsWith(stem))?.[1];
+}
