@@ -145,6 +145,7 @@ export {
   dateApproximate,
   dateCenturyInferred,
   dateDayNonexistent,
+  dateMonthMisspelt,
   dateNotFinal,
   dateNotOfEvent,
   dateOccasions,

@@ -1,6 +1,7 @@
 import {
   dateApproximate,
   dateCenturyInferred,
+  dateMonthMisspelt,
   dateOccasions,
   dateTentative,
   dateYearInferred,
@@ -26,6 +27,17 @@ export function accept(
   if (periods.some((period) => period.includes('~')))
     problems.push(dateApproximate({ value: phrase, periods }));
   if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+}
+
+/** Says which names of months were misspelt. */
+export function reportCorrections(
+  phrase: string,
+  { periods, problems }: DateReading,
+  tokens: readonly TaggedToken[],
+): void {
+  for (const { corrected, dated, start, end } of tokens)
+    if (corrected && dated)
+      problems.push(dateMonthMisspelt({ value: phrase, part: phrase.slice(start, end), periods }));
 }
 
 export function markTentative(

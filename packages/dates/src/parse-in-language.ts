@@ -1,5 +1,5 @@
 import type { Problem } from '@regional-presence/core';
-import { accept, markTentative, placeDayPart } from './accept.js';
+import { accept, markTentative, placeDayPart, reportCorrections } from './accept.js';
 import type { DateReading } from './date-reading.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
@@ -21,11 +21,12 @@ import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasWholeDate, leftOver, misspeltMonth, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
+import { hasWholeDate, leftOver, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
 import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
+import { misspeltMonth } from './token/misspelt-month.js';
 import { tagTokens } from './token/tag.js';
 import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
@@ -111,6 +112,7 @@ function parseTokens(
   let problem: (() => Problem) | undefined;
   if (!rejection) {
     accept(phrase, reading, found.all[0]!, options);
+    reportCorrections(phrase, reading, tokens);
     if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
     if (hours.some(({ isEmpty }) => isEmpty)) reading.emptyTime = true;
     placeHours(

@@ -484,6 +484,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A note next to a complete date says that it may change. The event is recorded on that date, with the status tentative unless the row gives another one.',
   },
+  'date-month-misspelt': {
+    title: 'Misspelt month',
+    explanation:
+      'One letter is missing, added or wrong, or two changed places, and one month only is possible. It is read as a person reads it, and reported.',
+  },
   'date-approximate': {
     title: 'Approximate date',
     explanation:

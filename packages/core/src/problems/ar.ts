@@ -514,7 +514,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'finding-confirmed': {
       title: 'تم التأكيد',
       message:
-        'تم تأكيد صحة ما يلي: {finding, select, outsideReportingPeriod {التاريخ خارج فترة التقرير} countContradictsList {العدد لا يطابق القائمة} durationContradictsPeriod {المدة لا تطابق التواريخ} mergedRowsContradict {في صف مدمج قيمة أخرى} cellsContradict {في خلية أخرى قيمة أخرى} rowTitleFromOtherCell {العنوان مأخوذ من خلية أخرى} rowTitleFromSeries {العنوان هو اسم السلسلة} rowStruckThrough {الصف مشطوب والنشاط ملغى} cellStruckThrough {الخلية مشطوبة} rowOfFreeDay {الصف ليس نشاطاً} bodyUnlisted {الفريق غير وارد في القائمة} dateApproximate {الأيام غير معروفة} endAtMidnight {النهاية هي منتصف ليل اليوم السابق} other {توقيت شتوي في الصيف}}.',
+        'تم تأكيد صحة ما يلي: {finding, select, outsideReportingPeriod {التاريخ خارج فترة التقرير} countContradictsList {العدد لا يطابق القائمة} durationContradictsPeriod {المدة لا تطابق التواريخ} mergedRowsContradict {في صف مدمج قيمة أخرى} cellsContradict {في خلية أخرى قيمة أخرى} rowTitleFromOtherCell {العنوان مأخوذ من خلية أخرى} rowTitleFromSeries {العنوان هو اسم السلسلة} rowStruckThrough {الصف مشطوب والنشاط ملغى} cellStruckThrough {الخلية مشطوبة} rowOfFreeDay {الصف ليس نشاطاً} bodyUnlisted {الفريق غير وارد في القائمة} dateApproximate {الأيام غير معروفة} dateMonthMisspelt {في اسم الشهر خطأ إملائي} endAtMidnight {النهاية هي منتصف ليل اليوم السابق} other {توقيت شتوي في الصيف}}.',
       remedy: 'لا يلزم اتخاذ أي إجراء.',
       explanation:
         'ذكر أحد الأشخاص أن السجل صحيح رغم ما وُجد فيه. ولا يُسأل عنه مرة أخرى ما دام الصف على حاله.',
@@ -826,6 +826,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'احذف الملاحظة عند تأكيد الموعد.',
       explanation:
         'تدل الملاحظة إلى جانب تاريخ كامل على أنه قد يتغير. ويُسجَّل الحدث في ذلك التاريخ بوصفه مبدئياً ما لم يذكر السطر حالة أخرى.',
+    },
+    'date-month-misspelt': {
+      title: 'خطأ إملائي في اسم الشهر',
+      message: 'قُرئ {part} في {value} على أنه اسم شهر. وسُجّل كما يلي: {periods}.',
+      remedy: 'صحّح اسم الشهر.',
+      explanation:
+        'لا ينقص أو يزيد أو يتغير سوى حرف واحد، ولا يحتمل إلا شهراً واحداً. ويُقرأ الخطأ الإملائي في اسم الشهر كما يقرؤه الإنسان، ويُشار إليه.',
     },
     'date-approximate': {
       title: 'تاريخ تقريبي',

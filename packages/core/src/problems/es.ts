@@ -552,7 +552,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'finding-confirmed': {
       title: 'Confirmado',
       message:
-        'Confirmado: {finding, select, outsideReportingPeriod {la fecha está fuera del periodo del informe} countContradictsList {el número no coincide con la lista} durationContradictsPeriod {la duración no coincide con las fechas} mergedRowsContradict {una fila fusionada tiene otro valor} cellsContradict {otra celda tiene otro valor} rowTitleFromOtherCell {el título procede de otra celda} rowTitleFromSeries {el título es el nombre de la serie} rowStruckThrough {la fila está tachada, la actividad está cancelada} cellStruckThrough {la celda está tachada} rowOfFreeDay {la fila no es una actividad} bodyUnlisted {el grupo no figura en la lista} dateApproximate {no se conocen los días} endAtMidnight {el final es la medianoche del día anterior} other {hora de invierno en verano}}.',
+        'Confirmado: {finding, select, outsideReportingPeriod {la fecha está fuera del periodo del informe} countContradictsList {el número no coincide con la lista} durationContradictsPeriod {la duración no coincide con las fechas} mergedRowsContradict {una fila fusionada tiene otro valor} cellsContradict {otra celda tiene otro valor} rowTitleFromOtherCell {el título procede de otra celda} rowTitleFromSeries {el título es el nombre de la serie} rowStruckThrough {la fila está tachada, la actividad está cancelada} cellStruckThrough {la celda está tachada} rowOfFreeDay {la fila no es una actividad} bodyUnlisted {el grupo no figura en la lista} dateApproximate {no se conocen los días} dateMonthMisspelt {el nombre del mes está mal escrito} endAtMidnight {el final es la medianoche del día anterior} other {hora de invierno en verano}}.',
       remedy: 'No es necesaria ninguna acción.',
       explanation:
         'Una persona indicó que el registro es correcto a pesar de lo que se encontró. No se vuelve a preguntar mientras la fila no cambie.',
@@ -879,6 +879,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Elimine la nota cuando se confirme la fecha.',
       explanation:
         'Una nota junto a una fecha completa indica que puede cambiar. El evento se registra en esa fecha, como provisional salvo que la fila indique otro estado.',
+    },
+    'date-month-misspelt': {
+      title: 'Mes mal escrito',
+      message: '{part} en {value} se leyó como el nombre de un mes. Se registró como: {periods}.',
+      remedy: 'Corrija el nombre del mes.',
+      explanation:
+        'Solo falta, sobra o está cambiada una letra, y solo un mes es posible. Un error de escritura en el nombre de un mes se lee como lo leería una persona, y se señala.',
     },
     'date-approximate': {
       title: 'Fecha aproximada',

@@ -566,7 +566,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'finding-confirmed': {
       title: 'Confirmé',
       message:
-        'Confirmé: {finding, select, outsideReportingPeriod {la date est hors de la période considérée} countContradictsList {le nombre ne correspond pas à la liste} durationContradictsPeriod {la durée ne correspond pas aux dates} mergedRowsContradict {une ligne fusionnée contient une autre valeur} cellsContradict {une autre cellule contient une autre valeur} rowTitleFromOtherCell {le titre provient d’une autre cellule} rowTitleFromSeries {le titre est le nom de la série} rowStruckThrough {la ligne est barrée, l’activité est annulée} cellStruckThrough {la cellule est barrée} rowOfFreeDay {la ligne ne correspond à aucune activité} bodyUnlisted {le groupe ne figure pas sur la liste} dateApproximate {les jours ne sont pas connus} endAtMidnight {la fin est minuit du jour précédent} other {heure d’hiver en été}}.',
+        'Confirmé: {finding, select, outsideReportingPeriod {la date est hors de la période considérée} countContradictsList {le nombre ne correspond pas à la liste} durationContradictsPeriod {la durée ne correspond pas aux dates} mergedRowsContradict {une ligne fusionnée contient une autre valeur} cellsContradict {une autre cellule contient une autre valeur} rowTitleFromOtherCell {le titre provient d’une autre cellule} rowTitleFromSeries {le titre est le nom de la série} rowStruckThrough {la ligne est barrée, l’activité est annulée} cellStruckThrough {la cellule est barrée} rowOfFreeDay {la ligne ne correspond à aucune activité} bodyUnlisted {le groupe ne figure pas sur la liste} dateApproximate {les jours ne sont pas connus} dateMonthMisspelt {le nom du mois est mal orthographié} endAtMidnight {la fin est minuit du jour précédent} other {heure d’hiver en été}}.',
       remedy: 'Aucune action n’est nécessaire.',
       explanation:
         'Une personne a indiqué que l’enregistrement est exact malgré ce qui a été constaté. La question n’est plus posée tant que la ligne reste inchangée.',
@@ -899,6 +899,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Supprimez la remarque une fois la date confirmée.',
       explanation:
         'Une remarque à côté d’une date complète indique qu’elle peut changer. L’événement est enregistré à cette date, comme provisoire sauf si la ligne indique un autre statut.',
+    },
+    'date-month-misspelt': {
+      title: 'Mois mal orthographié',
+      message: '{part} dans {value} a été lu comme le nom d’un mois. Enregistré comme suit: {periods}.',
+      remedy: 'Corrigez le nom du mois.',
+      explanation:
+        'Il ne manque qu’une lettre, ou une seule est fausse ou déplacée, et un seul mois est possible. Une faute de frappe dans un nom de mois est lue comme une personne la lirait, et signalée.',
     },
     'date-approximate': {
       title: 'Date approximative',

@@ -539,7 +539,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'finding-confirmed': {
       title: 'Подтверждено',
       message:
-        'Подтверждено: {finding, select, outsideReportingPeriod {дата вне отчетного периода} countContradictsList {число не соответствует списку} durationContradictsPeriod {продолжительность не соответствует датам} mergedRowsContradict {в объединенной строке другое значение} cellsContradict {в другой ячейке другое значение} rowTitleFromOtherCell {название взято из другой ячейки} rowTitleFromSeries {название – это название серии} rowStruckThrough {строка зачеркнута, мероприятие отменено} cellStruckThrough {ячейка зачеркнута} rowOfFreeDay {строка не является мероприятием} bodyUnlisted {группы нет в списке} dateApproximate {дни неизвестны} endAtMidnight {конец – полночь предыдущего дня} other {зимнее время летом}}.',
+        'Подтверждено: {finding, select, outsideReportingPeriod {дата вне отчетного периода} countContradictsList {число не соответствует списку} durationContradictsPeriod {продолжительность не соответствует датам} mergedRowsContradict {в объединенной строке другое значение} cellsContradict {в другой ячейке другое значение} rowTitleFromOtherCell {название взято из другой ячейки} rowTitleFromSeries {название – это название серии} rowStruckThrough {строка зачеркнута, мероприятие отменено} cellStruckThrough {ячейка зачеркнута} rowOfFreeDay {строка не является мероприятием} bodyUnlisted {группы нет в списке} dateApproximate {дни неизвестны} dateMonthMisspelt {в названии месяца опечатка} endAtMidnight {конец – полночь предыдущего дня} other {зимнее время летом}}.',
       remedy: 'Никаких действий не требуется.',
       explanation:
         'Сотрудник указал, что запись верна, несмотря на замечание. Пока строка не изменится, вопрос больше не задается.',
@@ -860,6 +860,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Удалите пометку, когда дата будет подтверждена.',
       explanation:
         'Пометка рядом с полной датой означает, что дата может измениться. Мероприятие записывается на эту дату как предварительное, если в строке не указан другой статус.',
+    },
+    'date-month-misspelt': {
+      title: 'Опечатка в названии месяца',
+      message: '{part} в {value} прочитано как название месяца. Записано: {periods}.',
+      remedy: 'Исправьте название месяца.',
+      explanation:
+        'Пропущена, лишняя или изменена только одна буква, и возможен только один месяц. Опечатка в названии месяца читается так, как ее прочел бы человек, и отмечается.',
     },
     'date-approximate': {
       title: 'Приблизительная дата',

@@ -475,7 +475,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'finding-confirmed': {
       title: '已确认',
       message:
-        '已确认无误：{finding, select, outsideReportingPeriod {日期不在报告期内} countContradictsList {数字与列表不符} durationContradictsPeriod {时长与日期不符} mergedRowsContradict {合并的行中有另一个值} cellsContradict {另一个单元格中有另一个值} rowTitleFromOtherCell {标题取自另一个单元格} rowTitleFromSeries {标题是系列的名称} rowStruckThrough {该行带删除线，活动已取消} cellStruckThrough {该单元格带删除线} rowOfFreeDay {该行不是活动} bodyUnlisted {该组不在列表中} dateApproximate {具体日期未知} endAtMidnight {结束时间为前一天的午夜} other {夏季使用冬令时}}。',
+        '已确认无误：{finding, select, outsideReportingPeriod {日期不在报告期内} countContradictsList {数字与列表不符} durationContradictsPeriod {时长与日期不符} mergedRowsContradict {合并的行中有另一个值} cellsContradict {另一个单元格中有另一个值} rowTitleFromOtherCell {标题取自另一个单元格} rowTitleFromSeries {标题是系列的名称} rowStruckThrough {该行带删除线，活动已取消} cellStruckThrough {该单元格带删除线} rowOfFreeDay {该行不是活动} bodyUnlisted {该组不在列表中} dateApproximate {具体日期未知} dateMonthMisspelt {月份名称拼写有误} endAtMidnight {结束时间为前一天的午夜} other {夏季使用冬令时}}。',
       remedy: '无需采取行动。',
       explanation: '有人表示，尽管发现了上述情况，该记录仍是正确的。只要该行不变，就不再询问。',
     },
@@ -768,6 +768,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '日期确认后请删除该说明。',
       explanation:
         '完整日期旁的说明表示该日期可能变更。活动按该日期记录，除非该行给出其他状态，否则状态为暂定。',
+    },
+    'date-month-misspelt': {
+      title: '月份名称拼写错误',
+      message: '{value}中的{part}被读作月份名称。已记录为：{periods}。',
+      remedy: '请更正月份名称。',
+      explanation: '只差一个字母，且只可能是一个月份。月份名称中的笔误按人的读法读取，并予以提示。',
     },
     'date-approximate': {
       title: '大致日期',

@@ -41,7 +41,13 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
     markApproximate(tokens, date);
     markWeeks(tokens, date);
     const last = dates.at(-1);
-    if (last) connectors.push(connectorBetween(tokens, last, date, connectors.at(-1)));
+    if (last) {
+      connectors.push(connectorBetween(tokens, last, date, connectors.at(-1)));
+      date.isAdded =
+        date.month !== undefined &&
+        date.day !== undefined &&
+        tokens.slice(last.to, date.from).some((token) => has(token, TAG.and));
+    }
     dates.push(date);
     i = date.to;
     iso = isYearFirstInFigures(date) && continuesRange(tokens, i, date);

@@ -30,6 +30,8 @@ export interface PartialDate {
   monthFirst: boolean;
   yearFirst: boolean;
   iso: boolean;
+  /** A day and month that `and` joins to the date before it: `5-7 May 2022 and 9 May`. */
+  isAdded: boolean;
   rejection: RejectionCode | undefined;
   /** The tokens from..to, the last not included. */
   from: number;
@@ -54,6 +56,7 @@ export const emptyDate = (from: number): PartialDate => ({
   monthFirst: false,
   yearFirst: false,
   iso: false,
+  isAdded: false,
   rejection: undefined,
   from,
   to: from,

@@ -48,7 +48,7 @@ export function inheritYears(ranges: DateRange[], partials: PartialDate[]): Reje
     const following = partials.slice(partials.indexOf(end ?? start) + 1).find((p) => p.year !== undefined);
     const leading = partials.slice(0, partials.indexOf(start)).findLast((p) => p.yearFirst);
     if (end && end.year === undefined && start.year === undefined) {
-      const year = following?.year ?? leading?.year;
+      const year = following?.year ?? leading?.year ?? yearOfEarlier(partials, start);
       if (year === undefined) return 'date-partly-read';
       end.year = year;
     }
@@ -56,7 +56,7 @@ export function inheritYears(ranges: DateRange[], partials: PartialDate[]): Reje
       end.year = start.year! + (isBefore(end, start) ? 1 : 0);
       if (isBefore(end, start) && spanDays(start, end) > LONGEST_OVER_NEW_YEAR) return 'date-phrase-reversed';
     } else if (start.year === undefined) {
-      const year = end?.year ?? following?.year ?? leading?.year;
+      const year = end?.year ?? following?.year ?? leading?.year ?? yearOfEarlier(partials, start);
       if (year === undefined) return 'date-partly-read';
       const over = end !== undefined && isBefore(end, start);
       start.year = year - (over ? 1 : 0);
@@ -65,6 +65,20 @@ export function inheritYears(ranges: DateRange[], partials: PartialDate[]): Reje
   }
   return undefined;
 }
+
+/** `5-7 May 2022 and 9 May`: behind a date with a year, where each is later in that year than the one before. */
+function yearOfEarlier(partials: readonly PartialDate[], start: PartialDate): number | undefined {
+  const at = partials.indexOf(start);
+  const from = partials.findLastIndex((partial, i) => i < at && partial.year !== undefined);
+  const isRising = partials.slice(from, at).every((partial, i) => isLater(partials[from + i + 1]!, partial));
+  const isAdded = partials.slice(from, at + 1).some((partial) => partial.isAdded);
+  return from >= 0 && isAdded && isRising ? partials[from]!.year : undefined;
+}
+
+/** Whether a day comes after another in one year. */
+const isLater = (a: PartialDate, b: PartialDate): boolean =>
+  [a, b].every(({ day, month }) => day !== undefined && month !== undefined) &&
+  (a.month! > b.month! || (a.month === b.month && a.day! > b.day!));
 
 const spanDays = (start: PartialDate, end: PartialDate): number =>
   civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) -

@@ -3,7 +3,6 @@ import type { DateExpression } from '../grammar/expression.js';
 import { countsDays } from '../grammar/number-role.js';
 import { hasYear } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
-import type { Lexicon } from '../token/lexicon.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { isHalfYearOfSeason } from './words-of-names.js';
@@ -56,29 +55,6 @@ function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const apart = before === undefined || isMark(before, ',') || isUnknownWord(before);
   const named = isUnknownWord(after) && after.text.length > 2;
   return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
-}
-
-/** A word that is a month but for a slip of the pen (`Ocotber 2022`, `10thOctober 2022`). */
-export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
-  return tokens.find((token) => {
-    // Names of months that can be misspelt have five letters or more.
-    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
-    return lexicon.monthNames.some((name) => token.text.includes(name) || isWithinOneEdit(token.text, name));
-  });
-}
-
-/** One letter more, fewer or other, or two that changed places. */
-function isWithinOneEdit(word: string, name: string): boolean {
-  if (Math.abs(word.length - name.length) > 1) return false;
-  let i = 0;
-  while (i < word.length && word[i] === name[i]) i++;
-  const [a, b] = [word.slice(i), name.slice(i)];
-  return (
-    a.slice(1) === b.slice(1) ||
-    a.slice(1) === b ||
-    a === b.slice(1) ||
-    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
-  );
 }
 
 /** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */

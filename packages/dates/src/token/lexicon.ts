@@ -27,8 +27,8 @@ export interface Lexicon {
   entries: ReadonlyMap<string, readonly Entry[]>;
   /** A word with such a beginning says that the date is not final. */
   notFinalStems: readonly string[];
-  /** The months' whole names, folded. */
-  monthNames: readonly string[];
+  /** The month of each whole name, folded. */
+  monthNames: ReadonlyMap<string, number>;
 }
 
 /** Tags of words that only dates have. They decide the language of a phrase. */
@@ -91,11 +91,13 @@ export const pieceTexts = (word: string): string[] =>
 export const listedWords = ({ cases }: LanguageTable, words = ''): string[] =>
   words === '' ? [] : (cases?.(words) ?? words).split('|');
 
-/** The whole names among the forms of months, folded. */
-const monthNamesOf = (table: LanguageTable): string[] =>
+/** The whole names among the forms of months, folded, with the month of each. */
+const monthNamesOf = (table: LanguageTable): [name: string, month: number][] =>
   table.months
-    .flatMap((words) => listedWords(table, words).map((word) => pieceTexts(word).join('')))
-    .filter((name) => name.length > 4);
+    .flatMap((words, i) =>
+      listedWords(table, words).map((word): [string, number] => [pieceTexts(word).join(''), i + 1]),
+    )
+    .filter(([name]) => name.length > 4);
 
 /** The words of a language, separated by bars, with the tag of each list of them. */
 export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefined, Tag]> {
@@ -158,7 +160,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     table,
     entries,
     notFinalStems: table.notFinalStems?.split('|') ?? [],
-    monthNames: months.flatMap(monthNamesOf),
+    monthNames: new Map(months.flatMap(monthNamesOf)),
   };
 }
 

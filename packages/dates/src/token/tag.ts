@@ -1,5 +1,6 @@
 import { haveCommonTag, NO_TAGS, type Tag, tagSet } from '../locale/tags.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
+import { correctMonths } from './misspelt-month.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import type { TaggedToken } from './tagged-token.js';
 import type { Token } from './tokenize.js';
@@ -34,10 +35,12 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       used: false,
       dated: false,
       named: false,
+      corrected: false,
       nearPart: false,
     });
     i += length;
   }
+  correctMonths(tokens, lexicon);
   markParts(tokens);
   markReferenceNumbers(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
@@ -66,7 +69,7 @@ function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly T
     if (!isGlued(pieces, i) || lexicon.entries.has(piece.text)) return [piece];
     for (let length = 1; length < 4; length++) {
       const [mark, rest] = [piece.text.slice(0, length), piece.text.slice(length)];
-      if (!lexicon.entries.has(mark) || !lexicon.monthNames.includes(rest)) continue;
+      if (!lexicon.entries.has(mark) || !lexicon.monthNames.has(rest)) continue;
       const middle = Math.min(piece.start + length, piece.end - 1);
       return [
         { ...piece, text: mark, end: middle },

@@ -25,6 +25,8 @@ export interface TaggedToken {
   dated: boolean;
   /** Taken by a name before the date, and no part of it. */
   named: boolean;
+  /** The name of a month, but for a slip of the pen. */
+  corrected: boolean;
 }
 
 /** A word with letters of a script in which words are set apart by spaces. */

@@ -717,36 +717,45 @@ export const doubts: Rules = {
   'a misspelt month': {
     en: {
       needs: [
-        ['Ocotber 2022', 'date-partly-read (Ocotber): 2022'],
-        ['5 Setpember 2022', 'date-partly-read (2022)'],
-        ['Octobr 2022', 'date-partly-read (Octobr): 2022'],
+        ['Ocotber 2022', '2022-10, date-month-misspelt (Ocotber)'],
+        ['5 Setpember 2022', '2022-09-05, date-month-misspelt (Setpember)'],
+        ['Octber 5, 2022', '2022-10-05, date-month-misspelt (Octber)'],
+        ['Octobr 2022', '2022-10, date-month-misspelt (Octobr)'],
         ['10thOctober 2022', '2022-10-10'],
-        ['Febuary-March 2022', 'date-partly-read (March 2022): 2022-03'],
-        ['Septenber 2022', 'date-partly-read (Septenber): 2022'],
-        ['Septtember 2022', 'date-partly-read (Septtember): 2022'],
-        ['Septmber 2022', 'date-partly-read (Septmber): 2022'],
-        ['Septmeber 2022', 'date-partly-read (Septmeber): 2022'],
+        ['Febuary-March 2022', '2022-02/2022-03, date-month-misspelt (Febuary)'],
+        ['Septenber 2022', '2022-09, date-month-misspelt (Septenber)'],
+        ['Septtember 2022', '2022-09, date-month-misspelt (Septtember)'],
+        ['5 Septmeber 2022', '2022-09-05, date-month-misspelt (Septmeber)'],
         ['5 May 2022, Octobber', 'date-partly-read (Octobber): 2022-05-05'],
       ],
       not: [
         ['Octopus, 5 May 2022', '2022-05-05'],
         ['Septenary, 5 May 2022', '2022-05-05'],
+        ['Match 3: 5 May 2022', '2022-05-05'],
+        ['5 Mario 2022', 'date-partly-read (2022)'],
+        ['12 oktober 2026', '2026-10-12'],
       ],
     },
     fr: {
-      needs: [['5 septmbre 2022', 'date-partly-read (2022)']],
+      needs: [['5 septmbre 2022', '2022-09-05, date-month-misspelt (septmbre)']],
       not: [['Septime, 5 mai 2022', '2022-05-05']],
     },
     es: {
-      needs: [['5 de ocutbre de 2022', 'date-partly-read (ocutbre)']],
-      not: [['Octavio, 5 de mayo de 2022', '2022-05-05']],
+      needs: [
+        ['5 de ocutbre de 2022', '2022-10-05, date-month-misspelt (ocutbre)'],
+        ['Del 23 de Narzo al 17 de Abril 2026', '2026-03-23/2026-04-17, date-month-misspelt (Narzo)'],
+      ],
+      not: [
+        ['Octavio, 5 de mayo de 2022', '2022-05-05'],
+        ['5 de julnio de 2022', 'date-partly-read (julnio)'],
+      ],
     },
     ru: {
-      needs: [['5 окятбря 2022 года', 'date-partly-read (2022 года)']],
+      needs: [['5 окятбря 2022 года', '2022-10-05, date-month-misspelt (окятбря)']],
       not: [['Оксана, 5 мая 2022 года', '2022-05-05']],
     },
     ar: {
-      needs: [['5 سبتمر 2022', 'date-partly-read (2022)']],
+      needs: [['5 سبتمر 2022', '2022-09-05, date-month-misspelt (سبتمر)']],
       not: [['سبل التنمية، 5 مايو 2022', '2022-05-05']],
     },
     without: { zh: 'Chinese months are numbers.' },

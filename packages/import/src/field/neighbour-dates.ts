@@ -93,6 +93,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
   'date-partly-read',
   'date-unreadable',
   'date-alternatives',
+  'date-month-misspelt',
 ]);
 
 /**

@@ -81,6 +81,13 @@ export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approxima
   remedy: 'Write the days when they are known.',
 });
 
+export const dateMonthMisspelt = /* @__PURE__ */ defineDateProblem('date-month-misspelt', {
+  severity: 'warning',
+  params: { value: 'text', part: 'text', periods: 'periods' },
+  message: '{part} in {value} was read as the name of a month. Recorded as: {periods}.',
+  remedy: 'Correct the name of the month.',
+});
+
 export const dateSerialNumber = /* @__PURE__ */ defineDateProblem('date-serial-number', {
   severity: 'error',
   params: { value: 'text', readings: 'readings' },

@@ -204,6 +204,7 @@ const CONFIRMABLE = {
   'row-of-free-day': 'rowOfFreeDay',
   'body-unlisted': 'bodyUnlisted',
   'date-approximate': 'dateApproximate',
+  'date-month-misspelt': 'dateMonthMisspelt',
   'end-at-midnight': 'endAtMidnight',
   'zone-doubtful': 'zoneDoubtful',
 } as const;
@@ -221,7 +222,7 @@ export const findingConfirmed = /* @__PURE__ */ defineProblem('finding-confirmed
   severity: 'remark',
   params: { finding: FINDINGS },
   message:
-    'Confirmed as right: {finding, select, outsideReportingPeriod {the date is outside the reporting period} countContradictsList {the number does not match the list} durationContradictsPeriod {the length does not match the dates} mergedRowsContradict {a merged row has another value} cellsContradict {another cell has another value} rowTitleFromOtherCell {the title is from another cell} rowTitleFromSeries {the title is the name of the series} rowStruckThrough {the row is struck through, the activity is cancelled} cellStruckThrough {the cell is struck through} rowOfFreeDay {the row is no activity} bodyUnlisted {the group is not on the list} dateApproximate {the days are not known} endAtMidnight {the end is midnight of the previous day} other {winter time in summer}}.',
+    'Confirmed as right: {finding, select, outsideReportingPeriod {the date is outside the reporting period} countContradictsList {the number does not match the list} durationContradictsPeriod {the length does not match the dates} mergedRowsContradict {a merged row has another value} cellsContradict {another cell has another value} rowTitleFromOtherCell {the title is from another cell} rowTitleFromSeries {the title is the name of the series} rowStruckThrough {the row is struck through, the activity is cancelled} cellStruckThrough {the cell is struck through} rowOfFreeDay {the row is no activity} bodyUnlisted {the group is not on the list} dateApproximate {the days are not known} dateMonthMisspelt {the name of the month is misspelt} endAtMidnight {the end is midnight of the previous day} other {winter time in summer}}.',
   remedy: 'No action needed.',
 });
 

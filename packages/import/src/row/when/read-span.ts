@@ -14,10 +14,11 @@ import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
 import { parseTimeCached } from './cached-times.js';
-import { consumeDate, type DateContext, readDateCell } from './date-reader.js';
+import { consumeDate, type DateContext } from './date-reader.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
 import type { WhenCells } from './when-cells.js';
+import { endOf, startOf } from './year-of-other-end.js';
 
 /** Reads the start and end columns with their hours. A date column next to an end column is the start. */
 export function startToEnd(
@@ -29,7 +30,7 @@ export function startToEnd(
   const hasStart = cells.start !== undefined || !to;
   const from = hasStart ? cells.start : cells.date;
   if (!from) return undefined;
-  const start = readDateCell(from, context);
+  const start = startOf(from, to, context);
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
   const end = to && endOf(to, first, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
@@ -64,14 +65,6 @@ export function startToEnd(
 
 /** `2026-11-03 / 2027-02-05` may be two days: with another such cell beside it nothing says which days are meant. */
 const isRange = (period: string): boolean => period.includes('/');
-
-/** An end without a year is in the year of the start: `3 May 2024` to `5 Jun`. */
-function endOf(to: FieldCell, first: EdtfDate | undefined, context: DateContext): DateReading {
-  const end = readDateCell(to, context);
-  if (!first || end.problems[0]?.code !== 'date-year-missing') return end;
-  const { inferred: _, problems, ...inYear } = readDateCell(to, { ...context, within: `${first.year}` });
-  return { ...inYear, problems: problems.filter(({ code }) => code !== 'date-year-inferred') };
-}
 
 interface StartCell {
   from: FieldCell;

@@ -1,0 +1,92 @@
+import { TABLES } from '../locale/tables.js';
+import { TAG, type Tag, tagSet } from '../locale/tags.js';
+import { type Lexicon, listedWords, pieceTexts } from './lexicon.js';
+import { behindOf, has, isDash, isUnknownWord, type TaggedToken } from './tagged-token.js';
+
+const MONTH_SET = tagSet(['month']);
+
+/** A shorter word is like too many others: `match` is `march` but for a letter. */
+const MIN_LENGTH = 6;
+
+/**
+ * Gives a word that is the name of a month but for one slip of the pen, beside a day, a year or another month, the meaning
+ * of that month: `5 Octber 2022`, `19 de Octube 2025`. A word that may be of two months stays as it is.
+ */
+export function correctMonths(tokens: readonly TaggedToken[], lexicon: Lexicon): void {
+  for (const [i, token] of tokens.entries()) {
+    if (!isUnknownWord(token) || token.text.length < MIN_LENGTH - 1 || !isBesideDate(tokens, i)) continue;
+    const month = isMonthOfAnyLanguage(token.text) ? undefined : onlyMonth(token.text, lexicon);
+    if (month === undefined) continue;
+    const tag: Tag = { type: 'month', value: month };
+    token.tags = [tag];
+    token.set = MONTH_SET;
+    token.corrected = true;
+  }
+}
+
+let allMonthNames: ReadonlySet<string> | undefined;
+
+/** `oktober` in an English phrase is Dutch or German, and no slip. */
+function isMonthOfAnyLanguage(word: string): boolean {
+  allMonthNames ??= new Set(
+    Object.values(TABLES).flatMap((table) =>
+      table.months.flatMap((words) => listedWords(table, words).map((name) => pieceTexts(name).join(''))),
+    ),
+  );
+  return allMonthNames.has(word);
+}
+
+/** The only month whose name a word is within one slip. */
+function onlyMonth(word: string, { monthNames }: Lexicon): number | undefined {
+  const months = new Set<number>();
+  for (const [name, month] of monthNames) if (isWithinOneEdit(word, name)) months.add(month);
+  return months.size === 1 ? months.values().next().value : undefined;
+}
+
+const isDayFigure = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'number' && token.digits <= 2;
+const isYearFigure = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'number' && token.digits === 4;
+
+/** Behind a day, before a year, or before a dash and another month. */
+function isBesideDate(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while (has(tokens[before], TAG.of) || has(tokens[before], TAG.ordinalMark)) before--;
+  const next = behindOf(tokens, i + 1);
+  const isOfDay = isDayFigure(tokens[before]) && !has(tokens[next], TAG.month);
+  const isBeforeYear = isYearFigure(tokens[next]);
+  // `19 de Narzo`; `5 Mario 2022` may have a name.
+  if (tokens[i]!.text.length < MIN_LENGTH)
+    return isOfDay && (before < i - 1 || (isBeforeYear && !/^[a-z]/.test(tokens[i]!.text)));
+  const isBeforeDay = isDayFigure(tokens[i + 1]) && isYearFigure(tokens[i + 3] ?? tokens[i + 2]);
+  const isBeforeMonth = isDash(tokens[i + 1]) && has(tokens[i + 2], TAG.month);
+  return isOfDay || isBeforeDay || ((isBeforeYear || isBeforeMonth) && (i === 0 || isOfDay));
+}
+
+/** A word that is a month but for a slip of the pen and could not be corrected (`5 May 2022, Octobber`). */
+export function misspeltMonth(tokens: readonly TaggedToken[], lexicon: Lexicon): TaggedToken | undefined {
+  return tokens.find((token, i) => {
+    // Names of months that can be misspelt have five letters or more.
+    if (token.used || token.tags.length > 0 || token.text.length < 4) return false;
+    // `Match: 5 May 2022`
+    const isBesideNumber = [tokens[i - 1], tokens[i + 1]].some((beside) => beside?.kind === 'number');
+    if (token.text.length < MIN_LENGTH && !isBesideNumber) return false;
+    return [...lexicon.monthNames.keys()].some(
+      (name) => token.text.includes(name) || isWithinOneEdit(token.text, name),
+    );
+  });
+}
+
+/** One letter more, fewer or other, or two that changed places. */
+function isWithinOneEdit(word: string, name: string): boolean {
+  if (Math.abs(word.length - name.length) > 1) return false;
+  let i = 0;
+  while (i < word.length && word[i] === name[i]) i++;
+  const [a, b] = [word.slice(i), name.slice(i)];
+  return (
+    a.slice(1) === b.slice(1) ||
+    a.slice(1) === b ||
+    a === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}

@@ -1,0 +1,51 @@
+import { boundsOfParsed } from '@regional-presence/core/internal';
+import { type EdtfDate, parsePeriod } from '@regional-presence/core/period';
+import type { DateReading } from '@regional-presence/dates';
+import type { FieldCell } from '../../column/column.js';
+import { type DateContext, readDateCell } from './date-reader.js';
+
+/** Days of a span over the end of a year whose year is written once, at most. */
+const MAX_DAYS_OVER_NEW_YEAR = 184;
+
+/** An end without a year is in the year of the start or over its end: `3 May 2024` to `5 Jun`, `30 December 2022` to `2 January`. */
+export function endOf(to: FieldCell, first: EdtfDate | undefined, context: DateContext): DateReading {
+  const end = readDateCell(to, context);
+  if (!first || end.problems[0]?.code !== 'date-year-missing') return end;
+  const [inYear, inNext] = [first.year, first.year + 1].map((year) => readInYear(to, year, context));
+  const isInYear = isOrdered(first, dateOf(inYear!, 'end'));
+  return !isInYear && isShort(first, dateOf(inNext!, 'end')) ? inNext! : inYear!;
+}
+
+/** A start without a year is before the end that has one: `30 April` to `2 May 2022`, `28 December` to `3 January 2023`. */
+export function startOf(from: FieldCell, to: FieldCell | undefined, context: DateContext): DateReading {
+  const start = readDateCell(from, context);
+  const code = start.problems[0]?.code;
+  if (!to || (code !== 'date-year-missing' && code !== 'date-year-inferred')) return start;
+  const last = dateOf(readDateCell(to, { ...context, within: undefined }), 'end');
+  if (!last) return start;
+  const [inYear, inPrevious] = [last.year, last.year - 1].map((year) => readInYear(from, year, context));
+  if (isOrdered(dateOf(inYear!, 'start'), last)) return inYear!;
+  return isShort(dateOf(inPrevious!, 'start'), last) ? inPrevious! : start;
+}
+
+const dateOf = ({ periods }: DateReading, side: 'start' | 'end'): EdtfDate | undefined =>
+  periods.length === 1 ? parsePeriod(periods[0]!)?.[side] : undefined;
+
+/** The days from one date to another; `NaN` where one is not known. */
+function daysBetween(start: EdtfDate | undefined, end: EdtfDate | undefined): number {
+  if (!start || !end) return Number.NaN;
+  const { first, last } = boundsOfParsed({ start, end, interval: true });
+  return last - first;
+}
+
+const isOrdered = (start: EdtfDate | undefined, end: EdtfDate | undefined): boolean =>
+  daysBetween(start, end) >= 0;
+
+const isShort = (start: EdtfDate | undefined, end: EdtfDate | undefined): boolean =>
+  isOrdered(start, end) && daysBetween(start, end) <= MAX_DAYS_OVER_NEW_YEAR;
+
+/** A cell without a year in a year that another cell of its row has, so that it is not inferred. */
+function readInYear(cell: FieldCell, year: number, context: DateContext): DateReading {
+  const { inferred: _, problems, ...inYear } = readDateCell(cell, { ...context, within: `${year}` });
+  return { ...inYear, problems: problems.filter(({ code }) => code !== 'date-year-inferred') };
+}
