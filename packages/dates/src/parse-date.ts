@@ -16,6 +16,7 @@ import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
+import { readBesideOtherDates } from './other-dates.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import {
   QUOTATION_MARKS,
@@ -55,6 +56,8 @@ export interface ParseDateOptions {
    * reporting period; without one, years are from 1969 to 2068, as in POSIX. `false`: the century is not inferred.
    */
   centuryNear?: Edtf | false | undefined;
+  /** `24`: hours are known to be counted to 24, so that `3:00` is in the night. By default it may be in the afternoon. */
+  clock?: 24 | undefined;
 }
 
 const PERIOD_TEXT_OPTION: OptionRule = {
@@ -70,7 +73,11 @@ const OPTIONS: OptionRules = {
   order: choiceOption(['dmy', 'mdy']),
   reportingPeriod: PERIOD_TEXT_OPTION,
   centuryNear: PERIOD_TEXT_OPTION,
+  clock: { type: 'number', expected: (value: number) => (value === 24 ? undefined : '24') },
 };
+
+/** The date that a camera writes (Exif 2.32 §4.6.5): `2026:03:06 14:30:00`. */
+const COLONS_OF_EXIF = /(?<!\d)(\d{4}):(\d\d):(\d\d)(?!\d)/;
 
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
 export const MAX_PHRASE_LENGTH = 500;
@@ -105,7 +112,9 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     );
   }
   const hasQuotes = QUOTATION_MARKS.test(phrase);
-  const unquoted = hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase;
+  const unquoted = (
+    hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase
+  ).replace(COLONS_OF_EXIF, '$1-$2-$3');
   if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
   const exact = readDateTime(withoutStartLabel(phrase));
   if (exact) return { ...exact, input: phrase };
@@ -114,6 +123,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     readLabelledRange(phrase, parse) ??
     readDaysBehindMonth(phrase, parse) ??
     readParts(phrase, parse) ??
+    readBesideOtherDates(phrase, parse) ??
     (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
@@ -150,14 +160,14 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
 const DEFAULT_NEAR_YEAR = 2019;
 
 function interpretOptions(
-  { order, reportingPeriod: period, centuryNear }: ParseDateOptions,
+  { order, reportingPeriod: period, centuryNear, clock }: ParseDateOptions,
   usualOrder: DayMonthOrder | undefined,
 ): InterpretOptions {
   const within = period === undefined ? undefined : reportingPeriodOf(period);
   const near =
     centuryNear === undefined ? within : centuryNear === false ? undefined : reportingPeriodOf(centuryNear);
   const nearYear = centuryNear === false ? undefined : (near?.years[0] ?? DEFAULT_NEAR_YEAR);
-  return { order, usualOrder, reportingPeriod: within, nearYear };
+  return { order, usualOrder, reportingPeriod: within, nearYear, clock };
 }
 
 const reportingPeriodOf = (text: string): ReportingPeriod | undefined =>

@@ -90,7 +90,7 @@ function parseTokens(
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
   convertJapaneseYears(tokens);
   const others = takeOtherCalendars(tokens);
-  const hours = readHours(tokens);
+  const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
   const recurrence = takeRecurrence(tokens);

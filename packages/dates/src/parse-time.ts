@@ -24,6 +24,8 @@ export interface TimeReading {
   zone?: string;
   /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
   unread?: string;
+  /** Nothing says whether the hours are before or behind noon: `3:00`. They are not read. */
+  isHalfUnknown?: true;
   /** The text has hours of something else as well, such as the registration: `Registration 8:30, start 9:00`. */
   others?: true;
   /** Of a name of a season's clocks (CEST, EST): why the zone is doubtful, or contradicts the day. */
@@ -37,20 +39,21 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
  *
  * @param language BCP 47 tag of the text, where it is known.
  * @param on EDTF period of the day of the hours. CEST in winter contradicts it.
+ * @param clock `24` where hours are known to be counted to 24, so that `3:00` is in the night.
  * @returns nothing where it names none, or several sessions.
  * @example
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
  * parseTime('Registration 8:30, start 9:00'); // { hours: '09:00', others: true }
  */
-export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
+export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
   const span = spanInFigures(text);
   if (span) return { hours: formatHours(span) };
-  const reading = readTimeText(withColons(text), language, on);
+  const reading = readTimeText(withColons(text), language, on, clock);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
   const { text: own, others } = withoutOtherHours(text);
-  const ofEvent = own === text ? {} : readTimeText(own, language, on);
+  const ofEvent = own === text ? {} : readTimeText(own, language, on, clock);
   if (ofEvent.hours === undefined || ofEvent.unread !== undefined) return reading;
   return others ? { ...ofEvent, others } : ofEvent;
 }
@@ -58,14 +61,20 @@ export function parseTime(text: string, language = '', on?: Edtf): TimeReading {
 /** `15:00:00.000`: fractions of a second say nothing of an event. */
 const withoutFraction = (text: string): string => text.replace(/(?<=\d:\d\d:\d\d)\.\d+/, '');
 
-function readTimeText(written: string, language: string, on: Edtf | undefined): TimeReading {
+function readTimeText(
+  written: string,
+  language: string,
+  on: Edtf | undefined,
+  clock: 24 | undefined,
+): TimeReading {
   const text = withMeridiem(withoutFraction(written.slice(0, 200)));
   const pieces = tokenize(text);
   let found: TimeReading = {};
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
-    const tokens = tagTokens(pieces, lexiconOf(tag));
-    const hours = readHours(tokens);
+    const lexicon = lexiconOf(tag);
+    const tokens = tagTokens(pieces, lexicon);
+    const hours = readHours(tokens, lexicon.table.countsTo12 === true && clock !== 24);
     const zones = readZone(tokens, hours, text);
     const agreed = agreeingZone(on, hours, zones);
     const zone = agreed ?? zones.zone;
@@ -73,13 +82,15 @@ function readTimeText(written: string, language: string, on: Edtf | undefined): 
       continue;
     if (hours[0]!.start >= 24 * 60) continue;
     const unread = unreadWord(tokens, text);
-    const reading = {
-      hours: formatHours(hours[0]!),
-      ...(zone === undefined ? {} : placed(zone, on)),
+    const reading: TimeReading = {
+      ...(hours[0]!.isHalfUnknown
+        ? { isHalfUnknown: true }
+        : { hours: formatHours(hours[0]!), ...(zone === undefined ? {} : placed(zone, on)) }),
       ...(unread === undefined ? {} : { unread }),
     };
     if (zone !== undefined && unread === undefined) return reading;
-    if (!found.hours || (found.unread !== undefined && unread === undefined)) found = reading;
+    const isFirst = found.hours === undefined && !found.isHalfUnknown;
+    if (isFirst || (found.unread !== undefined && unread === undefined)) found = reading;
   }
   return found;
 }

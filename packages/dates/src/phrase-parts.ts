@@ -3,7 +3,7 @@ import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading, Span } from './date-reading.js';
 
 /** Parses a part of a phrase with the options of the whole. */
-type ParsePhrase = (text: string) => DateReading;
+export type ParsePhrase = (text: string) => DateReading;
 
 /** A line end, or a solidus between two texts; two solidi are within a text. */
 const PART_BOUNDARY = /\s*[\r\n]+\s*|(?<!\/)(?:\s+\/(?!\/)\s*|\s*\/(?!\/)\s+)/;
@@ -110,14 +110,14 @@ export function readOutsideQuotes(phrase: string, parse: ParsePhrase): DateReadi
   return { ...reading, input: phrase, unread: [...reading.unread, ...quoted] };
 }
 
-const movedBy = (reading: DateReading, offset: number): DateReading => {
+export const movedBy = (reading: DateReading, offset: number): DateReading => {
   const move = (spans: readonly Span[]) =>
     spans.map(({ start, end }) => ({ start: start + offset, end: end + offset }));
   return { ...reading, read: move(reading.read), unread: move(reading.unread) };
 };
 
 /** One reading of several; `undefined` if they contradict each other. */
-function joinReadings(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+export function joinReadings(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
   const [first, ...others] = readings as [DateReading, ...DateReading[]];
   const periods = [...new Set(readings.flatMap((reading) => reading.periods))];
   const isOne = others.every((other) => other.periods.join() === first.periods.join());

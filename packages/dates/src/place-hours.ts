@@ -17,9 +17,13 @@ export function placeHours(
 ): void {
   const [one, other] = hours;
   const agreed = agreeingZone(reading.periods[0], hours, zone);
-  if (agreed) {
+  if (agreed && !one!.isHalfUnknown) {
     reading.hours = formatHours(one!);
     placeZone(phrase, reading, agreed);
+    return;
+  }
+  if (hours.some(({ isHalfUnknown }) => isHalfUnknown)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'halfOfDay' }));
     return;
   }
   const isAfterDay = hours.some(({ start }) => start >= 24 * 60);

@@ -40,6 +40,7 @@ const LISTS: readonly (readonly [code: string, list: string])[] = [
     `Title,Date,City\nForum,1 May 2026,Lima\nDay,2 May 2026,Lima\n${[3, 4, 5].map((day) => `,${day} May 2026,\n`).join('')}`,
   ],
   ['body-unlisted', 'Title,Body,Date\nMeeting,SG99RG-AFR,5 May 2027\n'],
+  ['date-month-misspelt', 'Title,Date\nForum,5 Setpember 2027\nDay,6 May 2027\n'],
   ['date-approximate', 'Title,Date\nForum,mid-March 2027\nDay,6 May 2027\n'],
   [
     'end-at-midnight',

@@ -5,6 +5,7 @@ import { HOUR, inHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
 import { type ClockTime, clockTime, isDateNeighbour, timeAt } from './time-of-day.js';
+import { markUnknownHalves } from './unknown-half.js';
 import { bareOffset } from './zone-offset.js';
 
 /** West of UTC, in minutes. */
@@ -12,8 +13,12 @@ const MAX_OFFSET = 12 * HOUR;
 
 const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
 
-/** Finds the hours of a phrase and marks their tokens as used, so that no date is read from them. */
-export function readHours(tokens: TaggedToken[]): Hours[] {
+/**
+ * Finds the hours of a phrase and marks their tokens as used, so that no date is read from them.
+ *
+ * @param isOf12 hours may be counted to twelve.
+ */
+export function readHours(tokens: TaggedToken[], isOf12: boolean): Hours[] {
   const length = takeHourLengths(tokens);
   const found: Hours[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -30,7 +35,9 @@ export function readHours(tokens: TaggedToken[]): Hours[] {
     found.push(hours);
     i = hours.to - 1;
   }
-  return withLength(joinEnd(tokens, found), length);
+  const hours = withLength(joinEnd(tokens, found), length);
+  if (isOf12) markUnknownHalves(tokens, hours);
+  return hours;
 }
 
 const isZoneBetween = (token: TaggedToken): boolean => has(token, TAG.zone) && !has(token, TAG.hour);

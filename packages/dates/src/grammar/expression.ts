@@ -46,6 +46,8 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
       date.isAdded =
         date.month !== undefined &&
         date.day !== undefined &&
+        // `24 марта 14 и 28 апреля`: the number may be a day.
+        dates.every(({ shortYear }) => shortYear === undefined) &&
         tokens.slice(last.to, date.from).some((token) => has(token, TAG.and));
     }
     dates.push(date);

@@ -11,6 +11,8 @@ export interface Hours {
   isEmpty?: true;
   /** `until 17:00`, `23:59`: when it ends. When it begins is not said. */
   isEnd?: true;
+  /** `3:00`: nothing says whether it is before or behind noon. */
+  isHalfUnknown?: true;
   from: number;
   to: number;
 }

@@ -82,10 +82,18 @@ function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   if (token.kind === 'word')
-    return token.tags.length === 0 || (haveCommonTag(token.set, MAY_BE_IN_NAME) && !has(token, TAG.days));
+    return has(token, TAG.days)
+      ? isDayOfName(tokens, i)
+      : token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME);
   if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYear(one));
   if (token.kind !== 'number') return token.kind === 'reference';
   return isYear(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));
+}
+
+/** `May Day`, `Open day`, but not `3 days`, `Three-day workshop`. */
+function isDayOfName(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = isDash(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  return has(tokens[i], TAG.days) && (isUnknownWord(before) || has(before, TAG.month));
 }
 
 const isInFigures = (token: TaggedToken | undefined): boolean => token?.kind === 'number';
@@ -98,7 +106,8 @@ const isMonthBeside = (token: TaggedToken | undefined): boolean =>
 function hasNoun(name: readonly TaggedToken[], rest: readonly TaggedToken[]): boolean {
   if (
     name.some(
-      (token) =>
+      (token, i) =>
+        isDayOfName(name, i) ||
         has(token, TAG.namedTime) ||
         has(token, TAG.vagueAlways) ||
         ((isUnknownWord(token) || token.kind === 'reference') && /\p{L}{3}|\p{Script=Han}/u.test(token.text)),

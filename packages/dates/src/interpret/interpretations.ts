@@ -19,6 +19,8 @@ export interface Interpretation {
 
 export interface InterpretOptions extends ChoiceOptions {
   reportingPeriod?: ReportingPeriod | undefined;
+  /** Hours are known to be counted to 24. */
+  clock?: 24 | undefined;
 }
 
 /** The ways to read a phrase; why it has no reading, unless there is exactly one. */

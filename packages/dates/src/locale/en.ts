@@ -2,6 +2,7 @@ import type { LanguageTable } from './table.js';
 
 export const english: LanguageTable = {
   language: 'en',
+  countsTo12: true,
   months: [
     'january|jan',
     'february|feb|febr',
@@ -99,7 +100,7 @@ export const english: LanguageTable = {
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
   deadline:
-    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received',
+    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification',
   aside:
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   movedFrom:
@@ -112,7 +113,7 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for about|length',
   notFinal:
-    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed',
+    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
   recurring:
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
@@ -205,9 +206,9 @@ export const english: LanguageTable = {
       'avenue|av|ave|boulevard|bd|bld|blvd|place|street|road|lane|square|drive|way|court|terrace|crescent|highway|parkway',
     reference: 'no|nos|num|n|room|rev|doc|document',
     numbered:
-      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box',
+      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors',
     numberedOrDated:
-      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar',
+      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|track|theme|topic|strand|panel|tutorial|seminar|sprint|milestone|block|stream|talk|lecture|episode|challenge|slot|shift|cluster|activity|task|component|sessions|lessons|units|topics|lectures',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
     months: 'month|months',

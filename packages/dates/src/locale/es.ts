@@ -3,6 +3,7 @@ import type { LanguageTable } from './table.js';
 export const spanish: LanguageTable = {
   language: 'es',
   numericOrder: 'dmy',
+  countsTo12: true,
   months: [
     'enero|ene',
     'febrero|feb',
@@ -72,7 +73,7 @@ export const spanish: LanguageTable = {
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   deadline:
-    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización',
+    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original',
   movedFrom:
@@ -84,7 +85,7 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   notFinal:
-    'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada',
+    'anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
   recurring:
     'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
@@ -160,9 +161,9 @@ export const spanish: LanguageTable = {
   beside: {
     reference: 'núm|número|n|sala|documento|no',
     numbered:
-      'edición|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen',
+      'edición|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes',
     numberedOrDated:
-      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre',
+      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|tema|eje|ronda|etapa|seminario|charla|actividad|tarea|componente|tramo|sesiones|lecciones|temas',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     months: 'mes|meses',

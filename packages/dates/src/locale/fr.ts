@@ -65,7 +65,7 @@ export const french: LanguageTable = {
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   deadline:
-    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée",
+    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date",
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|modifié|modifiée",
   movedFrom:
@@ -78,7 +78,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue",
+    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',
@@ -145,9 +145,9 @@ export const french: LanguageTable = {
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
     reference: 'no|nos|num|numéro|n|salle|document|doc',
     numbered:
-      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point',
+      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes',
     numberedOrDated:
-      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option',
+      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|parcours|thème|axe|volet|bloc|séminaire|conférence|activité|tâche|composante|étape|séances|sessions|leçons|thèmes',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     months: 'mois',

@@ -16,6 +16,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   language: DateLanguage;
   /** The order of numeric dates, if the language decides it. English does not. */
   numericOrder?: 'dmy';
+  /** Its hours are often counted to twelve without a word for the half of the day. */
+  countsTo12?: true;
   /** January to December, every form and abbreviation. */
   months: readonly WordList[];
   /** Monday to Sunday. */

@@ -2,6 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
 import { isBeforeWholeDate } from './count-or-day.js';
 import { behindOf, has, isMark, isUnknownWord, SPACED, type TaggedToken } from './tagged-token.js';
+import { mayHoldDate } from './whole-date.js';
 
 /** A name, or a word of no date. */
 export const isName = (token: TaggedToken | undefined): boolean =>
@@ -13,6 +14,8 @@ export const isHyphen = (token: TaggedToken | undefined): boolean => isMark(toke
 export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boolean =>
   isReferenceNumber(tokens, i) ||
   isNumbered(tokens, i) ||
+  isNumberedAtEnd(tokens, i) ||
+  isNumberedRange(tokens, i) ||
   isBeforeWholeDate(tokens, i) ||
   isCountInBrackets(tokens, i) ||
   isNumberOfAbbreviation(tokens, i) ||
@@ -77,6 +80,31 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
     return (!mark.gap || day) && (next === undefined || next.gap) && (day || word.tags.length === 0);
   if (LABEL_DASHES.has(mark.text)) return i === 1 && day && mark.gap && next?.kind === 'word' && next.gap;
   return day && (mark.text === '(' || mark.text === ')');
+}
+
+/** `5 May 2022, session 2`: the last number of a phrase, behind its date and a mark. */
+function isNumberedAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
+  const noun = tokens[i - 1];
+  const isNoun = saysOfNumber(noun, 'numberedOrDated') && !saysOfNumber(noun, 'week') && tokens[i]!.gap;
+  return (
+    isNoun &&
+    isMark(tokens[i - 2], ',', '(', '-', '–', ';') &&
+    tokens.slice(i + 1).every((token) => isMark(token, '.', ')')) &&
+    mayHoldDate(tokens.slice(0, i - 2))
+  );
+}
+
+/** `Modules 1-3: 5-7 May 2022`: the first or the second number of a range that a noun and a colon enclose. */
+function isNumberedRange(tokens: readonly TaggedToken[], i: number): boolean {
+  const first = isHyphen(tokens[i + 1]) ? i : i - 2;
+  const [noun, from, hyphen, to, colon] = [-1, 0, 1, 2, 3].map((by) => tokens[first + by]);
+  return (
+    (saysOfNumber(noun, 'numbered') || saysOfNumber(noun, 'numberedOrDated') || saysOfNumber(noun, 'week')) &&
+    [from, to].every((number) => number?.digits === 1 || number?.digits === 2) &&
+    isHyphen(hyphen) &&
+    isMark(colon, ':') &&
+    tokens[first + 4]?.gap === true
+  );
 }
 
 /** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */

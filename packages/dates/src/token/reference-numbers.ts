@@ -3,7 +3,7 @@ import { saysOfNumber } from './beside-number.js';
 import { mayCountNoun } from './count-or-day.js';
 import { isHyphen, isName, isNumberOfWord, MONTH_LIKE } from './numbered-words.js';
 import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
-import { holdsWholeDay } from './whole-date.js';
+import { mayHoldDate } from './whole-date.js';
 
 /**
  * Digits that belong to a name or a number of reference are no dates: SG13RG-AFR, COVID-19, 5G, A/53/250,
@@ -81,7 +81,7 @@ function levelsOfPoint(tokens: readonly TaggedToken[]): number {
     isUnknownWord(word) &&
     word.text.length > 3 &&
     !MONTH_LIKE.test(word.text) &&
-    holdsWholeDay(tokens.slice(point));
+    mayHoldDate(tokens.slice(point));
   return (isLong || isBeforeDate) &&
     word?.kind === 'word' &&
     word.gap &&

@@ -15,6 +15,6 @@ export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
   return tokens.some(isMonth) ? figures.some((token) => !isYear(token)) : figures.length >= 3;
 };
 
-/** Whether tokens have a day with its month and year. */
-export const holdsWholeDay = (tokens: readonly TaggedToken[]): boolean =>
-  mayHoldDay(tokens) && tokens.some(isYear);
+/** Whether tokens have a month with its year, or figures enough for a day. */
+export const mayHoldDate = (tokens: readonly TaggedToken[]): boolean =>
+  tokens.some(isYear) && (tokens.some(isMonth) || mayHoldDay(tokens));

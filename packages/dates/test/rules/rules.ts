@@ -4,6 +4,7 @@ import { doubts } from './doubts.js';
 import { hours } from './hours.js';
 import { joints } from './joints.js';
 import { labels } from './labels.js';
+import { lists } from './lists.js';
 import { names } from './names.js';
 import { numeric } from './numeric.js';
 import { otherDates } from './other-dates.js';
@@ -28,6 +29,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     labels,
     zones,
     otherDates,
+    lists,
     names,
     joints,
     schedules,

@@ -86,6 +86,7 @@ interface Options {
   language?: string;
   order?: DayMonthOrder;
   reportingPeriod?: string;
+  clock?: 24;
 }
 
 /** What is wrong with a reading of a date that has the words of another language. */

@@ -1,4 +1,5 @@
 import type { Column } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
 import type { ColumnCells } from './column-cells.js';
 import { TIME_FIELDS } from './when-fields.js';
 
@@ -20,6 +21,19 @@ export function markHourNumbers(columns: readonly Column[], cells: readonly Colu
   );
   const isOf24Hours = found.some((i) => cells[i]!.texts.some((text) => Number(text) > NOON));
   if (isOf24Hours) for (const i of found) columns[i]!.hasHourNumbers = true;
+}
+
+/** An hour behind noon, or with a zero before it, of which no word says the half of the day. */
+const OF_24_HOURS = /(?<![\d:.])(?:0\d|1[3-9]|2[0-3])[:h]\d\d/;
+const OF_12_HOURS = /\d\s?[ap]\.?\s?m\b/i;
+
+const FIELDS_WITH_HOURS: readonly (Field | undefined)[] = [...TIME_FIELDS, 'date', 'start', 'end'];
+
+/** Marks the columns with hours of a table whose clock has 24 hours: one of its cells shows it, and none shows another. */
+export function markClockOf24Hours(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const found = columns.flatMap(({ field }, i) => (FIELDS_WITH_HOURS.includes(field) ? [i] : []));
+  const has = (mark: RegExp) => found.some((i) => cells[i]!.texts.some((text) => mark.test(text)));
+  if (has(OF_24_HOURS) && !has(OF_12_HOURS)) for (const i of found) columns[i]!.isOf24Hours = true;
 }
 
 const areHourNumbers = ({ texts }: ColumnCells): boolean =>

@@ -84,6 +84,8 @@ export const german: LanguageTable = {
   numberWords: { 2: 'zwei', 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben' },
   dayStems: { 2: 'zweitagi', 3: 'dreitagi', 4: 'viertagi', 5: 'funftagi' },
   beside: {
+    numberedOrDated:
+      'sitzung|stunde|block|tag|kurs|seminar|runde|einheit|thema|termin|treffen|vortrag|stufe|klasse',
     reference: 'nr|raum|saal',
     week: 'woche|wochen|kw',
     months: 'monat|monate|monaten',

@@ -73,6 +73,7 @@ export const italian: LanguageTable = {
   weekOf: 'settimana del',
   numberWords: { 2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette' },
   beside: {
+    numberedOrDated: 'sessione|incontro|lezione|modulo|giorno|corso|tema',
     reference: 'sala|numero|n',
     week: 'settimana|settimane',
     months: 'mese|mesi',

@@ -72,6 +72,7 @@ export const dutch: LanguageTable = {
   numberWords: { 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven' },
   dayStems: { 2: 'tweedaag', 3: 'driedaag', 4: 'vierdaag', 5: 'vijfdaag' },
   beside: {
+    numberedOrDated: 'sessie|bijeenkomst|cursus|thema',
     reference: 'nr|zaal',
     week: 'weken',
     weeklyStem: 'wekelijk',

@@ -90,7 +90,7 @@ function addHours(
       return;
     }
     // It goes to `extra`: a calendar shows the day as a whole.
-    if (!saysWholeDay(cell.text)) reportUnread(cell, found);
+    if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
     return;
   }
   const { hint } = cell.column;

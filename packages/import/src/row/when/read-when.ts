@@ -123,6 +123,9 @@ const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string
     return when;
   });
 
+const isTime = ({ hours, isHalfUnknown }: ReturnType<typeof parseTimeCached>): boolean =>
+  hours !== undefined || isHalfUnknown === true;
+
 /**
  * Start and end columns next to a date column are time columns if they hold only hours: `09:00`, `5 pm`. So is an end
  * next to hours.
@@ -131,8 +134,7 @@ function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells
   const { start, end, ...others } = cells;
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
-    (parseTimeCached(cell.text, language, undefined).hours !== undefined &&
-      parseDate(cell.text).periods.length === 0);
+    (isTime(parseTimeCached(cell.text, language, undefined)) && parseDate(cell.text).periods.length === 0);
   if (!start) {
     const { hours, ...rest } = others;
     const isEndTime = end !== undefined && hours !== undefined && !rest.endTime && holdsHours(end);

@@ -15,7 +15,11 @@ type Times = ReturnType<typeof parseTimeCached>;
 export const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
   times.hours !== undefined && times.unread === undefined;
 
-export const reportUnread = (cell: FieldCell, found: ReadingBuilder): void => {
+export const reportUnread = (cell: FieldCell, found: ReadingBuilder, { isHalfUnknown }: Times = {}): void => {
+  if (isHalfUnknown) {
+    found.report(hoursOmitted, cell, { value: cell.text, reason: 'halfOfDay' });
+    return;
+  }
   const isLater = isAnnouncedLater(cell.text) && !/\p{N}/u.test(cell.text);
   found.report(isLater ? hoursAnnouncedLater : hoursInvalid, cell, { value: cell.text });
 };
@@ -41,7 +45,7 @@ export function addTimes(
   const times = timesOfCells(from, to, language, whens[0]!.period);
   if (!isReadWhole(times)) {
     const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
-    if (!isWholeDay) reportUnread(from, found);
+    if (!isWholeDay) reportUnread(from, found, times);
     return;
   }
   found.consume(startTime, endTime);

@@ -76,9 +76,17 @@ function withActualDate(cells: WhenCells): WhenCells {
   return actualDate ? { ...others, date: actualDate } : cells;
 }
 
-/** `14` in a column of such hours is `14:00`. */
-const withWholeHour = (cell: FieldCell): FieldCell =>
-  cell.column.hasHourNumbers && /^\d{1,2}$/.test(cell.text) ? { ...cell, text: `${cell.text}:00` } : cell;
+/** `14` in a column of such hours is `14:00`, and `3:00` by a clock of 24 hours is `03:00`. */
+function withWholeHour(cell: FieldCell): FieldCell {
+  const { column, text } = cell;
+  if (column.hasHourNumbers && /^\d{1,2}$/.test(text)) return { ...cell, text: `${text}:00` };
+  return column.isOf24Hours && ONE_FIGURE.test(text)
+    ? { ...cell, text: text.replace(ONE_FIGURE, '0$&') }
+    : cell;
+}
+
+/** An hour in one figure with its minutes. */
+const ONE_FIGURE = /(?<![\d:.])\d(?=:\d\d)/g;
 
 /** The date of the other column of dates, or of a column of years that says more, where a row has no other. */
 function withOtherDate({ otherDate, ...cells }: WhenCells): WhenCells {

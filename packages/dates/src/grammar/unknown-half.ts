@@ -1,0 +1,48 @@
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { has, isDash, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { HOUR } from './half-of-day.js';
+import type { Hours } from './hours.js';
+
+/** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
+const FIRST_MORNING_HOUR = 7 * HOUR;
+const AFTERNOON = 13 * HOUR;
+
+const HALVES = tagSet(['am', 'pm', 'clock']);
+const JOINTS = tagSet(['to', 'until', 'and']);
+
+/**
+ * Of hours as people write them who count to twelve: an end in figures alone is in the afternoon where the start is in the
+ * morning, `9:00-5:00`; and of a start such as `3:00` nothing says in which half of the day it is.
+ */
+export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
+  if (saysClockOf24(tokens, found)) return;
+  for (const hours of found) {
+    const written = tokens.slice(hours.from, hours.to);
+    if (written.some(({ set }) => haveCommonTag(set, HALVES))) continue;
+    const joint = written.findIndex(
+      (token, i) => i > 0 && (isDash(token) || haveCommonTag(token.set, JOINTS)),
+    );
+    const end = joint < 0 ? -1 : written.findIndex(({ kind }, i) => i > joint && kind === 'number');
+    if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_MORNING_HOUR)
+      hours.isHalfUnknown = true;
+    else if (hours.end !== undefined && end > 0 && isUnknown(written, end) && hours.end < hours.start)
+      hours.end += hours.start < AFTERNOON && hours.end + 12 * HOUR > hours.start ? 12 * HOUR : 0;
+  }
+}
+
+/** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `3h`, `3:00:00`. */
+function isUnknown(written: readonly TaggedToken[], i: number): boolean {
+  const [hour, mark] = [written[i], written[i + 1]];
+  if (hour?.kind !== 'number' || hour.digits !== 1) return false;
+  const hasSeconds = isMark(mark, ':') && isMark(written[i + 3], ':');
+  const unit = mark?.kind === 'word' ? mark : written[i + 3];
+  return !hasSeconds && !(has(unit, TAG.hour) && !/[点點]/.test(unit!.text));
+}
+
+/** `5:00-21:00`, `3:00 UTC`: an hour behind noon, or a zone whose hours are counted to 24. */
+const saysClockOf24 = (tokens: readonly TaggedToken[], found: readonly Hours[]): boolean =>
+  tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC') ||
+  found.some(({ start, end = 0, from, to }) => {
+    const isMarked = tokens.slice(from, to).some(({ set }) => haveCommonTag(set, HALVES));
+    return !isMarked && (start >= AFTERNOON || end >= AFTERNOON || tokens[from]!.text.startsWith('0'));
+  });

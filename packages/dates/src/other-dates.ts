@@ -1,0 +1,35 @@
+import type { DateReading, Span } from './date-reading.js';
+import { joinReadings, movedBy, type ParsePhrase } from './phrase-parts.js';
+
+/** A semicolon, a bar or a line end, and what is before a label in square brackets. */
+const BOUNDARY = /\s*[;；؛|\r\n]+\s*|\s*(?=\[\p{L}[^\]\d]{1,30}\])/u;
+
+const MAX_LABELLED_PARTS = 12;
+
+/** `[截稿日期]暂无`: a label whose date is not known. */
+const LABEL_WITHOUT_DATE = /^\[\p{L}[^\d]*$/u;
+
+/**
+ * Dates with their labels of which some are not those of the event: `Deadline: 1 March 2025; Conference: 5-7 May 2025`.
+ *
+ * @returns `undefined` unless each part has a date of the event, or one of something else, and both kinds are there.
+ */
+export function readBesideOtherDates(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (!/[;；؛|\n]|\]\s*\d/.test(phrase)) return undefined;
+  const texts = phrase.split(BOUNDARY).filter((text) => /[\p{L}\d]/u.test(text));
+  if (texts.length < 2 || texts.length > MAX_LABELLED_PARTS) return undefined;
+  const own: DateReading[] = [];
+  const others: Span[] = [];
+  let at = 0;
+  for (const text of texts) {
+    at = phrase.indexOf(text, at);
+    const reading = LABEL_WITHOUT_DATE.test(text) ? undefined : parse(text);
+    if (!reading || reading.problems[0]?.code === 'date-not-of-event')
+      others.push({ start: at, end: at + text.length });
+    else if (reading.periods.length > 0) own.push(movedBy(reading, at));
+    else return undefined;
+    at += text.length;
+  }
+  const joined = others.length > 0 && own.length > 0 ? joinReadings(phrase, own) : undefined;
+  return joined && { ...joined, unread: [...joined.unread, ...others].sort((a, b) => a.start - b.start) };
+}

@@ -1,0 +1,222 @@
+import type { Rules } from './rule.js';
+
+/** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions, hours to twelve. */
+export const lists: Rules = {
+  'a date on which nothing is held': {
+    en: {
+      needs: [
+        ['October 2021 – No Public Meeting', 'date-not-final (No Public Meeting): 2021-10'],
+        ['5 May 2022: no meeting', 'date-not-final (no meeting): 2022-05-05'],
+      ],
+      not: [['Public meeting, 5 May 2022', '2022-05-05']],
+    },
+    fr: {
+      needs: [['5 mai 2022 : aucune réunion', 'date-not-final (aucune réunion): 2022-05-05']],
+      not: [['Réunion, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022: no hay reunión', 'date-not-final (no hay reunión): 2022-05-05']],
+      not: [['Reunión, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. заседания нет', 'date-not-final (заседания нет): 2022-05-05']],
+      not: [['Заседание, 5 мая 2022 г.', '2022-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2022: لا يوجد اجتماع', 'date-not-final (لا يوجد اجتماع): 2022-05-05']],
+      not: [['اجتماع، 5 مايو 2022', '2022-05-05']],
+    },
+    zh: {
+      needs: [['2022年5月5日无会议', 'date-not-final (无会议): 2022-05-05']],
+      not: [['2022年5月5日会议', '2022-05-05']],
+    },
+  },
+  'a date of the event among labelled dates of something else': {
+    en: {
+      needs: [
+        ['Deadline: 1 March 2025; Conference: 5-7 May 2025', '2025-05-05/2025-05-07'],
+        ['5-7 May 2025; registration deadline: 1 March 2025', '2025-05-05/2025-05-07'],
+        ['Abstracts: 1 March 2025 | Conference: 5-7 May 2025', '2025-05-05/2025-05-07'],
+      ],
+      not: [
+        [
+          'Deadline: 1 March 2025; Camera-ready: 2 April 2025',
+          'date-not-of-event (Deadline): {2025-03-01,2025-04-02}',
+        ],
+        ['postponed; 5 May 2022', 'date-not-final (postponed): 2022-05-05'],
+        ['Forum: 5 May 2022; Workshop: 6 May 2022', '2022-05-05/2022-05-06'],
+      ],
+    },
+    fr: {
+      needs: [['Date limite : 1er mars 2025 ; Conférence : 5-7 mai 2025', '2025-05-05/2025-05-07']],
+      not: [['Date limite : 1er mars 2025', 'date-not-of-event (Date limite): 2025-03-01']],
+    },
+    es: {
+      needs: [['Fecha límite: 1 de marzo de 2025; Congreso: 5-7 de mayo de 2025', '2025-05-05/2025-05-07']],
+      not: [['Fecha límite: 1 de marzo de 2025', 'date-not-of-event (Fecha límite): 2025-03-01']],
+    },
+    ru: {
+      needs: [['Срок подачи: 1 марта 2025 г.; форум: 5–7 мая 2025 г.', '2025-05-05/2025-05-07']],
+      not: [['Последняя дата подачи: 1 марта 2025 г.', 'date-not-of-event (Последняя дата): 2025-03-01']],
+    },
+    ar: {
+      needs: [['آخر موعد: 1 مارس 2025؛ المؤتمر: 5-7 مايو 2025', '2025-05-05/2025-05-07']],
+      not: [['آخر موعد: 1 مارس 2025', 'date-not-of-event (آخر موعد): 2025-03-01']],
+    },
+    zh: {
+      needs: [
+        ['[截稿日期]2019-9-5 [通知日期]2019-11-10 [会议时间]2020-2-7~2020-2-12', '2020-02-07/2020-02-12'],
+        ['[截稿日期]暂无 [会议时间]2020-07-05', '2020-07-05'],
+      ],
+      not: [['[截稿日期]2019-9-5', 'date-not-of-event (截稿日期): 2019-09-05']],
+    },
+  },
+  'a day that `and` joins to an earlier one of its year': {
+    en: {
+      needs: [
+        ['5-7 May 2022 and 9 May', '2022-05-05/2022-05-07 and 2022-05-09'],
+        ['5 May 2022, 9 May and 12 June', '2022-05-05 and 2022-05-09 and 2022-06-12'],
+      ],
+      not: [
+        ['5 May 2022 and 3 March', 'date-partly-read'],
+        ['5 May 2022, 12 June', 'date-partly-read'],
+        ['24 March 14 and 28 April', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022 et 9 juin', '2022-05-05 and 2022-06-09']],
+      not: [['5 mai 2022 et 3 mars', 'date-partly-read']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022 y 9 de junio', '2022-05-05 and 2022-06-09']],
+      not: [['5 de mayo de 2022 y 3 de marzo', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г. и 9 июня', '2022-05-05 and 2022-06-09']],
+      not: [['24 марта 14 и 28 апреля', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['5 مايو 2022 و 9 يونيو', '2022-05-05 and 2022-06-09']],
+      not: [['5 مايو 2022 و 3 مارس', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2022年5月5日和6月9日', '2022-05-05 and 2022-06-09']],
+      not: [['2022年5月5日和6月', 'dates-contradict: 2022-05-05 or 2022-06']],
+    },
+  },
+  'a number of a session at the end, or a range of them before a colon': {
+    en: {
+      needs: [
+        ['5 May 2022, session 2', '2022-05-05'],
+        ['5 May 2022 (Lesson 3)', '2022-05-05'],
+        ['Modules 1-3: 5-7 May 2022', '2022-05-05/2022-05-07'],
+        ['Sessions 1-3: 5-7 May 2022', '2022-05-05/2022-05-07'],
+        ['Track 3 - 16 December 2022', 'date-partly-read (3): 2022-12-16'],
+      ],
+      not: [
+        ['5 May 2022, week 54', 'date-partly-read (54): 2022-05-05'],
+        ['Geneva 3 - 16 December 2022', '2022-12-03/2022-12-16'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022, séance 2', '2022-05-05'],
+        ['Parcours 3 - 16 décembre 2022', 'date-partly-read (3): 2022-12-16'],
+      ],
+      not: [['Genève 3 - 16 décembre 2022', '2022-12-03/2022-12-16']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, sesión 2', '2022-05-05']],
+      not: [['Lima 3 - 16 de diciembre de 2022', '2022-12-03/2022-12-16']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г., сессия 2', '2022-05-05']],
+      not: [['Минск 3 - 16 декабря 2022 г.', '2022-12-03/2022-12-16']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، الجلسة 2', '2022-05-05']],
+      not: [['جنيف 3 - 16 ديسمبر 2022', '2022-12-03/2022-12-16']],
+    },
+    without: { zh: 'Chinese counts sessions with a word behind the number.' },
+  },
+  'a day with a name before a colon': {
+    en: {
+      needs: [
+        ['May Day: 1 May 2023', '2023-05-01'],
+        ['Open day: 5 May 2022', '2022-05-05'],
+      ],
+      not: [
+        ['Three-day workshop: 5 May 2022', 'date-partly-read (Three): 2022-05-05'],
+        ['3 days: 5-7 May 2022', '2022-05-05/2022-05-07'],
+      ],
+    },
+    without: {
+      fr: 'A day with a name has no word of a length in days.',
+      es: 'A day with a name has no word of a length in days.',
+      ru: 'A day with a name has no word of a length in days.',
+      ar: 'A day with a name has no word of a length in days.',
+      zh: 'A day with a name has no word of a length in days.',
+    },
+  },
+  'a date with colons, as cameras write it': {
+    en: {
+      needs: [
+        ['2026:03:06', '2026-03-06'],
+        ['2026:03:06 14:30:00', '2026-03-06, 14:30'],
+      ],
+      not: [['5 May 2022, 12:30:15', '2022-05-05, 12:30']],
+    },
+    without: {
+      fr: 'It has no words.',
+      es: 'It has no words.',
+      ru: 'It has no words.',
+      ar: 'It has no words.',
+      zh: 'It has no words.',
+    },
+  },
+  'an hour to twelve without the half of the day': {
+    en: {
+      needs: [
+        ['5 May 2022, 3:00', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2022, 6:30-8:00', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2022, 9:00-5:00', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, 11:30 - 1:00', '2022-05-05, 11:30-13:00'],
+      ],
+      not: [
+        ['5 May 2022, 03:00', '2022-05-05, 03:00'],
+        ['5 May 2022, 3:00 pm', '2022-05-05, 15:00'],
+        ['5 May 2022, 3:00 UTC', '2022-05-05, 03:00, UTC'],
+        ['5 May 2022, 5:00-21:00', '2022-05-05, 05:00-21:00'],
+        ['5 May 2022, 9:30', '2022-05-05, 09:30'],
+        ['5 May 2022, 22:00-2:00', '2022-05-05, 22:00-02:00'],
+        ['5 May 2022, 3:00', '2022-05-05, 03:00', { clock: 24 }],
+      ],
+    },
+    fr: {
+      needs: [['5 May 2022, à 3:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 mai 2022, 3:00', '2022-05-05, 03:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022 a las 3', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [
+        ['5 de mayo de 2022 a las 3 de la tarde', '2022-05-05, 15:00'],
+        ['5 de mayo de 2022, 3 h', '2022-05-05, 03:00'],
+      ],
+    },
+    ru: {
+      needs: [['5 May 2022 в 3:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 мая 2022 г. в 3:00', '2022-05-05, 03:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، الساعة 3', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 مايو 2022، الساعة 3 مساء', '2022-05-05, 15:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日3点', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [
+        ['2022年5月5日下午3点', '2022-05-05, 15:00'],
+        ['2022年5月5日15点', '2022-05-05, 15:00'],
+      ],
+    },
+  },
+};
