@@ -19,13 +19,12 @@ import { TABLES } from './locale/tables.js';
 import { readBesideOtherDates } from './other-dates.js';
 import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
 import {
-  QUOTATION_MARKS,
-  QUOTED_DAY,
   readDaysBehindMonth,
   readLabelledRange,
   readOutsideQuotes,
   readParts,
   withoutStartLabel,
+  withPlainDays,
 } from './phrase-parts.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { lexiconOf } from './token/lexicons.js';
@@ -76,9 +75,6 @@ const OPTIONS: OptionRules = {
   clock: { type: 'number', expected: (value: number) => (value === 24 ? undefined : '24') },
 };
 
-/** The date that a camera writes (Exif 2.32 §4.6.5): `2026:03:06 14:30:00`. */
-const COLONS_OF_EXIF = /(?<!\d)(\d{4}):(\d\d):(\d\d)(?!\d)/;
-
 /** UTF-16 units; a longer phrase is a paragraph in the wrong column. */
 export const MAX_PHRASE_LENGTH = 500;
 
@@ -111,11 +107,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
-  const hasQuotes = QUOTATION_MARKS.test(phrase);
-  const unquoted = (
-    hasQuotes ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase
-  ).replace(COLONS_OF_EXIF, '$1-$2-$3');
-  if (unquoted !== phrase) return { ...parseDate(unquoted, options), input: phrase };
+  const plain = withPlainDays(phrase);
+  if (plain !== phrase) return { ...parseDate(plain, options), input: phrase };
   const exact = readDateTime(withoutStartLabel(phrase));
   if (exact) return { ...exact, input: phrase };
   const parse = (text: string) => parseDate(text, options);
@@ -124,7 +117,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     readDaysBehindMonth(phrase, parse) ??
     readParts(phrase, parse) ??
     readBesideOtherDates(phrase, parse) ??
-    (hasQuotes ? readOutsideQuotes(phrase, parse) : undefined);
+    readOutsideQuotes(phrase, parse);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };

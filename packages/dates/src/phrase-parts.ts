@@ -88,10 +88,20 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
 
 const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
-export const QUOTATION_MARKS = /[«“"„《「]/;
+const QUOTATION_MARKS = /[«“"„《「]/;
+
+/** The date that a camera writes (Exif 2.32 §4.6.5): `2026:03:06 14:30:00`. */
+const COLONS_OF_EXIF = /(?<!\d)(\d{4}):(\d\d):(\d\d)(?!\d)/;
 
 /** `«5» мая 2022 г.`, as official Russian texts write it. */
-export const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
+const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
+
+/** A phrase of the same length with days that have no marks of their own around or in them. */
+export const withPlainDays = (phrase: string): string =>
+  (QUOTATION_MARKS.test(phrase)
+    ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `)
+    : phrase
+  ).replace(COLONS_OF_EXIF, '$1-$2-$3');
 
 /** A title in quotation marks, with a letter. */
 const QUOTED =
@@ -99,6 +109,7 @@ const QUOTED =
 
 /** `« Mai 68 », 24 nov. 2022`: the date of a title is not that of the event. `undefined` if there is no other date. */
 export function readOutsideQuotes(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (!QUOTATION_MARKS.test(phrase)) return undefined;
   const quoted = [...phrase.matchAll(QUOTED)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
