@@ -4,6 +4,7 @@ import { parseDate, parseTimeZone } from '@regional-presence/dates';
 import { findBody, findCity, findCountry, findPlanElement } from '@regional-presence/reference';
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
@@ -11,6 +12,7 @@ import { readOffice, readRegion } from '../field/offices.js';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { isYesOrNo } from '../field/yes-no.js';
+import { saysWhen } from './when-fields.js';
 
 /** A year that a date without one is read with. */
 const YEAR_OF_YEARLESS = '2000';
@@ -35,8 +37,18 @@ function isPartOfYear(text: string): boolean {
   return /^\d{4}-\d\d(?:\/\d{4}-\d\d)?$/.test(period ?? '');
 }
 
+/** Up to three words and a colon. */
+const LABEL = /^\s*(\p{L}+(?:\s+\p{L}+){0,2})\s*[:：]\s*(?=\S)/u;
+
+/** `Date : 8-Février-2025` without the heading that each cell repeats. */
+function withoutDateLabel(text: string): string {
+  const [whole = '', label] = LABEL.exec(text) ?? [];
+  return label !== undefined && saysWhen(fieldOfHeading(label)?.field) ? text.slice(whole.length) : text;
+}
+
 /** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`, `5 May`. */
-export const isDate: (text: string) => boolean = memoize((text) => {
+export const isDate: (text: string) => boolean = memoize((written) => {
+  const text = withoutDateLabel(written);
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
   const { periods, unread, problems } = parseDateOfNeighbours(text);
   if (periods.length === 0)

@@ -1,6 +1,7 @@
 import type { TableRow } from '@regional-presence/core';
 import { isDate } from './cell-values.js';
 import { ColumnCells } from './column-cells.js';
+import { dateBeforeTitle } from './dates-in-titles.js';
 import { isDayLine } from './day-line.js';
 import {
   fieldsOfHeadings,
@@ -34,6 +35,9 @@ export function areBelowDays(rows: readonly TableRow[]): boolean {
   );
 }
 
+/** `23.04.2026 19:30 - Workshop` */
+const beginsWithDate = (text: string): boolean => dateBeforeTitle(text) !== undefined;
+
 /** Whether rows are those of a table: one of their columns has dates, and others have something else. */
 function areTableRows(rows: readonly TableRow[], areOfDay: boolean): boolean {
   if (areOfDay || areBelowDays(rows)) return true;
@@ -43,7 +47,8 @@ function areTableRows(rows: readonly TableRow[], areOfDay: boolean): boolean {
   for (let index = 0; index < width; index++) {
     const cells = new ColumnCells(filled, index);
     const share = hasFirstOfGroups(cells) ? DATED_SHARE_OF_GROUPS : DATED_SHARE;
-    if (cells.texts.length >= share * filled.length && cells.share(isDate) >= DATED_SHARE) return true;
+    const isDated = cells.share(isDate) >= DATED_SHARE || cells.share(beginsWithDate) >= DATED_SHARE;
+    if (cells.texts.length >= share * filled.length && isDated) return true;
   }
   return false;
 }

@@ -14,6 +14,7 @@ import {
   varyingOf,
   withoutRestated,
 } from './date-columns.js';
+import { dateBeforeTitle } from './dates-in-titles.js';
 import { columnOfOtherDates } from './other-dates.js';
 import { columnOfTitlesBelow } from './outline.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
@@ -88,6 +89,8 @@ export function inferColumns(
   if (isOfEvents) givePlaces(inference, hasHeadings);
   if (isOfEvents && hasHeadings) giveTitlesBelowOthers(columns, cells);
   if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
+  else if (!inference.has(['title']))
+    inference.giveOnly('title', (text) => dateBeforeTitle(text) !== undefined, MOST);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter(
     (i) => i !== withYears && i !== others && cells[i]!.isFilled(SOME),

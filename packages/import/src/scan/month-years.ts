@@ -32,16 +32,31 @@ function areInOrderOfYears(months: readonly string[]): boolean {
   return months.length >= MIN_MONTHS && isEither(areRisingTexts, months) && !isEither(areRisingTexts, days);
 }
 
+/** Events on so few days of so many months are none of one year. */
+const MIN_CELLS = 6;
+const MIN_DISTINCT_MONTHS = 4;
+const MAX_DISTINCT_YEARS = 3;
+
+/** Whether months are spread over the year, and what may be days or years are two or three in a row: `Jun-25`, `Feb-26`. */
+function areSpreadOverYears(months: readonly string[]): boolean {
+  const years = new Set(months.map((month) => Number(month.slice(0, 4))));
+  const isRow = Math.max(...years) - Math.min(...years) < MAX_DISTINCT_YEARS;
+  const distinct = new Set(months.map((month) => month.slice(5)));
+  return months.length >= MIN_CELLS && distinct.size >= MIN_DISTINCT_MONTHS && isRow;
+}
+
 /**
- * Marks the columns of months with two digits of their year: the heading says that they are months, or their cells are in
- * order as such only.
+ * Marks the columns of months with two digits of their year: the heading says that they are months, their cells are in
+ * order as such only, or as days of one year they would all be on the same two or three days of many months.
  */
 export function markMonthYears(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   for (const [i, column] of columns.entries()) {
     if (!FIELDS_OF_MONTHS.has(column.field) || column.hint !== undefined) continue;
     const months = cells[i]!.texts.map(monthOfShortYear);
     if (months.length === 0 || months.some((month) => month === undefined)) continue;
-    if (column.field === 'month' || areInOrderOfYears(months as string[])) column.hint = MONTH_AND_YEAR;
+    const found = months as string[];
+    if (column.field === 'month' || areInOrderOfYears(found) || areSpreadOverYears(found))
+      column.hint = MONTH_AND_YEAR;
   }
 }
 

@@ -25,6 +25,9 @@ const FILLED = 0.75;
 /** Days without an event are in a calendar as well. */
 const FILLED_OF_CALENDAR = 0.4;
 
+/** With a heading that names titles, more days may be without one. */
+const FILLED_OF_NAMED = 0.15;
+
 /** How much more a column counts whose heading has a word for titles or events. */
 const NAMED_SCORE = 8;
 
@@ -71,13 +74,14 @@ export function columnOfTitles(table: TitleColumns, filled = FILLED): number | u
   for (const index of table.free(canBeTitle)) {
     const { texts } = cells[index]!;
     const length = texts.reduce((sum, text) => sum + shownText(text).length, 0) / texts.length;
-    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(filled)) continue;
     const fitting = areSentences(texts)
       ? SENTENCE_SCORE
       : length <= 2 * FULL_TITLE_LENGTH
         ? Math.min(length, FULL_TITLE_LENGTH)
         : FULL_TITLE_LENGTH / 3;
     const named = mentionsTitle(columns[index]!.name);
+    const least = named && filled < FILLED ? FILLED_OF_NAMED : filled;
+    if (length < MIN_TITLE_LENGTH || !cells[index]!.isFilled(least)) continue;
     const distinct = new Set(texts).size / texts.length;
     if (named === false || (!named && distinct < MIN_DISTINCT)) continue;
     const score = fitting * distinct * (named ? NAMED_SCORE : 1);
