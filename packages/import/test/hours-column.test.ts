@@ -123,3 +123,43 @@ describe('an end of hours that is not known', () => {
     expect(when).not.toHaveProperty('hours');
   });
 });
+
+describe('hours to twelve', () => {
+  const hoursOf = async (...hours: string[]) => {
+    const rows = hours.map((each, i) => `Forum ${i};${5 + i} May 2027;${each};Lima\n`).join('');
+    const { dataset, problems } = await importText(`Title;Date;Time;City\n${rows}`);
+    return {
+      hours: dataset.events.map(({ when }) => when?.hours),
+      extra: dataset.events.map(({ extra }) => extra?.Time),
+      omitted: problems.filter(({ code }) => code === 'hours-omitted').map(({ params }) => params.reason),
+    };
+  };
+
+  it('of which nothing says the half of the day are kept as written, and reported', async () => {
+    expect(await hoursOf('3:00', '9:00')).toEqual({
+      hours: [undefined, '09:00'],
+      extra: ['3:00', undefined],
+      omitted: ['halfOfDay'],
+    });
+  });
+
+  it.each([
+    ['an hour after noon', '15:00'],
+    ['an hour with a zero before it', '09:00'],
+    ['a span that ends after noon', '10:00-14:00'],
+  ])('are those of the night where the column has %s', async (_, other) => {
+    expect((await hoursOf('3:00', other)).hours).toEqual(['03:00', other]);
+  });
+
+  it('are not where the column has halves of the day', async () => {
+    const { hours, omitted } = await hoursOf('3:00', '10:00 AM', '2:00 PM');
+    expect(hours).toEqual([undefined, '10:00', '14:00']);
+    expect(omitted).toEqual(['halfOfDay']);
+  });
+
+  it('end in the afternoon where they start in the morning, in one cell and in two columns', async () => {
+    expect((await hoursOf('9:00-5:00')).hours).toEqual(['09:00-17:00']);
+    const { dataset } = await importText('Title;Date;Start time;End time\nForum;5 May 2027;9:00;5:00\n');
+    expect(dataset.events[0]!.when!.hours).toBe('09:00-17:00');
+  });
+});

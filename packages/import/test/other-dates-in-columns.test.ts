@@ -48,6 +48,17 @@ describe('a month with two digits', () => {
     expect(inOrder.dates).toEqual(['A: 2025-11', 'B: 2026-01', 'C: 2026-03']);
   });
 
+  it('is that of a year where as days all would be on the same few days of many months', async () => {
+    const list = (cells: readonly string[]) =>
+      read(`Title,Date\n${cells.map((cell, i) => `T${i},${cell}\n`).join('')}`);
+    const spread = ['Jun-25', 'Feb-25', 'May-26', 'Dec-26', 'Sep-25', 'Oct-25'];
+    const { dates } = await list(spread);
+    expect(dates.slice(0, 3)).toEqual(['T0: 2025-06', 'T1: 2025-02', 'T2: 2026-05']);
+    const { codes } = await list([...spread.slice(0, 5), 'Oct-12']);
+    expect(codes).toContain('date-alternatives');
+    expect((await list(spread.slice(0, 5))).codes).toContain('date-alternatives');
+  });
+
   it('may be a day elsewhere, and is not read', async () => {
     const { dates, codes } = await read('Title,Date\nA,Jun-25\nB,Jul-25\nC,Nov-26\n');
     expect(dates).toEqual(['A: Jun-25', 'B: Jul-25', 'C: Nov-26']);

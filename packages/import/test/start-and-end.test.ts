@@ -148,10 +148,42 @@ describe('start and end next to a date', () => {
     ['Title,Date,Start,End\nForum,2022-05-02,9:00 AM,2:30 PM\n', '09:00-14:30'],
     ['Titre;Date;Début;Fin\nForum;2 mai 2022;9h00;11h30\n', '09:00-11:30'],
     ['Title,Date,Start\nForum,2022-05-02,09:00\n', '09:00'],
+    ['Title,Date,Start,End\nForum,2022-05-02,9,17\nWorkshop,2022-05-03,10,12\n', '09:00-17:00'],
   ])('that hold hours are the hours: %j', async (text, hours) => {
     const { when, event } = await read(text);
     expect(when).toEqual({ period: '2022-05-02', hours });
     expect(event).not.toHaveProperty('extra');
+  });
+});
+
+describe('a start or an end without its year', () => {
+  it.each([
+    ['30 April', '2 May 2022', '2022-04-30/2022-05-02'],
+    ['28 December', '3 January 2023', '2022-12-28/2023-01-03'],
+    ['30 December 2022', '2 January', '2022-12-30/2023-01-02'],
+    ['5 May 2022', '7 May', '2022-05-05/2022-05-07'],
+    ['30 avril', '2 mai 2022', '2022-04-30/2022-05-02'],
+    ['30 de abril', '2 de mayo de 2022', '2022-04-30/2022-05-02'],
+    ['30 апреля', '2 мая 2022', '2022-04-30/2022-05-02'],
+    ['30 أبريل', '2 مايو 2022', '2022-04-30/2022-05-02'],
+    ['4月30日', '2022年5月2日', '2022-04-30/2022-05-02'],
+    ['febrero', 'junio 2027', '2027-02/2027-06'],
+  ])('has that of the other end, which nothing else overrides: %s – %s', async (start, end, period) => {
+    for (const name of ['a.csv', 'plan-2019.csv']) {
+      const { dataset } = await importFiles({
+        name,
+        content: `Title;Start date;End date\nForum;${start};${end}\n`,
+      });
+      expect(dataset.events[0]!.when).toEqual({ period });
+    }
+  });
+
+  it('a start that is more than half a year behind its end is asked about', async () => {
+    const { problems } = await importFiles({
+      name: 'a.csv',
+      content: 'Title;Start date;End date\nForum;30 June;2 May 2022\n',
+    });
+    expect(problems.map(({ code }) => code)).toContain('date-year-missing');
   });
 });
 

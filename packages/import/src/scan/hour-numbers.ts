@@ -12,12 +12,16 @@ const HOUR_NUMBER = /^(?:0?[7-9]|1\d|2[0-3])$/;
 const NOON = 12;
 
 /**
- * Marks the columns of times whose cells are the numbers of hours alone. One of them after noon shows that the clock has 24
+ * Marks the columns of times, and of starts and ends beside dates, whose cells are the numbers of hours alone. One of them after noon shows that the clock has 24
  * hours; without it, `8` may be in the evening.
  */
 export function markHourNumbers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const hasDate = columns.some(({ field }) => field === 'date');
+  const mayHaveHours = (field: Field | undefined) =>
+    field !== undefined &&
+    (TIME_FIELDS.includes(field) || (hasDate && (field === 'start' || field === 'end')));
   const found = columns.flatMap(({ field, name }, i) =>
-    field && TIME_FIELDS.includes(field) && !NAMES_LENGTH.test(name) && areHourNumbers(cells[i]!) ? [i] : [],
+    mayHaveHours(field) && !NAMES_LENGTH.test(name) && areHourNumbers(cells[i]!) ? [i] : [],
   );
   const isOf24Hours = found.some((i) => cells[i]!.texts.some((text) => Number(text) > NOON));
   if (isOf24Hours) for (const i of found) columns[i]!.hasHourNumbers = true;

@@ -17,6 +17,33 @@ async function read(content: string) {
   };
 }
 
+describe('a column of dates whose cells repeat a heading', () => {
+  it.each(['Date : ', 'Date: ', 'Fecha: ', 'Дата: ', 'التاريخ: ', '日期：'])(
+    'is one of dates: %s',
+    async (label) => {
+      const { whens } = await read(
+        `Titre,datEvt\nVente,${label}8-Février-2025\nFoire,${label}20-Février-2025\nBal,${label}2-Mars-2025\n`,
+      );
+      expect(whens).toEqual(['2025-02-08', '2025-02-20', '2025-03-02']);
+    },
+  );
+
+  it('is none where it is of something else', async () => {
+    const { whens } = await read('Titre,xyz\nVente,Forum: 8 février 2025\nFoire,Salon: 20 février 2025\n');
+    expect(whens).toEqual(['', '']);
+  });
+});
+
+describe('a column whose heading names titles, in a calendar with many free days', () => {
+  it('is the column of titles', async () => {
+    const free = (day: number) => `${day}/04/2026;;\n`;
+    const { titles } = await read(
+      `Jour;Intitulé Bdc;Formateur\n13/04/2026;Accueil des stagiaires;X. Y.\n14/04/2026;Graphisme en deux dimensions;A. B.\n${Array.from({ length: 8 }, (_, i) => free(15 + i)).join('')}`,
+    );
+    expect(titles).toEqual(['Accueil des stagiaires', 'Graphisme en deux dimensions']);
+  });
+});
+
 describe('a column of numbers whose heading is a unit of time', () => {
   it.each(['Days', 'Jours', 'Días', 'Дней', '天数', 'عدد الأيام', 'Tage', 'Giorni', 'Number of days'])(
     'is the length of the event: %s',
@@ -104,6 +131,15 @@ describe('a date at the beginning of the titles', () => {
     expect(whens).toEqual(['2026-01-29', '2026-01-29', '2025-10-09']);
     expect(titles[0]).toBe(`${first}Forum on data`);
     expect(codes).toEqual(['dates-in-titles']);
+  });
+
+  it('is the date where no heading is known', async () => {
+    const { whens, titles, codes } = await read(
+      'Anzeige,UID\n23.04.2026 19:30 - Schulung,a@x\n25.04.2026 08:00 - Ausbildung,b@x\n05.05.2026 18:30 - Dienst,c@x\n',
+    );
+    expect(whens).toEqual(['2026-04-23 19:30', '2026-04-25 08:00', '2026-05-05 18:30']);
+    expect(titles[0]).toContain('Schulung');
+    expect(codes).toContain('dates-in-titles');
   });
 
   it.each([

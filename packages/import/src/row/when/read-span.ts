@@ -32,7 +32,7 @@ export function startToEnd(
   if (!from) return undefined;
   const start = startOf(from, to, context);
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
-  const end = to && endOf(to, first, context);
+  const end = to && endOf(to, start, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);

@@ -8,9 +8,12 @@ import { type DateContext, readDateCell } from './date-reader.js';
 const MAX_DAYS_OVER_NEW_YEAR = 184;
 
 /** An end without a year is in the year of the start or over its end: `3 May 2024` to `5 Jun`, `30 December 2022` to `2 January`. */
-export function endOf(to: FieldCell, first: EdtfDate | undefined, context: DateContext): DateReading {
+export function endOf(to: FieldCell, start: DateReading, context: DateContext): DateReading {
   const end = readDateCell(to, context);
-  if (!first || end.problems[0]?.code !== 'date-year-missing') return end;
+  const first = dateOf(start, 'start');
+  const code = end.problems[0]?.code;
+  const isInferred = code === 'date-year-inferred' && !start.inferred?.includes('year');
+  if (!first || (code !== 'date-year-missing' && !isInferred)) return end;
   const [inYear, inNext] = [first.year, first.year + 1].map((year) => readInYear(to, year, context));
   const isInYear = isOrdered(first, dateOf(inYear!, 'end'));
   return !isInYear && isShort(first, dateOf(inNext!, 'end')) ? inNext! : inYear!;
