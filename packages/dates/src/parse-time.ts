@@ -49,6 +49,7 @@ export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): T
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
   const span = spanInFigures(text);
+  if (span === 'halfUnknown') return { isHalfUnknown: true };
   if (span) return { hours: formatHours(span) };
   const reading = readTimeText(withColons(text), language, on, clock);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;

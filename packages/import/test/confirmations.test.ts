@@ -121,3 +121,27 @@ it('a confirmation of one problem leaves the other problems of its row', async (
   const confirmed = await importAll(list, { ...confirmedWork(asked, 'date-approximate') });
   expect(codesOf(confirmed)).toContain('outside-reporting-period');
 });
+
+it('a confirmation holds for what was found, and not for another value in the same row', async () => {
+  const list = 'Title,Body,Start,End\nMeeting,"SG99RG-AFR, SG98RG-AFR",5 Setpember 2027,7 Octber 2027\n';
+  const asked = await importAll(list);
+  for (const code of ['body-unlisted', 'date-month-misspelt']) {
+    const both = questions(asked).filter((question) => question.code === code);
+    expect(both).toHaveLength(2);
+    const [first] = both;
+    const { change } = first!.answers.find(({ label }) => label.term === 'answer/right')!;
+    const confirmed = await importAll(list, { ...change });
+    expect(codesOf(confirmed).filter((each) => each === code)).toHaveLength(1);
+    expect(codesOf(confirmed).filter((each) => each === 'finding-confirmed')).toHaveLength(1);
+  }
+});
+
+it('a confirmed contradiction of merged rows is asked about again where the other row changed', async () => {
+  const list = (participants: number) =>
+    `Title,Date,City,Participants\nForum,5 May 2027,Lima,${participants}\nForum,5 May 2027,Lima,30\n`;
+  const asked = await importAll(list(20));
+  expect(codesOf(asked)).toContain('merged-rows-contradict');
+  const work = confirmedWork(asked, 'merged-rows-contradict');
+  expect(codesOf(await importAll(list(20), { ...work }))).not.toContain('merged-rows-contradict');
+  expect(codesOf(await importAll(list(3000), { ...work }))).toContain('merged-rows-contradict');
+});

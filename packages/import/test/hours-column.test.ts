@@ -157,6 +157,11 @@ describe('hours to twelve', () => {
     expect(omitted).toEqual(['halfOfDay']);
   });
 
+  it('with a zero before them are not those of the night where the column has halves of the day', async () => {
+    const { hours } = await hoursOf('03:00', '03:00 PM');
+    expect(hours).toEqual([undefined, '15:00']);
+  });
+
   it('end in the afternoon where they start in the morning, in one cell and in two columns', async () => {
     expect((await hoursOf('9:00-5:00')).hours).toEqual(['09:00-17:00']);
     const { dataset } = await importText('Title;Date;Start time;End time\nForum;5 May 2027;9:00;5:00\n');

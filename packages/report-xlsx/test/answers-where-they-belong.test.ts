@@ -268,6 +268,7 @@ describe('words of one’s own', () => {
     ...['yes', 'no', 'TRUE', 'FALSE', '3', 'leave', 'leave out please', 'delete', 'I do not know', '?', '-'],
     ...['oui', 'supprimer', 'je ne sais pas', 'sí', 'borrar', 'no lo sé', 'да', 'удалить', 'не знаю'],
     ...['是', '删除', '不知道', 'نعم', 'حذف', 'لا أعرف', 'Leave the row ou'],
+    ...['Yes, it is right', 'Oui, c’est exact', 'Sí, es correcto', 'All right'],
   ];
 
   it.each([

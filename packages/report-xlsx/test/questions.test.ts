@@ -185,25 +185,49 @@ it.each([
   expect(dataset.events[0]?.when).toMatchObject({ hours: '14:00-16:00', zone });
 });
 
-it.each(['It is right', 'OK', 'exact', 'está bien', 'Верно.', '没错', 'صحيح'])(
-  'confirm a row in words of any language: %s',
-  async (answer) => {
-    const files = { 'plan.csv': 'Title,Date,Region\nForum,mid-March 2027,AFR\n' };
-    const asked = questionsByOffice(await importAll(files))[0]!;
-    expect(asked.questions.map(({ problem }) => problem.code)).toEqual(['date-approximate']);
-    const workbook = await answeredWorkbook(asked, () => answer);
-    const { dataset, problems } = await importAll({ ...files, 'answers.xlsx': workbook });
-    expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
-    expect(problems.map(({ code }) => code)).toContain('finding-confirmed');
-    expect(dataset.events[0]?.when?.period).toBe('2027-03~');
-    const changed = await importAll({
-      'plan.csv': files['plan.csv'].replace('March', 'April'),
-      'answers.xlsx': workbook,
-    });
-    expect(changed.problems.map(({ code }) => code)).toContain('answer-stale');
-    expect(changed.problems.map(({ code }) => code)).not.toContain('finding-confirmed');
-  },
-);
+it.each([
+  'It is right',
+  'OK',
+  'Yes, it is right.',
+  'Да, верно',
+  '是的，正确',
+  'نعم، صحيح',
+  'exact',
+  'está bien',
+  'Верно.',
+  '没错',
+  'صحيح',
+])('confirm a row in words of any language: %s', async (answer) => {
+  const files = { 'plan.csv': 'Title,Date,Region\nForum,mid-March 2027,AFR\n' };
+  const asked = questionsByOffice(await importAll(files))[0]!;
+  expect(asked.questions.map(({ problem }) => problem.code)).toEqual(['date-approximate']);
+  const workbook = await answeredWorkbook(asked, () => answer);
+  const { dataset, problems } = await importAll({ ...files, 'answers.xlsx': workbook });
+  expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
+  expect(problems.map(({ code }) => code)).toContain('finding-confirmed');
+  expect(dataset.events[0]?.when?.period).toBe('2027-03~');
+  const changed = await importAll({
+    'plan.csv': files['plan.csv'].replace('March', 'April'),
+    'answers.xlsx': workbook,
+  });
+  expect(changed.problems.map(({ code }) => code)).toContain('answer-stale');
+  expect(changed.problems.map(({ code }) => code)).not.toContain('finding-confirmed');
+});
+
+it('two questions about one cell are answered one by one', async () => {
+  const files = { 'plan.csv': 'Title,Date,Region\nForum,mid-Setpember 2027,AFR\n' };
+  const asked = questionsByOffice(await importAll(files))[0]!;
+  expect(asked.questions.map(({ problem }) => problem.code).sort()).toEqual([
+    'date-approximate',
+    'date-month-misspelt',
+  ]);
+  const workbook = await answeredWorkbook(asked, ({ problem }) =>
+    problem.code === 'date-approximate' ? '15 September 2027' : 'It is right',
+  );
+  const { dataset, problems } = await importAll({ ...files, 'answers.xlsx': workbook });
+  expect(problems.map(({ code }) => code)).not.toContain('answers-differ');
+  expect(dataset.events[0]?.when?.period).toBe('2027-09-15');
+});
 
 describe('an answered workbook', () => {
   const plan = 'Title,Date,Region\nForum,31 June 2027,AFR\nOther forum,32 July 2027,AFR\n';

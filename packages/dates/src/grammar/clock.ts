@@ -1,17 +1,18 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
+import { clockTime } from './dotted-time.js';
 import { HOUR, inHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEndOnly, joinEnd } from './hours.js';
-import { type ClockTime, clockTime, isDateNeighbour, timeAt } from './time-of-day.js';
-import { markUnknownHalves } from './unknown-half.js';
+import { type ClockTime, isDateNeighbour, timeAt } from './time-of-day.js';
+import { applyPartOfDay, markUnknownHalves } from './unknown-half.js';
 import { bareOffset } from './zone-offset.js';
 
 /** West of UTC, in minutes. */
 const MAX_OFFSET = 12 * HOUR;
 
-const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'ordinal']);
+const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'forenoon', 'afternoon', 'ordinal']);
 
 /**
  * Finds the hours of a phrase and marks their tokens as used, so that no date is read from them.
@@ -36,6 +37,7 @@ export function readHours(tokens: TaggedToken[], isOf12: boolean): Hours[] {
     i = hours.to - 1;
   }
   const hours = withLength(joinEnd(tokens, found), length);
+  applyPartOfDay(tokens, hours);
   if (isOf12) markUnknownHalves(tokens, hours);
   return hours;
 }
@@ -115,10 +117,14 @@ function span(start: ClockTime, end: ClockTime): Hours {
   return { start: minutes, end: ends, from: start.from, to: end.to };
 }
 
-/** From 1 to 3 in the afternoon: the end takes its half of the day from the start. */
+/**
+ * From 1 to 3 in the afternoon: the end takes its half of the day from the start. Behind the morning or noon an earlier hour
+ * is in the afternoon: `9 am – 5:00`, `noon – 2:00`.
+ */
 function inHalfOf(minutes: number, start: ClockTime): number {
   const later = minutes + 12 * HOUR;
-  return start.meridiem === 'pm' && minutes < start.minutes && later > start.minutes ? later : minutes;
+  const isCounted = start.meridiem !== undefined || start.minutes === 12 * HOUR;
+  return isCounted && minutes < start.minutes && later > start.minutes && minutes > 0 ? later : minutes;
 }
 
 /** A connector of a range of hours; `and` only behind `between`. */
@@ -144,7 +150,16 @@ function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime |
     return end && end.minutes > start.minutes && has(tokens[end.to - 1], TAG.hour) ? end : undefined;
   }
   const begin = has(tokens[next], TAG.hourBefore) ? next + 1 : next;
-  return timeAt(tokens, begin, true);
+  return timeAt(tokens, begin, true) ?? (start.meridiem ? bareHourAtEnd(tokens, begin) : undefined);
+}
+
+/** `9 am – 5`: behind an hour with its half of the day, and at the end or before a mark. */
+function bareHourAtEnd(tokens: readonly TaggedToken[], i: number): ClockTime | undefined {
+  const [hour, next] = [tokens[i], tokens[i + 1]];
+  const isHour = isNumber(hour) && hour.digits <= 2 && hour.value > 0 && hour.value <= 12;
+  return isHour && (next === undefined || isMark(next, ',', ')', ';'))
+    ? clockTime(hour.value, 0, i, i + 1)
+    : undefined;
 }
 
 /**

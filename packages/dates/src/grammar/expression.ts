@@ -99,9 +99,10 @@ function isNumberBeforeNoun(
   if (!isUnknownWord(noun) || !noun!.gap || noun!.text.length < 3 || MONTH_LIKE.test(noun!.text))
     return false;
   const between = tokens.slice(start.to + 1, next.from);
+  const areAside = between.every((token) => isUnknownWord(token) || isMark(token, '(', ')'));
   if (between.some((token) => has(token, TAG.from) || isMark(token, ':'))) return true;
-  // `30 session 04.03.2019`
-  return between.length === 0 && isNumberedOrDated(noun) && isWholeDate(next);
+  // `30 session 04.03.2019`, `2 Meeting (Virtual) 2016-11-21`
+  return areAside && isNumberedOrDated(noun) && isWholeDate(next);
 }
 
 const isWholeDate = (date: PartialDate): boolean =>
@@ -134,6 +135,14 @@ function isPartOfTwoYears(tokens: readonly TaggedToken[], before: PartialDate, n
   return isBehind || (isBareYear(next) && isPart(before) && before.month === undefined);
 }
 
+/** `19-21 May – 2016`: the only year of a phrase, behind a day and its month. */
+const isYearBehindDash = (dates: readonly PartialDate[], i: number): boolean =>
+  isBareYear(dates[i]!) &&
+  dates[i]!.year !== undefined &&
+  dates[i - 1]!.day !== undefined &&
+  dates[i - 1]!.month !== undefined &&
+  dates.every((date, j) => j === i || !hasYear(date));
+
 function joinDates(
   tokens: readonly TaggedToken[],
   dates: readonly PartialDate[],
@@ -147,6 +156,10 @@ function joinDates(
     const [before, next] = [dates[i]!, dates[i + 1]!];
     const range = ranges.at(-1)!;
     const at = { from: before.from, to: next.to };
+    if (connector === 'range' && isYearBehindDash(dates, i + 1)) {
+      before.year = next.year;
+      continue;
+    }
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));

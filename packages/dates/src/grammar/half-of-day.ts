@@ -15,8 +15,24 @@ export function inHalf(minutes: number, meridiem: 'am' | 'pm'): number {
 const AROUND_NOON = '中';
 const FIRST_AROUND_NOON = 10 * HOUR;
 
+/** `2 at night` is behind midnight. */
+const LAST_OF_NIGHT = 4;
+
 /** The same with the word that says it. Twelve at night is the end of the day: `晚上12点`. */
 export function inNamedHalf(minutes: number, meridiem: 'am' | 'pm', word: TaggedToken): number {
-  if (has(word, TAG.night) && Math.floor(minutes / HOUR) === 12) return minutes + 12 * HOUR;
+  const hour = Math.floor(minutes / HOUR);
+  if (has(word, TAG.night) && hour === 12) return minutes + 12 * HOUR;
+  if (has(word, TAG.night) && hour <= LAST_OF_NIGHT) return minutes;
   return word.text === AROUND_NOON && minutes >= FIRST_AROUND_NOON ? minutes : inHalf(minutes, meridiem);
 }
+
+/** The half of the day that a word says. */
+export function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {
+  if (!token || token.used) return undefined;
+  if (has(token, TAG.am) || has(token, TAG.forenoon)) return 'am';
+  return has(token, TAG.pm) || has(token, TAG.afternoon) ? 'pm' : undefined;
+}
+
+/** `evening 7`, `Day 2 afternoon`: beside a number alone the word is no half of the day that it is counted in. */
+export const isPartOfDay = (token: TaggedToken): boolean =>
+  has(token, TAG.forenoon) || has(token, TAG.afternoon);

@@ -12,15 +12,18 @@ const FIRST_HOUR_WITH_MINUTES = 7;
 
 const HOUR_OF_NOON = 12;
 
-/** The hours of a span of which an end has no minutes, if it begins in the morning or its clock has 24 hours. */
-export function spanInFigures(text: string): Hours | undefined {
+/**
+ * The hours of a span of which an end has no minutes, if it begins in the morning or its clock has 24 hours. `halfUnknown`
+ * where it may be in the afternoon: `2-4`.
+ */
+export function spanInFigures(text: string): Hours | 'halfUnknown' | undefined {
   const [, hour, minute, endHour, endMinute] = SPAN_IN_FIGURES.exec(text) ?? [];
   if (hour === undefined || (minute !== undefined && endMinute !== undefined)) return undefined;
   const [from, to] = [Number(hour), Number(endHour)];
   const first = minute === undefined ? FIRST_MORNING_HOUR : FIRST_HOUR_WITH_MINUTES;
   const isInMorning = from >= first && from <= HOUR_OF_NOON;
   const has24Hours = hour.startsWith('0') || from > HOUR_OF_NOON || to > HOUR_OF_NOON;
-  if (!isInMorning && !has24Hours) return undefined;
+  if (!isInMorning && !has24Hours) return from > 0 && from < to ? 'halfUnknown' : undefined;
   const start = from * HOUR + Number(minute ?? 0);
   let end = to * HOUR + Number(endMinute ?? 0);
   if (end <= start && isInMorning && to < first) end += HOUR_OF_NOON * HOUR;

@@ -1,8 +1,10 @@
 import { TAG } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
+import { clockTime, dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
-import { HOUR, inNamedHalf } from './half-of-day.js';
+import { HOUR, inNamedHalf, isPartOfDay, meridiemOf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
 
 /** A time of day as it stands in the phrase. */
@@ -29,7 +31,8 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const behind = isMark(tokens[i + 2], '.') ? tokens[i + 3] : tokens[i + 2];
   const isDay = has(behind, TAG.month) && tokens[i + 1]?.gap === true;
   if (meridiem && isNumber(tokens[i + 1]) && !isDay) {
-    const time = numericTime(tokens, i + 1, true);
+    const found = numericTime(tokens, i + 1, true);
+    const time = found?.to === i + 2 && isPartOfDay(token) ? undefined : found;
     // `7:30 pm 11/06/2023`
     const isDayOfDate =
       time?.to === i + 2 &&
@@ -40,17 +43,26 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
       return { minutes: inNamedHalf(minutes, meridiem, token), from: i, to, meridiem };
     }
   }
-  const spelled = has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
+  const spelled = ends || has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
   if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
   if (!isNumber(token)) return undefined;
+  if (token.value === 12 && saysOfNumber(tokens[i + 1], 'noonMark') && !isMark(tokens[i + 2], '/'))
+    return { minutes: 12 * HOUR, from: i, to: i + 2 };
   const named = token.value === 12 && token.digits === 2 ? tagOf(tokens[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
   const marked = has(tokens[i - 1], TAG.hourBefore);
   const whole = numericTime(tokens, i, marked);
   if (!whole) return undefined;
   const time = withFraction(tokens, whole);
-  // `(7:30) pm`
-  const at = isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
+  const atTwelve = time.minutes === 12 * HOUR ? tagOf(tokens[time.to], 'clock') : undefined;
+  if (time.minutes === 12 * HOUR && saysOfNumber(tokens[time.to], 'noonMark'))
+    return { ...time, to: time.to + 1 };
+  // `12:00 midnight`
+  if (atTwelve)
+    return { ...time, minutes: ends && atTwelve.value === 0 ? 24 * HOUR : atTwelve.value, to: time.to + 1 };
+  // `(7:30) pm`, `7:30 (evening)`
+  const isBracketed = isMark(tokens[time.to], '(') && isMark(tokens[time.to + 2], ')');
+  const at = isBracketed || isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
   if (half && time.minutes < 13 * HOUR)
     return {
@@ -73,11 +85,6 @@ function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): C
     to: time.to + 1,
     meridiem,
   };
-}
-
-function meridiemOf(token: TaggedToken | undefined): 'am' | 'pm' | undefined {
-  if (!token || token.used) return undefined;
-  return has(token, TAG.am) ? 'am' : has(token, TAG.pm) ? 'pm' : undefined;
 }
 
 /** `10 am`; in `8日 下午2:20` it belongs to the number behind it. */
@@ -128,7 +135,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   if (
     marked ||
     isHourInRussian(tokens, i) ||
-    (meridiemBehind(tokens, i + 1) && !has(next, TAG.year) && !has(next, TAG.days))
+    (meridiemBehind(tokens, i + 1) && !isPartOfDay(next!) && !has(next, TAG.year) && !has(next, TAG.days))
   )
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;
@@ -161,40 +168,4 @@ function hourAndMinutes(tokens: readonly TaggedToken[], i: number): ClockTime | 
   if (minute?.text === '半') return clockTime(tokens[i]!.value, 30, i, i + 3);
   if (!isMinute) return clockTime(tokens[i]!.value, 0, i, i + 2);
   return clockTime(tokens[i]!.value, minute.value, i, has(after, TAG.minute) ? i + 4 : i + 3);
-}
-
-/** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
-function dottedTime(tokens: readonly TaggedToken[], i: number, marked: boolean): ClockTime | undefined {
-  const minutes = tokens[i + 2]!.value;
-  const after = tokens[i + 3];
-  if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
-  const closesRange = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.to);
-  const unit = has(after, TAG.hour);
-  // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
-  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokens[i - 6]) ? 31 : 12);
-  if (closesRange && mayBeDay && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.')) return undefined;
-  const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
-  // `9,45` only where it is said to be an hour.
-  const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
-  return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
-}
-
-/** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */
-function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
-  const dotted = (at: number) =>
-    isNumber(tokens[at]) &&
-    isMark(tokens[at + 1], '.') &&
-    isNumber(tokens[at + 2]) &&
-    !isMark(tokens[at + 3], '.') &&
-    !isMark(tokens[at - 1], '.') &&
-    (tokens[at + 2]!.value === 0 ||
-      (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
-      has(tokens[at + 3], TAG.hour));
-  const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
-  return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
-}
-
-export function clockTime(hour: number, minute: number, from: number, to: number): ClockTime | undefined {
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
-  return { minutes: hour * HOUR + minute, from, to };
 }

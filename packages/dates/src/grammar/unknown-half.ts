@@ -7,7 +7,7 @@ import type { Hours } from './hours.js';
 const FIRST_MORNING_HOUR = 7 * HOUR;
 const AFTERNOON = 13 * HOUR;
 
-const HALVES = tagSet(['am', 'pm', 'clock']);
+const HALVES = tagSet(['am', 'pm', 'forenoon', 'afternoon', 'clock']);
 const JOINTS = tagSet(['to', 'until', 'and']);
 
 /**
@@ -16,6 +16,7 @@ const JOINTS = tagSet(['to', 'until', 'and']);
  */
 export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   if (saysClockOf24(tokens, found)) return;
+  const isInUtc = tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC');
   for (const hours of found) {
     const written = tokens.slice(hours.from, hours.to);
     if (written.some(({ set }) => haveCommonTag(set, HALVES))) continue;
@@ -23,12 +24,42 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
       (token, i) => i > 0 && (isDash(token) || haveCommonTag(token.set, JOINTS)),
     );
     const end = joint < 0 ? -1 : written.findIndex(({ kind }, i) => i > joint && kind === 'number');
-    if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_MORNING_HOUR)
+    const isReversed =
+      hours.end !== undefined && end > 0 && isUnknown(written, end) && hours.end < hours.start;
+    // The hours of this zone are counted to 24: `3:00 UTC`, but `9:00-5:00 UTC`?
+    if (isInUtc) {
+      if (isReversed && hours.start < AFTERNOON) hours.isHalfUnknown = true;
+    } else if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_MORNING_HOUR)
       hours.isHalfUnknown = true;
-    else if (hours.end !== undefined && end > 0 && isUnknown(written, end) && hours.end < hours.start)
-      hours.end += hours.start < AFTERNOON && hours.end + 12 * HOUR > hours.start ? 12 * HOUR : 0;
+    else if (isReversed)
+      hours.end! += hours.start < AFTERNOON && hours.end! + 12 * HOUR > hours.start ? 12 * HOUR : 0;
   }
 }
+
+/**
+ * An evening before the hours says their half of the day, `evening, 7:30`, `вечером в 9:30`; one that stands apart leaves
+ * open whether an hour of the morning is meant: `Thursday evening, 5 May 2022, 9:00`.
+ */
+export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
+  const [hours, other] = found;
+  const parts = tokens.filter((token) => !token.used && haveCommonTag(token.set, PARTS));
+  if (!hours || other || parts.length !== 1 || !has(parts[0], TAG.afternoon)) return;
+  const at = tokens.indexOf(parts[0]!);
+  const written = tokens.slice(hours.from, hours.to);
+  const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR;
+  if (at > hours.from || !isOfMorning || written.some(({ set }) => haveCommonTag(set, HALVES))) return;
+  const isBeside = tokens
+    .slice(at + 1, hours.from)
+    .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
+  if (!isBeside) hours.isHalfUnknown = true;
+  else {
+    hours.start += 12 * HOUR;
+    if (hours.end !== undefined && hours.end < hours.start) hours.end += 12 * HOUR;
+  }
+}
+
+const PARTS = tagSet(['forenoon', 'afternoon']);
+const BEFORE_HOUR = tagSet(['hourBefore', 'of', 'from']);
 
 /** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `3h`, `3:00:00`. */
 function isUnknown(written: readonly TaggedToken[], i: number): boolean {
@@ -39,9 +70,8 @@ function isUnknown(written: readonly TaggedToken[], i: number): boolean {
   return !hasSeconds && !(has(unit, TAG.hour) && !/[点點]/.test(unit!.text));
 }
 
-/** `5:00-21:00`, `3:00 UTC`: an hour behind noon, or a zone whose hours are counted to 24. */
+/** `5:00-21:00`, `03:00`: an hour behind noon, or with a zero before it. */
 const saysClockOf24 = (tokens: readonly TaggedToken[], found: readonly Hours[]): boolean =>
-  tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC') ||
   found.some(({ start, end = 0, from, to }) => {
     const isMarked = tokens.slice(from, to).some(({ set }) => haveCommonTag(set, HALVES));
     return !isMarked && (start >= AFTERNOON || end >= AFTERNOON || tokens[from]!.text.startsWith('0'));

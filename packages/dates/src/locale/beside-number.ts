@@ -11,6 +11,8 @@ export const BESIDE_NUMBER = [
   'numbered',
   /** A noun that is numbered and has days as well, so that the number behind it may be a day: `Session 4 - 16 December`. */
   'numberedOrDated',
+  /** What is counted beside a date: `5 May 2022, 25 participants`. */
+  'counted',
   /** A part of a year that people number: `Semester 2`. */
   'partOfYear',
   /** A week, numbered or counted: `week 18`, `2 weeks`. */
@@ -25,6 +27,8 @@ export const BESIDE_NUMBER = [
   'exactly',
   /** Hours that are counted, and no time of day: `2 hours`. */
   'hoursOnly',
+  /** Behind twelve: it is noon: `12 m`. */
+  'noonMark',
   /** Between an hour and its part: `moins le quart`. */
   'article',
   /** Behind an hour: its part is taken from it: `9 heures moins le quart`. */

@@ -80,11 +80,13 @@ export const english: LanguageTable = {
   hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',
   hoursEnd: 'end|end time|close|closes|closing|finish|finishes|concludes',
-  am: 'am|a.m.|a.m|a m',
-  pm: 'pm|p.m.|p.m|p m|at night',
+  am: 'am|a.m.|a.m|a m|in the morning|this morning',
+  pm: 'pm|p.m.|p.m|p m|at night|in the afternoon|in the evening|of the afternoon',
   night: 'at night',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
-  midnight: 'midnight|12 midnight',
+  midnight: 'midnight|12 midnight|12:00 midnight',
+  forenoon: 'morning',
+  afternoon: 'afternoon|evening',
   dayPart:
     'morning|afternoon|evening|in the morning|in the afternoon|in the evening|night|half day|half-day|full day|full-day|all day|whole day',
   time: 'time|local time|standard time',
@@ -202,17 +204,19 @@ export const english: LanguageTable = {
     'Africa/Maputo': 'central africa time',
   },
   beside: {
+    counted:
+      'participants|people|delegates|persons|pax|attendees|sessions|countries|speakers|seats|members|trainees',
     street:
       'avenue|av|ave|boulevard|bd|bld|blvd|place|street|road|lane|square|drive|way|court|terrace|crescent|highway|parkway',
     reference: 'no|nos|num|n|room|rev|doc|document',
     numbered:
-      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors',
+      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors|track|theme|topic|strand|stream|component|task|cluster|milestone|challenge|slot',
     numberedOrDated:
-      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|track|theme|topic|strand|panel|tutorial|seminar|sprint|milestone|block|stream|talk|lecture|episode|challenge|slot|shift|cluster|activity|task|component|sessions|lessons|units|topics|lectures',
+      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
     months: 'month|months',
-    numberedDay: 'day',
+    numberedDay: 'day|days',
     start: 'start|beginning',
     exactly: 'sharp|prompt',
     hoursOnly: 'hour|hours',

@@ -54,11 +54,12 @@ export const spanish: LanguageTable = {
   minute: 'min|minutos',
   hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
   hourBefore: 'a las|las|a la',
-  am: 'de la mañana|am|a.m.|a.m',
-  pm: 'de la tarde|de la noche|pm|p.m.|p.m',
+  am: 'de la mañana|am|a.m.|a.m|por la mañana|de la madrugada',
+  pm: 'de la tarde|de la noche|pm|p.m.|p.m|por la tarde|por la noche',
   night: 'de la noche',
   noon: 'mediodía|12 del mediodía',
   midnight: 'medianoche',
+  afternoon: 'tarde|noche',
   dayPart:
     'mañana|tarde|noche|por la mañana|por la tarde|por la noche|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
@@ -159,11 +160,13 @@ export const spanish: LanguageTable = {
     'Europe/Zurich': 'hora suiza',
   },
   beside: {
+    noonMark: 'm',
+    counted: 'participantes|personas|delegados|sesiones|países|miembros',
     reference: 'núm|número|n|sala|documento|no',
     numbered:
-      'edición|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes',
+      'edición|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa',
     numberedOrDated:
-      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|tema|eje|ronda|etapa|seminario|charla|actividad|tarea|componente|tramo|sesiones|lecciones|temas',
+      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     months: 'mes|meses',

@@ -46,11 +46,13 @@ export const french: LanguageTable = {
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
   hoursEnd: 'fin|clôture|se termine',
-  am: 'du matin|am|a.m.',
-  pm: "de l'après-midi|du soir|pm|p.m.",
+  am: 'du matin|am|a.m.|le matin',
+  pm: "de l'après-midi|du soir|pm|p.m.|l'après-midi|le soir",
   night: 'du soir',
   noon: 'midi',
   midnight: 'minuit',
+  forenoon: 'matin',
+  afternoon: 'après-midi|soir',
   dayPart:
     "matin|matinée|après-midi|soir|soirée|le matin|l'après-midi|dans la matinée|demi-journée|journée entière",
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
@@ -142,12 +144,13 @@ export const french: LanguageTable = {
     'America/New_York': "heure de l'est",
   },
   beside: {
+    counted: 'participants|participantes|personnes|délégués|séances|pays|membres',
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
     reference: 'no|nos|num|numéro|n|salle|document|doc',
     numbered:
-      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes',
+      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape',
     numberedOrDated:
-      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|parcours|thème|axe|volet|bloc|séminaire|conférence|activité|tâche|composante|étape|séances|sessions|leçons|thèmes',
+      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     months: 'mois',

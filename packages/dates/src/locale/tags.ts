@@ -48,6 +48,9 @@ export const TAGS = [
   'pm',
   /** Of these, words of the night: twelve is midnight. */
   'night',
+  /** Of the parts of the day those before and behind noon: beside an hour with a mark they say its half: `7:00 evening`. */
+  'forenoon',
+  'afternoon',
   /** Morning, afternoon, evening: kept as written. */
   'dayPart',
   /** Makes a city's name a time zone: Geneva time. */

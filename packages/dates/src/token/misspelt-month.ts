@@ -1,7 +1,7 @@
 import { TABLES } from '../locale/tables.js';
 import { TAG, type Tag, tagSet } from '../locale/tags.js';
 import { type Lexicon, listedWords, pieceTexts } from './lexicon.js';
-import { behindOf, has, isDash, isUnknownWord, type TaggedToken } from './tagged-token.js';
+import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
 
 const MONTH_SET = tagSet(['month']);
 
@@ -15,7 +15,9 @@ const MIN_LENGTH = 6;
 export function correctMonths(tokens: readonly TaggedToken[], lexicon: Lexicon): void {
   for (const [i, token] of tokens.entries()) {
     if (!isUnknownWord(token) || token.text.length < MIN_LENGTH - 1 || !isBesideDate(tokens, i)) continue;
-    const month = isMonthOfAnyLanguage(token.text) ? undefined : onlyMonth(token.text, lexicon);
+    const month = isMonthOfAnyLanguage(token.text)
+      ? undefined
+      : onlyMonth(token.text, lexicon, has(tokens[i - 1], TAG.of));
     if (month === undefined) continue;
     const tag: Tag = { type: 'month', value: month };
     token.tags = [tag];
@@ -36,12 +38,23 @@ function isMonthOfAnyLanguage(word: string): boolean {
   return allMonthNames.has(word);
 }
 
-/** The only month whose name a word is within one slip. */
-function onlyMonth(word: string, { monthNames }: Lexicon): number | undefined {
+/** The only month whose name a word is within one slip; `isBehindOf`: it is no name of a person, `23 de Narzo`. */
+function onlyMonth(word: string, { monthNames }: Lexicon, isBehindOf: boolean): number | undefined {
   const months = new Set<number>();
-  for (const [name, month] of monthNames) if (isWithinOneEdit(word, name)) months.add(month);
+  for (const [name, month] of monthNames)
+    if (
+      isWithinOneEdit(word, name) &&
+      (word.length >= MIN_LENGTH || isBehindOf || !hasOtherLetter(word, name))
+    )
+      months.add(month);
   return months.size === 1 ? months.values().next().value : undefined;
 }
+
+/** `Mario` and `marzo`: a letter of a short word is another one. Of `Apirl` and `Agust` none is. */
+const hasOtherLetter = (word: string, name: string): boolean =>
+  word.length === name.length &&
+  [...word].sort().join('') !== [...name].sort().join('') &&
+  /^[a-z]/.test(word);
 
 const isDayFigure = (token: TaggedToken | undefined): boolean =>
   token?.kind === 'number' && token.digits <= 2;
@@ -51,13 +64,12 @@ const isYearFigure = (token: TaggedToken | undefined): boolean =>
 /** Behind a day, before a year, or before a dash and another month. */
 function isBesideDate(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
-  while (has(tokens[before], TAG.of) || has(tokens[before], TAG.ordinalMark)) before--;
+  while (has(tokens[before], TAG.of) || has(tokens[before], TAG.ordinalMark) || isMark(tokens[before], '.'))
+    before--;
   const next = behindOf(tokens, i + 1);
   const isOfDay = isDayFigure(tokens[before]) && !has(tokens[next], TAG.month);
   const isBeforeYear = isYearFigure(tokens[next]);
-  // `19 de Narzo`; `5 Mario 2022` may have a name.
-  if (tokens[i]!.text.length < MIN_LENGTH)
-    return isOfDay && (before < i - 1 || (isBeforeYear && !/^[a-z]/.test(tokens[i]!.text)));
+  if (tokens[i]!.text.length < MIN_LENGTH) return isOfDay && (before < i - 1 || isBeforeYear);
   const isBeforeDay = isDayFigure(tokens[i + 1]) && isYearFigure(tokens[i + 3] ?? tokens[i + 2]);
   const isBeforeMonth = isDash(tokens[i + 1]) && has(tokens[i + 2], TAG.month);
   return isOfDay || isBeforeDay || ((isBeforeYear || isBeforeMonth) && (i === 0 || isOfDay));

@@ -15,6 +15,7 @@ export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boole
   isReferenceNumber(tokens, i) ||
   isNumbered(tokens, i) ||
   isNumberedAtEnd(tokens, i) ||
+  isCounted(tokens, i) ||
   isNumberedRange(tokens, i) ||
   isBeforeWholeDate(tokens, i) ||
   isCountInBrackets(tokens, i) ||
@@ -82,6 +83,13 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
   return day && (mark.text === '(' || mark.text === ')');
 }
 
+/** `5 May 2022, 25 participants`: behind a date and a mark. */
+const isCounted = (tokens: readonly TaggedToken[], i: number): boolean =>
+  saysOfNumber(tokens[i + 1], 'counted') &&
+  tokens[i]!.digits <= 3 &&
+  isMark(tokens[i - 1], ',', '(', ';') &&
+  mayHoldDate(tokens.slice(0, i - 1));
+
 /** `5 May 2022, session 2`: the last number of a phrase, behind its date and a mark. */
 function isNumberedAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
   const noun = tokens[i - 1];
@@ -99,7 +107,9 @@ function isNumberedRange(tokens: readonly TaggedToken[], i: number): boolean {
   const first = isHyphen(tokens[i + 1]) ? i : i - 2;
   const [noun, from, hyphen, to, colon] = [-1, 0, 1, 2, 3].map((by) => tokens[first + by]);
   return (
-    (saysOfNumber(noun, 'numbered') || saysOfNumber(noun, 'numberedOrDated') || saysOfNumber(noun, 'week')) &&
+    (['numbered', 'numberedOrDated', 'numberedDay', 'week'] as const).some((each) =>
+      saysOfNumber(noun, each),
+    ) &&
     [from, to].every((number) => number?.digits === 1 || number?.digits === 2) &&
     isHyphen(hyphen) &&
     isMark(colon, ':') &&

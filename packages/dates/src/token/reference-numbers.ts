@@ -159,7 +159,8 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
       name?.kind === 'word' &&
       SPACED.test(name.text) &&
       name.text.length <= 2 &&
-      !has(name, TAG.hour))
+      !has(name, TAG.hour) &&
+      !has(name, TAG.month))
   );
 }
 

@@ -2,6 +2,7 @@ import { haveCommonTag, NO_TAGS, type Tag, tagSet } from '../locale/tags.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
 import { markReferenceNumbers } from './reference-numbers.js';
+import { readRomanMonths } from './roman-month.js';
 import type { TaggedToken } from './tagged-token.js';
 import type { Token } from './tokenize.js';
 
@@ -40,6 +41,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
     });
     i += length;
   }
+  readRomanMonths(tokens);
   correctMonths(tokens, lexicon);
   markParts(tokens);
   markReferenceNumbers(tokens);

@@ -13,7 +13,7 @@ export const joints: Rules = {
         ['May - 2019 - June 2020', 'date-partly-read (June 2020)'],
       ],
     },
-    fr: { needs: [['Octobre – 2019', '2019-10']], not: [['5 octobre – 2019', 'date-phrase-reversed']] },
+    fr: { needs: [['Octobre – 2019', '2019-10']], not: [['5 octobre 2018 – 2019', 'date-partly-read']] },
     es: { needs: [['Octubre – 2019', '2019-10']], not: [['octubre – diciembre 2019', '2019-10/2019-12']] },
     ru: {
       needs: [['ОКТЯБРЬ – 2019: ПРОГРАММА МЕРОПРИЯТИЙ', '2019-10']],

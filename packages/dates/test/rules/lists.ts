@@ -108,10 +108,14 @@ export const lists: Rules = {
     en: {
       needs: [
         ['5 May 2022, session 2', '2022-05-05'],
+        ['2 Meeting (Virtual) 2016-11-21', '2016-11-21'],
+        ['5 May 2022, 25 participants', '2022-05-05'],
+        ['Days 1-3: 5-7 May 2022', '2022-05-05/2022-05-07'],
         ['5 May 2022 (Lesson 3)', '2022-05-05'],
         ['Modules 1-3: 5-7 May 2022', '2022-05-05/2022-05-07'],
         ['Sessions 1-3: 5-7 May 2022', '2022-05-05/2022-05-07'],
-        ['Track 3 - 16 December 2022', 'date-partly-read (3): 2022-12-16'],
+        ['Track 3 - 16 December 2022', '2022-12-16'],
+        ['Panel 3 - 16 December 2022', 'date-partly-read (3): 2022-12-16'],
       ],
       not: [
         ['5 May 2022, week 54', 'date-partly-read (54): 2022-05-05'],
@@ -121,7 +125,7 @@ export const lists: Rules = {
     fr: {
       needs: [
         ['5 mai 2022, séance 2', '2022-05-05'],
-        ['Parcours 3 - 16 décembre 2022', 'date-partly-read (3): 2022-12-16'],
+        ['Parcours 3 - 16 décembre 2022', '2022-12-16'],
       ],
       not: [['Genève 3 - 16 décembre 2022', '2022-12-03/2022-12-16']],
     },
@@ -172,6 +176,87 @@ export const lists: Rules = {
       ru: 'It has no words.',
       ar: 'It has no words.',
       zh: 'It has no words.',
+    },
+  },
+  'a month as a Roman numeral': {
+    en: {
+      needs: [
+        ['27.V.2019', '2019-05-27'],
+        ['08/XII/05', '2005-12-08, inferred century'],
+        ['5-XI-2022', '2022-11-05'],
+      ],
+      not: [
+        ['5.XIII.2022', 'date-partly-read (2022)'],
+        ['Part XI, 5 May 2022', '2022-05-05'],
+      ],
+    },
+    without: {
+      fr: 'It has no words.',
+      es: 'It has no words.',
+      ru: 'It has no words.',
+      ar: 'It has no words.',
+      zh: 'It has no words.',
+    },
+  },
+  'the only year, behind a day and a dash': {
+    en: {
+      needs: [['19-21 May – 2016', '2016-05-19/2016-05-21']],
+      not: [['19 May 2015 – 2016', 'date-partly-read']],
+    },
+    fr: {
+      needs: [['19-21 mai– 2016', '2016-05-19/2016-05-21']],
+      not: [['19 mai 2015 – 2016', 'date-partly-read']],
+    },
+    es: {
+      needs: [['19-21 de mayo – 2016', '2016-05-19/2016-05-21']],
+      not: [['19 de mayo de 2015 – 2016', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['19-21 мая – 2016', '2016-05-19/2016-05-21']],
+      not: [['19 мая 2015 – 2016', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['19-21 مايو – 2016', '2016-05-19/2016-05-21']],
+      not: [['19 مايو 2015 – 2016', 'date-partly-read']],
+    },
+    without: { zh: 'The year is before the day.' },
+  },
+  'a part of the day that says the half of an hour': {
+    en: {
+      needs: [
+        ['5 May 2022, 7:00 in the evening', '2022-05-05, 19:00'],
+        ['5 May 2022 evening, 7:30', '2022-05-05, 19:30, part of the day'],
+        ['5 May 2022, 9:00 (evening)', '2022-05-05, 21:00'],
+        ['5 May 2022, 9 am – 5', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, noon – 2:00', '2022-05-05, 12:00-14:00'],
+        ['5 May 2022, 2:00 at night', '2022-05-05, 02:00'],
+        ['Thursday evening, 5 May 2022, 9:00', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+      ],
+      not: [
+        ['5 May 2022, morning and evening, 9:30', '2022-05-05, 09:30, part of the day'],
+        ['5 May 2022, 9:30, evening reception', '2022-05-05, 09:30, part of the day'],
+        ['5 May 2022, 19:30 in the evening', '2022-05-05, 19:30'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022, soir, 9:30', '2022-05-05, 21:30, part of the day']],
+      not: [['5 mai 2022, matin, 9:30', '2022-05-05, 09:30, part of the day']],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 10:00 noche', '2022-05-05, 22:00']],
+      not: [['5 de mayo de 2022, 10:00 mañana', '2022-05-05, 10:00, part of the day']],
+    },
+    ru: {
+      needs: [['5 мая 2022 г., вечером в 9:30', '2022-05-05, 21:30, part of the day']],
+      not: [['5 мая 2022 г., утром в 9:30', '2022-05-05, 09:30, part of the day']],
+    },
+    ar: {
+      needs: [['20 فبراير 2023 من الساعة السابعة مساء وحتى التاسعة مساء', '2023-02-20, 19:00-21:00']],
+      not: [['20 فبراير 2023 الساعة السابعة صباحا', '2023-02-20, 07:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日晚间9:00', '2022-05-05, 21:00']],
+      not: [['2022年5月5日上午9:00', '2022-05-05, 09:00']],
     },
   },
   'an hour to twelve without the half of the day': {

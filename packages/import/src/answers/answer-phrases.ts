@@ -14,7 +14,7 @@ const PHRASES: Readonly<Partial<Record<AnswerLabel['term'], string>>> = {
   'answer/other-meeting':
     'they are different meetings|different meetings|two meetings|two different meetings|ce sont des réunions différentes|réunions différentes|des réunions différentes|deux réunions|son reuniones distintas|reuniones distintas|reuniones diferentes|dos reuniones|это разные собрания|разные собрания|два собрания|是不同的会议|不同的会议|不同会议|هي اجتماعات مختلفة|اجتماعات مختلفة|اجتماعان مختلفان',
   'answer/right':
-    'it is right|right|that is right|that’s right|correct|it is correct|that is correct|as it is|leave as is|leave it as it is|keep it as it is|no change|unchanged|ok|okay|c’est exact|exact|c’est correct|correct|d’accord|laisser tel quel|sans changement|inchangé|es correcto|correcto|está bien|de acuerdo|dejar así|sin cambios|всё верно|все верно|верно|правильно|оставить как есть|без изменений|正确，无需更改|正确|没错|对|保持不变|不变|无需更改|صحيح كما هو|صحيح|هذا صحيح|موافق|يترك كما هو|بدون تغيير|دون تغيير',
+    'it is right|right|all right|that is fine|fine|agreed|confirmed|i confirm|we confirm|richtig|stimmt|das ist richtig|c’est bon|confirmé|je confirme|confirmado|confirmo|подтверждаю|подтверждено|确认|已确认|أؤكد|مؤكد|that is right|that’s right|correct|it is correct|that is correct|as it is|leave as is|leave it as it is|keep it as it is|no change|unchanged|ok|okay|c’est exact|exact|c’est correct|correct|d’accord|laisser tel quel|sans changement|inchangé|es correcto|correcto|está bien|de acuerdo|dejar así|sin cambios|всё верно|все верно|верно|правильно|оставить как есть|без изменений|正确，无需更改|正确|没错|对|保持不变|不变|无需更改|صحيح كما هو|صحيح|هذا صحيح|موافق|يترك كما هو|بدون تغيير|دون تغيير',
   'answer/leave-out':
     'leave the row out|leave it out|leave out|leave out the row|exclure la ligne|exclure|excluir la fila|excluir|исключить строку|исключить|排除该行|排除|استبعاد الصف|استبعاد',
 };
@@ -23,9 +23,18 @@ const BY_TERM: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(PHRASES).map(([term, words]) => [term, new Set(words.split('|').map(foldText))]),
 );
 
-/** Whether a text is what an answer says in one of the six languages. */
-export const isPhraseOf = ({ term }: Pick<AnswerLabel, 'term'>, text: string): boolean =>
-  BY_TERM.get(term)?.has(foldText(text)) ?? false;
+/** `Yes, …`, in the six languages and German, folded. */
+const YES = /^(?:yes|oui|si|да|ja|نعم|是的|是)(?:\s+|(?<=是的|是))(?=\S)/u;
+
+/** A folded text without a yes before it. */
+export const withoutYes = (folded: string): string => folded.replace(YES, '');
+
+/** Whether a text is what an answer says in one of the six languages, perhaps behind a yes. */
+export function isPhraseOf({ term }: Pick<AnswerLabel, 'term'>, text: string): boolean {
+  const phrases = BY_TERM.get(term);
+  const folded = foldText(text.replace(/[\p{P}\s]+$/u, ''));
+  return phrases !== undefined && (phrases.has(folded) || phrases.has(withoutYes(folded)));
+}
 
 /** Words for the number of an answer in a list. */
 const ORDINALS_OF_ANSWERS: readonly (readonly string[])[] = [

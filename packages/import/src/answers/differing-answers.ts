@@ -13,14 +13,19 @@ import type { UsableAnswer } from './usable-answer.js';
  */
 export function differingAnswers(answers: readonly UsableAnswer[]): ReadonlyMap<UsableAnswer, Problem> {
   const problems = new Map<UsableAnswer, Problem>();
-  const earlier = new Map<string, { answer: UsableAnswer; value: string }[]>();
+  const earlier = new Map<string, { answer: UsableAnswer; value: string; question: string }[]>();
   for (const answer of answers) {
     const effects = effectsOf(answer.change);
-    for (const subject of subjectsOf(answer.reference)) {
+    const subjects = subjectsOf(answer.reference);
+    const question = [...subjects].sort().join('\n');
+    for (const subject of subjects) {
       const value = effects.get(subject) ?? '';
       const known = earlier.get(subject) ?? [];
       earlier.set(subject, known);
-      const other = known.find((each) => each.value !== value)?.answer;
+      // An answer to another question about the same cell says nothing of it unless it changes it.
+      const differs = (each: (typeof known)[number]) =>
+        each.value !== value && (each.question === question || (each.value !== '' && value !== ''));
+      const other = known.find(differs)?.answer;
       if (other && !problems.has(answer)) {
         const problem = differingProblem(answer, other);
         problems.set(answer, problem);
@@ -29,9 +34,8 @@ export function differingAnswers(answers: readonly UsableAnswer[]): ReadonlyMap<
       // Of equal answers each is one of those that differ from another.
       if (other)
         for (const each of known)
-          if (each.value !== value && !problems.has(each.answer))
-            problems.set(each.answer, problems.get(answer)!);
-      known.push({ answer, value });
+          if (differs(each) && !problems.has(each.answer)) problems.set(each.answer, problems.get(answer)!);
+      known.push({ answer, value, question });
     }
   }
   return problems;
@@ -53,7 +57,10 @@ function effectsOf({ files = {}, edits = [], decisions = [] }: Work): Map<string
     else effects.set(`cell ${rowSubject(edit)} ${edit.column} ${edit.from}`, edit.to);
   for (const decision of decisions) {
     const rows = decision.rows.map(rowSubject).sort().join(' ');
-    effects.set(`rows ${isConfirmation(decision) ? decision.code : ''} ${rows}`, decision.kind);
+    const finding = isConfirmation(decision)
+      ? JSON.stringify([decision.code, decision.column, decision.params])
+      : '';
+    effects.set(`rows ${finding} ${rows}`, decision.kind);
   }
   for (const [file, { sheets = {}, ...options }] of Object.entries(files)) {
     addOptions(effects, file, options);

@@ -27,8 +27,8 @@ export interface Column {
   beginsWithDate?: boolean;
   /** Whether its cells are hours in figures alone, on a clock of 24 hours: `9`, `14`. */
   hasHourNumbers?: boolean;
-  /** Whether its hours are counted to 24: `3:00` is in the night. */
-  isOf24Hours?: boolean;
+  /** By which clock its hours are counted: by 24 hours `3:00` is in the night, by 12 `03:00` may be in the afternoon. */
+  clock?: 12 | 24;
   /** Whether its cells stand for the titles as well, since the table has none. */
   namesEvents?: boolean;
   /** Whether its dates without a year have that of the dates above them. */

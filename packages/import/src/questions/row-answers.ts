@@ -58,7 +58,8 @@ function answersForRows(rows: readonly (RowRef | undefined)[]): Answer[] {
 export const rightAsItIs =
   (tableOf: TableOfPlace): FindAnswers =>
   ({ problems }) => {
-    const code = problems[0]!.code as ConfirmableCode;
+    const { code, params, place } = problems[0]!;
+    const column = place?.column?.letter;
     const rows = problems.map(({ place }) => rowRefOf(place, tableOf));
     if (rows.includes(undefined) || rows.length > MAX_CONFIRMED_ROWS) return [];
     // A row with several occasions may have the problem more than once.
@@ -66,7 +67,17 @@ export const rightAsItIs =
     return [
       {
         label: { term: 'answer/right', params: {} },
-        change: { decisions: [{ kind: 'right', code, rows: [...byRow.values()] }] },
+        change: {
+          decisions: [
+            {
+              kind: 'right',
+              code: code as ConfirmableCode,
+              ...(column === undefined ? {} : { column }),
+              params,
+              rows: [...byRow.values()],
+            },
+          ],
+        },
       },
     ];
   };

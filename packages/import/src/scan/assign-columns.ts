@@ -12,7 +12,7 @@ import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
-import { markClockOf24Hours, markHourNumbers } from './hour-numbers.js';
+import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
@@ -90,7 +90,7 @@ export function assignColumns(
   markMonthYears(applied.columns, cells);
   markInheritedYears(applied.columns, cells);
   markHourNumbers(applied.columns, cells);
-  markClockOf24Hours(applied.columns, cells);
+  markClocks(applied.columns, cells);
   const areDatedElsewhere = areDated || applied.combined.some(({ field }) => saysWhen(field));
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
   if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);

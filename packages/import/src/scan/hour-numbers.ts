@@ -28,16 +28,18 @@ export function markHourNumbers(columns: readonly Column[], cells: readonly Colu
 }
 
 /** An hour behind noon, or with a zero before it, of which no word says the half of the day. */
-const OF_24_HOURS = /(?<![\d:.])(?:0\d|1[3-9]|2[0-3])[:h]\d\d/;
-const OF_12_HOURS = /\d\s?[ap]\.?\s?m\b/i;
+const OF_24_HOURS = /(?<![\d:.])(?:0\d[:h]\d\d|(?:1[3-9]|2[0-3])(?:[:.]\d\d|\s?h)|0:\d\d)(?!\d|[./-]\d)/i;
+const OF_12_HOURS = /\d\s?[ap](?:\.?\s?m\b|\b)/i;
 
 const FIELDS_WITH_HOURS: readonly (Field | undefined)[] = [...TIME_FIELDS, 'date', 'start', 'end'];
 
-/** Marks the columns with hours of a table whose clock has 24 hours: one of its cells shows it, and none shows another. */
-export function markClockOf24Hours(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+/** Marks the columns with hours of a table whose cells show which clock they are counted by: `3:00 pm` anywhere, else `14:00`. */
+export function markClocks(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   const found = columns.flatMap(({ field }, i) => (FIELDS_WITH_HOURS.includes(field) ? [i] : []));
   const has = (mark: RegExp) => found.some((i) => cells[i]!.texts.some((text) => mark.test(text)));
-  if (has(OF_24_HOURS) && !has(OF_12_HOURS)) for (const i of found) columns[i]!.isOf24Hours = true;
+  const is12 = has(OF_12_HOURS);
+  if (!is12 && !has(OF_24_HOURS)) return;
+  for (const i of found) columns[i]!.clock = is12 ? 12 : 24;
 }
 
 const areHourNumbers = ({ texts }: ColumnCells): boolean =>

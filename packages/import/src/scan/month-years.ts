@@ -29,7 +29,15 @@ function areInOrderOfYears(months: readonly string[]): boolean {
   const days = months.map((month) => `${month.slice(5)}-${month.slice(2, 4)}`);
   const isEither = (sorted: (values: readonly string[]) => boolean, values: readonly string[]) =>
     sorted(values) || sorted([...values].reverse());
-  return months.length >= MIN_MONTHS && isEither(areRisingTexts, months) && !isEither(areRisingTexts, days);
+  const years = months.map((month) => Number(month.slice(0, 4)));
+  // Three days of three months may rise as well: `Jun-05`, `Feb-25`, `May-31`.
+  const isDense = Math.max(...years) - Math.min(...years) < months.length;
+  return (
+    months.length >= MIN_MONTHS &&
+    isDense &&
+    isEither(areRisingTexts, months) &&
+    !isEither(areRisingTexts, days)
+  );
 }
 
 /** Events on so few days of so many months are none of one year. */

@@ -52,7 +52,7 @@ export class Confirmations {
       for (const ref of confirmation.rows) {
         const row = references.numberOf(ref);
         if (row === undefined) stale(confirmation, confirmationStale({}, placeOfRow(ref)));
-        else confirmed.add(findingKey(confirmation.code, { ...ref, row }));
+        else confirmed.add(findingKey(confirmation, { ...ref, row }));
       }
     this.confirmed = confirmed;
     for (const problem of this.waiting.splice(0)) target(this.asConfirmed(problem, confirmed));
@@ -60,12 +60,24 @@ export class Confirmations {
 
   /** The remark that a person confirmed it, in the place of the problem; the problem where nobody did. */
   private asConfirmed(problem: Problem, confirmed: ReadonlySet<string>): Problem {
-    const { code, place } = problem;
-    return confirmed.has(findingKey(code, place as RowRef))
+    const { code, place, params } = problem;
+    const finding = { code, params, column: place?.column?.letter };
+    return confirmed.has(findingKey(finding, place as RowRef))
       ? findingConfirmed({ finding: findingOf(code as ConfirmableCode) }, place)
       : problem;
   }
 }
 
-const findingKey = (code: string, row: Pick<RowRef, 'file' | 'sheet' | 'row'>): string =>
-  `${code}\u0000${tableKey(row)}\u0000${row.row}`;
+/** One text for what was found in a row. */
+const findingKey = (
+  { code, column, params }: { code: string; column?: string | undefined; params: Problem['params'] },
+  { file, sheet, row }: Pick<RowRef, 'file' | 'sheet' | 'row'>,
+): string =>
+  JSON.stringify([
+    code,
+    file,
+    sheet ?? '',
+    row,
+    column ?? '',
+    Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);

@@ -18,6 +18,10 @@ export interface Confirmation {
   kind: 'right';
   /** The code of the problem. It becomes a remark while the rows stay as they are. */
   code: ConfirmableCode;
+  /** The column of the problem, where it has one: its letter. */
+  column?: string | undefined;
+  /** What was found: another problem of the same code is not confirmed. */
+  params: Problem['params'];
   rows: readonly RowRef[];
 }
 

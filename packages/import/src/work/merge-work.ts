@@ -46,7 +46,7 @@ function mergeFile(base: FileOptions | undefined, over: FileOptions): FileOption
 /** What a decision is about: rows in any order, and the problem that is confirmed. */
 const subjectOf = (decision: Decision): string =>
   [
-    isConfirmation(decision) ? decision.code : '',
+    isConfirmation(decision) ? JSON.stringify([decision.code, decision.column, decision.params]) : '',
     ...decision.rows.map((row) => `${tableKey(row)}\u0000${row.row}`).sort(),
   ].join('\n');
 

@@ -78,6 +78,15 @@ const EditSchema = z.union([
   z.strictObject({ ...rowRef, ...history, drop: z.literal(true) }),
 ]);
 
+/** The value of a parameter of a problem. */
+const ProblemParamSchema = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.string()).readonly(),
+  z.strictObject({ period: z.string() }),
+  z.strictObject({ term: z.templateLiteral([z.string(), '/', z.string()]) }),
+]);
+
 const DecisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.enum(['same', 'apart']),
@@ -86,6 +95,8 @@ const DecisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('right'),
     code: z.enum(CONFIRMABLE_CODES),
+    column: z.string().optional(),
+    params: z.record(z.string(), ProblemParamSchema),
     rows: z.array(z.strictObject(rowRef)).min(1).max(MAX_CONFIRMED_ROWS),
   }),
 ]);

@@ -94,7 +94,7 @@ describe('the columns of start and end', () => {
 
   it.each<[texts: Texts, expected: string]>([
     [{ start: '3 May', end: '5 May 2027' }, '2027-05-03/2027-05-05'],
-    [{ start: '3 May 2027', end: '5 May' }, '2027-05-03/2027-05-05 *year'],
+    [{ start: '3 May 2027', end: '5 May' }, '2027-05-03/2027-05-05'],
     [{ start: '3 May', end: '5 May' }, '2027-05-03/2027-05-05 *year'],
     [{ start: '3 May' }, '2027-05-03 *year'],
     [{ start: '3-5 May' }, '2027-05-03/2027-05-05 *year'],

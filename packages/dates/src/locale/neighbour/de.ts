@@ -52,6 +52,10 @@ export const german: LanguageTable = {
   minute: 'min|minuten',
   noon: 'mittag|mittags',
   midnight: 'mitternacht',
+  am: 'am morgen|am vormittag',
+  pm: 'am abend|am nachmittag',
+  forenoon: 'vormittags|morgens',
+  afternoon: 'nachmittags|abends',
   dayPart:
     'vormittag|vormittags|nachmittag|nachmittags|abend|abends|morgens|nachts|ganztägig|ganztags|halbtags',
   time: 'uhr|zeit',
@@ -84,8 +88,9 @@ export const german: LanguageTable = {
   numberWords: { 2: 'zwei', 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben' },
   dayStems: { 2: 'zweitagi', 3: 'dreitagi', 4: 'viertagi', 5: 'funftagi' },
   beside: {
-    numberedOrDated:
-      'sitzung|stunde|block|tag|kurs|seminar|runde|einheit|thema|termin|treffen|vortrag|stufe|klasse',
+    counted: 'teilnehmer|personen|plätze',
+    numbered: 'thema|stufe|gruppe|saal|raum|phase',
+    numberedOrDated: 'sitzung|stunde|block|tag|kurs|seminar|runde|einheit|termin|treffen|vortrag|klasse',
     reference: 'nr|raum|saal',
     week: 'woche|wochen|kw',
     months: 'monat|monate|monaten',

@@ -44,6 +44,10 @@ export const italian: LanguageTable = {
   minute: 'min|minuti',
   noon: 'mezzogiorno',
   midnight: 'mezzanotte',
+  am: 'di mattina|del mattino',
+  pm: 'di sera|del pomeriggio|di pomeriggio|della sera',
+  forenoon: 'mattina',
+  afternoon: 'pomeriggio|sera',
   dayPart: 'mattina|mattino|pomeriggio|sera|notte|giornata intera|tutto il giorno',
   localTime: 'ora locale',
   vague: 'circa|verso|intorno|settimana|settimane',
@@ -73,6 +77,7 @@ export const italian: LanguageTable = {
   weekOf: 'settimana del',
   numberWords: { 2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette' },
   beside: {
+    counted: 'partecipanti|persone',
     numberedOrDated: 'sessione|incontro|lezione|modulo|giorno|corso|tema',
     reference: 'sala|numero|n',
     week: 'settimana|settimane',

@@ -51,7 +51,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(language !== undefined && !isMixed ? { language } : {}),
     ...(order ? { order } : {}),
     ...(within === undefined ? {} : { reportingPeriod: within }),
-    ...(column.isOf24Hours ? { clock: 24 as const } : {}),
+    ...(column.clock === 24 ? { clock: 24 as const } : {}),
   };
   return (text) => {
     const serial = dateOfSerial(text);

@@ -76,17 +76,19 @@ function withActualDate(cells: WhenCells): WhenCells {
   return actualDate ? { ...others, date: actualDate } : cells;
 }
 
-/** `14` in a column of such hours is `14:00`, and `3:00` by a clock of 24 hours is `03:00`. */
+/** `14` in a column of such hours is `14:00`, `3:00` by a clock of 24 hours is `03:00`, and `03:00` by one of 12 is `3:00`. */
 function withWholeHour(cell: FieldCell): FieldCell {
   const { column, text } = cell;
   if (column.hasHourNumbers && /^\d{1,2}$/.test(text)) return { ...cell, text: `${text}:00` };
-  return column.isOf24Hours && ONE_FIGURE.test(text)
-    ? { ...cell, text: text.replace(ONE_FIGURE, '0$&') }
+  if (column.clock === 24 && ONE_FIGURE.test(text)) return { ...cell, text: text.replace(ONE_FIGURE, '0$&') };
+  return column.clock === 12 && TWO_FIGURES.test(text)
+    ? { ...cell, text: text.replace(TWO_FIGURES, '') }
     : cell;
 }
 
-/** An hour in one figure with its minutes. */
+/** An hour in one figure with its minutes, and the zero before one. */
 const ONE_FIGURE = /(?<![\d:.])\d(?=:\d\d)/g;
+const TWO_FIGURES = /(?<![\d:.])0(?=[1-6]:\d\d)/g;
 
 /** The date of the other column of dates, or of a column of years that says more, where a row has no other. */
 function withOtherDate({ otherDate, ...cells }: WhenCells): WhenCells {

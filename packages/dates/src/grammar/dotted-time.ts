@@ -1,0 +1,45 @@
+import { TAG } from '../locale/tags.js';
+import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isYear } from '../token/whole-date.js';
+import { HOUR, meridiemOf } from './half-of-day.js';
+import type { ClockTime } from './time-of-day.js';
+
+/** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
+export function dottedTime(
+  tokens: readonly TaggedToken[],
+  i: number,
+  marked: boolean,
+): ClockTime | undefined {
+  const minutes = tokens[i + 2]!.value;
+  const after = tokens[i + 3];
+  if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
+  const closesRange = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.to);
+  const unit = has(after, TAG.hour);
+  // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
+  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokens[i - 6]) ? 31 : 12);
+  if (closesRange && mayBeDay && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.')) return undefined;
+  const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
+  // `9,45` only where it is said to be an hour.
+  const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
+  return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
+}
+
+/** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */
+function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
+  const dotted = (at: number) =>
+    isNumber(tokens[at]) &&
+    isMark(tokens[at + 1], '.') &&
+    isNumber(tokens[at + 2]) &&
+    !isMark(tokens[at + 3], '.') &&
+    !isMark(tokens[at - 1], '.') &&
+    (tokens[at + 2]!.value === 0 ||
+      (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
+      has(tokens[at + 3], TAG.hour));
+  const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
+  return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
+}
+
+export function clockTime(hour: number, minute: number, from: number, to: number): ClockTime | undefined {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
+  return { minutes: hour * HOUR + minute, from, to };
+}
