@@ -1,5 +1,5 @@
 import { TABLES } from '../locale/tables.js';
-import { TAG, type Tag, tagSet } from '../locale/tags.js';
+import { haveCommonTag, NO_TAGS, TAG, type Tag, tagSet } from '../locale/tags.js';
 import { type Lexicon, listedWords, pieceTexts } from './lexicon.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
 
@@ -61,6 +61,8 @@ const isDayFigure = (token: TaggedToken | undefined): boolean =>
 const isYearFigure = (token: TaggedToken | undefined): boolean =>
   token?.kind === 'number' && token.digits === 4;
 
+const BEFORE_MONTH = tagSet(['part', 'from', 'to', 'until', 'between']);
+
 /** Behind a day, before a year, or before a dash and another month. */
 function isBesideDate(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
@@ -72,7 +74,12 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number): boolean {
   if (tokens[i]!.text.length < MIN_LENGTH) return isOfDay && (before < i - 1 || isBeforeYear);
   const isBeforeDay = isDayFigure(tokens[i + 1]) && isYearFigure(tokens[i + 3] ?? tokens[i + 2]);
   const isBeforeMonth = isDash(tokens[i + 1]) && has(tokens[i + 2], TAG.month);
-  return isOfDay || isBeforeDay || ((isBeforeYear || isBeforeMonth) && (i === 0 || isOfDay));
+  // `mid-Setpember 2027`, `from Setpember 2027`
+  const isBehindWord = haveCommonTag(
+    tokens[isDash(tokens[before]) ? before - 1 : before]?.set ?? NO_TAGS,
+    BEFORE_MONTH,
+  );
+  return isOfDay || isBeforeDay || ((isBeforeYear || isBeforeMonth) && (i === 0 || isBehindWord));
 }
 
 /** A word that is a month but for a slip of the pen and could not be corrected (`5 May 2022, Octobber`). */

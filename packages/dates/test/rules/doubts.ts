@@ -720,6 +720,7 @@ export const doubts: Rules = {
         ['Ocotber 2022', '2022-10, date-month-misspelt (Ocotber)'],
         ['5 Setpember 2022', '2022-09-05, date-month-misspelt (Setpember)'],
         ['Octber 5, 2022', '2022-10-05, date-month-misspelt (Octber)'],
+        ['mid-Octobr 2022', '2022-10~, date-month-misspelt (Octobr)'],
         ['Octobr 2022', '2022-10, date-month-misspelt (Octobr)'],
         ['10thOctober 2022', '2022-10-10'],
         ['Febuary-March 2022', '2022-02/2022-03, date-month-misspelt (Febuary)'],
