@@ -4,6 +4,7 @@ import {
   calendarStatus,
   foldText,
   noteText,
+  shortenedText,
   titleKey,
 } from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
@@ -11,7 +12,9 @@ import { isConferenceLink } from './conference-services.js';
 import { isWholeDays } from './daily-hours.js';
 import type { EventTimes } from './event-times.js';
 import type { FeedContext } from './feed-context.js';
-import { shortenedText } from './shortened-text.js';
+
+/** What Outlook keeps of SUMMARY, LOCATION and a category, in UTF-16 code units ([MS-OXCICAL] 2.1.3.1.1.20). */
+const MAX_OUTLOOK_LENGTH = 255;
 
 /** The texts that a feed shows of an event. */
 export interface EventTexts {
@@ -39,8 +42,8 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
   const shownTitle = titleWithState(title.text, feed, context);
   const place = event.place && context.names.place(event.place);
   const location = place ?? virtualPlaceText(event, context);
-  const summary = shortenedText(shownTitle, title.language);
-  const shortPlace = location && shortenedText(location, title.language);
+  const summary = shortenedText(shownTitle, MAX_OUTLOOK_LENGTH, title.language);
+  const shortPlace = location && shortenedText(location, MAX_OUTLOOK_LENGTH, title.language);
   const lines: string[] = [];
   if (summary !== shownTitle) lines.push(title.text);
   if (shortPlace !== location) lines.push(location!);
@@ -141,5 +144,7 @@ function categoryTexts({ region, sector, bodies, kind, theme }: Event, context: 
   if (bodies) categories.push(...bodies);
   categories.push(labels.kind[kind]);
   if (theme) categories.push(textIn(theme, language).text);
-  return categories.map((category) => shortenedText(category.replaceAll(';', ','), language));
+  return categories.map((category) =>
+    shortenedText(category.replaceAll(';', ','), MAX_OUTLOOK_LENGTH, language),
+  );
 }

@@ -318,6 +318,7 @@ export {
   languageOfScript,
 } from './text/script.js';
 export { shortFileNames } from './text/short-file-names.js';
+export { shortenedText } from './text/shortened-text.js';
 export {
   countCommon,
   editDistance,

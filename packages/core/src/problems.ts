@@ -1,6 +1,7 @@
 /** Problems: what is wrong with data, where, and what to do about it. */
 export { type AnswerLabel, formatAnswer } from './problem/answer-label.js';
 export { defineProblem } from './problem/define-problem.js';
+export type { ConfirmableCode } from './problem/definition/table-problems.js';
 export { type BuiltInProblemCode, PROBLEM_DEFINITIONS } from './problem/definitions.js';
 export {
   formatProblem,

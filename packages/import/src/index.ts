@@ -30,7 +30,7 @@ export type { SheetLine, SheetLines } from './sheet/sheet-lines.js';
 export type { TableReport } from './sheet/table-report.js';
 export { addTranslations, type TranslatedDataset } from './translation/add-translations.js';
 export type { Translation } from './translation/translation.js';
-export type { Decision } from './work/decision.js';
+export type { Confirmation, Decision, DuplicateDecision } from './work/decision.js';
 export type { CellEdit, Edit, RowDrop } from './work/edit.js';
 export type { FileOptions, OptionsByFile, SheetOptions } from './work/file-options.js';
 export type { ImportPhase, ImportProgress } from './work/import-pace.js';

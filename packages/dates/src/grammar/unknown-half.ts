@@ -4,11 +4,11 @@ import { HOUR } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
 /** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
-const FIRST_MORNING_HOUR = 7 * HOUR;
+const FIRST_SURE_HOUR = 7 * HOUR;
 const AFTERNOON = 13 * HOUR;
 
 const HALVES = tagSet(['am', 'pm', 'forenoon', 'afternoon', 'clock']);
-const JOINTS = tagSet(['to', 'until', 'and']);
+const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and']);
 
 /**
  * Of hours as people write them who count to twelve: an end in figures alone is in the afternoon where the start is in the
@@ -21,7 +21,7 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
     const written = tokens.slice(hours.from, hours.to);
     if (written.some(({ set }) => haveCommonTag(set, HALVES))) continue;
     const joint = written.findIndex(
-      (token, i) => i > 0 && (isDash(token) || haveCommonTag(token.set, JOINTS)),
+      (token, i) => i > 0 && (isDash(token) || haveCommonTag(token.set, JOINTS_OF_HOURS)),
     );
     const end = joint < 0 ? -1 : written.findIndex(({ kind }, i) => i > joint && kind === 'number');
     const isReversed =
@@ -29,7 +29,7 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
     // The hours of this zone are counted to 24: `3:00 UTC`, but `9:00-5:00 UTC`?
     if (isInUtc) {
       if (isReversed && hours.start < AFTERNOON) hours.isHalfUnknown = true;
-    } else if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_MORNING_HOUR)
+    } else if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_SURE_HOUR)
       hours.isHalfUnknown = true;
     else if (isReversed)
       hours.end! += hours.start < AFTERNOON && hours.end! + 12 * HOUR > hours.start ? 12 * HOUR : 0;
@@ -42,7 +42,7 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
  */
 export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   const [hours, other] = found;
-  const parts = tokens.filter((token) => !token.used && haveCommonTag(token.set, PARTS));
+  const parts = tokens.filter((token) => !token.used && haveCommonTag(token.set, PARTS_OF_DAY));
   if (!hours || other || parts.length !== 1 || !has(parts[0], TAG.afternoon)) return;
   const at = tokens.indexOf(parts[0]!);
   const written = tokens.slice(hours.from, hours.to);
@@ -58,7 +58,7 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
   }
 }
 
-const PARTS = tagSet(['forenoon', 'afternoon']);
+const PARTS_OF_DAY = tagSet(['forenoon', 'afternoon']);
 const BEFORE_HOUR = tagSet(['hourBefore', 'of', 'from']);
 
 /** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `3h`, `3:00:00`. */

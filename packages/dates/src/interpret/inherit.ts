@@ -70,13 +70,15 @@ export function inheritYears(ranges: DateRange[], partials: PartialDate[]): Reje
 function yearOfEarlier(partials: readonly PartialDate[], start: PartialDate): number | undefined {
   const at = partials.indexOf(start);
   const from = partials.findLastIndex((partial, i) => i < at && partial.year !== undefined);
-  const isRising = partials.slice(from, at).every((partial, i) => isLater(partials[from + i + 1]!, partial));
+  const isRising = partials
+    .slice(from, at)
+    .every((partial, i) => isLaterInYear(partials[from + i + 1]!, partial));
   const isAdded = partials.slice(from, at + 1).some((partial) => partial.isAdded);
   return from >= 0 && isAdded && isRising ? partials[from]!.year : undefined;
 }
 
 /** Whether a day comes after another in one year. */
-const isLater = (a: PartialDate, b: PartialDate): boolean =>
+const isLaterInYear = (a: PartialDate, b: PartialDate): boolean =>
   [a, b].every(({ day, month }) => day !== undefined && month !== undefined) &&
   (a.month! > b.month! || (a.month === b.month && a.day! > b.day!));
 

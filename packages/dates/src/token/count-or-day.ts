@@ -46,5 +46,6 @@ function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
   return next;
 }
 
-const isDayFigure = (token: TaggedToken | undefined): boolean =>
+/** A number that may be a day by its figures. */
+export const isDayFigure = (token: TaggedToken | undefined): boolean =>
   token?.kind === 'number' && token.digits <= 2;

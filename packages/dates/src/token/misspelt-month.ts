@@ -1,5 +1,6 @@
 import { TABLES } from '../locale/tables.js';
 import { haveCommonTag, NO_TAGS, TAG, type Tag, tagSet } from '../locale/tags.js';
+import { isDayFigure } from './count-or-day.js';
 import { type Lexicon, listedWords, pieceTexts } from './lexicon.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken } from './tagged-token.js';
 
@@ -14,7 +15,7 @@ const MIN_LENGTH = 6;
  */
 export function correctMonths(tokens: readonly TaggedToken[], lexicon: Lexicon): void {
   for (const [i, token] of tokens.entries()) {
-    if (!isUnknownWord(token) || token.text.length < MIN_LENGTH - 1 || !isBesideDate(tokens, i)) continue;
+    if (!isUnknownWord(token) || token.text.length < MIN_LENGTH - 1 || !isInPlaceOfMonth(tokens, i)) continue;
     const month = isMonthOfAnyLanguage(token.text)
       ? undefined
       : onlyMonth(token.text, lexicon, has(tokens[i - 1], TAG.of));
@@ -56,15 +57,13 @@ const hasOtherLetter = (word: string, name: string): boolean =>
   [...word].sort().join('') !== [...name].sort().join('') &&
   /^[a-z]/.test(word);
 
-const isDayFigure = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'number' && token.digits <= 2;
 const isYearFigure = (token: TaggedToken | undefined): boolean =>
   token?.kind === 'number' && token.digits === 4;
 
 const BEFORE_MONTH = tagSet(['part', 'from', 'to', 'until', 'between']);
 
 /** Behind a day, before a year, or before a dash and another month. */
-function isBesideDate(tokens: readonly TaggedToken[], i: number): boolean {
+function isInPlaceOfMonth(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while (has(tokens[before], TAG.of) || has(tokens[before], TAG.ordinalMark) || isMark(tokens[before], '.'))
     before--;

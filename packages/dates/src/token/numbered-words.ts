@@ -15,7 +15,7 @@ export const isNumberOfWord = (tokens: readonly TaggedToken[], i: number): boole
   isReferenceNumber(tokens, i) ||
   isNumbered(tokens, i) ||
   isNumberedAtEnd(tokens, i) ||
-  isCounted(tokens, i) ||
+  isCountBehindDate(tokens, i) ||
   isNumberedRange(tokens, i) ||
   isBeforeWholeDate(tokens, i) ||
   isCountInBrackets(tokens, i) ||
@@ -84,7 +84,7 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 /** `5 May 2022, 25 participants`: behind a date and a mark. */
-const isCounted = (tokens: readonly TaggedToken[], i: number): boolean =>
+const isCountBehindDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   saysOfNumber(tokens[i + 1], 'counted') &&
   tokens[i]!.digits <= 3 &&
   isMark(tokens[i - 1], ',', '(', ';') &&

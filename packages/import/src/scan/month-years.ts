@@ -41,7 +41,7 @@ function areInOrderOfYears(months: readonly string[]): boolean {
 }
 
 /** Events on so few days of so many months are none of one year. */
-const MIN_CELLS = 6;
+const MIN_SPREAD_MONTHS = 6;
 const MIN_DISTINCT_MONTHS = 4;
 const MAX_DISTINCT_YEARS = 3;
 
@@ -50,7 +50,7 @@ function areSpreadOverYears(months: readonly string[]): boolean {
   const years = new Set(months.map((month) => Number(month.slice(0, 4))));
   const isRow = Math.max(...years) - Math.min(...years) < MAX_DISTINCT_YEARS;
   const distinct = new Set(months.map((month) => month.slice(5)));
-  return months.length >= MIN_CELLS && distinct.size >= MIN_DISTINCT_MONTHS && isRow;
+  return months.length >= MIN_SPREAD_MONTHS && distinct.size >= MIN_DISTINCT_MONTHS && isRow;
 }
 
 /**

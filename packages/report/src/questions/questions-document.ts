@@ -5,10 +5,10 @@ import {
   languageOfTag,
   localeOf,
   quoted,
+  shortenedText,
 } from '@regional-presence/core/internal';
 import type { BlockContent, Break, Text } from 'mdast';
 import { documentTree } from '../document/document-tree.js';
-import { shortenedText } from '../text/shortened-text.js';
 import { translator } from '../text/translator.js';
 import { heading, inLanguage, paragraph, strong, text } from '../tree/build.js';
 import type { DocumentContent, FormControl, ReportTree } from '../tree/tree.js';
@@ -28,8 +28,8 @@ const LINE = '.'.repeat(80);
 /** With more questions the workbook is easier to work with. */
 const MAX_WITHOUT_OVERVIEW = 200;
 /** Longer texts are shortened, in characters: the workbook has all of them. */
-const MAX_TITLE_LENGTH = 150;
-const MAX_CELL_LENGTH = 600;
+const MAX_SHOWN_TITLE = 150;
+const MAX_SHOWN_CELL = 600;
 const LINE_BREAK: Break = { type: 'break' };
 
 /**
@@ -100,7 +100,7 @@ const headingOf = ({ title, place }: QuestionEntry, language: Language): string 
     ? place === ''
       ? translator(language)('questions.general')
       : place
-    : shortenedText(title, MAX_TITLE_LENGTH);
+    : shortenedText(title, MAX_SHOWN_TITLE, language);
 
 function questionContent(entry: QuestionEntry, language: Language): BlockContent[] {
   const t = translator(language);
@@ -125,7 +125,7 @@ function questionContent(entry: QuestionEntry, language: Language): BlockContent
             label('questions.cell'),
             cell === ''
               ? t('questions.emptyCell')
-              : inLanguage(quoted(shortenedText(cell, MAX_CELL_LENGTH), language), 'und', language),
+              : inLanguage(quoted(shortenedText(cell, MAX_SHOWN_CELL, language), language), 'und', language),
           ),
         ]),
     paragraph(toDo),

@@ -191,7 +191,25 @@ export const decisionStale = /* @__PURE__ */ defineProblem('decision-stale', {
 });
 
 /** What a person can confirm: the record is right as it is, although this was found. */
-const CONFIRMABLE = {
+export type ConfirmableCode =
+  | 'outside-reporting-period'
+  | 'count-contradicts-list'
+  | 'duration-contradicts-period'
+  | 'merged-rows-contradict'
+  | 'cells-contradict'
+  | 'row-title-from-other-cell'
+  | 'row-title-from-series'
+  | 'row-struck-through'
+  | 'cell-struck-through'
+  | 'row-of-free-day'
+  | 'body-unlisted'
+  | 'date-approximate'
+  | 'date-month-misspelt'
+  | 'end-at-midnight'
+  | 'zone-doubtful';
+
+/** The names that the message has for the codes. */
+const FINDING_NAMES = {
   'outside-reporting-period': 'outsideReportingPeriod',
   'count-contradicts-list': 'countContradictsList',
   'duration-contradicts-period': 'durationContradictsPeriod',
@@ -207,16 +225,14 @@ const CONFIRMABLE = {
   'date-month-misspelt': 'dateMonthMisspelt',
   'end-at-midnight': 'endAtMidnight',
   'zone-doubtful': 'zoneDoubtful',
-} as const;
-export type ConfirmableCode = keyof typeof CONFIRMABLE;
+} as const satisfies Record<ConfirmableCode, string>;
 
-export const CONFIRMABLE_CODES = Object.keys(CONFIRMABLE) as ConfirmableCode[];
+export const CONFIRMABLE_CODES = Object.keys(FINDING_NAMES) as ConfirmableCode[];
 
-/** The names that the message has for the codes. */
-const FINDINGS = Object.values(CONFIRMABLE);
+const FINDINGS = Object.values(FINDING_NAMES);
 
 /** The name of the finding that a code is, as a parameter. */
-export const findingOf = (code: ConfirmableCode): (typeof FINDINGS)[number] => CONFIRMABLE[code];
+export const findingOf = (code: ConfirmableCode): (typeof FINDINGS)[number] => FINDING_NAMES[code];
 
 export const findingConfirmed = /* @__PURE__ */ defineProblem('finding-confirmed', {
   severity: 'remark',

@@ -123,7 +123,7 @@ const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string
     return when;
   });
 
-const isTime = ({ hours, isHalfUnknown }: ReturnType<typeof parseTimeCached>): boolean =>
+const namesTime = ({ hours, isHalfUnknown }: ReturnType<typeof parseTimeCached>): boolean =>
   hours !== undefined || isHalfUnknown === true;
 
 /**
@@ -134,7 +134,7 @@ function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells
   const { start, end, ...others } = cells;
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
-    (isTime(parseTimeCached(cell.text, language, undefined)) && parseDate(cell.text).periods.length === 0);
+    (namesTime(parseTimeCached(cell.text, language, undefined)) && parseDate(cell.text).periods.length === 0);
   if (!start) {
     const { hours, ...rest } = others;
     const isEndTime = end !== undefined && hours !== undefined && !rest.endTime && holdsHours(end);
