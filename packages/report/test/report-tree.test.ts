@@ -299,6 +299,19 @@ describe('the report to an advisory group', () => {
     }
   });
 
+  it('says in a plan and a contribution how many activities their period leaves out', () => {
+    const dataset = withEvents([
+      event('Before', { when: { period: '2026-12-30' } }),
+      event('During', { when: { period: '2027-05-04' } }),
+    ]);
+    for (const report of ['annual-plan', 'office-contribution'] as const) {
+      const text = (period: string) => markdown(dataset, { report, period });
+      expect(text('2027')).toContain('One activity outside the period is not included.');
+      expect(text('2026/2027')).not.toContain('not included');
+      expect(text('2028')).toContain('2 activities outside the period are not included.');
+    }
+  });
+
   it('has the title of an annual plan for a year at most', () => {
     const titleOf = (period: string, language: Language) =>
       /^# (.*)$/m.exec(markdown(withEvents([]), { report: 'annual-plan', period, language }))![1]!;

@@ -2,9 +2,9 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 import { clockTime } from './dotted-time.js';
-import { HOUR, inHalf } from './half-of-day.js';
+import { HOUR, inHalf, inNamedHalf, meridiemOf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
-import { type Hours, isEndOnly, joinEnd } from './hours.js';
+import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { type ClockTime, isDateNeighbour, timeAt } from './time-of-day.js';
 import { applyPartOfDay, markUnknownHalves } from './unknown-half.js';
 import { bareOffset } from './zone-offset.js';
@@ -43,14 +43,6 @@ export function readHours(tokens: TaggedToken[], isOf12: boolean): Hours[] {
 }
 
 const isZoneBetween = (token: TaggedToken): boolean => has(token, TAG.zone) && !has(token, TAG.hour);
-
-/** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
-function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
-  if (end !== undefined || to - from < 5) return false;
-  const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
-  const parts = numbers.map(({ value }) => value).join(':');
-  return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
-}
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
@@ -157,6 +149,10 @@ function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime |
 function bareHourAtEnd(tokens: readonly TaggedToken[], i: number): ClockTime | undefined {
   const [hour, next] = [tokens[i], tokens[i + 1]];
   const isHour = isNumber(hour) && hour.digits <= 2 && hour.value > 0 && hour.value <= 12;
+  // `2 م`: the letter marks a year as well.
+  const half = isHour ? meridiemOf(next) : undefined;
+  if (half)
+    return { minutes: inNamedHalf(hour!.value * HOUR, half, next!), from: i, to: i + 2, meridiem: half };
   return isHour && (next === undefined || isMark(next, ',', ')', ';'))
     ? clockTime(hour.value, 0, i, i + 1)
     : undefined;

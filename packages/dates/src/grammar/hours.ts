@@ -62,3 +62,11 @@ function isBeforeEnd(tokens: readonly TaggedToken[], i: number): boolean {
   const after = tokens[i + 1]?.kind;
   return has(tokens[i], TAG.hoursEnd) && after !== 'word' && after !== 'number';
 }
+
+/** `8.5.2023 0:00:00`, `23:59:59`: the first or last second of a day. */
+export function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
+  if (end !== undefined || to - from < 5) return false;
+  const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
+  const parts = numbers.map(({ value }) => value).join(':');
+  return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
+}

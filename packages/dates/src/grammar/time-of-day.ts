@@ -121,7 +121,9 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   // `2022 H1`
   if (has(next, TAG.halfCode) && next!.gap && isNumber(minute) && minute.digits === 1 && !minute.gap)
     return undefined;
-  if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour))
+  // `9 mars 2025 Heure : 10h`
+  const isLabelled = isYear(hour) && isMark(minute, ':') && next?.gap === true;
+  if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour) && !isLabelled)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
   if (hour.digits > 2 || (isMark(tokens[i - 1], '/', '.') && !hour.gap && !has(next, TAG.hour)))
     return undefined;

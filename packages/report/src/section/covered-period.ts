@@ -12,6 +12,10 @@ export function countOutside({ activities, period }: ReportContext): number {
   }).length;
 }
 
+/** That activities are not in the document because they lie outside its period. */
+export const leftOutOfPeriod = ({ t, leftOut }: ReportContext): string[] =>
+  leftOut.period > 0 ? [t('introduction.otherPeriod', { count: leftOut.period })] : [];
+
 /** Whether a plan of a period is annual: a year at most, in days. */
 export function isOfOneYear(period: Edtf): boolean {
   const bounds = periodBounds(period);

@@ -2,6 +2,7 @@ import { type Activity, textIn } from '@regional-presence/core';
 import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { paragraph, type TextContent, table } from '../tree/build.js';
+import { leftOutOfPeriod } from './covered-period.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
 import { plansInForce } from './plan-years.js';
 import { countInState, type ImplementationState, shownStates } from './state.js';
@@ -59,6 +60,7 @@ function coverageNotes(context: ReportContext): Paragraph[] {
     );
   if (activities.some(({ office, region }) => office === undefined && region !== undefined))
     notes.push(t('contribution.noOffice'));
+  notes.push(...leftOutOfPeriod(context));
   return notes.length > 0 ? [paragraph(notes.join(t('space')))] : [];
 }
 

@@ -4,7 +4,7 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { countOutside } from './covered-period.js';
+import { countOutside, leftOutOfPeriod } from './covered-period.js';
 import { firstMonth } from './first-month.js';
 
 /** The offices of ITU, what the document covers, and what it leaves out. */
@@ -83,7 +83,7 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
     sentences.push(
       t('introduction.otherSectors', { count: leftOut.sector, sector: names.sector(options.sector!) }),
     );
-  if (leftOut.period > 0) sentences.push(t('introduction.otherPeriod', { count: leftOut.period }));
+  sentences.push(...leftOutOfPeriod(context));
   return [paragraph(sentences.join(t('space')))];
 }
 

@@ -11,6 +11,7 @@ import {
   sourceFootnote,
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
+import { leftOutOfPeriod } from './covered-period.js';
 import { firstMonth } from './first-month.js';
 
 /** The calendar feeds that a reader can subscribe to. */
@@ -42,10 +43,13 @@ export const monthsSection: Section = {
   title: ({ t }) => t('plan.byMonth'),
   content(context) {
     const { months, others } = groupByMonth(context);
-    if (months.size === 0 && others.length === 0) return [paragraph(context.t('gap.noEvents'))];
-    const content = [...months]
+    const notes = leftOutOfPeriod(context).map((note) => paragraph(note));
+    if (months.size === 0 && others.length === 0) return [paragraph(context.t('gap.noEvents')), ...notes];
+    const content: DocumentContent[] = notes;
+    const ofMonths = [...months]
       .sort(([a], [b]) => a - b)
       .flatMap(([month, events]) => monthContent(month, events, context));
+    content.push(...ofMonths);
     if (others.length > 0)
       content.push(
         heading(3, 'month-open', context.t('plan.noMonth')),
