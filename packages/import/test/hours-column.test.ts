@@ -160,11 +160,19 @@ describe('hours to twelve', () => {
   it('with a zero before them are not those of the night where the column has halves of the day', async () => {
     const { hours } = await hoursOf('03:00', '03:00 PM');
     expect(hours).toEqual([undefined, '15:00']);
+    expect((await hoursOf('03:00:00', '03:00 PM')).hours).toEqual(['03:00', '15:00']);
+    expect((await hoursOf('09:00 UTC+03:00', '03:00 PM')).hours).toEqual(['09:00', '15:00']);
   });
 
   it('end in the afternoon where they start in the morning, in one cell and in two columns', async () => {
     expect((await hoursOf('9:00-5:00')).hours).toEqual(['09:00-17:00']);
-    const { dataset } = await importText('Title;Date;Start time;End time\nForum;5 May 2027;9:00;5:00\n');
-    expect(dataset.events[0]!.when!.hours).toBe('09:00-17:00');
+    expect((await hoursOf('9:00-5:00', '14:00')).hours).toEqual(['09:00-17:00', '14:00']);
+    for (const list of [
+      'Title;Date;Start time;End time\nForum;5 May 2027;9:00;5:00\n',
+      'Title;Start date;Start time;End time\nForum;5 May 2027;9:00;5:00\n',
+      'Title;Start date;Start time;End date;End time\nForum;5 May 2027;9:00;5 May 2027;5:00\n',
+      'Title;Date;Start time;End time\nForum;5 May 2027;9 am;5:00\n',
+    ])
+      expect((await importText(list)).dataset.events[0]!.when!.hours).toBe('09:00-17:00');
   });
 });

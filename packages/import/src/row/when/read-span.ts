@@ -7,7 +7,7 @@ import {
   hoursOmitted,
   isPeriodOrdered,
 } from '@regional-presence/core/internal';
-import { type EdtfDate, parsePeriod } from '@regional-presence/core/period';
+import { type EdtfDate, formatPeriod, parsePeriod } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
@@ -87,7 +87,10 @@ function readStartAndEnd(
   { language }: DateContext,
 ): When {
   const startTime = timeOfDay(cells.startTime, language);
-  const endTime = timeOfDay(cells.endTime, language);
+  const isOneDay = !ends?.last || !formatPeriod(first, ends.last).includes('/');
+  const endTime =
+    timeOfDay(cells.endTime, language) ??
+    (isOneDay && startTime ? endBehind(startTime, cells, language) : undefined);
   const startZone = start.zone ?? startTime?.zone;
   const endZone = ends?.end.zone ?? endTime?.zone;
   const zone = startZone ?? endZone;
@@ -163,6 +166,19 @@ function timeOfDay(cell: FieldCell | undefined, language: string | undefined): T
   const { hours, zone } = parseTimeCached(cell.text, language, undefined);
   return hours?.length === 5 ? { cell, hours, zone } : undefined;
 }
+
+/** The end of `9:00` and `5:00` in two cells, of which the second alone may be in the night. */
+function endBehind(
+  { cell: from }: TimeOfDay,
+  { endTime: to }: WhenCells,
+  language: string | undefined,
+): TimeOfDay | undefined {
+  const hours = to && parseTimeCached(`${from.text} - ${to.text}`, language, undefined).hours;
+  return to && hours?.includes('-') ? { cell: to, hours: hours.slice(-TIME_LENGTH) } : undefined;
+}
+
+/** Of `HH:MM`. */
+const TIME_LENGTH = 5;
 
 /**
  * The time of day of a date cell, or of its own column. Midnight in a date cell is how a spreadsheet shows a day: the

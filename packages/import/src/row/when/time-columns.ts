@@ -33,7 +33,9 @@ export function addTimes(
 ): void {
   const [from, to] = [startTime, endTime].map((cell) => (cell && !found.isConsumed(cell) ? cell : undefined));
   if (!from) {
-    if (to) found.report(hoursOmitted, to, { value: to.text, reason: 'noStart' });
+    const isHalfUnknown = to && parseTimeCached(to.text, language, undefined).isHalfUnknown;
+    if (to)
+      found.report(hoursOmitted, to, { value: to.text, reason: isHalfUnknown ? 'halfOfDay' : 'noStart' });
     return;
   }
   const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, language, undefined).hours === '00:00';

@@ -80,15 +80,23 @@ function withActualDate(cells: WhenCells): WhenCells {
 function withWholeHour(cell: FieldCell): FieldCell {
   const { column, text } = cell;
   if (column.hasHourNumbers && /^\d{1,2}$/.test(text)) return { ...cell, text: `${text}:00` };
-  if (column.clock === 24 && ONE_FIGURE.test(text)) return { ...cell, text: text.replace(ONE_FIGURE, '0$&') };
-  return column.clock === 12 && TWO_FIGURES.test(text)
-    ? { ...cell, text: text.replace(TWO_FIGURES, '') }
-    : cell;
+  const written = column.clock === undefined || isReversed(text) ? text : inClock(text, column.clock);
+  return written === text ? cell : { ...cell, text: written };
 }
 
-/** An hour in one figure with its minutes, and the zero before one. */
+/** The hours in figures as the clock of a column has them. */
+const inClock = (text: string, clock: 12 | 24): string =>
+  clock === 24 ? text.replace(ONE_FIGURE, '0$&') : text.replace(TWO_FIGURES, '');
+
+/** `9:00-5:00` is by a clock of twelve hours, whatever that of other cells is. */
+function isReversed(text: string): boolean {
+  const [start, end] = text.match(/\d{1,2}(?=:\d\d)/g) ?? [];
+  return end !== undefined && Number(end) < Number(start);
+}
+
+/** An hour in one figure with its minutes, and the zero before one that no program wrote: not `T03:00`, `03:00:00`, `+02:00`. */
 const ONE_FIGURE = /(?<![\d:.])\d(?=:\d\d)/g;
-const TWO_FIGURES = /(?<![\d:.])0(?=[1-6]:\d\d)/g;
+const TWO_FIGURES = /(?<![\dT:.+−-])0(?=[1-6]:\d\d(?!:))/g;
 
 /** The date of the other column of dates, or of a column of years that says more, where a row has no other. */
 function withOtherDate({ otherDate, ...cells }: WhenCells): WhenCells {
