@@ -5,8 +5,8 @@ import { joinReadings, movedBy, type ParsePhrase } from './phrase-parts.js';
 const BOUNDARY =
   /\s*[;；؛|\r\n]+\s*|\s*(?=\[\p{L}[^\]\d]{1,30}\])|(?<=[\d.)）日号])\s+(?=\p{L}[^\d:：;；؛|]{1,30}[:：]\s*\d)/u;
 
-/** A mark between parts, or a second label with a colon. */
-const SEVERAL_LABELS = /[;；؛|\n]|\]\s*\d|[:：].*\d.*\s\p{L}[^\d:：]*[:：]\s*\d/u;
+/** A mark between parts, or a label with a colon behind a date. */
+const HAS_PARTS = /[;；؛|\n]|\]\s*\d|[\d.)）日号]\s+\p{L}[^\d:：;；؛|]{1,30}[:：]\s*\d/u;
 
 const MAX_LABELLED_PARTS = 12;
 
@@ -19,7 +19,7 @@ const LABEL_WITHOUT_DATE = /^\[\p{L}[^\d]*$/u;
  * @returns `undefined` unless each part has a date of the event, or one of something else, and both kinds are there.
  */
 export function readBesideOtherDates(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (!SEVERAL_LABELS.test(phrase)) return undefined;
+  if (!HAS_PARTS.test(phrase)) return undefined;
   const texts = phrase.split(BOUNDARY).filter((text) => /[\p{L}\d]/u.test(text));
   if (texts.length < 2 || texts.length > MAX_LABELLED_PARTS) return undefined;
   const own: DateReading[] = [];

@@ -95,6 +95,10 @@ describe('a long phrase', () => {
     '1:',
     '12:00-',
     'Q1 ',
+    '1 a: ',
+    '[a]1',
+    'Octber ',
+    'evening ',
     "'22 ",
   ])('of nothing but %j takes no more work a character than a short one', (unit) => {
     const work = (length: number) => {
