@@ -1,11 +1,11 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { clockTime } from './dotted-time.js';
+import { type ClockTime, clockTime } from './clock-time.js';
 import { HOUR, inHalf, inNamedHalf, meridiemOf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
-import { type ClockTime, isDateNeighbour, timeAt } from './time-of-day.js';
+import { isDateNeighbour, timeAt } from './time-of-day.js';
 import { applyPartOfDay, markUnknownHalves } from './unknown-half.js';
 import { bareOffset } from './zone-offset.js';
 

@@ -1,8 +1,8 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { HOUR, meridiemOf } from './half-of-day.js';
-import type { ClockTime } from './time-of-day.js';
+import { type ClockTime, clockTime } from './clock-time.js';
+import { meridiemOf } from './half-of-day.js';
 
 /** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
 export function dottedTime(
@@ -37,9 +37,4 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
       has(tokens[at + 3], TAG.hour));
   const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
   return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
-}
-
-export function clockTime(hour: number, minute: number, from: number, to: number): ClockTime | undefined {
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return undefined;
-  return { minutes: hour * HOUR + minute, from, to };
 }

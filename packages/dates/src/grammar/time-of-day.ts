@@ -2,20 +2,11 @@ import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { clockTime, dottedTime } from './dotted-time.js';
+import { type ClockTime, clockTime } from './clock-time.js';
+import { dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
 import { HOUR, inNamedHalf, isPartOfDay, meridiemOf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
-
-/** A time of day as it stands in the phrase. */
-export interface ClockTime {
-  /** Since midnight. */
-  minutes: number;
-  /** The tokens from..to, the last not included. */
-  from: number;
-  to: number;
-  meridiem?: 'am' | 'pm';
-}
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.month) || has(token, TAG.monthMark) || isMark(token, '/', '.', '-', '–');
