@@ -49,7 +49,10 @@ export const lists: Rules = {
     },
     fr: {
       needs: [['Date limite : 1er mars 2025 ; Conférence : 5-7 mai 2025', '2025-05-05/2025-05-07']],
-      not: [['Date limite : 1er mars 2025', 'date-not-of-event (Date limite): 2025-03-01']],
+      not: [
+        ['Date limite : 1er mars 2025', 'date-not-of-event (Date limite): 2025-03-01'],
+        ['Date : 9 mars 2025 Heure : 10h', '2025-03-09, 10:00'],
+      ],
     },
     es: {
       needs: [['Fecha límite: 1 de marzo de 2025; Congreso: 5-7 de mayo de 2025', '2025-05-05/2025-05-07']],
