@@ -6,7 +6,7 @@ import { readHours } from './grammar/clock.js';
 import { rangeOf } from './grammar/date-range.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { convertJapaneseYears } from './grammar/japanese-era.js';
-import { takeNameBeforeColon } from './grammar/name-before-colon.js';
+import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
@@ -85,6 +85,7 @@ function parseTokens(
   let known = 0;
   takeAsides(tokens);
   takeNameBeforeColon(tokens);
+  takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;

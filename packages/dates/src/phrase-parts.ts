@@ -93,15 +93,17 @@ const QUOTATION_MARKS = /[«“"„《「]/;
 /** The date that a camera writes (Exif 2.32 §4.6.5): `2026:03:06 14:30:00`. */
 const COLONS_OF_EXIF = /(?<!\d)(\d{4}):(\d\d):(\d\d)(?!\d)/;
 
+/** Between figures the letter that lengthens Arabic words is a dash: `23 ـــــــ 28 / 12 / 2023`. */
+const LONG_DASH = /(?<=\d\s{0,3})ـ+(?=\s{0,3}\d)/g;
+
 /** `«5» мая 2022 г.`, as official Russian texts write it. */
 const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
 
 /** A phrase of the same length with days that have no marks of their own around or in them. */
 export const withPlainDays = (phrase: string): string =>
-  (QUOTATION_MARKS.test(phrase)
-    ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `)
-    : phrase
-  ).replace(COLONS_OF_EXIF, '$1-$2-$3');
+  (QUOTATION_MARKS.test(phrase) ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase)
+    .replace(COLONS_OF_EXIF, '$1-$2-$3')
+    .replace(LONG_DASH, (dash) => '-'.padEnd(dash.length));
 
 /** A title in quotation marks, with a letter. */
 const QUOTED =

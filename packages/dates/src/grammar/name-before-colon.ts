@@ -2,7 +2,7 @@ import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isMonth, isYear, mayHoldDay } from '../token/whole-date.js';
+import { isMonth, isYear, mayHoldDate, mayHoldDay } from '../token/whole-date.js';
 import { isLengthInWeeks } from './length-in-weeks.js';
 
 /** What a name may have that would be read as a part of the date, or as a doubt about it. */
@@ -51,11 +51,28 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   for (const token of name) {
     if (has(token, TAG.weekday) && !has(token, TAG.month)) continue;
     if (givesYear && (isYear(token) || has(token, TAG.year))) continue;
-    if (token.kind === 'number') token.kind = 'reference';
-    token.used = token.named = true;
-    token.tags = [];
-    token.set = NO_TAGS;
+    takeAsName(token);
   }
+}
+
+function takeAsName(token: TaggedToken): void {
+  if (token.kind === 'number') token.kind = 'reference';
+  token.used = token.named = true;
+  token.tags = [];
+  token.set = NO_TAGS;
+}
+
+/** Takes the words of a name behind a whole date and a colon: `4-15 January 2015: exams of the first semester`. */
+export function takeNameBehindColon(tokens: readonly TaggedToken[]): void {
+  const mark = tokens.findLastIndex((token) => isMark(token, ':'));
+  const [dates, name] = [tokens.slice(0, Math.max(mark, 0)), tokens.slice(mark + 1)];
+  const isName =
+    mayHoldDate(dates) &&
+    !isInClock(dates, name) &&
+    mayBeName(name, dates) &&
+    name.some(({ set }) => haveCommonTag(set, NAMING)) &&
+    !name.some((token) => isMonth(token) || isYear(token) || saysOfNumber(token, 'months'));
+  if (isName) for (const token of name) takeAsName(token);
 }
 
 /** Whether words are a name, and something in them may be read as a part of a date. */

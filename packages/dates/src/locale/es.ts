@@ -74,7 +74,7 @@ export const spanish: LanguageTable = {
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   deadline:
-    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre',
+    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original',
   movedFrom:

@@ -67,7 +67,7 @@ export const french: LanguageTable = {
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   deadline:
-    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date",
+    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|modifié|modifiée",
   movedFrom:

@@ -60,7 +60,7 @@ export const lists: Rules = {
     },
     ru: {
       needs: [['Срок подачи: 1 марта 2025 г.; форум: 5–7 мая 2025 г.', '2025-05-05/2025-05-07']],
-      not: [['Последняя дата подачи: 1 марта 2025 г.', 'date-not-of-event (Последняя дата): 2025-03-01']],
+      not: [['Финальная дата подачи: 1 марта 2025 г.', 'date-not-of-event (Финальная дата): 2025-03-01']],
     },
     ar: {
       needs: [['آخر موعد: 1 مارس 2025؛ المؤتمر: 5-7 مايو 2025', '2025-05-05/2025-05-07']],
@@ -179,6 +179,49 @@ export const lists: Rules = {
       ru: 'It has no words.',
       ar: 'It has no words.',
       zh: 'It has no words.',
+    },
+  },
+  'a name with a part of the year behind the dates and a colon': {
+    en: {
+      needs: [['4-15 January 2015: exams of the first semester', '2015-01-04/2015-01-15']],
+      not: [
+        ['5 May 2022: first half cancelled', 'date-not-final (cancelled): 2022-05-05'],
+        ['5 May 2022: 18:00', '2022-05-05, 18:00'],
+        ['5 May 2022: 2nd half of the month', 'date-partly-read (5 May 2022: 2nd half): 2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['Du 4 au 15 janvier 2015: Examens du 1er semestre', '2015-01-04/2015-01-15']],
+      not: [['Examens du 1er semestre 2015', '2015-01/2015-06']],
+    },
+    es: {
+      needs: [['4-15 de enero de 2015: Exámenes del primer semestre', '2015-01-04/2015-01-15']],
+      not: [['Primer semestre de 2015', '2015-01/2015-06']],
+    },
+    ru: {
+      needs: [['4–15 января 2015 г.: экзамены первого полугодия', '2015-01-04/2015-01-15']],
+      not: [['Первое полугодие 2015 г.', '2015-01/2015-06']],
+    },
+    ar: {
+      needs: [['4-15 يناير 2015: امتحانات النصف الأول', '2015-01-04/2015-01-15']],
+      not: [['النصف الأول من 2015', '2015-01/2015-06']],
+    },
+    zh: {
+      needs: [['2015年1月4日至15日：上半年考试', '2015-01-04/2015-01-15']],
+      not: [['2015年上半年', '2015-01/2015-06']],
+    },
+  },
+  'a dash of the letter that lengthens Arabic words': {
+    ar: {
+      needs: [['23  ـــــــ 28 / 12 / 2023', '2023-12-23/2023-12-28']],
+      not: [['23 ديسمـــبر 2023', '2023-12-23']],
+    },
+    without: {
+      en: 'The letter is Arabic.',
+      fr: 'The letter is Arabic.',
+      es: 'The letter is Arabic.',
+      ru: 'The letter is Arabic.',
+      zh: 'The letter is Arabic.',
     },
   },
   'a month as a Roman numeral': {
