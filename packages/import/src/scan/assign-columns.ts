@@ -156,11 +156,14 @@ const isCount = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
 
 const isDateWithYear = (text: string): boolean => /\d{4}/.test(text) && isDate(text);
 
+/** Of whole dates under the heading `Days` some may be open: `August 2024, TBC`. */
+const SHARE_OF_WHOLE_DAYS = 0.8;
+
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (field === 'day')
     return (
-      cells.texts.length > 0 && cells.texts.every((text) => text.length >= MIN_WHOLE_DATE && isDate(text))
+      cells.texts.every((text) => text.length >= MIN_WHOLE_DATE) && cells.share(isDate) >= SHARE_OF_WHOLE_DAYS
     );
   const isOfTimes = TIME_FIELDS.includes(field);
   // `endtime` with one whole date in many rows.
