@@ -17,6 +17,16 @@ async function read(content: string) {
   };
 }
 
+describe('a column of days whose cells are whole dates', () => {
+  it('is one of dates, also where some are open', async () => {
+    const { whens, codes } = await read(
+      `Name,Days,Place\n${[4, 5, 6, 7, 8, 9].map((day) => `F${day},"${day} September, 2027",Lima\n`).join('')}G,"August 2027, TBC",Lima\n`,
+    );
+    expect(whens.slice(0, 6)).toEqual([4, 5, 6, 7, 8, 9].map((day) => `2027-09-0${day}`));
+    expect(codes).not.toContain('date-unreadable');
+  });
+});
+
 describe('a column of dates whose cells repeat a heading', () => {
   it.each(['Date : ', 'Date: ', 'Fecha: ', 'Дата: ', 'التاريخ: ', '日期：'])(
     'is one of dates: %s',
