@@ -153,6 +153,7 @@ export {
   dateOtherCalendar,
   datePartlyRead,
   datePhraseReversed,
+  datePlaceholder,
   dateRecurring,
   dateRelative,
   dateSerialNumber,

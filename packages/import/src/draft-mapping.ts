@@ -3,6 +3,7 @@ import { checkOptions, sampleInput } from '@regional-presence/core/internal';
 import type { Column } from './column/column.js';
 import type { Field } from './column/field-words.js';
 import { fieldOfHeading } from './column/match-heading.js';
+import { isYesOrNo } from './field/yes-no.js';
 import { type ImportInput, openImportInputs } from './import-input.js';
 import { READERS_OPTION } from './import-options.js';
 import { MAPPING_SCHEMA_ID, type MappedColumn, type Mapping } from './plan/mapping.js';
@@ -23,14 +24,7 @@ const CONFIDENCE = { heading: 1, composed: 0.9, cells: 0.7, title: 0.5, unfit: 0
 const PROPOSED_SHARE = 0.8;
 
 /** Fields that are proposed for columns of which neither heading nor table says anything, by words in their cells. */
-const PROPOSED_FIELDS = [
-  'allDay',
-  'region',
-  'country',
-  'modality',
-  'status',
-  'link',
-] as const satisfies Field[];
+const PROPOSED_FIELDS = ['region', 'country', 'modality', 'status', 'link'] as const satisfies Field[];
 
 /** A shorter cell is a code, which may be that of anything: `NO`, `MG`. */
 const MIN_WORD_LENGTH = 4;
@@ -158,7 +152,7 @@ function guessOf(
 function proposedField(cells: ColumnCells, taken: ReadonlySet<Field>): Guess {
   for (const field of PROPOSED_FIELDS) {
     const isValue = field === 'link' ? isLink : CELLS_OF_FIELD[field]!;
-    const share = cells.share((text) => text.length >= MIN_WORD_LENGTH && isValue(text));
+    const share = cells.share((text) => text.length >= MIN_WORD_LENGTH && isValue(text) && !isYesOrNo(text));
     if (!taken.has(field) && share >= PROPOSED_SHARE)
       return { field, confidence: Math.round(share * CONFIDENCE.cells * 100) / 100 };
   }

@@ -29,10 +29,41 @@ describe('the order of numeric dates in a column', () => {
     expect(byTitle.get('Forum 1')!.when?.period).toBe('2025-04-02');
   });
 
+  it('is not that of a date that there is in no order', async () => {
+    const { byTitle, problems } = await read(table('28/1/2024', '31/13/2024', '1/2/2024'));
+    const periods = [0, 1, 2].map((i) => byTitle.get(`Forum ${i}`)!.when?.period);
+    expect(periods).toEqual(['2024-01-28', undefined, '2024-02-01']);
+    expect(problems.map(({ code }) => code)).not.toContain('date-order-mixed');
+  });
+
   it('is that of the end of a range', async () => {
     const { byTitle } = await read('Title,Date\nA forum,3/21-3/23/19\nB forum,5/2/19\nC forum,6/9-6/13/19\n');
     const periods = ['A forum', 'B forum', 'C forum'].map((title) => byTitle.get(title)!.when?.period);
     expect(periods).toEqual(['2019-03-21/2019-03-23', '2019-05-02', '2019-06-09/2019-06-13']);
+  });
+});
+
+describe('blanks before quotation marks', () => {
+  it('are between the delimiter and the cell in all rows of a file whose first row has them', async () => {
+    const { byTitle, fields } = await read(
+      '"Title", "Date", "City", "Note"\n"Forum on AI", "5 May 2027", "Lima", "a, ""b"", c"\n"Seminar", "6 May 2027"\n',
+    );
+    expect(fields).toBe('title date city note');
+    expect(byTitle.get('Forum on AI')).toMatchObject({
+      when: { period: '2027-05-05' },
+      place: { city: 'Lima' },
+    });
+    expect(JSON.stringify(byTitle.get('Forum on AI'))).toContain(JSON.stringify('a, "b", c').slice(1, -1));
+    expect(byTitle.get('Seminar')!.when?.period).toBe('2027-05-06');
+  });
+
+  it('lose nothing where a mark is not closed', async () => {
+    const { counts, dataset, problems } = await read(
+      '"Title", "Date"\n"Forum", "5 May 2027\nSeminar, 6 May 2027\n',
+    );
+    expect(counts.rows).toBe(2);
+    expect(dataset.events.length + counts.rejected + counts.merged).toBe(2);
+    expect(JSON.stringify([dataset, problems])).toContain('5 May 2027');
   });
 });
 

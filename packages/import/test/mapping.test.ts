@@ -85,6 +85,15 @@ describe('a draft', () => {
     expect(dataset.events.map(({ region }) => region)).toEqual(['EUR', 'EUR']);
   });
 
+  it('proposes no field for yes and no, which may be said of anything', async () => {
+    const draft = (await draftMapping(
+      input(
+        'Title,Date,Featured\nA forum,2022-05-02,false\nB forum,2022-05-03,true\nC forum,2022-05-04,false\n',
+      ),
+    ))!;
+    expect(draft.columns?.Featured?.field).toBeNull();
+  });
+
   it('is sure of headings that are known', async () => {
     const draft = (await draftMapping(input('Title,Date\nForum,2022-05-02\n')))!;
     expect(draft.columns).toMatchObject({

@@ -546,6 +546,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Date of something other than the event',
     explanation: 'A deadline, a date of publication or a former date is not the day of the event.',
   },
+  'date-placeholder': {
+    title: 'Date written where there is none',
+    explanation:
+      'Programs store a missing date as the first or the last day that they can count: 1 January 1900, 1 January 1970, 31 December 9999.',
+  },
   'dates-contradict': {
     title: 'Dates contradict each other',
     explanation: 'If two dates of one activity differ, one of them is wrong.',

@@ -976,6 +976,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba la fecha del evento. Ponga la otra fecha en una columna aparte.',
       explanation: 'Una fecha límite, una fecha de publicación o una fecha anterior no es el día del evento.',
     },
+    'date-placeholder': {
+      title: 'Fecha escrita a falta de una',
+      message: '{value} es una fecha que los programas escriben cuando no hay ninguna. No se leyó.',
+      remedy:
+        'Escriba la fecha del evento o deje la celda vacía. Si el evento fue realmente ese día, escriba el mes con letras.',
+      explanation:
+        'Los programas guardan una fecha ausente como el primer o el último día que pueden contar: el 1 de enero de 1900, el 1 de enero de 1970, el 31 de diciembre de 9999.',
+    },
     'dates-contradict': {
       title: 'Contradicción entre fechas',
       message:

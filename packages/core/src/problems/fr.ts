@@ -1002,6 +1002,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une date limite, une date de publication ou une ancienne date n’est pas le jour de l’événement.',
     },
+    'date-placeholder': {
+      title: 'Date écrite faute de date',
+      message:
+        '{value} est une date que les programmes écrivent quand il n’y en a pas. Elle n’a pas été lue.',
+      remedy:
+        'Écrivez la date de l’événement, ou laissez la cellule vide. Si l’événement a bien eu lieu ce jour-là, écrivez le mois en toutes lettres.',
+      explanation:
+        'Les programmes enregistrent une date absente comme le premier ou le dernier jour qu’ils savent compter : le 1er janvier 1900, le 1er janvier 1970, le 31 décembre 9999.',
+    },
     'dates-contradict': {
       title: 'Contradiction entre dates',
       message:

@@ -859,6 +859,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请填写活动日期，并将另一个日期放在单独的列中。',
       explanation: '截止日期、发布日期或原定日期都不是活动举行的日期。',
     },
+    'date-placeholder': {
+      title: '没有日期时写入的日期',
+      message: '{value}是程序在没有日期时写入的日期，未读取。',
+      remedy: '请填写活动日期，或将单元格留空。如果活动确实在该日举行，请写成“1900年1月1日”的形式。',
+      explanation:
+        '程序将缺失的日期保存为其能够计数的第一天或最后一天：1900年1月1日、1970年1月1日、9999年12月31日。',
+    },
     'dates-contradict': {
       title: '日期相互矛盾',
       message:

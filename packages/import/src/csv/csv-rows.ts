@@ -2,7 +2,7 @@ import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
 import { quotesUnbalanced } from '@regional-presence/core/internal';
 
 import Papa from 'papaparse';
-import { withSpacedQuotes } from './spaced-quotes.js';
+import { hasSpacedQuote, withSpacedQuotes } from './spaced-quotes.js';
 
 /** How a text is divided into rows and cells. */
 export interface CsvDialect {
@@ -43,6 +43,8 @@ export class CsvRowParser {
   private row = 0;
   /** The number of cells of the first row. */
   private width: number | undefined;
+  /** Whether the first row has blanks before its quotation marks: then all rows are written so. */
+  private areSpaced = false;
   /** The offset of `rest` in the whole text, where extents are wanted. */
   private offset = 0;
 
@@ -115,15 +117,26 @@ export class CsvRowParser {
 
   /** A row without the carriage return before its line feed. */
   private toRow(cells: string[]): TableRow {
-    this.width ??= cells.length;
     const last = cells.length - 1;
     const text = cells[last];
     if (text?.charCodeAt(text.length - 1) === 13) cells[last] = text.slice(0, -1);
     const row = ++this.row;
     if (this.dialect.isWrapped && cells.length === 1)
       return { row, cells: this.rowParser.parse(cells[0]!, 0, false).data[0] ?? cells };
-    const joined = cells.length > this.width ? withSpacedQuotes(cells, this.width, this.dialect) : undefined;
-    return { row, cells: joined ?? cells };
+    return { row, cells: this.withoutSpacedQuotes(cells) };
+  }
+
+  private withoutSpacedQuotes(cells: string[]): string[] {
+    if (this.width === undefined) {
+      this.areSpaced = cells.some((cell) => hasSpacedQuote(cell, this.dialect.quote));
+      const first = this.areSpaced ? (withSpacedQuotes(cells, this.dialect) ?? cells) : cells;
+      this.width = first.length;
+      return first;
+    }
+    if (!this.areSpaced && cells.length <= this.width) return cells;
+    const joined = withSpacedQuotes(cells, this.dialect);
+    const isOfTable = joined && (this.areSpaced ? joined.length <= this.width : joined.length === this.width);
+    return isOfTable ? joined : cells;
   }
 
   /**

@@ -13,7 +13,7 @@ import { giveDurations } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { markClocks, markHourNumbers } from './hour-numbers.js';
-import { inferColumns } from './infer-columns.js';
+import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
@@ -85,6 +85,10 @@ export function assignColumns(
     areDated: areDated || applied.combined.some(({ marked }) => marked),
   });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
+  const ofAllRows = columnCells(filled, headings.length);
+  const hasInferredTitles = [...fields.values()].includes('title');
+  const otherTitles = hasInferredTitles ? inferOtherTitles(applied.columns, ofAllRows) : undefined;
+  if (otherTitles !== undefined) applied.columns[otherTitles]!.field = 'otherTitle';
   const stamps = columnOfStamps(applied.columns, cells);
   if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
@@ -95,11 +99,15 @@ export function assignColumns(
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
   if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
-  const ofGroups = columnOfGroups(applied.columns, columnCells(filled, headings.length), rows.length);
+  const ofGroups = columnOfGroups(applied.columns, ofAllRows, rows.length);
   if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
   return {
     ...applied,
-    inferred: stamps === undefined ? fields : new Map([...fields, [stamps, 'year']]),
+    inferred: new Map([
+      ...fields,
+      ...(otherTitles === undefined ? [] : [[otherTitles, 'otherTitle'] as const]),
+      ...(stamps === undefined ? [] : [[stamps, 'year'] as const]),
+    ]),
     unfit,
     unused: [...unused, ...ofOther],
     ...(ofGroups === undefined ? {} : { ofGroups }),
@@ -161,10 +169,8 @@ const SHARE_OF_WHOLE_DAYS = 0.8;
 
 /** Whether no cell of a column is what its heading says. */
 function isOtherThan(field: Field, cells: ColumnCells): boolean {
-  if (field === 'day')
-    return (
-      cells.texts.every((text) => text.length >= MIN_WHOLE_DATE) && cells.share(isDate) >= SHARE_OF_WHOLE_DAYS
-    );
+  const areWhole = cells.texts.every((text) => text.length >= MIN_WHOLE_DATE);
+  if (field === 'day' && areWhole && cells.share(isDate) >= SHARE_OF_WHOLE_DAYS) return true;
   const isOfTimes = TIME_FIELDS.includes(field);
   // `endtime` with one whole date in many rows.
   if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;

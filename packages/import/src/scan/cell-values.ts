@@ -109,6 +109,11 @@ const isModality = isWordOf(MODALITY_WORDS);
 /** The last part of the address of a page: `forum-on-radio-5-may`. */
 const isSlug = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+){2,}$/.test(text);
 
+/** Whether a text has something of a date: a number, a weekday, a month. */
+const isPartOfDate = memoize(
+  (text) => /\p{N}/u.test(text) || parseDate(text).problems.every(({ code }) => code !== 'date-unreadable'),
+);
+
 /** The fields whose cells are known words or codes, with whether a cell is one, or nearly. */
 export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
   status: isWordOf(STATUS_WORDS),
@@ -124,5 +129,6 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   zone: (text) => parseTimeZone(text) !== undefined,
   link: (text) => /\w\.\w|@/.test(text),
   allDay: isYesOrNo,
+  day: isPartOfDate,
   address: (text) => !isSlug(text),
 };

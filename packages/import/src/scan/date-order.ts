@@ -22,11 +22,14 @@ export function unambiguousDates(text: string): { dmy?: string; mdy?: string; do
   const found: { dmy?: string; mdy?: string; dotted?: string } = {};
   if (text.length > MAX_DATE_CELL_LENGTH) return found;
   const [, day, month] = YEARLESS_DATE.exec(text) ?? [];
-  if (Number(day) > 12) found.dmy = text;
-  if (Number(month) > 12) found.mdy = text;
+  const isDayFirst = Number(day) > 12;
+  if (isDayFirst !== Number(month) > 12) found[isDayFirst ? 'dmy' : 'mdy'] = text;
   for (const [value, first, separator, second] of text.matchAll(NUMERIC_DATE)) {
-    if (Number(first) > 12) found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
-    if (Number(second) > 12) found.mdy ??= value;
+    const [isFirstDay, isSecondDay] = [Number(first) > 12, Number(second) > 12];
+    // With two of them, as in `31/13/24`, there is no such date in any order.
+    if (isFirstDay === isSecondDay) continue;
+    if (isSecondDay) found.mdy ??= value;
+    else found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
   }
   return found;
 }

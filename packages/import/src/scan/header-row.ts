@@ -48,13 +48,21 @@ const DATE_HEADINGS: readonly Field[] = ['date', 'actualDate', 'start', 'period'
 export const namesDates = (fields: ReadonlySet<Field>): boolean =>
   DATE_HEADINGS.some((field) => fields.has(field)) || (fields.has('month') && fields.has('year'));
 
+/** Fields of a place that lists of events have, and lists of other things seldom next to a year. */
+const PLACE_HEADINGS_OF_YEARS: readonly Field[] = ['place', 'venue', 'city', 'country'];
+
+/** Whether headings name the year and the place, as lists of past events do. */
+export const namesYearAndPlace = (fields: ReadonlySet<Field>): boolean =>
+  fields.has('year') && PLACE_HEADINGS_OF_YEARS.some((field) => fields.has(field));
+
 /** Whether a cell holds what a heading does not: a date, an address. */
 export const isData = (text: string): boolean => text !== '' && (isLink(text) || isDate(text));
 
 /** How likely a row is the header row: it has a title and the most known fields. */
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
   if (texts.some(isData)) return 0;
-  if (!fields.has('title')) return fields.size > 1 && namesDates(fields) ? 0.1 : 0;
+  if (!fields.has('title'))
+    return (fields.size > 1 && namesDates(fields)) || namesYearAndPlace(fields) ? 0.1 : 0;
   const filled = texts.filter((text) => text !== '').length;
   const unknownCells = Math.min(texts.length - fields.size, 50);
   if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;

@@ -74,7 +74,9 @@ export function inferColumns(
       });
   if (others !== undefined) inference.give(others, 'otherDate');
   const isOfEvents =
-    areDated || inference.has(FIELDS_OF_DATES) || (inference.has(['month']) && inference.has(['year']));
+    areDated ||
+    inference.has(FIELDS_OF_DATES) ||
+    (inference.has(['year']) && inference.has(['month', ...FIELDS_OF_PLACES]));
   const hours = inference.free((text) => isTime(text) || isTimeRange(text));
   const ranges = hours.filter((i) => cells[i]!.share(isTimeRange) > 0);
   const times = hours.filter((i) => !ranges.includes(i));
@@ -141,10 +143,18 @@ function giveTitle(
   const isCalendar =
     hasHeadings && columns.some(({ field }) => FIELDS_OF_DATES.includes(field!) || field === 'month');
   const title = columnOfTitles(table) ?? (isCalendar ? columnInsteadOfTitles(table) : undefined);
-  if (title === undefined) return;
-  inference.give(title, 'title');
-  const other = inference.has(['otherTitle']) ? undefined : columnOfOtherTitles(table, title);
-  if (other !== undefined) inference.give(other, 'otherTitle');
+  if (title !== undefined) inference.give(title, 'title');
+}
+
+/** The column that has titles where the inferred one has none. @param cells of all rows: the blanks may be further down. */
+export function inferOtherTitles(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+): number | undefined {
+  const title = columns.findIndex(({ field }) => field === 'title');
+  if (title < 0 || columns.some(({ field }) => field === 'otherTitle')) return undefined;
+  const inference = new ColumnInference(columns, cells);
+  return columnOfOtherTitles({ columns, cells, free: (test) => inference.free(test) }, title);
 }
 
 /**

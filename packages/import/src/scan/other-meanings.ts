@@ -4,7 +4,7 @@ import { mentionsTitle } from '../column/heading-grammar.js';
 import { fieldOfHeading } from '../column/match-heading.js';
 import { yearOfTerm } from '../field/term-year.js';
 import { foldText } from '../field/words.js';
-import { isKnownSubdivision } from './cell-values.js';
+import { isDate, isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** Fields of columns of places: a column of subdivisions is next to one of them. */
@@ -22,7 +22,7 @@ export function giveOtherMeanings(
   const has = (fields: readonly (Field | undefined)[]) => columns.some(({ field }) => fields.includes(field));
   const otherMeaning = (index: number, field: Field): Field | undefined => {
     if (field === 'subdivision') return 'status';
-    if (field === 'day') return 'date';
+    if (field === 'day') return cells[index]!.share(isDate) > 0 ? 'date' : undefined;
     if (field === 'date') return 'hours';
     // `演出时间`, `End time` with whole dates.
     if (field === 'hours') return has(['start']) ? undefined : 'date';

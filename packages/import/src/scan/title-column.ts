@@ -1,5 +1,6 @@
 import type { Column } from '../column/column.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { isDate, isLink } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
@@ -111,19 +112,32 @@ export function columnInsteadOfTitles(table: TitleColumns): number | undefined {
 /** Fewer rows without a title may be blank for another reason. */
 const MIN_UNTITLED = 3;
 
-/** The one column that has words in nearly all rows in which that of the titles has none: `Package`, `Special topic`. */
+/** How many times more like titles a column must be than the others. */
+const CLEARLY_MORE = 2;
+
+/** The column that has words in nearly all rows in which that of the titles has none: `Package`, `Special topic`. */
 export function columnOfOtherTitles(table: TitleColumns, title: number): number | undefined {
   const { columns, cells } = table;
   const { rowCount } = cells[title]!;
   const untitled = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !cells[title]!.has(row));
   if (untitled.length < MIN_UNTITLED) return undefined;
-  const [only, other] = table
+  const mayNameEvents = (i: number) =>
+    i !== title &&
+    mentionsTitle(columns[i]!.name) !== false &&
+    fieldOfHeading(columns[i]!.name) === undefined &&
+    untitled.filter((row) => cells[i]!.has(row)).length >= FILLED * untitled.length;
+  const [best, next] = table
     .free(canBeTitle)
-    .filter(
-      (i) =>
-        i !== title &&
-        mentionsTitle(columns[i]!.name) !== false &&
-        untitled.filter((row) => cells[i]!.has(row)).length >= FILLED * untitled.length,
-    );
-  return other === undefined ? only : undefined;
+    .filter(mayNameEvents)
+    .map((index) => ({ index, score: likenessToTitles(untitled.map((row) => cells[index]!.at(row))) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return best && best.score >= CLEARLY_MORE * (next?.score ?? 0) ? best.index : undefined;
+}
+
+/** Long and varied texts are more like titles; one text for all rows is not. */
+function likenessToTitles(texts: readonly string[]): number {
+  const distinct = [...new Set(texts)];
+  const length = distinct.reduce((sum, text) => sum + Math.min(text.length, FULL_TITLE_LENGTH), 0);
+  return distinct.length > 1 ? length : 0;
 }

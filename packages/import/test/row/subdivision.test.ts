@@ -42,6 +42,24 @@ describe('parts of an address in columns of their own', () => {
     expect(events[0]!.extra).toBeUndefined();
   });
 
+  it.each([
+    ['address,barrio', 'Soler 3929,Palermo', 'Soler 3929, Palermo'],
+    ['location,neighborhood', 'Hall,Milan', 'Hall, Milan'],
+    ['lieu,quartier', 'Salle A,Europe', 'Salle A, Europe'],
+    ['адрес,район', 'ул. Мира 5,Калининград', 'ул. Мира 5, Калининград'],
+  ])('are in no city that a district has the name of: %s', async (headings, cells, text) => {
+    const { places, events } = await read(`title,date,${headings}`, `Forum,2026-05-05,${cells}`);
+    expect(places[0]!.text).toBe(text);
+    expect(places[0]).not.toHaveProperty('city');
+    expect(places[0]).not.toHaveProperty('country');
+    expect(events[0]!.region).toBeUndefined();
+  });
+
+  it('have the city that is written before the district', async () => {
+    const { places } = await read('title,date,address,barrio', 'Forum,2026-05-05,"Soler 3929, Lima",Palermo');
+    expect(places[0]).toMatchObject({ city: 'Lima', country: 'PE' });
+  });
+
   it('are those of nested JSON as well', async () => {
     const location = {
       name: 'Hall',

@@ -27,6 +27,60 @@ describe('a column of days whose cells are whole dates', () => {
   });
 });
 
+describe('a column with the heading of days whose cells are words', () => {
+  it.each(['Tag', 'Day', 'Jour', 'Día', 'День', '日', 'اليوم'])('is none: %s', async (heading) => {
+    const { whens, codes, extras } = await read(
+      `Name,Date,${heading}\n${[4, 5, 6].map((day) => `F${day},2027-09-0${day},Soirée\n`).join('')}`,
+    );
+    expect(whens).toEqual(['2027-09-04', '2027-09-05', '2027-09-06']);
+    expect(codes).not.toContain('date-unreadable');
+    expect(extras).toEqual(Array(3).fill({ [heading]: 'Soirée' }));
+  });
+});
+
+describe('a column of data about the data', () => {
+  it.each(['Metadata', 'Metadaten', 'Metadatos', 'Métadonnées'])('is no date: %s', async (heading) => {
+    const { whens } = await read(`Title,${heading},Year\nForum,internal,2027\n`);
+    expect(whens).toEqual(['2027']);
+  });
+});
+
+describe('a list of years and places', () => {
+  it.each([
+    ['artist,year,location', 'Band,2019,Color Line Arena'],
+    ['Тренер,Год,Город', 'Иванов и коллеги,2019,Москва'],
+  ])('has its titles in the column of other words: %s', async (headings, row) => {
+    const { titles, whens, codes } = await read(
+      `${headings}\n${row}\n${row.replace(/^/, 'Second ')}\n${row.replace(/^/, 'Third ')}\n`,
+    );
+    expect(titles).toHaveLength(3);
+    expect(whens).toEqual(['2019', '2019', '2019']);
+    expect(codes).toContain('column-inferred');
+  });
+
+  it('is none of figures', async () => {
+    const { titles, codes } = await read(
+      'country,year,population\nKenya,2019,52\nPeru,2019,33\nMali,2019,21\n',
+    );
+    expect(titles).toEqual([]);
+    expect(codes).toContain('header-row-not-found');
+  });
+});
+
+describe('titles in a column that is blank further down', () => {
+  const rows = (from: number, to: number, cells: (n: number) => string) =>
+    Array.from({ length: to - from }, (_, i) => cells(from + i)).join('\n');
+
+  it('are in the column that has words in those rows', async () => {
+    const { titles } = await read(
+      `Discipline,Group,Module,Date\n${rows(0, 70, (n) => `Lecture on subject ${n},All,Module of health ${n % 9},2027-09-04`)}\n` +
+        `${rows(70, 100, (n) => `,All,Module of health ${n % 9},2027-09-04`)}\n`,
+    );
+    expect(titles).toHaveLength(79);
+    expect(titles.slice(70)).toEqual(rows(70, 79, (n) => `Module of health ${n % 9}`).split('\n'));
+  });
+});
+
 describe('a column of dates whose cells repeat a heading', () => {
   it.each(['Date : ', 'Date: ', 'Fecha: ', 'Дата: ', 'التاريخ: ', '日期：'])(
     'is one of dates: %s',

@@ -169,6 +169,14 @@ export const dateNotOfEvent = /* @__PURE__ */ defineDateProblem('date-not-of-eve
   remedy: 'Write the date of the event. Keep the other date in a column of its own.',
 });
 
+export const datePlaceholder = /* @__PURE__ */ defineDateProblem('date-placeholder', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: '{value} is a date that programs write where there is none. It was not read.',
+  remedy:
+    'Write the date of the event, or leave the cell empty. If the event was on that day, write the month as a word.',
+});
+
 export const datesContradict = /* @__PURE__ */ defineDateProblem('dates-contradict', {
   severity: 'error',
   params: { value: 'text', days: 'number?', readings: 'readings?' },

@@ -1,10 +1,11 @@
 import type { When } from '@regional-presence/core';
-import { dateUnreadable } from '@regional-presence/core/internal';
+import { datePlaceholder, dateUnreadable } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { ENGLISH_MONTHS } from '../../field/english-months.js';
+import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -88,6 +89,10 @@ export function dateFromParts(
   const { day, month, endDay, endMonth, endYear } = cells;
   const written = [day, month, cells.year, endDay, endMonth, endYear].filter((part) => part !== undefined);
   if (!year && isDateWithoutYear(cells)) return dateWithoutYear(cells, found, context);
+  if (year && !month && isPlaceholderDate(year.text)) {
+    found.report(datePlaceholder, year, { value: year.text });
+    return undefined;
+  }
   if (!year || !areComplete(cells)) {
     if (day || month) {
       const cell = joinCells(written);

@@ -1,4 +1,5 @@
-import { dateSerialNumber } from '@regional-presence/core/internal';
+import type { Problem } from '@regional-presence/core';
+import { datePlaceholder, dateSerialNumber } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 
@@ -6,6 +7,7 @@ import type { Column, FieldCell } from '../../column/column.js';
 import { dateOfSerial, type SerialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
+import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -54,6 +56,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     ...(column.clock === 24 ? { clock: 24 as const } : {}),
   };
   return (text) => {
+    if (isPlaceholderDate(text)) return unreadDate(text, datePlaceholder({ value: text }));
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
     const reading = parseDateOfNeighbours(withWholeYear(text, column), options);
@@ -67,24 +70,26 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
 }
 
 function readingOfSerial(text: string, { period, hours }: SerialDate, isRead: boolean): DateReading {
-  const whole = [{ start: 0, end: text.length }];
-  if (!isRead)
-    return {
-      input: text,
-      periods: [],
-      read: [],
-      unread: whole,
-      problems: [dateSerialNumber({ value: text, readings: [period] })],
-    };
+  if (!isRead) return unreadDate(text, dateSerialNumber({ value: text, readings: [period] }));
   return {
     input: text,
     periods: [period],
     ...(hours ? { hours } : {}),
-    read: whole,
+    read: wholeOf(text),
     unread: [],
     problems: [],
   };
 }
+
+const unreadDate = (text: string, problem: Problem): DateReading => ({
+  input: text,
+  periods: [],
+  read: [],
+  unread: wholeOf(text),
+  problems: [problem],
+});
+
+const wholeOf = (text: string): DateReading['unread'] => [{ start: 0, end: text.length }];
 
 /** Takes a cell from which a period was read. With further words it goes to `extra` as well. */
 export function consumeDate(cell: FieldCell, { unread }: DateReading, found: ReadingBuilder): void {

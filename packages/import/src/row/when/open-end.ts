@@ -1,3 +1,5 @@
+import type { DateReading } from '@regional-presence/dates';
+
 /** Words for an end that is not known: late, closing time, the end of the event. */
 const ENDS = {
   en: 'late|close|closing|closing time|end|the end|finish|open end',
@@ -22,3 +24,10 @@ const OPEN_END = new RegExp(
 
 /** `08:00 – late` → `08:00`; `undefined` for other texts. */
 export const startOfOpenEnd = (text: string): string | undefined => OPEN_END.exec(text.trim())?.[1]?.trim();
+
+/** Problems of an end that is not known. */
+const CODES_OF_NO_END: ReadonlySet<string> = new Set(['date-not-final', 'date-placeholder']);
+
+/** Whether an end says that it is not known: the start is known nevertheless. */
+export const isEndUnknown = (end: DateReading | undefined): boolean =>
+  end?.problems.length === 1 && CODES_OF_NO_END.has(end.problems[0]!.code);

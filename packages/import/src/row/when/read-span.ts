@@ -15,6 +15,7 @@ import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
 import { parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext } from './date-reader.js';
+import { isEndUnknown } from './open-end.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
 import type { WhenCells } from './when-cells.js';
@@ -48,8 +49,7 @@ export function startToEnd(
     found.report(dateColumnsContradict, to, { readings });
     return undefined;
   }
-  const isEndOpen = end?.problems.length === 1 && end.problems[0]!.code === 'date-not-final';
-  if (!first || (to && !last && !isEndOpen)) return undefined;
+  if (!first || (to && !last && !isEndUnknown(end))) return undefined;
   if (to && last && !isPeriodOrdered({ start: first, end: last, interval: true })) {
     found.report(datePhraseReversed, to, { value: `${from.text} – ${to.text}` });
     return undefined;

@@ -4,6 +4,7 @@ import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
@@ -108,7 +109,8 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   const whens = addHoursAndZone(whensOf(reading, date.text), cells, found, language);
   const result: WhenReading = { whens };
   const otherWords = reading.unread.map(({ start: from, end: to }) => date.text.slice(from, to)).join(' ');
-  if (whens.length === 0) result.dateText = date.text;
+  if (isPlaceholderDate(date.text)) found.keep(date);
+  else if (whens.length === 0) result.dateText = date.text;
   else if (otherWords) result.otherWords = otherWords;
   if (reading.problems.some(({ code }) => code === 'date-recurring')) result.recurrence = date.text;
   return result;

@@ -25,6 +25,8 @@ export class JoinedCells {
   readonly cells: PlaceCells;
   /** Cells that no other takes. */
   readonly alone: FieldCell[] = [];
+  /** The text of a cell without the district that is written with it. */
+  private readonly withoutDistrict = new Map<FieldCell, string>();
   /** The cells that are written with a cell. */
   private readonly others = new Map<FieldCell, FieldCell[]>();
 
@@ -33,7 +35,15 @@ export class JoinedCells {
     this.join(addressLine, ['address', 'venue', 'place'], (text, line) => `${text}, ${line}`);
     this.join(subdivision, ['city', 'place', 'address', 'venue'], (text, state) => `${text}, ${state}`);
     this.join(postcode, ['city', 'address', 'place', 'venue'], withPostcode);
-    this.join(district, cells.city ? ['address'] : ['address', 'place'], (text, part) => `${text}, ${part}`);
+    const withDistrict: readonly (keyof PlaceCells)[] = cells.city ? ['address'] : ['address', 'place'];
+    const before = this.join(district, withDistrict, (text, part) => `${text}, ${part}`);
+    const after = withDistrict.map((field) => this.cells[field]).find(Boolean);
+    if (before && after) this.withoutDistrict.set(after, before.text);
+  }
+
+  /** What says in which city a cell is: a district may have the name of one, as Palermo in Buenos Aires. */
+  textOfCity(cell: FieldCell): string {
+    return this.withoutDistrict.get(cell) ?? cell.text;
   }
 
   /** The cell and those that are written with it. */
@@ -41,23 +51,28 @@ export class JoinedCells {
     return [cell, ...(this.others.get(cell) ?? [])];
   }
 
-  /** Joins a cell with the first that there is. One that another has already is not repeated. */
+  /**
+   * Joins a cell with the first that there is. One that another has already is not repeated.
+   *
+   * @returns the cell as it was before.
+   */
   private join(
     cell: FieldCell | undefined,
     fields: readonly (keyof PlaceCells)[],
     write: (text: string, added: string) => string,
-  ): void {
-    if (!cell) return;
+  ): FieldCell | undefined {
+    if (!cell) return undefined;
     const isRepeated = (other: FieldCell | undefined) => other && hasAllWords(cell.text, other.text);
     const repeated = Object.values(this.cells).find(isRepeated);
     if (repeated) this.others.set(repeated, [...(this.others.get(repeated) ?? []), cell]);
     const field = fields.find((each) => this.cells[each]);
     if (!field) this.alone.push(...(repeated ? [] : [cell]));
-    if (repeated || !field) return;
+    if (repeated || !field) return undefined;
     const given = this.cells[field]!;
     const joined = { ...given, text: write(given.text, cell.text) };
     this.cells[field] = joined;
     this.others.set(joined, [...(this.others.get(given) ?? []), cell]);
+    return given;
   }
 }
 

@@ -66,8 +66,12 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
     if (candidates) ambiguous = { cell, candidates };
     if (mergeInto(place, reading, cell, isCityColumn, keep, found)) written.push({ cell, reading });
   };
-  const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) =>
-    add(cell, readPlaceCached((place.country ?? '--') + COLUMNS[column] + cell.text), column === 'city');
+  const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) => {
+    const read = (text: string) => readPlaceCached((place.country ?? '--') + COLUMNS[column] + text);
+    const [reading, ofCity] = [read(cell.text), read(joined.textOfCity(cell))];
+    const isSameCity = reading.city === ofCity.city && reading.country === ofCity.country;
+    add(cell, isSameCity ? reading : { ...ofCity, venue: cell.text, words: [cell.text] }, column === 'city');
+  };
 
   const country = countryOfCells(cells);
   if (country) {
