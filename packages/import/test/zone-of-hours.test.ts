@@ -38,6 +38,42 @@ describe('the zone of hours that have none', () => {
     expect(codes).toContain('zone-missing');
   });
 
+  // One cell for the whole place, as most lists have it.
+  const readPlace = async (place: string) => {
+    const { dataset } = await importText(
+      `Title,Date,Hours,Place\nForum,2026-05-04,10:00,"${place}"\n`,
+      {},
+      'a.csv',
+    );
+    return dataset.events[0]!;
+  };
+
+  it.each([
+    ['Curaçao, Netherlands', 'CW', 'America/Curacao'],
+    ['Willemstad, Curaçao, Netherlands', 'CW', 'America/Curacao'],
+    ['Saint-Denis, La Réunion, France', 'RE', 'Indian/Reunion'],
+    ['France, La Réunion', 'RE', 'Indian/Reunion'],
+    ['Martinique (France)', 'MQ', 'America/Martinique'],
+    ['Islas Feroe, Dinamarca', 'FO', 'Atlantic/Faroe'],
+    ['Бермудские Острова, Великобритания', 'BM', 'Atlantic/Bermuda'],
+    ['关岛, 美国', 'GU', 'Pacific/Guam'],
+    ['Papeete, Tahiti, France', 'PF', 'Pacific/Tahiti'],
+    ['Punaauia, France', 'FR', 'Pacific/Tahiti'],
+    ['Salle 3, Hôtel de ville, France', 'FR', 'Europe/Paris'],
+  ])('is that of the territory that is written beside its State: %s', async (text, country, zone) => {
+    const { place, when } = await readPlace(text);
+    expect([place!.country, when!.zone]).toEqual([country, zone]);
+    const shown = place!.text ?? [place!.venue, place!.city].filter(Boolean).join(', ');
+    expect(text.split(/[,(]/).filter((part) => !shown.includes(part.trim().replace(')', '')))).toEqual(
+      place!.text === undefined ? [' France'] : [],
+    );
+  });
+
+  it.each(['Falkland Islands, United Kingdom', 'Hotel Sol, Western Sahara, Morocco'])(
+    'is not that of the State where the place is another one: %s',
+    async (text) => expect((await readPlace(text)).when!.zone).toBeUndefined(),
+  );
+
   it('is the declared one before any other, and not marked', async () => {
     const { when } = await read(['Forum,2026-05-04,10:00-12:00,,Nairobi,Kenya,'], { zone: 'Europe/Zurich' });
     expect([when.zone, when.inferred]).toEqual(['Europe/Zurich', undefined]);

@@ -51,6 +51,18 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   VC: 'Saint Vincent and the Grenadines|St. Vincent and the Grenadines',
   QA: 'Qatar',
   BH: 'Bahrein',
+  // Islands and parts that lists write beside the name of the State.
+  AX: 'Åland|Åland Islands|Îles Åland|Islas Åland|Аландские острова|奥兰群岛|جزر أولاند',
+  BL: 'Saint-Barth|St. Barts|St Barts|St. Barths',
+  BQ: 'Bonaire|Sint Eustatius|Caribbean Netherlands',
+  GF: 'Guyane|Guayana Francesa|Guyana française',
+  PF: 'Tahiti|Tahití|Moorea|Bora Bora|Bora-Bora|Таити|塔希提|塔希提岛|大溪地|تاهيتي',
+  RE: 'Reunion Island|Réunion Island|Île de la Réunion|Isla Reunión|Isla de la Reunión',
+  SJ: 'Svalbard|Spitsbergen|Шпицберген|斯瓦尔巴|سفالبارد',
+  KY: 'Каймановы острова',
+  TC: 'Острова Теркс и Кайкос',
+  VG: 'BVI|British Virgin Islands|Îles Vierges britanniques|Islas Vírgenes Británicas|Британские Виргинские острова|英属维尔京群岛',
+  VI: 'USVI|US Virgin Islands|U.S. Virgin Islands|Îles Vierges américaines|Islas Vírgenes de los Estados Unidos|Виргинские острова США|美属维尔京群岛',
 };
 
 /** Alpha-2 and alpha-3 codes (ISO 3166-1) of the Member States. */
@@ -152,6 +164,9 @@ function loadCountryNames(): Map<string, CountryCode> {
       const inFull = language === 'en' ? name?.replace('&', 'and') : undefined;
       add(inFull, country);
       add(inFull?.replace(/^St\./, 'Saint'), country);
+      add(name?.replace(/^St\./, 'Saint'), country);
+      // `Бермудские о-ва`
+      add(name?.replace(/о-ва/, 'острова').replace(/о-в(?!\p{L})/u, 'остров'), country);
     }
   }
   for (const [country, own] of Object.entries(OWN_NAMES))

@@ -118,6 +118,16 @@ describe('a country', () => {
     ['Saint Kitts and Nevis', 'KN'],
     ['Saint Lucia', 'LC'],
     ['Saint Vincent and the Grenadines', 'VC'],
+    ['Saint Pierre & Miquelon', 'PM'],
+    ['Бермудские острова', 'BM'],
+    ['Остров Мэн', 'IM'],
+    ['Каймановы острова', 'KY'],
+    ['Острова Теркс и Кайкос', 'TC'],
+    ['Tahiti', 'PF'],
+    ['Guyane', 'GF'],
+    ['Reunion Island', 'RE'],
+    ['British Virgin Islands', 'VG'],
+    ['U.S. Virgin Islands', 'VI'],
   ])('%s is %s', (name, code) => {
     expect(findCountry(name)).toBe(code);
   });

@@ -5,6 +5,7 @@ import {
   countriesOfSubdivision,
   findCityIn,
   findMeetingCity,
+  isTerritoryOf,
   isWellKnownCity,
   isWellKnownCityIn,
 } from '@regional-presence/reference/internal';
@@ -36,8 +37,21 @@ export function readCountry(parts: readonly string[]): CountryReading {
     const reading = countryOrState(parts, named, states);
     if (reading) return reading;
   } else if (named !== undefined && !isCityOfFirst(parts, named))
-    return { country: named, used: withStates(parts, last, named) };
+    return territoryOf(parts, named) ?? { country: named, used: withStates(parts, last, named) };
   return countryBefore(parts, last);
+}
+
+/** `Curaçao, Netherlands` is the territory: the State has other clocks, and is in another region. */
+function territoryOf(parts: readonly string[], named: CountryCode): CountryReading | undefined {
+  const last = parts.length - 1;
+  for (const [i, part] of parts.slice(0, last).entries()) {
+    const other = isCountryName(part) ? findCountry(part) : undefined;
+    if (other === undefined) continue;
+    const used = new Set([i, last]);
+    if (isTerritoryOf(other, named)) return { country: other, used };
+    if (isTerritoryOf(named, other)) return { country: named, used };
+  }
+  return undefined;
 }
 
 /** `Jordan / عمان`: the last part is both a country and a city of the country before it. */

@@ -1,7 +1,9 @@
 import type { Place, When } from '@regional-presence/core';
 import { haveEqualOffsets } from '@regional-presence/core/internal';
-import { OFFICES } from '@regional-presence/reference';
+import { findCountry, OFFICES } from '@regional-presence/reference';
 import { zoneOfPlace } from '@regional-presence/reference/internal';
+
+import { isCountryName } from '../../field/place/place-parts.js';
 
 /** What the zone of hours can be inferred from. */
 export interface ZoneEvidence {
@@ -56,8 +58,20 @@ function inferredZone({ place, office }: ZoneEvidence): string | undefined {
   if (!known) {
     // `Paris, Texas`: of a text that is not understood as a whole, the city may be another one.
     const isKnown = place.country !== undefined || place.text === undefined;
-    known = { zone: isKnown ? zoneOfPlace({ city: place.city, country: place.country }) : undefined };
+    known = { zone: isKnown ? zoneOfKnownPlace(place) : undefined };
     ZONE_OF_PLACE.set(place, known);
   }
   return known.zone;
 }
+
+/** A venue may be in a territory of the State: `Punaauia`, `Falkland Islands`. Then the clocks are not those of the State. */
+function zoneOfKnownPlace({ city, country, venue }: Place): string | undefined {
+  if (city !== undefined || venue === undefined) return zoneOfPlace({ city, country });
+  const parts = venue.split(/[,;]/).map((part) => part.trim());
+  if (parts.some((part) => isOtherCountry(part, country))) return undefined;
+  const [zone, ...others] = new Set(parts.map((part) => zoneOfPlace({ city: part, country })));
+  return others.length === 0 ? zone : undefined;
+}
+
+const isOtherCountry = (part: string, country: string | undefined): boolean =>
+  isCountryName(part) && findCountry(part) !== country;
