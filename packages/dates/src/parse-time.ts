@@ -3,7 +3,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
-import { spanInFigures, withColons } from './grammar/hours-without-marks.js';
+import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
 import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
@@ -43,12 +43,13 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
  * @returns nothing where it names none, or several sessions.
  * @example
  * parseTime('11:00-17:00 Geneva time'); // { hours: '11:00-17:00', zone: 'Europe/Zurich' }
+ * parseTime('T09:00/T05:00'); // { hours: '09:00-05:00' }, on the next day (ISO 8601-1:2019 §5.3.1)
  * parseTime('Registration 8:30, start 9:00'); // { hours: '09:00', others: true }
  */
 export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): TimeReading {
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
-  const span = spanInFigures(text);
+  const span = hoursOfIso(text) ?? spanInFigures(text);
   if (span === 'halfUnknown') return { isHalfUnknown: true };
   if (span) return { hours: formatHours(span) };
   const reading = readTimeText(withColons(text), language, on, clock);

@@ -201,6 +201,20 @@ describe('hours', () => {
     expect(read('2 May 2022, 24:00')).toEqual(['2022-05-02', undefined, undefined, 'hours-omitted']);
   });
 
+  it.each([
+    ['T14:00', '14:00'],
+    ['T09:00/T17:00:00', '09:00-17:00'],
+    ['T09:00/T05:00', '09:00-05:00'],
+    ['T12:00/T24:00', '12:00-24:00'],
+  ])('with the designator of ISO 8601 may end on the next day: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+    expect(parseTime('09:00-05:00')).toEqual({ isHalfUnknown: true });
+  });
+
+  it.each(['T24:00', 'T09:60', 'T09:00/T25:00', 'T09:00/T17:61'])('are within a day: %s', (text) => {
+    expect(parseTime(text).hours).toBeUndefined();
+  });
+
   it('may be joined by an arrow', () => {
     expect(read('2022-05-02 → 2022-05-04')).toEqual(['2022-05-02/2022-05-04', undefined, undefined]);
   });

@@ -1,12 +1,12 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { isYear } from '../token/whole-date.js';
+import { endsInDay, isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
 import { HOUR, inHalf, inNamedHalf, meridiemOf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';
-import { applyPartOfDay, markUnknownHalves } from './unknown-half.js';
+import { applyPartOfDay, markReversed, markUnknownHalves } from './unknown-half.js';
 import { bareOffset } from './zone-offset.js';
 
 /** West of UTC, in minutes. */
@@ -39,6 +39,7 @@ export function readHours(tokens: TaggedToken[], isOf12: boolean): Hours[] {
   const hours = withLength(joinEnd(tokens, found), length);
   applyPartOfDay(tokens, hours);
   if (isOf12) markUnknownHalves(tokens, hours);
+  markReversed(tokens, hours);
   return hours;
 }
 
@@ -80,13 +81,13 @@ function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const [first, second, after] = [tokens[i], tokens[i + 2], tokens[i + 3]];
   const isHour = (token: TaggedToken | undefined) =>
     isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 24;
-  const opens = has(tokens[i - 1], TAG.from) || has(tokens[i - 1], TAG.between);
+  const opener = tokens[i - 1];
+  const opens = has(opener, TAG.from) || has(opener, TAG.between) || has(opener, TAG.hoursFrom);
   const joins =
     has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(tokens[i - 1], TAG.between));
   if (!opens || !joins || !isHour(first) || !isHour(second)) return undefined;
-  const isAfterDate = isMark(tokens[i - 2], ',', '(')
-    ? isYear(tokens[i - 3])
-    : isYear(tokens[i - 2]) || i === 1;
+  const before = tokens.slice(0, isMark(tokens[i - 2], ',', '(') ? i - 2 : i - 1);
+  const isAfterDate = i === 1 || endsInDay(before);
   const isPartOfDate = isMark(after, '.') && !after!.gap && isNumber(tokens[i + 4]);
   if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))
     return undefined;

@@ -32,6 +32,20 @@ export function spanInFigures(text: string): Hours | 'halfUnknown' | undefined {
   return isClock && end > start ? { start, end, from: 0, to: 0 } : undefined;
 }
 
+/** Times of ISO 8601-1:2019 5.3.1 with their designator, and an interval of two: `T09:00`, `T22:00/T02:00`. */
+const TIMES_OF_ISO = /^\s*T(\d\d):(\d\d)(?::\d\d)?(?:\/T(\d\d):(\d\d)(?::\d\d)?)?\s*$/;
+
+/** Hours that state their clock of 24 hours, so that an end before the start is on the next day. */
+export function hoursOfIso(text: string): Hours | undefined {
+  const [, ...figures] = TIMES_OF_ISO.exec(text) ?? [];
+  const [hour, minute, endHour, endMinute] = figures.map((figure) => Number(figure ?? Number.NaN));
+  if (hour === undefined || hour >= 24 || minute! >= HOUR) return undefined;
+  const start = hour * HOUR + minute!;
+  if (figures[2] === undefined) return { start, from: 0, to: 0 };
+  const end = endHour! * HOUR + endMinute!;
+  return endMinute! < HOUR && end <= 24 * HOUR ? { start, end, from: 0, to: 0 } : undefined;
+}
+
 /** `930`: an hour of the morning in three figures. */
 const THREE_FIGURES = /^\s*([7-9])([0-5]\d)\s*$/;
 

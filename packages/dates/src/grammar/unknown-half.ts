@@ -37,6 +37,18 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
 }
 
 /**
+ * An end before a start in the morning is wrong or in the afternoon: `9h à 5h`, `09:00-05:00`. Hours over midnight begin in
+ * the afternoon, or end at midnight.
+ */
+export function markReversed(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
+  for (const hours of found) {
+    const { start, end = start, from, to } = hours;
+    const isMarked = tokens.slice(from, to).some(({ set }) => haveCommonTag(set, HALVES));
+    if (!isMarked && end < start && end >= HOUR && start < AFTERNOON) hours.isHalfUnknown = true;
+  }
+}
+
+/**
  * An evening before the hours says their half of the day, `evening, 7:30`, `вечером в 9:30`; one that stands apart leaves
  * open whether an hour of the morning is meant: `Thursday evening, 5 May 2022, 9:00`.
  */

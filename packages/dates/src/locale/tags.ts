@@ -42,6 +42,8 @@ export const TAGS = [
   'minute',
   /** Before a number: it is an hour. */
   'hourBefore',
+  /** Before the first of two hours in figures alone, behind a date: `de 9 à 17`. */
+  'hoursFrom',
   /** Before or behind hours: it ends then: `end 17:00`, `17:00结束`. */
   'hoursEnd',
   'am',

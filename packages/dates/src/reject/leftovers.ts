@@ -115,6 +115,15 @@ function isNumberOfSession(tokens: readonly TaggedToken[], ordinal: number, year
   return isChinese ? tokens[year]!.gap : tokens.slice(ordinal + 1, year).some(({ kind }) => kind === 'mark');
 }
 
+/** `Forum3 de mayo`: a number of a name that may be the day, with words between it and its month. */
+function dayOfName(tokens: readonly TaggedToken[], month: number): TaggedToken | undefined {
+  let at = month - 1;
+  while (has(tokens[at], TAG.of)) at--;
+  const number = tokens[at];
+  const isDay = number?.kind === 'reference' && /^\d{1,2}$/.test(number.text) && Number(number.text) <= 31;
+  return isDay && !number.used ? number : undefined;
+}
+
 /**
  * What stands directly before a month or year and may be its day or quarter, mistyped: `1O-15 March`,
  * `xx March`, `IV 2022`, `first quater 2022`.
@@ -133,6 +142,8 @@ export function suspiciousPrefix(
       continue;
     const suffixed = partial.month !== undefined && suffixedDay(tokens, partial);
     if (suffixed) return suffixed;
+    const day = partial.month === undefined ? undefined : dayOfName(tokens, partial.from);
+    if (day) return day;
     const before = tokens[partial.from - 1];
     if (!before || before.used) continue;
     const placeholder = placeholderBefore(tokens, partial.from - 1);

@@ -147,7 +147,7 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokens[i - 1];
   if (countsChinese(tokens, i) || isInBrackets(tokens, i)) return true;
   if (token.gap || !before) return false;
-  if (isName(before) || isLetterOfCode(before)) return true;
+  if (isName(before) || isLetterOfCode(before) || isNumberOfPlace(tokens, i)) return true;
   // `Forum–2021`: a dash without spaces joins a year to a name.
   const isYearDash = before.text === '–' && token.digits === 4;
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
@@ -169,6 +169,22 @@ const WORDS_OF_ONE_LETTER = tagSet(['of', 'to', 'and', 'or']);
 /** `room A1`, `aula E2`: a capital that is a word only where it stands alone. */
 const isLetterOfCode = ({ capital, text, set }: TaggedToken): boolean =>
   capital && text.length === 1 && haveCommonTag(set, WORDS_OF_ONE_LETTER);
+
+/**
+ * `Université Lyon1`, `جامعة وهران1`: the number is of the name. Arabic writes words of one letter or two before a day, and
+ * leaves out the space before a date in figures.
+ */
+function isNumberOfPlace(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, mark, next] = [tokens[i - 1]!, tokens[i + 1], tokens[i + 2]];
+  if (before.kind !== 'word' || (mark?.kind === 'mark' && !mark.gap && next?.kind === 'number' && !next.gap))
+    return false;
+  return (
+    (has(before, TAG.city) && !/\p{Script=Han}/u.test(before.text)) ||
+    (isUnknownWord(before) && LONG_ARABIC.test(before.text))
+  );
+}
+
+const LONG_ARABIC = /^\p{Script=Arabic}{4,}$/u;
 
 /** `T09:00Z/2024-06-07`: a whole date behind a solidus is no number of reference. */
 const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isNumber, type TaggedToken } from './tagged-token.js';
+import { has, isMark, isNumber, type TaggedToken } from './tagged-token.js';
 
 export const isYear = (token: TaggedToken | undefined): boolean =>
   isNumber(token) && token.digits === 4 && token.value >= 1800 && token.value <= 2199;
@@ -18,3 +18,9 @@ export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
 /** Whether tokens have a month with its year, or figures enough for a day. */
 export const mayHoldDate = (tokens: readonly TaggedToken[]): boolean =>
   tokens.some(isYear) && (tokens.some(isMonth) || mayHoldDay(tokens));
+
+/** Whether tokens end in a day with its year: `5 May 2022`, `5 мая 2022 г.` Behind `May 2022` two numbers may be days. */
+export function endsInDay(tokens: readonly TaggedToken[]): boolean {
+  const last = tokens.findLast((token) => !isMark(token, '.') && !has(token, TAG.year));
+  return isNumber(last) && tokens.some(isYear) && mayHoldDay(tokens);
+}

@@ -382,6 +382,43 @@ export const hours: Rules = {
       zh: 'Hours are not written so.',
     },
   },
+  'an end before a start in the morning': {
+    en: {
+      needs: [['5 May 2022, 09:00-05:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [
+        ['5 May 2022, 9:00-5:00', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, 9 am - 5 am', '2022-05-05, 09:00-05:00'],
+        ['5 May 2022, 22:00-05:00', '2022-05-05, 22:00-05:00'],
+        ['5 May 2022, 10:00-00:00', '2022-05-05, 10:00-00:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022, de 9h à 5h', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [
+        ['5 mai 2022, de 22h à 5h', '2022-05-05, 22:00-05:00'],
+        ['5 mai 2022, de 9h à minuit', '2022-05-05, 09:00-24:00'],
+      ],
+    },
+    es: {
+      needs: [['5 de mayo de 2022, 09:00-05:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 de mayo de 2022, 9:00-5:00', '2022-05-05, 09:00-17:00']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г., с 9 ч до 5 ч', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 мая 2022 г., 9:00-5:00', '2022-05-05, hours-omitted (halfOfDay)'],
+      ],
+      not: [['5 мая 2022 г., 22:00-5:00', '2022-05-05, 22:00-05:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2022، 09:00-05:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 مايو 2022، 9:00-5:00', '2022-05-05, 09:00-17:00']],
+    },
+    zh: {
+      needs: [['2022年5月5日9时至5时', '2022-05-05, hours-omitted (halfOfDay)']],
+      not: [['2022年5月5日22时至5时', '2022-05-05, 22:00-05:00']],
+    },
+  },
   'working hours in words': {
     en: {
       needs: [
@@ -407,13 +444,47 @@ export const hours: Rules = {
         ['5 May 2022, from 9 to 15', '2022-05-05, 09:00-15:00'],
         ['5 May 2022, from 9 to 5 papers', 'date-partly-read'],
         ['5 May, from 9 to 5', 'date-partly-read'],
+        ['May 2022, from 9 to 17', 'date-partly-read'],
+        ['May 2022 (from 9 to 17)', 'date-partly-read'],
       ],
     },
+    fr: {
+      needs: [
+        ['5 mai 2022 de 9 à 17', '2022-05-05, 09:00-17:00'],
+        ['5 mai 2022, de 9 à 12', '2022-05-05, 09:00-12:00'],
+      ],
+      not: [
+        ['mai 2022 de 9 à 17', 'date-partly-read (mai 2022 de 9): 2022-05'],
+        ['5 mai 2022 de 9 à 12 personnes', 'date-partly-read (5 mai 2022 de 9): 2022-05-05'],
+        ['de 9 à 17 mai 2022', '2022-05-09/2022-05-17'],
+      ],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022 de 9 a 5', '2022-05-05, 09:00-17:00'],
+        ['5 de mayo de 2022, de 9 a 17', '2022-05-05, 09:00-17:00'],
+      ],
+      not: [
+        ['mayo de 2022 de 9 a 17', 'date-partly-read (mayo de 2022 de 9): 2022-05'],
+        ['5 de mayo de 2022 de 9 a 12 años', 'date-partly-read (5 de mayo de 2022 de 9): 2022-05-05'],
+        ['de 9 a 17 de mayo de 2022', '2022-05-09/2022-05-17'],
+      ],
+    },
+    ru: {
+      needs: [['5 мая 2022 г., с 9 до 17', '2022-05-05, 09:00-17:00']],
+      not: [
+        ['май 2022 с 9 до 17', 'date-partly-read (май 2022 с 9): 2022-05'],
+        ['с 9 до 17 мая 2022', '2022-05-09/2022-05-17'],
+      ],
+    },
+    ar: {
+      needs: [
+        ['5 مايو 2022 من 9 إلى 5', '2022-05-05, 09:00-17:00'],
+        ['5 مايو 2022، من 9 إلى 17', '2022-05-05, 09:00-17:00'],
+      ],
+      not: [['من 9 إلى 17 مايو 2022', '2022-05-09/2022-05-17']],
+    },
     without: {
-      fr: 'The word behind hours says that they are hours.',
-      es: 'The word before hours says that they are hours.',
-      ru: 'The words are those of a range of days.',
-      ar: 'The word before hours says that they are hours.',
       zh: 'Hours are marked.',
     },
   },

@@ -2,6 +2,49 @@ import type { Rules } from './rule.js';
 
 /** Words that are those of a name or of a label, and numbers that they count. */
 export const names: Rules = {
+  'a number joined to the name of a place or a thing': {
+    en: {
+      needs: [
+        ['Geneva1, 5 May 2022', '2022-05-05'],
+        ['COVID19, 5-7 May 2022', '2022-05-05/2022-05-07'],
+      ],
+      not: [
+        ['Geneva 1 May 2022', '2022-05-01'],
+        ['Geneva1 May 2022', 'date-partly-read (1): 2022-05'],
+        ['Paris5/5/2022', '2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['Université Lyon1, 5 mai 2022', '2022-05-05'],
+        ['Lyon1 du 5 au 7 mai 2022', '2022-05-05/2022-05-07'],
+      ],
+      not: [['Lyon1 mai 2022', 'date-partly-read (1): 2022-05']],
+    },
+    es: {
+      needs: [['Madrid3, 5 de mayo de 2022', '2022-05-05']],
+      not: [['Madrid3 de mayo de 2022', 'date-partly-read (3): 2022-05']],
+    },
+    ru: {
+      needs: [['Женева1, 5 мая 2022 г.', '2022-05-05']],
+      not: [['Женева1 мая 2022 г.', 'date-partly-read (1): 2022-05']],
+    },
+    ar: {
+      needs: [
+        ['جامعة وهران1، 5 مايو 2022', '2022-05-05'],
+        ['جامعة الجزائر1 من 19 إلى 25 مايو 2022', '2022-05-19/2022-05-25'],
+      ],
+      not: [
+        ['المؤتمر5 مايو 2022', 'date-partly-read (5): 2022-05'],
+        ['المنعقد5/5/2022', '2022-05-05'],
+        ['من5 إلى 7 مايو 2022', '2022-05-05/2022-05-07'],
+        ['الفترة5-7 مايو 2022', '2022-05-05/2022-05-07'],
+      ],
+    },
+    without: {
+      zh: 'Chinese joins words and numbers everywhere.',
+    },
+  },
   'a season or a feast in a name beside whole dates': {
     en: {
       needs: [

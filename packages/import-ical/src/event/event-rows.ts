@@ -74,10 +74,16 @@ export function eventRows(component: Component, context: EventContext): EventRow
 /** The row of an unchanged record, with the period of the record: a calendar shows a month as days. */
 function rowFromWhen(common: EventRow, { period, hours, zone }: When): EventRow {
   const row = new Map(common).set('Period', period);
-  if (hours !== undefined) row.set('Hours', hours);
+  if (hours !== undefined) row.set('Hours', exactHours(hours));
   if (zone !== undefined) row.set('Time zone', zone);
   return row;
 }
+
+/** With the designators of ISO 8601, so that an end before the start is on the next day, and no slip of the pen: `09:00-05:00`. */
+const exactHours = (hours: string): string => {
+  const [start, end] = hours.split('-');
+  return end !== undefined && end < start! ? `T${start}/T${end}` : hours;
+};
 
 function setZoneAndUnreadEnd(row: EventRow, { zone, endUnread }: EventTime, component: Component): void {
   if (zone) row.set(zone.source === 'unknown' ? 'Calendar time zone' : 'Time zone', zone.name);
@@ -151,9 +157,7 @@ function rowOfDays(common: EventRow, { start, end }: Occurrence, days: number): 
   const row = new Map(common);
   const first = dayOfTime(start);
   row.set('Period', days > 1 ? `${formatDay(first)}/${formatDay(first + days - 1)}` : formatDay(first));
-  row.set(
-    'Hours',
-    end.seconds === start.seconds ? formatClock(start) : `${formatClock(start)}-${formatClock(end)}`,
-  );
+  const from = formatClock(start);
+  row.set('Hours', end.seconds === start.seconds ? from : exactHours(`${from}-${formatClock(end)}`));
   return row;
 }
