@@ -53,7 +53,8 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
     return { ...time, minutes: ends && atTwelve.value === 0 ? 24 * HOUR : atTwelve.value, to: time.to + 1 };
   // `(7:30) pm`, `7:30 (evening)`
   const isBracketed = isMark(tokens[time.to], '(') && isMark(tokens[time.to + 2], ')');
-  const at = isBracketed || isMark(tokens[time.to], ')', ']') ? time.to + 1 : time.to;
+  const isSkipped = isBracketed || isMark(tokens[time.to], ')', ']') || isHalfApart(tokens, time.to);
+  const at = isSkipped ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
   if (half && time.minutes < 13 * HOUR)
     return {
@@ -77,6 +78,13 @@ function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): C
     meridiem,
   };
 }
+
+/** `7:30, evening`: a word for the half of the day behind a comma, with nothing to which it belongs. */
+const isHalfApart = (tokens: readonly TaggedToken[], comma: number): boolean => {
+  const [word, next] = [tokens[comma + 1], tokens[comma + 2]];
+  const isWord = meridiemOf(word) !== undefined && !has(word, TAG.year);
+  return isMark(tokens[comma], ',') && isWord && (next === undefined || isMark(next, ',', ')'));
+};
 
 /** `10 am`; in `8日 下午2:20` it belongs to the number behind it. */
 const meridiemBehind = (tokens: readonly TaggedToken[], i: number): 'am' | 'pm' | undefined =>

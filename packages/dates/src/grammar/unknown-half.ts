@@ -12,29 +12,28 @@ const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and']);
 
 /**
  * Of hours as people write them who count to twelve: an end in figures alone is in the afternoon where the start is in the
- * morning, `9:00-5:00`; and of a start such as `3:00` nothing says in which half of the day it is.
+ * morning, `9:00-5:00`; and of a start such as `3:00` nothing says in which half of the day it is. Hours in UTC are counted
+ * to 24.
  */
 export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
-  if (saysClockOf24(tokens, found)) return;
-  const isInUtc = tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC');
+  if (saysClockOf24(tokens, found) || tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC')) return;
   for (const hours of found) {
-    const written = tokens.slice(hours.from, hours.to);
-    if (written.some(({ set }) => haveCommonTag(set, HALVES))) continue;
-    const joint = written.findIndex(
-      (token, i) => i > 0 && (isDash(token) || haveCommonTag(token.set, JOINTS_OF_HOURS)),
-    );
-    const end = joint < 0 ? -1 : written.findIndex(({ kind }, i) => i > joint && kind === 'number');
-    const isReversed =
-      hours.end !== undefined && end > 0 && isUnknown(written, end) && hours.end < hours.start;
-    // The hours of this zone are counted to 24: `3:00 UTC`, but `9:00-5:00 UTC`?
-    if (isInUtc) {
-      if (isReversed && hours.start < AFTERNOON) hours.isHalfUnknown = true;
-    } else if (isUnknown(written, 0) && hours.start >= HOUR && hours.start < FIRST_SURE_HOUR)
-      hours.isHalfUnknown = true;
-    else if (isReversed)
-      hours.end! += hours.start < AFTERNOON && hours.end! + 12 * HOUR > hours.start ? 12 * HOUR : 0;
+    const { start, end = start, from, to } = hours;
+    const written = tokens.slice(from, to);
+    if (isMarked(written)) continue;
+    if (isUnknown(written, 0) && start < FIRST_SURE_HOUR) hours.isHalfUnknown = true;
+    else if (end < start && isUnknown(written, indexOfEnd(written))) hours.end = end + 12 * HOUR;
   }
 }
+
+/** The hour behind a dash or a word. */
+function indexOfEnd(written: readonly TaggedToken[]): number {
+  const joint = written.findIndex((token) => isDash(token) || haveCommonTag(token.set, JOINTS_OF_HOURS));
+  return written.findIndex(({ kind }, i) => i > joint && kind === 'number');
+}
+
+const isMarked = (written: readonly TaggedToken[]): boolean =>
+  written.some(({ set }) => haveCommonTag(set, HALVES));
 
 /**
  * An end before a start in the morning is wrong or in the afternoon: `9h à 5h`, `09:00-05:00`. Hours over midnight begin in
@@ -43,8 +42,8 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
 export function markReversed(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   for (const hours of found) {
     const { start, end = start, from, to } = hours;
-    const isMarked = tokens.slice(from, to).some(({ set }) => haveCommonTag(set, HALVES));
-    if (!isMarked && end < start && end >= HOUR && start < AFTERNOON) hours.isHalfUnknown = true;
+    const isReversed = end < start && end >= HOUR && start < AFTERNOON;
+    if (isReversed && !isMarked(tokens.slice(from, to))) hours.isHalfUnknown = true;
   }
 }
 
@@ -57,26 +56,25 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
   const parts = tokens.filter((token) => !token.used && haveCommonTag(token.set, PARTS_OF_DAY));
   if (!hours || other || parts.length !== 1 || !has(parts[0], TAG.afternoon)) return;
   const at = tokens.indexOf(parts[0]!);
-  const written = tokens.slice(hours.from, hours.to);
-  const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR;
-  if (at > hours.from || !isOfMorning || written.some(({ set }) => haveCommonTag(set, HALVES))) return;
+  const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
+  if (at > hours.from || !isOfMorning || isMarked(tokens.slice(hours.from, hours.to))) return;
   const isBeside = tokens
     .slice(at + 1, hours.from)
     .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
   if (!isBeside) hours.isHalfUnknown = true;
   else {
     hours.start += 12 * HOUR;
-    if (hours.end !== undefined && hours.end < hours.start) hours.end += 12 * HOUR;
+    if (hours.end !== undefined && hours.end + 12 * HOUR > hours.start) hours.end += 12 * HOUR;
   }
 }
 
 const PARTS_OF_DAY = tagSet(['forenoon', 'afternoon']);
 const BEFORE_HOUR = tagSet(['hourBefore', 'of', 'from']);
 
-/** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `3h`, `3:00:00`. */
+/** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `0:30`, `3h`, `3:00:00`. */
 function isUnknown(written: readonly TaggedToken[], i: number): boolean {
   const [hour, mark] = [written[i], written[i + 1]];
-  if (hour?.kind !== 'number' || hour.digits !== 1) return false;
+  if (hour?.kind !== 'number' || hour.digits !== 1 || hour.value === 0) return false;
   const hasSeconds = isMark(mark, ':') && isMark(written[i + 3], ':');
   const unit = mark?.kind === 'word' ? mark : written[i + 3];
   return !hasSeconds && !(has(unit, TAG.hour) && !/[点點]/.test(unit!.text));
@@ -84,7 +82,7 @@ function isUnknown(written: readonly TaggedToken[], i: number): boolean {
 
 /** `5:00-21:00`, `03:00`: an hour behind noon, or with a zero before it. */
 const saysClockOf24 = (tokens: readonly TaggedToken[], found: readonly Hours[]): boolean =>
-  found.some(({ start, end = 0, from, to }) => {
-    const isMarked = tokens.slice(from, to).some(({ set }) => haveCommonTag(set, HALVES));
-    return !isMarked && (start >= AFTERNOON || end >= AFTERNOON || tokens[from]!.text.startsWith('0'));
+  found.some(({ start, end = start, from, to }) => {
+    const isOf24 = start >= AFTERNOON || end >= AFTERNOON || tokens[from]!.text.startsWith('0');
+    return isOf24 && !isMarked(tokens.slice(from, to));
   });

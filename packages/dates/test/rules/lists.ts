@@ -1,6 +1,6 @@
 import type { Rules } from './rule.js';
 
-/** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions, hours to twelve. */
+/** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions. */
 export const lists: Rules = {
   'a date on which nothing is held': {
     en: {
@@ -266,91 +266,5 @@ export const lists: Rules = {
       not: [['19 مايو 2015 – 2016', 'date-partly-read']],
     },
     without: { zh: 'The year is before the day.' },
-  },
-  'a part of the day that says the half of an hour': {
-    en: {
-      needs: [
-        ['5 May 2022, 7:00 in the evening', '2022-05-05, 19:00'],
-        ['5 May 2022 evening, 7:30', '2022-05-05, 19:30, part of the day'],
-        ['5 May 2022, 9:00 (evening)', '2022-05-05, 21:00'],
-        ['5 May 2022, 9 am – 5', '2022-05-05, 09:00-17:00'],
-        ['5 May 2022, noon – 2:00', '2022-05-05, 12:00-14:00'],
-        ['5 May 2022, 2:00 at night', '2022-05-05, 02:00'],
-        ['Thursday evening, 5 May 2022, 9:00', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
-      ],
-      not: [
-        ['5 May 2022, morning and evening, 9:30', '2022-05-05, 09:30, part of the day'],
-        ['5 May 2022, 9:30, evening reception', '2022-05-05, 09:30, part of the day'],
-        ['5 May 2022, 19:30 in the evening', '2022-05-05, 19:30'],
-      ],
-    },
-    fr: {
-      needs: [['5 mai 2022, soir, 9:30', '2022-05-05, 21:30, part of the day']],
-      not: [['5 mai 2022, matin, 9:30', '2022-05-05, 09:30, part of the day']],
-    },
-    es: {
-      needs: [['5 de mayo de 2022, 10:00 noche', '2022-05-05, 22:00']],
-      not: [['5 de mayo de 2022, 10:00 mañana', '2022-05-05, 10:00, part of the day']],
-    },
-    ru: {
-      needs: [['5 мая 2022 г., вечером в 9:30', '2022-05-05, 21:30, part of the day']],
-      not: [['5 мая 2022 г., утром в 9:30', '2022-05-05, 09:30, part of the day']],
-    },
-    ar: {
-      needs: [
-        ['20 فبراير 2023 من الساعة السابعة مساء وحتى التاسعة مساء', '2023-02-20, 19:00-21:00'],
-        ['5 مايو 2022 من 10 ص إلى 2 م', '2022-05-05, 10:00-14:00'],
-      ],
-      not: [['20 فبراير 2023 الساعة السابعة صباحا', '2023-02-20, 07:00']],
-    },
-    zh: {
-      needs: [['2022年5月5日晚间9:00', '2022-05-05, 21:00']],
-      not: [['2022年5月5日上午9:00', '2022-05-05, 09:00']],
-    },
-  },
-  'an hour to twelve without the half of the day': {
-    en: {
-      needs: [
-        ['5 May 2022, 3:00', '2022-05-05, hours-omitted (halfOfDay)'],
-        ['5 May 2022, 6:30-8:00', '2022-05-05, hours-omitted (halfOfDay)'],
-        ['5 May 2022, 9:00-5:00', '2022-05-05, 09:00-17:00'],
-        ['5 May 2022, 11:30 - 1:00', '2022-05-05, 11:30-13:00'],
-      ],
-      not: [
-        ['5 May 2022, 03:00', '2022-05-05, 03:00'],
-        ['5 May 2022, 3:00 pm', '2022-05-05, 15:00'],
-        ['5 May 2022, 3:00 UTC', '2022-05-05, 03:00, UTC'],
-        ['5 May 2022, 5:00-21:00', '2022-05-05, 05:00-21:00'],
-        ['5 May 2022, 9:30', '2022-05-05, 09:30'],
-        ['5 May 2022, 22:00-2:00', '2022-05-05, 22:00-02:00'],
-        ['5 May 2022, 3:00', '2022-05-05, 03:00', { clock: 24 }],
-      ],
-    },
-    fr: {
-      needs: [['5 May 2022, à 3:00', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [['5 mai 2022, 3:00', '2022-05-05, 03:00']],
-    },
-    es: {
-      needs: [['5 de mayo de 2022 a las 3', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [
-        ['5 de mayo de 2022 a las 3 de la tarde', '2022-05-05, 15:00'],
-        ['5 de mayo de 2022, 3 h', '2022-05-05, 03:00'],
-      ],
-    },
-    ru: {
-      needs: [['5 May 2022 в 3:00', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [['5 мая 2022 г. в 3:00', '2022-05-05, 03:00']],
-    },
-    ar: {
-      needs: [['5 مايو 2022، الساعة 3', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [['5 مايو 2022، الساعة 3 مساء', '2022-05-05, 15:00']],
-    },
-    zh: {
-      needs: [['2022年5月5日3点', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [
-        ['2022年5月5日下午3点', '2022-05-05, 15:00'],
-        ['2022年5月5日15点', '2022-05-05, 15:00'],
-      ],
-    },
   },
 };

@@ -1,6 +1,7 @@
 import { calendars } from './calendars.js';
 import { days } from './days.js';
 import { doubts } from './doubts.js';
+import { halves } from './halves.js';
 import { hours } from './hours.js';
 import { joints } from './joints.js';
 import { labels } from './labels.js';
@@ -25,6 +26,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     parts,
     doubts,
     calendars,
+    halves,
     hours,
     labels,
     zones,
