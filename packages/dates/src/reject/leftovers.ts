@@ -116,7 +116,7 @@ function isNumberOfSession(tokens: readonly TaggedToken[], ordinal: number, year
 }
 
 /** `Forum3 de mayo`: a number of a name that may be the day, with words between it and its month. */
-function dayOfName(tokens: readonly TaggedToken[], month: number): TaggedToken | undefined {
+function dayGluedToName(tokens: readonly TaggedToken[], month: number): TaggedToken | undefined {
   let at = month - 1;
   while (has(tokens[at], TAG.of)) at--;
   const number = tokens[at];
@@ -142,7 +142,7 @@ export function suspiciousPrefix(
       continue;
     const suffixed = partial.month !== undefined && suffixedDay(tokens, partial);
     if (suffixed) return suffixed;
-    const day = partial.month === undefined ? undefined : dayOfName(tokens, partial.from);
+    const day = partial.month === undefined ? undefined : dayGluedToName(tokens, partial.from);
     if (day) return day;
     const before = tokens[partial.from - 1];
     if (!before || before.used) continue;

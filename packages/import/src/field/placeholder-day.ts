@@ -23,7 +23,7 @@ const PLACEHOLDER_YEARS = new Set(['0000', '0001', '1900', '9999']);
 const YEAR_FIRST = /^(\d{4})(?:([-./])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))(?=$|[T\s,])/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?=$|[\s,])/;
 
-const padded = (number: string): string => number.padStart(2, '0');
+const inTwoFigures = (number: string): string => number.padStart(2, '0');
 
 /**
  * Whether a date in figures is what programs write where there is none: `01/01/1900`, `1970-01-01T00:00:00Z`,
@@ -33,10 +33,12 @@ export function isPlaceholderDate(text: string): boolean {
   if (PLACEHOLDER_YEARS.has(text)) return true;
   const [, year, , month, day, compactMonth, compactDay] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined)
-    return PLACEHOLDER_DAYS.has(`${year}-${padded(month ?? compactMonth!)}-${padded(day ?? compactDay!)}`);
+    return PLACEHOLDER_DAYS.has(
+      `${year}-${inTwoFigures(month ?? compactMonth!)}-${inTwoFigures(day ?? compactDay!)}`,
+    );
   const [, first, , second, lastYear] = YEAR_LAST.exec(text) ?? [];
   if (first === undefined) return false;
-  const [one, other] = [padded(first), padded(second!)];
+  const [one, other] = [inTwoFigures(first), inTwoFigures(second!)];
   return (
     PLACEHOLDER_DAYS.has(`${lastYear}-${one}-${other}`) || PLACEHOLDER_DAYS.has(`${lastYear}-${other}-${one}`)
   );

@@ -75,7 +75,7 @@ function readingOfSerial(text: string, { period, hours }: SerialDate, isRead: bo
     input: text,
     periods: [period],
     ...(hours ? { hours } : {}),
-    read: wholeOf(text),
+    read: wholeText(text),
     unread: [],
     problems: [],
   };
@@ -85,11 +85,11 @@ const unreadDate = (text: string, problem: Problem): DateReading => ({
   input: text,
   periods: [],
   read: [],
-  unread: wholeOf(text),
+  unread: wholeText(text),
   problems: [problem],
 });
 
-const wholeOf = (text: string): DateReading['unread'] => [{ start: 0, end: text.length }];
+const wholeText = (text: string): DateReading['unread'] => [{ start: 0, end: text.length }];
 
 /** Takes a cell from which a period was read. With further words it goes to `extra` as well. */
 export function consumeDate(cell: FieldCell, { unread }: DateReading, found: ReadingBuilder): void {
