@@ -91,7 +91,7 @@ describe('a draft', () => {
         'Title,Date,Featured\nA forum,2022-05-02,false\nB forum,2022-05-03,true\nC forum,2022-05-04,false\n',
       ),
     ))!;
-    expect(draft.columns?.Featured?.field).toBeNull();
+    expect(draft.columns).toMatchObject({ Featured: { field: null } });
   });
 
   it('is sure of headings that are known', async () => {
