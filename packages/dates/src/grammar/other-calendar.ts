@@ -55,8 +55,9 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDates {
       if (taken.kind === 'number') taken.kind = 'reference';
       taken.used = true;
     }
-    // What joins it to a Gregorian date joins no range.
-    if (isDash(tokens[date.at.to])) tokens[date.at.to]!.used = true;
+    // What joins it to a Gregorian date joins no range, and no weekday to a second date: `Wednesday 6 Safar 1442 / 23 September 2020`.
+    const joint = tokens[date.at.to];
+    if (isDash(joint) || isMark(joint, '/')) joint!.used = true;
     dates.push(date);
     i = date.at.to - 1;
   }

@@ -1,6 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { HOUR } from './half-of-day.js';
+import { HOUR, meridiemOf } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
 /** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
@@ -53,8 +53,10 @@ export function markReversed(tokens: readonly TaggedToken[], found: readonly Hou
  */
 export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   const [hours, other] = found;
-  const parts = tokens.filter((token) => !token.used && haveCommonTag(token.set, PARTS_OF_DAY));
-  if (!hours || other || parts.length !== 1 || !has(parts[0], TAG.afternoon)) return;
+  const parts = tokens.filter(
+    ({ used, set }) => !used && haveCommonTag(set, PARTS_OF_DAY) && !haveCommonTag(set, NO_PARTS_OF_DAY),
+  );
+  if (!hours || other || parts.length !== 1 || meridiemOf(parts[0]) !== 'pm') return;
   const at = tokens.indexOf(parts[0]!);
   const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
   if (at > hours.from || !isOfMorning || isMarked(tokens.slice(hours.from, hours.to))) return;
@@ -68,7 +70,9 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
   }
 }
 
-const PARTS_OF_DAY = tagSet(['forenoon', 'afternoon']);
+const PARTS_OF_DAY = tagSet(['forenoon', 'afternoon', 'am', 'pm']);
+/** Words that mean other things as well: `2022 م`, `3 дня`. */
+const NO_PARTS_OF_DAY = tagSet(['year', 'days']);
 const BEFORE_HOUR = tagSet(['hourBefore', 'of', 'from']);
 
 /** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `0:30`, `3h`, `3:00:00`. */

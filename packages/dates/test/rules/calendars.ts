@@ -112,18 +112,23 @@ export const calendars: Rules = {
         ['12 Rabi al-awwal 1445 (AH), 27 September 2023', '2023-09-27'],
         ['22 and 23 Muharram 1445, 9-10 August 2023', '2023-08-09/2023-08-10'],
         ['12 March 2567, 12 March 2024', '2024-03-12'],
+        ['Wednesday 12 Rabi al-awwal 1445 / 27 September 2023', '2023-09-27'],
       ],
       not: [['12 Rabi al-awwal 1445 AH', 'date-other-calendar (islamic): 2023-09-27']],
     },
     ar: {
       needs: [
         ['12 ربيع الأول 1445 هـ الموافق 27 سبتمبر 2023 م', '2023-09-27'],
+        ['الأربعاء 12 ربيع الأول 1445هـ / 27 سبتمبر 2023م', '2023-09-27'],
         ['الأربعاء والخميس 24-25/02/1444 21-22/09/2022', '2022-09-21/2022-09-22'],
       ],
       not: [['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27']],
     },
     fr: {
-      needs: [['12 rajab 1445, 24 janvier 2024', '2024-01-24']],
+      needs: [
+        ['12 rajab 1445, 24 janvier 2024', '2024-01-24'],
+        ['Mercredi 12 rajab 1445 / 24 janvier 2024', '2024-01-24'],
+      ],
       not: [['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23']],
     },
     es: {
