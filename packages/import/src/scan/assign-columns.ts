@@ -16,6 +16,7 @@ import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
+import { areLists, areTimesOfDay } from './no-dates.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
@@ -31,9 +32,6 @@ const MIN_CELLS = 3;
 
 /** Letters of a date with its month: `5 May`. A shorter text is a day. */
 const MIN_WHOLE_DATE = 5;
-
-/** A column of times has other words in some of its cells. */
-const SOME_TIMES = 0.4;
 
 /** Of a column of dates some cells have other words: `未公布`. */
 const MOST_DATES_OF_TIMES = 0.8;
@@ -188,11 +186,7 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
     return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')
     return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
-  // `引き続き` between times of day is no date.
-  if (field === 'date')
-    return (
-      !cells.texts.some(isDate) && cells.share((text) => isTime(text) || isTimeRange(text)) >= SOME_TIMES
-    );
+  if (field === 'date') return areTimesOfDay(cells) || areLists(cells);
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);
 }

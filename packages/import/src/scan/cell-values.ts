@@ -5,6 +5,7 @@ import { findBody, findCity, findCountry, findPlanElement } from '@regional-pres
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-heading.js';
+import { dateOfInstant } from '../column/serial-number.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
@@ -48,6 +49,7 @@ function withoutDateLabel(text: string): string {
 
 /** Whether a cell is a date with a day: `5 May 2027`, `05/02/2026`, `2026-02-10 to 13`, `5 May`. */
 export const isDate: (text: string) => boolean = memoize((written) => {
+  if (dateOfInstant(written) !== undefined) return true;
   const text = withoutDateLabel(written);
   if (text.length > MAX_DATE_LENGTH || !/\p{N}/u.test(text)) return false;
   const { periods, unread, problems } = parseDateOfNeighbours(text);

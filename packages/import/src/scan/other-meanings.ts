@@ -6,6 +6,7 @@ import { yearOfTerm } from '../field/term-year.js';
 import { foldText } from '../field/words.js';
 import { isDate, isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
+import { areTimesOfDay } from './no-dates.js';
 
 /** Fields of columns of places: a column of subdivisions is next to one of them. */
 const NEXT_TO_SUBDIVISION: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
@@ -23,7 +24,7 @@ export function giveOtherMeanings(
   const otherMeaning = (index: number, field: Field): Field | undefined => {
     if (field === 'subdivision') return 'status';
     if (field === 'day') return cells[index]!.share(isDate) > 0 ? 'date' : undefined;
-    if (field === 'date') return 'hours';
+    if (field === 'date') return areTimesOfDay(cells[index]!) ? 'hours' : undefined;
     // `演出时间`, `End time` with whole dates.
     if (field === 'hours') return has(['start']) ? undefined : 'date';
     if (field === 'startTime') return has(['date']) ? undefined : 'start';
