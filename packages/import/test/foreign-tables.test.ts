@@ -80,6 +80,36 @@ describe('an instant as programs write it', () => {
     });
   });
 
+  it('is the start and the end under headings of times', async () => {
+    const { dataset } = await read([
+      { title: 'A forum', start_time: 1478084400, end_time: 1478095200 },
+      { title: 'B forum', start_time: 1478170800, end_time: 1478181600 },
+      { title: 'C forum', start_time: 1478257200, end_time: 1478268000 },
+    ]);
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual([
+      '2016-11-02',
+      '2016-11-03',
+      '2016-11-04',
+    ]);
+    expect(dataset.events[0]!.when).toMatchObject({ hours: '11:00-14:00', zone: 'UTC' });
+  });
+
+  it('is the date next to dates that are lists of ids', async () => {
+    const records = [0, 1, 2].map((day) => ({
+      title: `Forum ${day}`,
+      start_time: 1478084400 + day * 86_400,
+      dates: [5, 20, 132 + day],
+    }));
+    const { dataset, codes } = await read(records);
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual([
+      '2016-11-02',
+      '2016-11-03',
+      '2016-11-04',
+    ]);
+    expect(codes).toEqual([]);
+    expect(JSON.stringify(dataset.events[0]!.extra)).toContain('132');
+  });
+
   it.each([1478084412345, 14780844, 99999999999999])('is no date of an event: %s', async (begin) => {
     const { dataset } = await read([{ title: 'Forum', begin }]);
     expect(dataset.events[0]!.when).toBeUndefined();
