@@ -23,6 +23,7 @@ import {
   readLabelledRange,
   readOutsideQuotes,
   readParts,
+  withMarks,
   withoutStartLabel,
   withPlainDays,
 } from './phrase-parts.js';
@@ -121,7 +122,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };
-  const pieces = tokenize(phrase);
+  const pieces = tokenize(withMarks(phrase));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
     return parseInLanguage(phrase, own, lexiconOf(language), as);
