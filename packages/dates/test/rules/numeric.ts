@@ -82,6 +82,28 @@ export const numeric: Rules = {
       zh: 'It has the year first.',
     },
   },
+  'figures of a whole date with blanks between them': {
+    en: {
+      needs: [
+        ['28 08 2022', '2022-08-28'],
+        ['2022 08 28', '2022-08-28'],
+        ['05 06 2022', '2022-06-05', { order: 'dmy' }],
+        ['05 06 2022', 'date-order-ambiguous: 2022-06-05 or 2022-05-06'],
+      ],
+      not: [
+        ['05 12 19', 'date-partly-read (05 12)'],
+        ['31 31 2022', 'date-day-nonexistent'],
+        ['5, 12 and 19 May 2022', '2022-05-05 and 2022-05-12 and 2022-05-19'],
+      ],
+    },
+    without: {
+      fr: 'The rule is about figures: it is the same in all languages.',
+      es: 'The rule is about figures: it is the same in all languages.',
+      ru: 'The rule is about figures: it is the same in all languages.',
+      ar: 'The rule is about figures: it is the same in all languages.',
+      zh: 'The rule is about figures: it is the same in all languages.',
+    },
+  },
   'the option decides the order of day and month': {
     en: {
       needs: [
