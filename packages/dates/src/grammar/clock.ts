@@ -83,8 +83,7 @@ function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefi
     isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 24;
   const opener = tokens[i - 1];
   const opens = has(opener, TAG.from) || has(opener, TAG.between) || has(opener, TAG.hoursFrom);
-  const joins =
-    has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(tokens[i - 1], TAG.between));
+  const joins = has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(opener, TAG.between));
   if (!opens || !joins || !isHour(first) || !isHour(second)) return undefined;
   const before = tokens.slice(0, isMark(tokens[i - 2], ',', '(') ? i - 2 : i - 1);
   const isAfterDate = i === 1 || endsInDay(before);

@@ -53,10 +53,11 @@ export function markReversed(tokens: readonly TaggedToken[], found: readonly Hou
  */
 export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   const [hours, other] = found;
+  if (!hours || other) return;
   const parts = tokens.filter(
     ({ used, set }) => !used && haveCommonTag(set, PARTS_OF_DAY) && !haveCommonTag(set, NO_PARTS_OF_DAY),
   );
-  if (!hours || other || parts.length !== 1 || meridiemOf(parts[0]) !== 'pm') return;
+  if (parts.length !== 1 || meridiemOf(parts[0]) !== 'pm') return;
   const at = tokens.indexOf(parts[0]!);
   const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
   if (at > hours.from || !isOfMorning || isMarked(tokens.slice(hours.from, hours.to))) return;

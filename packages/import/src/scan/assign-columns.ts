@@ -6,7 +6,7 @@ import { areMeasured, haveDays } from '../field/marks.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
-import { CELLS_OF_FIELD, isDate, isKnownSubdivision, isTime, isTimeRange } from './cell-values.js';
+import { CELLS_OF_FIELD, isClock, isDate, isKnownSubdivision } from './cell-values.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
 import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations } from './duration-column.js';
@@ -177,11 +177,7 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
     return cells.texts.every(
       (text) => isYesOrNo(text) || isCount(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
     );
-  if (isOfTimes)
-    return (
-      cells.share(isDate) >= MOST_DATES_OF_TIMES &&
-      !cells.texts.some((text) => isTime(text) || isTimeRange(text))
-    );
+  if (isOfTimes) return cells.share(isDate) >= MOST_DATES_OF_TIMES && !cells.texts.some(isClock);
   if (field === 'start' || field === 'end' || field === 'period')
     return !cells.texts.some((text) => /\d/.test(text));
   if (field === 'subdivision')

@@ -76,6 +76,9 @@ export const isTimeRange = (text: string): boolean => {
   return parts.length === 2 && parts.every((part) => CLOCK_TIME.test(part)) && parts.some(isTime);
 };
 
+/** Whether a cell is what a clock shows: a time of day, or a range of two. */
+export const isClock = (text: string): boolean => isTime(text) || isTimeRange(text);
+
 export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 
 /** A shorter text is a code, which may be that of anything: `NO`, `GV`. */

@@ -1,5 +1,5 @@
 import type { Column } from '../column/column.js';
-import { isDate, isTime, isTimeRange } from './cell-values.js';
+import { isClock, isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { saysWhen } from './when-fields.js';
 import { hasNoYear } from './year-column.js';
@@ -19,7 +19,7 @@ const WORD_OF_TITLE = /\p{L}{3}|\p{Script=Han}{2}/u;
 /** The share of titles that begin with a date, and of years that are one. */
 const MOST_ROWS_DATED = 0.8;
 
-const isDateOrTime = (text: string): boolean => isDate(text) || isTime(text) || isTimeRange(text);
+const isDateOrTime = (text: string): boolean => isDate(text) || isClock(text);
 
 /** Whether a text begins with a date or a time that has words behind it: `7 May 2025 Forum`; not `2026 outlook`. */
 function continuesDate(text: string): boolean {

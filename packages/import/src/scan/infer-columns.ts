@@ -1,7 +1,7 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { isAccountList } from './account-list.js';
-import { isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTime, isTimeRange } from './cell-values.js';
+import { isClock, isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTimeRange } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
 import {
@@ -77,7 +77,7 @@ export function inferColumns(
     areDated ||
     inference.has(FIELDS_OF_DATES) ||
     (inference.has(['year']) && inference.has(['month', ...FIELDS_OF_PLACES]));
-  const hours = inference.free((text) => isTime(text) || isTimeRange(text));
+  const hours = inference.free(isClock);
   const ranges = hours.filter((i) => cells[i]!.share(isTimeRange) > 0);
   const times = hours.filter((i) => !ranges.includes(i));
   let unusedTimes: readonly number[] = [...ranges, ...times];

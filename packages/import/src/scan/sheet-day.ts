@@ -2,7 +2,7 @@ import type { TableRow } from '@regional-presence/core';
 import { periodPrecision } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
-import { isDate, isTime, isTimeRange } from './cell-values.js';
+import { isClock, isDate } from './cell-values.js';
 import { rowTexts } from './header-row.js';
 import { isNameOfMaking } from './year-above.js';
 
@@ -31,7 +31,7 @@ function dayOfName(name: string): string | undefined {
 function areOfOneDay(rows: readonly TableRow[]): boolean {
   // A row of one cell is a heading of others.
   const filled = rows.map(rowTexts).filter((texts) => texts.filter((text) => text !== '').length > 1);
-  const timed = filled.filter((texts) => texts.some((text) => isTime(text) || isTimeRange(text)));
+  const timed = filled.filter((texts) => texts.some(isClock));
   return (
     timed.length > 0 &&
     timed.length >= TIMED_SHARE * filled.length &&
