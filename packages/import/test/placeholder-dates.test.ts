@@ -43,6 +43,15 @@ describe('a date that programs write where there is none', () => {
     expect(codes).not.toContain('date-phrase-reversed');
   });
 
+  it('is not another end that is not read, without which the start is not recorded', async () => {
+    const { event, codes } = await read('Start,End', '2023-05-05,5/6/1900 or later');
+    expect(event.when).toBeUndefined();
+    expect(event.extra).toEqual({ Start: '2023-05-05', End: '5/6/1900 or later' });
+    expect(codes).not.toContain(CODE);
+  });
+
+  it.each(['1904', '1/1', '13/13/1900'])('is not %s', (text) => expect(isPlaceholderDate(text)).toBe(false));
+
   it('is no start of a range', async () => {
     const { event, codes } = await read('Start,End', '1900-01-01,2023-05-05');
     expect(event.when).toBeUndefined();
