@@ -3,7 +3,7 @@ const FORM_OF_STATE =
   /^(?:the )?(?:(?:(?:federal |federative |islamic |arab |democratic |independent |co operative )?(?:democratic )?republic|(?:hashemite )?kingdom|principality|grand duchy|sultanate|commonwealth|union) of(?: the)?|(?:republique|royaume|principaute|sultanat)(?: (?:federale?|islamique|gabonaise|unie?))*(?: de la| de l| des| du| de| d)?|grand duche (?:de|du)|(?:republica|reino|principado|sultania)(?: (?:federal|federativa|islamica|oriental))?(?: de la| del| de los| de| d)?|(?:федеративная |исламская |арабская )?(?:республика|королевство|княжество)|(?:ال)?(?:جمهوريه|مملكه|اماره|سلطنه|دوله)(?: (?:ال)?(?:اتحاديه|اسلاميه|هاشميه))?) /u;
 /** The form of state after a name, in brackets: `Kenya (Republic of)`, `Бенин (Республика)`. */
 const FORM_IN_BRACKETS =
-  /\s*[(（][^()（）]*(?:republi|r[eé]p\.|kingdom|reino|royaume|princip|commonwealth|conf[eé]d|f[eé]d[eé]ra|union|unión|unie?|\bstates?\b|estado|état|duch|ducado|duque|sultan|республик|королевств|княжеств|конфедерац|государств|герцогств|共和国|王国|公国|联邦|国\s*[)）])[^()（）]*[)）]$/iu;
+  /\s*[(（][^()（）]*(?:republi|r[eé]p\.|kingdom|reino|royaume|princip|commonwealth|conf[eé]d|f[eé]d[eé]ra|(?<!\p{L})(?:union|unión|unie?)|\bstates?\b|estado|état|duch|ducado|duque|sultan|республик|королевств|княжеств|конфедерац|государств|герцогств|共和国|王国|公国|联邦|国\s*[)）])[^()（）]*[)）]$/iu;
 const CHINESE_FORM_OF_STATE = /(?:联邦|伊斯兰|民主|阿拉伯)?(?:共和国|王国|公国|苏丹国|大公国|酋长国)$/u;
 
 /** Names that are not enough to know the country, if the form of state before them is unknown. */

@@ -52,9 +52,9 @@ const prepared = (text: string): string =>
         .replace(MINUS_SIGN, `${SYMBOL_PREFIX}minus `)
     : text;
 
-/** A capital letter that is a word of its own: `part A`, `track B:`. */
+/** A capital letter that is a word of its own: `part A`, `track B:`. What is before it is read from the letter only. */
 const CAPITAL_WORD =
-  /(?<=[\p{L}\p{M}\p{N}][\s(-]*)(?<![\p{L}\p{M}\p{N}'’.])\p{Lu}(?![\p{L}\p{M}\p{N}'’.+#])/gu;
+  /(?<![\p{L}\p{M}\p{N}'’.])\p{Lu}(?<=[\p{L}\p{M}\p{N}][\s(-]*\p{Lu})(?![\p{L}\p{M}\p{N}'’.+#])/gu;
 
 /** The single letters of a text that say which of several: `A` of `part A`. In capitals only the last word can be one. */
 function labelLetters(text: string, analysed: readonly AnalysedWord[]): ReadonlySet<string> {

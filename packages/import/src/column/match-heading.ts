@@ -137,14 +137,7 @@ function composedMatch(heading: string): HeadingMatch | undefined {
 /** The zone behind a heading: `Start UTC`, `Time GMT+3`. */
 const TRAILING_ZONE = /^(.+?)[\s,_/–-]+((?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?|\p{Lu}{3,4})$/u;
 
-const FIELDS_WITH_ZONE: ReadonlySet<Field> = new Set<Field>([
-  'date',
-  'start',
-  'end',
-  'hours',
-  'startTime',
-  'endTime',
-]);
+const FIELDS_WITH_ZONE = new Set<Field>(['date', 'start', 'end', 'hours', 'startTime', 'endTime']);
 
 function matchWithHint(heading: string, hint: string): (HeadingMatch & { hint: string }) | undefined {
   const isPurpose = PURPOSE.test(foldText(hint)) && !namesOtherDate(hint);
@@ -157,13 +150,18 @@ function matchWithHint(heading: string, hint: string): (HeadingMatch & { hint: s
 /** A heading without a bracket at its end. */
 export const withoutBracket = (heading: string): string => TRAILING_BRACKET.exec(heading)?.[1] ?? heading;
 
+/** A longer text is not looked at: cells are tried as headings as well. In UTF-16 units. */
+const MAX_READ_HEADING = 1000;
+
 /** The zone that a heading names, whatever its other words are: `Beginn der Sitzung (UTC)`. */
 export function zoneOfHeading(heading: string): string | undefined {
+  if (heading.length > MAX_READ_HEADING) return undefined;
   const zone = TRAILING_BRACKET.exec(heading)?.[2] ?? TRAILING_ZONE.exec(heading)?.[2];
   return zone !== undefined && parseTimeZone(zone) !== undefined ? zone.trim() : undefined;
 }
 
 export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
+  if (heading.length > MAX_READ_HEADING) return undefined;
   const whole = fieldOfKey(headingKey(heading));
   if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
   const hinted = TRAILING_BRACKET.exec(heading);

@@ -22,7 +22,8 @@ const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate',
 
 const isOfDate = (field: Field): boolean => field !== 'hours' && FIELDS_OF_TIME.has(field);
 
-const LINE_END = /\s*<br\s*\/?>\s*/i;
+/** From the first of the blanks before it, so that a run of blanks is read once. */
+const LINE_END = /(?<!\s)\s*<br\s*\/?>\s*/i;
 
 /** The text of a cell of dates, in which a line end is between two of them: `12 May<br>14 May`. */
 function linesWithoutMarkup(text: string): BareText | undefined {

@@ -95,10 +95,15 @@ export const isKnownCity = memoize((text) => mayBePlaceName(text) && findCity(te
 /** Whether a cell is the name or the code of a state or province. */
 export const isKnownSubdivision = memoize((text) => countriesOfSubdivision(text).length > 0);
 
+/** `2022-05-05T05:00:00 Europe/Zurich`: the name of a zone is no place. */
+const ZONE_NAME =
+  /(?<!\p{L})(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z][a-z]/u;
+
 /** Whether a cell has the name of a known city or of a country as one of its parts. */
 export const isPlace: (text: string) => boolean = memoize(
   (text) =>
     mayBePlaceName(text) &&
+    !ZONE_NAME.test(text) &&
     text.split(/[,،，()/]|\s[-–]\s/).some((part) => isKnownCity(part.trim()) || isKnownCountry(part.trim())),
 );
 
