@@ -129,6 +129,14 @@ describe('an end in another zone than the start', () => {
     expect(imported.dataset.events[0]!.extra!['Calendar end']).toMatch(/^2022-05-0/);
   });
 
+  it('that cannot be used is no place, although its zone has the name of a city', async () => {
+    const { when, imported } = await eventsOf(
+      'DTSTART;TZID=Europe/Zurich:20220502T090000\nDTEND;TZID=Europe/Zurich:20220502T050000',
+    );
+    expect(when).toEqual(['2022-05-02 09:00']);
+    expect(imported.dataset.events[0]).not.toHaveProperty('place');
+  });
+
   it('by DURATION is at another hour on the day of a change of the offset', async () => {
     expect(
       await whenOf('DTSTART;TZID=Europe/Zurich:20220326T230000\nDURATION:PT4H\nRRULE:FREQ=DAILY;COUNT=2'),

@@ -32,6 +32,18 @@ describe('hostile input', () => {
     expect(dataset.events.find(({ title }) => title.und === 'Forum')!.note).toHaveLength(note.length - 1);
   });
 
+  it.each([' ', '(', '[(', '<br ', '5 ', '. ', 'A/'])(
+    'a megabyte of “%s” in a cell of a title, a date or a place is kept whole',
+    async (piece) => {
+      const cell = `x${piece.repeat(1_000_000 / piece.length)}x`;
+      for (const row of [`"${cell}",2022-05-02,Lima`, `Day,"${cell}",Lima`, `Day,2022-05-02,"${cell}"`]) {
+        const { dataset, counts } = await read(`Title,Date,City\nForum,2022-05-01,Lima\n${row}\n`);
+        expect(counts).toMatchObject({ rows: 2, rejected: 0 });
+        expect(JSON.stringify(dataset).length).toBeGreaterThan(piece === ' ' ? 0 : cell.length);
+      }
+    },
+  );
+
   it('a quoted cell of fifty megabytes with line ends is kept whole', async () => {
     const note = 'word\r\n'.repeat(8_400_000);
     const { dataset, counts } = await read(

@@ -53,6 +53,7 @@ describe('the zone of hours that have none', () => {
     ['Willemstad, Curaçao, Netherlands', 'CW', 'America/Curacao'],
     ['Saint-Denis, La Réunion, France', 'RE', 'Indian/Reunion'],
     ['France, La Réunion', 'RE', 'Indian/Reunion'],
+    ['France (La Réunion)', 'RE', 'Indian/Reunion'],
     ['Martinique (France)', 'MQ', 'America/Martinique'],
     ['Islas Feroe, Dinamarca', 'FO', 'Atlantic/Faroe'],
     ['Бермудские Острова, Великобритания', 'BM', 'Atlantic/Bermuda'],
