@@ -176,3 +176,46 @@ describe('hours to twelve', () => {
       expect((await importText(list)).dataset.events[0]!.when!.hours).toBe('09:00-17:00');
   });
 });
+
+describe('the part of the day beside the date', () => {
+  const importRow = async (heading: string, cells: string) => {
+    const { dataset, problems } = await importText(`Title;${heading};City\nForum;${cells};Lima\n`);
+    const [event] = dataset.events;
+    return { hours: event!.when!.hours, extra: event!.extra, codes: problems.map(({ code }) => code) };
+  };
+
+  it.each([
+    ['Date;Time', '5 May 2027, evening;8:30', '20:30'],
+    ['Date;Time', 'Evening of 5 May 2027;8:30-10:00', '20:30-22:00'],
+    ['Date;Start time;End time', '5 May 2027 (evening);8:30;10:00', '20:30-22:00'],
+    ['Start date;Start time', '5 May 2027, evening;8:30', '20:30'],
+    [
+      'Start date;End date;Start time;End time',
+      '5 May 2027, evening;5 May 2027, evening;8:30;10:00',
+      '20:30-22:00',
+    ],
+    [
+      'Start date;End date;Start time;End time',
+      '5 May 2027, evening;6 May 2027, morning;8:30;9:00',
+      '20:30-09:00',
+    ],
+    ['Date;Time', '5 mai 2027, en soirée;8h30', '20:30'],
+    ['Fecha;Hora', '5 de mayo de 2027, noche;8:30', '20:30'],
+    ['Дата;Время', '5 мая 2027 г., вечер;8:30', '20:30'],
+    ['التاريخ;الوقت', 'مساء يوم الأربعاء 5 مايو 2027;8:30', '20:30'],
+    ['日期;时间', '2027年5月5日晚上;8:30', '20:30'],
+    ['Date;Time', '5 May 2027, afternoon;3:00', '15:00'],
+    ['Date;Time', '5 May 2027, morning;6:00', '06:00'],
+    ['Date;Time', '5 May 2027, evening;19:30', '19:30'],
+    ['Date;Time', '5 May 2027, morning and evening;9:30', '09:30'],
+  ])('says the half of the hours in another column: %s, %s', async (heading, cells, hours) => {
+    expect(await importRow(heading, cells)).toMatchObject({ hours });
+  });
+
+  it('leaves hours out that are none of it, and asks', async () => {
+    const { hours, extra, codes } = await importRow('Date;Time', '5 May 2027, afternoon;9:30');
+    expect(hours).toBeUndefined();
+    expect(extra).toEqual({ Time: '9:30' });
+    expect(codes).toContain('hours-omitted');
+  });
+});

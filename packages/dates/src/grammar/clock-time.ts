@@ -1,4 +1,4 @@
-import { HOUR } from './half-of-day.js';
+const HOUR = 60;
 
 /** A time of day as it stands in the phrase. */
 export interface ClockTime {
@@ -8,6 +8,8 @@ export interface ClockTime {
   from: number;
   to: number;
   meridiem?: 'am' | 'pm';
+  /** It is no time of the part of the day that is named beside it: `0:30, evening`. */
+  isHalfUnknown?: true;
 }
 
 /** A time of day of its figures; `undefined` for a time that no clock shows. */

@@ -2,7 +2,7 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { endsInDay, isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
-import { HOUR, inHalf, inNamedHalf, meridiemOf } from './half-of-day.js';
+import { HOUR, inHalf, meridiemOf, withHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';
@@ -12,7 +12,7 @@ import { bareOffset } from './zone-offset.js';
 /** West of UTC, in minutes. */
 const MAX_OFFSET = 12 * HOUR;
 
-const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'forenoon', 'afternoon', 'ordinal']);
+const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'forenoon', 'afternoon', 'evening', 'night', 'ordinal']);
 
 /**
  * Finds the hours of a phrase and marks their tokens as used, so that no date is read from them.
@@ -70,7 +70,6 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const start = timeAt(tokens, i);
   if (start) {
     const end = endAfter(tokens, start);
-    if (!end) return { start: start.minutes, from: start.from, to: start.to };
     return span(start, end);
   }
   return bareSpan(tokens, i) ?? workingHours(tokens, i);
@@ -95,18 +94,28 @@ function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefi
   return later > start ? { start, end: later, from: i, to: i + 3 } : undefined;
 }
 
+function span(start: ClockTime, end: ClockTime | undefined): Hours {
+  const isHalfUnknown = start.isHalfUnknown ?? end?.isHalfUnknown;
+  const hours: Hours = end
+    ? { ...minutesOfSpan(start, end), from: start.from, to: end.to }
+    : { start: start.minutes, from: start.from, to: start.to };
+  return isHalfUnknown ? { ...hours, isHalfUnknown } : hours;
+}
+
 /** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
-function span(start: ClockTime, end: ClockTime): Hours {
+function minutesOfSpan(start: ClockTime, end: ClockTime): { start: number; end: number } {
   let minutes = start.minutes;
   if (!start.meridiem && end.meridiem && minutes <= 12 * HOUR + 59) {
     const same = inHalf(minutes, end.meridiem);
-    minutes = same <= end.minutes ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
+    // `11-1 at night` ends behind midnight.
+    const isOverMidnight = end.meridiem === 'pm' && end.minutes < minutes;
+    minutes =
+      same <= end.minutes || isOverMidnight ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
   }
   // `9-12 am` ends at noon.
   const isNoon = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
-  if (isNoon) return { start: start.minutes, end: 12 * HOUR, from: start.from, to: end.to };
-  const ends = end.meridiem ? end.minutes : inHalfOf(end.minutes, start);
-  return { start: minutes, end: ends, from: start.from, to: end.to };
+  if (isNoon) return { start: start.minutes, end: 12 * HOUR };
+  return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start) };
 }
 
 /**
@@ -151,8 +160,7 @@ function bareHourAtEnd(tokens: readonly TaggedToken[], i: number): ClockTime | u
   const isHour = isNumber(hour) && hour.digits <= 2 && hour.value > 0 && hour.value <= 12;
   // `2 م`: the letter marks a year as well.
   const half = isHour ? meridiemOf(next) : undefined;
-  if (half)
-    return { minutes: inNamedHalf(hour!.value * HOUR, half, next!), from: i, to: i + 2, meridiem: half };
+  if (half) return withHalf({ minutes: hour!.value * HOUR, from: i, to: i + 2 }, half, next!);
   return isHour && (next === undefined || isMark(next, ',', ')', ';'))
     ? clockTime(hour.value, 0, i, i + 1)
     : undefined;

@@ -13,6 +13,8 @@ export interface Hours {
   isEnd?: true;
   /** `3:00`: nothing says whether it is before or behind noon. */
   isHalfUnknown?: true;
+  /** A part of the day beside them says their half. */
+  isHalfSaid?: true;
   from: number;
   to: number;
 }

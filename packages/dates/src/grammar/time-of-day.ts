@@ -5,7 +5,7 @@ import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
 import { dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
-import { HOUR, inNamedHalf, isPartOfDay, meridiemOf } from './half-of-day.js';
+import { HOUR, isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
 import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>
@@ -30,8 +30,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
       (has(tokens[i + 2], TAG.dayMark) ||
         (isMark(tokens[i + 2], '/', '.', '-') && !tokens[i + 2]!.gap && isNumber(tokens[i + 3])));
     if (time && !isDayOfDate) {
-      const { minutes, to } = withFraction(tokens, time);
-      return { minutes: inNamedHalf(minutes, meridiem, token), from: i, to, meridiem };
+      return { ...withHalf(withFraction(tokens, time), meridiem, token), from: i };
     }
   }
   const spelled = ends || has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
@@ -56,13 +55,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const isSkipped = isBracketed || isMark(tokens[time.to], ')', ']') || isHalfApart(tokens, time.to);
   const at = isSkipped ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
-  if (half && time.minutes < 13 * HOUR)
-    return {
-      ...time,
-      minutes: inNamedHalf(time.minutes, half, tokens[at]!),
-      to: at + 1,
-      meridiem: half,
-    };
+  if (half && time.minutes < 13 * HOUR) return { ...withHalf(time, half, tokens[at]!), to: at + 1 };
   return half ? { ...time, to: at + 1 } : time;
 }
 
@@ -70,13 +63,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
 function spelledHour(tokens: readonly TaggedToken[], i: number, hour: number): ClockTime | undefined {
   const time = withFraction(tokens, { minutes: hour * HOUR, from: i, to: i + 1 });
   const meridiem = meridiemOf(tokens[time.to]);
-  if (!meridiem) return undefined;
-  return {
-    minutes: inNamedHalf(time.minutes, meridiem, tokens[time.to]!),
-    from: i,
-    to: time.to + 1,
-    meridiem,
-  };
+  return meridiem && { ...withHalf(time, meridiem, tokens[time.to]!), to: time.to + 1 };
 }
 
 /** `7:30, evening`: a word for the half of the day behind a comma, with nothing to which it belongs. */

@@ -1,13 +1,13 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { HOUR, meridiemOf } from './half-of-day.js';
+import { HOUR, isOfPart, meridiemOf, withHalf } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
 /** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
 const FIRST_SURE_HOUR = 7 * HOUR;
 const AFTERNOON = 13 * HOUR;
 
-const HALVES = tagSet(['am', 'pm', 'forenoon', 'afternoon', 'clock']);
+const HALVES = tagSet(['am', 'pm', 'forenoon', 'afternoon', 'evening', 'night', 'clock']);
 const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and']);
 
 /**
@@ -20,7 +20,7 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
   for (const hours of found) {
     const { start, end = start, from, to } = hours;
     const written = tokens.slice(from, to);
-    if (isMarked(written)) continue;
+    if (hours.isHalfSaid || isMarked(written)) continue;
     if (isUnknown(written, 0) && start < FIRST_SURE_HOUR) hours.isHalfUnknown = true;
     else if (end < start && isUnknown(written, indexOfEnd(written))) hours.end = end + 12 * HOUR;
   }
@@ -48,33 +48,59 @@ export function markReversed(tokens: readonly TaggedToken[], found: readonly Hou
 }
 
 /**
- * An evening before the hours says their half of the day, `evening, 7:30`, `вечером в 9:30`; one that stands apart leaves
- * open whether an hour of the morning is meant: `Thursday evening, 5 May 2022, 9:00`.
+ * A part of the day beside the hours says their half: `evening, 7:30`, `вечером в 9:30`, `7:30 CEST, in the evening`. An
+ * evening that stands apart leaves open whether an hour of the morning is meant: `Thursday evening, 5 May 2022, 9:00`,
+ * `9:30 - evening session`.
  */
 export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   const [hours, other] = found;
-  if (!hours || other) return;
-  const parts = tokens.filter(
-    ({ used, set }) => !used && haveCommonTag(set, PARTS_OF_DAY) && !haveCommonTag(set, NO_PARTS_OF_DAY),
-  );
-  if (parts.length !== 1 || meridiemOf(parts[0]) !== 'pm') return;
-  const at = tokens.indexOf(parts[0]!);
-  const isOfMorning = hours.start >= HOUR && hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
-  if (at > hours.from || !isOfMorning || isMarked(tokens.slice(hours.from, hours.to))) return;
-  const isBeside = tokens
-    .slice(at + 1, hours.from)
-    .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
-  if (!isBeside) hours.isHalfUnknown = true;
+  if (!hours || other || isMarked(tokens.slice(hours.from, hours.to))) return;
+  const parts = tokens.filter((token) => !token.used && isNameOfPart(token));
+  if (parts.length !== 1) return;
+  const [part] = parts as [TaggedToken];
+  const at = tokens.indexOf(part);
+  const isBeside = at < hours.from ? isBefore(tokens, at, hours) : isBehind(tokens, at, hours);
+  if (meridiemOf(part) === 'am') {
+    if (isBeside) hours.isHalfSaid = true;
+    return;
+  }
+  const isOfMorning = hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
+  if (!isOfMorning || isEndOfHours(tokens.slice(hours.to, at))) return;
+  const { minutes } = withHalf({ ...hours, minutes: hours.start }, 'pm', part);
+  if (!isBeside || !isOfPart(minutes, part)) hours.isHalfUnknown = true;
   else {
-    hours.start += 12 * HOUR;
-    if (hours.end !== undefined && hours.end + 12 * HOUR > hours.start) hours.end += 12 * HOUR;
+    hours.isHalfSaid = true;
+    const added = minutes - hours.start;
+    hours.start = minutes;
+    if (hours.end !== undefined && hours.end + added > hours.start) hours.end += added;
   }
 }
 
-const PARTS_OF_DAY = tagSet(['forenoon', 'afternoon', 'am', 'pm']);
+const isNameOfPart = ({ set }: TaggedToken): boolean =>
+  haveCommonTag(set, HALVES) && !haveCommonTag(set, NO_PARTS_OF_DAY);
+
+const isBefore = (tokens: readonly TaggedToken[], at: number, { from }: Hours): boolean =>
+  tokens
+    .slice(at + 1, from)
+    .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
+
+/** Behind a mark, a zone or both, with nothing to which it belongs. */
+function isBehind(tokens: readonly TaggedToken[], at: number, { to }: Hours): boolean {
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || isMark(next, ',', ';', ')');
+  return (
+    isEnd && tokens.slice(to, at).every((token) => isMark(token, ',', ';', '/', '(') || has(token, TAG.zone))
+  );
+}
+
+/** `9:00 to evening`: when they end. */
+const isEndOfHours = (between: readonly TaggedToken[]): boolean =>
+  between.length > 0 && haveCommonTag(between.at(-1)!.set, ENDS_HOURS);
+
 /** Words that mean other things as well: `2022 م`, `3 дня`. */
-const NO_PARTS_OF_DAY = tagSet(['year', 'days']);
+const NO_PARTS_OF_DAY = tagSet(['year', 'days', 'clock']);
 const BEFORE_HOUR = tagSet(['hourBefore', 'of', 'from']);
+const ENDS_HOURS = tagSet(['to', 'until']);
 
 /** An hour in one figure without a mark of the clock of 24 hours: not `03:00`, `0:30`, `3h`, `3:00:00`. */
 function isUnknown(written: readonly TaggedToken[], i: number): boolean {

@@ -48,12 +48,15 @@ export const TAGS = [
   'hoursEnd',
   'am',
   'pm',
-  /** Of these, words of the night: twelve is midnight. */
-  'night',
-  /** Of the parts of the day those before and behind noon: beside an hour with a mark they say its half: `7:00 evening`. */
+  /**
+   * Parts of the day. Beside an hour with a mark they say its half: `7:00 evening`. Twelve in the evening or at night is
+   * midnight.
+   */
   'forenoon',
   'afternoon',
-  /** Morning, afternoon, evening: kept as written. */
+  'evening',
+  'night',
+  /** All parts of the day, and half or whole days: kept as written. */
   'dayPart',
   /** Makes a city's name a time zone: Geneva time. */
   'time',

@@ -125,12 +125,15 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   yield [first, { type: 'monthPart', from: 1, to: 20 }];
   yield [last, { type: 'monthPart', from: 11, to: 31 }];
   for (const type of PLAIN_TAGS) yield [table[type], { type }];
+  for (const part of PARTS_OF_DAY) yield [table[part], { type: 'dayPart' }];
   yield [table.noon, { type: 'clock', value: 12 * 60 }];
   yield [table.midnight, { type: 'clock', value: 0 }];
   for (const [zone, words] of Object.entries(table.zones ?? {})) yield [words, { type: 'zone', zone }];
   for (const [zone, words] of Object.entries(table.cities)) yield [words, { type: 'city', zone }];
   for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) yield [word, { type: 'zone', zone }];
 }
+
+const PARTS_OF_DAY = ['forenoon', 'afternoon', 'evening', 'night'] as const;
 
 /** The days on which the halves and the thirds of a month begin. */
 export const HALF_STARTS: readonly number[] = [1, 16];

@@ -11,14 +11,23 @@ const parseTimeOfKey = memoize((key) => {
   return parseTime(text.join(KEY_SEPARATOR), language || undefined, day || undefined);
 });
 
+/** What is known of the hours of a row before its cells of hours are read. */
+export interface HoursContext {
+  /** BCP 47 tag: the language of the sheet. */
+  language: string | undefined;
+  /** As it is written beside the day, in the cell of the date: `evening`. */
+  partOfDay?: string;
+}
+
 /** Reads hours and their time zone. */
 export function parseTimeCached(
   text: string,
-  language: string | undefined,
+  { language, partOfDay }: HoursContext,
   on: Edtf | undefined,
 ): ReturnType<typeof parseTime> {
   const day = dependsOnDay(text) ? on : undefined;
-  return parseTimeOfKey([language, day, text].join(KEY_SEPARATOR));
+  const phrase = partOfDay === undefined ? text : `${partOfDay}: ${text}`;
+  return parseTimeOfKey([language, day, phrase].join(KEY_SEPARATOR));
 }
 
 const SEASONAL_ZONE = /\b(?:[cew]es?t|me(?:s)?z|edt|est|et|pdt)\b|european (?:summer )?time/i;

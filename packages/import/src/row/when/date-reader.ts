@@ -11,6 +11,8 @@ import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
+import type { HoursContext } from './cached-times.js';
+import type { WhenCells } from './when-cells.js';
 
 /** How the date cells of a row are read. */
 export interface DateContext {
@@ -41,6 +43,16 @@ export function readDateCell({ text, column }: FieldCell, { language, within }: 
   }
   return read(text);
 }
+
+/** With the part of the day that the cell of the date names, if it names no hours: `5 May 2022, evening`. */
+export function hoursBeside(reading: DateReading | undefined, { language }: DateContext): HoursContext {
+  const isPart = reading?.dayPart !== undefined && !reading.hours && reading.periods.length === 1;
+  return isPart ? { language, partOfDay: reading.dayPart! } : { language };
+}
+
+/** The same, of the row's date or start. */
+export const hoursContext = ({ date, start = date }: WhenCells, context: DateContext): HoursContext =>
+  hoursBeside(start && readDateCell(start, context), context);
 
 /** How programs write a day where the format has a time: `2026-01-20T00:00:00`. */
 const MIDNIGHT_ALONE = /^\d{4}-\d\d-\d\dT00:00(?::00(?:\.0+)?)?$/;

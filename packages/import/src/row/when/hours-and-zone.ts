@@ -5,7 +5,7 @@ import type { FieldCell } from '../../column/column.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
-import { parseTimeCached, parseZoneCached } from './cached-times.js';
+import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { daysInHours } from './days-in-hours.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
@@ -20,9 +20,9 @@ export function hoursFromDateCell(
   reading: DateReading,
   days: readonly When[],
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): When[] {
-  const times = parseTimeCached(cell.text, language, days[0]!.period);
+  const times = parseTimeCached(cell.text, context, days[0]!.period);
   if (!times.hours) {
     found.add(reading.problems, cell);
     found.keep(cell);
@@ -42,12 +42,12 @@ export function addHoursAndZone(
   given: readonly When[],
   cells: WhenCells,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): readonly When[] {
   if (given.length === 0) return given;
   const whens = given.map((when) => ({ ...when }));
   const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
-  addHoursOfColumns(whens, cells, found, language);
+  addHoursOfColumns(whens, cells, found, context);
   if (cells.zone && whens.some(({ hours }) => hours)) addZoneCell(whens, cells.zone, found);
   if (whens.some(({ hours, zone }) => hours && !zone)) addZoneOfHeading(whens, cells, found);
   if (allDay) addAllDay(whens, allDay, found);
@@ -59,17 +59,17 @@ function addHoursOfColumns(
   whens: readonly When[],
   cells: WhenCells,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): void {
   const { hours, startTime, endTime } = cells;
   if (!hours) {
-    addTimes(whens, cells, found, language);
+    addTimes(whens, cells, found, context);
     return;
   }
-  addHours(whens, hours, found, language);
+  addHours(whens, hours, found, context);
   if (!startTime || found.isConsumed(startTime) || saysWholeDay(hours.text)) return;
-  if (whens.some((when) => when.hours)) compareTimes(whens, startTime, endTime, found, language);
-  else addTimes(whens, cells, found, language);
+  if (whens.some((when) => when.hours)) compareTimes(whens, startTime, endTime, found, context);
+  else addTimes(whens, cells, found, context);
 }
 
 /** Adds the hours of the hours column, with the zone in the cell or the heading. */
@@ -77,14 +77,14 @@ function addHours(
   whens: readonly When[],
   cell: FieldCell,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): void {
   const [{ period }] = whens as [When];
-  const whole = parseTimeCached(cell.text, language, period);
+  const whole = parseTimeCached(cell.text, context, period);
   const start = isReadWhole(whole) ? undefined : startOfOpenEnd(cell.text);
-  const times = start === undefined ? whole : parseTimeCached(start, language, period);
+  const times = start === undefined ? whole : parseTimeCached(start, context, period);
   if (!isReadWhole(times)) {
-    const ofDays = daysInHours(whens, cell, language);
+    const ofDays = daysInHours(whens, cell, context.language);
     if (ofDays) {
       setDays(whens, cell, ofDays, found);
       return;

@@ -13,8 +13,8 @@ import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
-import { parseTimeCached } from './cached-times.js';
-import { consumeDate, type DateContext } from './date-reader.js';
+import { type HoursContext, parseTimeCached } from './cached-times.js';
+import { consumeDate, type DateContext, hoursBeside } from './date-reader.js';
 import { isEndUnknown } from './open-end.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
@@ -84,13 +84,14 @@ function readStartAndEnd(
   ends: EndCell | undefined,
   cells: WhenCells,
   found: ReadingBuilder,
-  { language }: DateContext,
+  context: DateContext,
 ): When {
-  const startTime = timeOfDay(cells.startTime, language);
+  const beside = hoursBeside(start, context);
+  const startTime = timeOfDay(cells.startTime, beside);
   const isOneDay = !ends?.last || !formatPeriod(first, ends.last).includes('/');
   const endTime =
-    timeOfDay(cells.endTime, language) ??
-    (isOneDay && startTime ? endBehind(startTime, cells, language) : undefined);
+    timeOfDay(cells.endTime, ends ? hoursBeside(ends.end, context) : beside) ??
+    (isOneDay && startTime ? endBehind(startTime, cells, beside) : undefined);
   const startZone = start.zone ?? startTime?.zone;
   const endZone = ends?.end.zone ?? endTime?.zone;
   const zone = startZone ?? endZone;
@@ -161,9 +162,9 @@ interface TimeOfDay {
 }
 
 /** A single time of day in a cell. */
-function timeOfDay(cell: FieldCell | undefined, language: string | undefined): TimeOfDay | undefined {
+function timeOfDay(cell: FieldCell | undefined, context: HoursContext): TimeOfDay | undefined {
   if (!cell) return undefined;
-  const { hours, zone } = parseTimeCached(cell.text, language, undefined);
+  const { hours, zone } = parseTimeCached(cell.text, context, undefined);
   return hours?.length === 5 ? { cell, hours, zone } : undefined;
 }
 
@@ -171,9 +172,9 @@ function timeOfDay(cell: FieldCell | undefined, language: string | undefined): T
 function endBehind(
   { cell: from }: TimeOfDay,
   { endTime: to }: WhenCells,
-  language: string | undefined,
+  context: HoursContext,
 ): TimeOfDay | undefined {
-  const hours = to && parseTimeCached(`${from.text} - ${to.text}`, language, undefined).hours;
+  const hours = to && parseTimeCached(`${from.text} - ${to.text}`, context, undefined).hours;
   return to && hours?.includes('-') ? { cell: to, hours: hours.slice(-TIME_LENGTH) } : undefined;
 }
 

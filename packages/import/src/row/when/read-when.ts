@@ -6,9 +6,9 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
-import { namesSeasonalZone, parseTimeCached } from './cached-times.js';
+import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
-import { type DateContext, readDateCell } from './date-reader.js';
+import { type DateContext, hoursContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { isPeriodOfOther, readPeriodCell } from './period-cell.js';
 import { startToEnd } from './read-span.js';
@@ -85,28 +85,28 @@ function withWrittenYear({ inferred = [], ...when }: When): When {
 
 function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateContext): WhenReading {
   const { date, start, end } = cells;
-  const { language } = context;
+  const hours = hoursContext(cells, context);
   const period = isPeriodOfOther(cells, context) ? undefined : cells.period;
   const fromColumns = readPeriodCell(period, found) ?? startToEnd(cells, found, context);
   const isDateTheStart = end && !start && !period;
   if (fromColumns && (!date || isDateTheStart))
-    return { whens: addHoursAndZone(fromColumns, cells, found, language) };
+    return { whens: addHoursAndZone(fromColumns, cells, found, hours) };
   if (!date) {
     const parts = start || end ? undefined : dateFromParts(cells, found, context);
-    return { whens: parts ? addHoursAndZone(parts, cells, found, language) : [] };
+    return { whens: parts ? addHoursAndZone(parts, cells, found, hours) : [] };
   }
   found.consume(date);
   const reading = readDateCell(date, context);
   if (fromColumns) {
-    const whens = reconcile(date, reading, fromColumns, found, language);
+    const whens = reconcile(date, reading, fromColumns, found, hours);
     if (whens.length === 0) {
       found.keep(period, start, end);
       return { whens, dateText: date.text };
     }
-    return { whens: addHoursAndZone(whens, cells, found, language) };
+    return { whens: addHoursAndZone(whens, cells, found, hours) };
   }
   found.add(reading.problems, date);
-  const whens = addHoursAndZone(whensOf(reading, date.text), cells, found, language);
+  const whens = addHoursAndZone(whensOf(reading, date.text), cells, found, hours);
   const result: WhenReading = { whens };
   const otherWords = reading.unread.map(({ start: from, end: to }) => date.text.slice(from, to)).join(' ');
   if (isPlaceholderDate(date.text)) found.keep(date);
@@ -136,7 +136,8 @@ function withTimeColumns(cells: WhenCells, { language }: DateContext): WhenCells
   const { start, end, ...others } = cells;
   const holdsHours = (cell: FieldCell | undefined) =>
     cell === undefined ||
-    (namesTime(parseTimeCached(cell.text, language, undefined)) && parseDate(cell.text).periods.length === 0);
+    (namesTime(parseTimeCached(cell.text, { language }, undefined)) &&
+      parseDate(cell.text).periods.length === 0);
   if (!start) {
     const { hours, ...rest } = others;
     const isEndTime = end !== undefined && hours !== undefined && !rest.endTime && holdsHours(end);
@@ -163,10 +164,10 @@ function reconcile(
   reading: DateReading,
   fromColumns: readonly When[],
   found: ReadingBuilder,
-  language: string | undefined,
+  hours: HoursContext,
 ): When[] {
   const [{ period }] = fromColumns as [When];
-  if (reading.periods.length === 0) return hoursFromDateCell(cell, reading, fromColumns, found, language);
+  if (reading.periods.length === 0) return hoursFromDateCell(cell, reading, fromColumns, found, hours);
   const limits = periodBounds(period)!;
   const bounds = reading.periods.map((each) => periodBounds(each)!);
   // A date column next to those of start and end may have the start once more.

@@ -2,7 +2,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import type { parseTime } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
-import { parseTimeCached } from './cached-times.js';
+import { type HoursContext, parseTimeCached } from './cached-times.js';
 
 /** The hours of two cells and their zone. */
 export interface TimesOfCells extends ReturnType<typeof parseTime> {
@@ -14,16 +14,16 @@ export interface TimesOfCells extends ReturnType<typeof parseTime> {
 export function timesOfCells(
   from: FieldCell,
   to: FieldCell | undefined,
-  language: string | undefined,
+  context: HoursContext,
   on: Edtf,
 ): TimesOfCells {
-  const start = parseTimeCached(from.text, language, on);
+  const start = parseTimeCached(from.text, context, on);
   if (!to) return start;
   const { hours, zone, zoneDoubt, unread } = start;
   if (hours === undefined || (zone === undefined && zoneDoubt === undefined))
-    return parseTimeCached(`${from.text} - ${to.text}`, language, on);
+    return parseTimeCached(`${from.text} - ${to.text}`, context, on);
   if (unread !== undefined) return start;
-  const both = parseTimeCached(`${hours} - ${to.text}`, language, on);
+  const both = parseTimeCached(`${hours} - ${to.text}`, context, on);
   if (both.zone !== undefined && both.zone !== zone) return { ...start, otherZone: both.zone };
   return { ...both, ...(zone === undefined ? {} : { zone }), ...(zoneDoubt ? { zoneDoubt } : {}) };
 }

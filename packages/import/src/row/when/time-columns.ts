@@ -4,7 +4,7 @@ import type { FieldCell } from '../../column/column.js';
 import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
-import { parseTimeCached } from './cached-times.js';
+import { type HoursContext, parseTimeCached } from './cached-times.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
 import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
@@ -29,22 +29,22 @@ export function addTimes(
   whens: readonly When[],
   { startTime, endTime }: WhenCells,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): void {
   const [from, to] = [startTime, endTime].map((cell) => (cell && !found.isConsumed(cell) ? cell : undefined));
   if (!from) {
-    const isHalfUnknown = to && parseTimeCached(to.text, language, undefined).isHalfUnknown;
+    const isHalfUnknown = to && parseTimeCached(to.text, context, undefined).isHalfUnknown;
     if (to)
       found.report(hoursOmitted, to, { value: to.text, reason: isHalfUnknown ? 'halfOfDay' : 'noStart' });
     return;
   }
-  const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, language, undefined).hours === '00:00';
+  const isMidnight = (cell: FieldCell) => parseTimeCached(cell.text, context, undefined).hours === '00:00';
   if (to && isMidnight(from) && isMidnight(to)) {
     // Programs write a whole day as midnight at both ends.
     found.consume(from, to);
     return;
   }
-  const times = timesOfCells(from, to, language, whens[0]!.period);
+  const times = timesOfCells(from, to, context, whens[0]!.period);
   if (!isReadWhole(times)) {
     const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
     if (!isWholeDay) reportUnread(from, found, times);
@@ -66,9 +66,9 @@ export function compareTimes(
   from: FieldCell,
   to: FieldCell | undefined,
   found: ReadingBuilder,
-  language: string | undefined,
+  context: HoursContext,
 ): void {
-  const times = timesOfCells(from, to, language, whens[0]!.period);
+  const times = timesOfCells(from, to, context, whens[0]!.period);
   if (!isReadWhole(times)) return;
   found.consume(from, to);
   for (const when of whens)
