@@ -21,7 +21,7 @@ import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasWholeDate, leftOver, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
+import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
 import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { setSpans } from './spans.js';
@@ -100,11 +100,11 @@ function parseTokens(
   const expression = transform(written);
   const hedge = findHedge(tokens);
   const doubt =
-    findDoubt(
-      tokens,
-      hasWholeDate(expression),
-      expression.ranges.some(({ end }) => end !== undefined),
-    ) ?? openRecurrence(expression, recurrence);
+    findDoubt(tokens, {
+      whole: hasWholeDate(expression),
+      ranged: expression.ranges.some(({ end }) => end !== undefined),
+      isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
+    }) ?? openRecurrence(expression, recurrence);
   const read = checkLength(tokens, length, interpretations(expression, options));
   const one = checkRecurring(tokens, checkCalendars(others, read));
   const found = recurrence ? withOccurrences(one, recurrence) : one;

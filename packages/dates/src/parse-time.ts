@@ -126,6 +126,7 @@ const CHANGING = [
   TAG.relative,
   TAG.relativeAlways,
   TAG.coming,
+  TAG.fromToday,
 ];
 
 /**

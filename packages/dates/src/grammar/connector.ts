@@ -16,6 +16,7 @@ export function connectorBetween(
   let list = false;
   let and = false;
   let noise = false;
+  let until = false;
   let dots = false;
   let depth = 0;
   let opened = false;
@@ -35,7 +36,7 @@ export function connectorBetween(
       if (token.text === '…' || (token.text === '.' && isMark(tokens[i + 1], '.'))) dots = true;
     } else if (has(token, TAG.or)) return 'or';
     else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
-    else if (has(token, TAG.until)) return 'none';
+    else if (has(token, TAG.until)) until = true;
     else if (has(token, TAG.and)) and = true;
     else if (
       has(token, TAG.of) ||
@@ -48,6 +49,10 @@ export function connectorBetween(
     else noise = true;
   }
   if (opened) return 'restates';
+  if (until || range) {
+    if (endsBeforeDate(tokens, last, next, noise)) return 'range';
+    if (until) return 'none';
+  }
   // `5 May … 7 May` is a range; of `5 May, …, 9 May` some dates are left out.
   if (dots) return range || list || and || noise ? 'none' : 'range';
   if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
@@ -57,6 +62,33 @@ export function connectorBetween(
   if (list && noise && mayBePoint(last, next)) return 'doubtful';
   if (list || and) return 'list';
   return 'none';
+}
+
+/**
+ * `17 February and until 2 March`: a word that ends something stands at the date. Words may be between them where one
+ * begins it: `с 25 декабря и продлится по 9 января`.
+ */
+function endsBeforeDate(
+  tokens: readonly TaggedToken[],
+  last: PartialDate,
+  next: PartialDate,
+  hasWords: boolean,
+): boolean {
+  let at = next.from - 1;
+  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
+  const word = tokens[at];
+  if (at < last.to || !(has(word, TAG.to) || has(word, TAG.until))) return false;
+  if (has(tokens[fillersBefore(tokens, last.from)], TAG.from)) return true;
+  return has(word, TAG.until) && !hasWords;
+}
+
+/** The token before those that mean nothing before a date. */
+function fillersBefore(tokens: readonly TaggedToken[], from: number): number {
+  let i = from - 1;
+  const skips = (token: TaggedToken) =>
+    (has(token, TAG.of) || has(token, TAG.year) || token.used) && !has(token, TAG.between);
+  while (i > 0 && skips(tokens[i]!)) i--;
+  return i;
 }
 
 /** `3.2 Workshop, 5-7 June`: the number of a point, or a day and a month. */
@@ -82,10 +114,5 @@ function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): b
   return tokens.slice(from, to).every((token) => token.used || token.text === 't' || has(token, TAG.of));
 }
 
-function opensBetween(tokens: readonly TaggedToken[], from: number): boolean {
-  let i = from - 1;
-  const skips = (token: TaggedToken) =>
-    (has(token, TAG.of) || has(token, TAG.year) || token.used) && !has(token, TAG.between);
-  while (i > 0 && skips(tokens[i]!)) i--;
-  return has(tokens[i], TAG.between);
-}
+const opensBetween = (tokens: readonly TaggedToken[], from: number): boolean =>
+  has(tokens[fillersBefore(tokens, from)], TAG.between);

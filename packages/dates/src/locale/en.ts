@@ -120,6 +120,7 @@ export const english: LanguageTable = {
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
+  fromToday: 'tomorrow|yesterday|today|tonight|this year',
   coming: 'next|last|previous|past|coming|upcoming',
   numberWords: {
     1: 'one',
@@ -147,7 +148,7 @@ export const english: LanguageTable = {
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   relativeAlways:
-    'tomorrow|yesterday|tonight|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
+    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [
     'muharram',

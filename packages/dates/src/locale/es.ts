@@ -92,6 +92,7 @@ export const spanish: LanguageTable = {
     'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
+  fromToday: 'ayer|hoy|pasado mañana|este año',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   numberWords: {
     1: 'uno',
@@ -127,7 +128,7 @@ export const spanish: LanguageTable = {
   },
   relative: 'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|no|víspera',
   relativeAlways:
-    'ayer|pasado mañana|a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
+    'a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo',
   islamicMonths: [
     'muharram',

@@ -87,6 +87,7 @@ export const french: LanguageTable = {
   notFinalStems: 'annul|ajourn',
   periodic:
     'annuel|annuelle|mensuel|mensuelle|hebdomadaire|trimestriel|trimestrielle|semestriel|semestrielle|biennal|biennale|quotidien|quotidienne',
+  fromToday: 'demain|hier|après-demain|cette année',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
   numberWords: {
     1: 'un',
@@ -113,7 +114,7 @@ export const french: LanguageTable = {
   },
   relative: "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|sous",
   relativeAlways:
-    'demain|hier|au plus tard|après-demain|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
+    'au plus tard|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue",
   islamicMonths: [
     'mouharram',

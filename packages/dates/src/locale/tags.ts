@@ -124,8 +124,10 @@ export const TAGS = [
   /** Relative to another date. Counts only next to a date. */
   'relative',
   'relativeAlways',
-  /** Next, last: counts from today, unless the whole date stands there. */
+  /** Next, last: counts from today, unless the date stands there, with its year or in a reporting period. */
   'coming',
+  /** Tomorrow, this year: the same, also where no date stands beside it. */
+  'fromToday',
   /** Before or behind a year: it is of another calendar. */
   'islamicEra',
   'islamicMonth',

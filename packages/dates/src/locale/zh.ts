@@ -83,7 +83,8 @@ export const chinese: LanguageTable = {
   periodic: '年度性',
   relative:
     '之前|以前|前|之后|之後|后|後|前一天|后一天|下个|下個|上个|上個|下一|上一|本|去|明|不遲於|最近|随后|内|以内|代替|取代|并非|而非',
-  relativeAlways: '次日|翌日|明天|昨天|后天|明年|去年|今年|本年|本月|下月|上月|不迟于|不晚于|当日',
+  fromToday: '明天|昨天|后天|今天|明日|昨日|今日|今年|本年',
+  relativeAlways: '次日|翌日|明年|去年|本月|下月|上月|不迟于|不晚于|当日',
   except: '除|除外|除了',
   monthThirds: ['上旬', '中旬', '下旬'],
   monthTwoThirds: ['上中旬', '中下旬'],

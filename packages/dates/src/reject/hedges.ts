@@ -38,12 +38,12 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['namedTime', 'date-vague'],
 ];
 
-/** Next, last: harmless where the whole date stands there. */
-const COMING: readonly [TagName, RejectionCode] = ['coming', 'date-relative'];
 
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([
-  ...[...ALWAYS, ...NEAR_A_DATE, COMING].map(([name]) => name),
+  ...[...ALWAYS, ...NEAR_A_DATE].map(([name]) => name),
+  'coming',
+  'fromToday',
   'except',
   'yearOfWork',
   'deadline',
@@ -56,14 +56,20 @@ const COUNTING = tagSet(['days', 'numberWord', 'ordinal']);
 export const findHedge = (tokens: readonly TaggedToken[]): number =>
   tokens.findIndex((token) => !token.used && (has(token, TAG.hedge) || isMark(token, '?')));
 
-/**
- * The first word that makes the date no date. `whole`: the phrase has a day with its month and year; `ranged`: it has a
- * range.
- */
+/** What the phrase says besides the word that is looked at. */
+export interface WrittenDates {
+  /** It has a day with its month and year. */
+  whole: boolean;
+  /** It has a range. */
+  ranged: boolean;
+  /** It has a day with its month, and a reporting period may give them their year. */
+  isYearInferred: boolean;
+}
+
+/** The first word that makes the date no date. */
 export function findDoubt(
   tokens: readonly TaggedToken[],
-  whole: boolean,
-  ranged: boolean,
+  { whole, ranged, isYearInferred }: WrittenDates,
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
@@ -98,12 +104,24 @@ export function findDoubt(
   if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
   const deadline = findDeadline(tokens);
   if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
-  for (const [name, code] of whole ? NEAR_A_DATE : [...NEAR_A_DATE, COMING]) {
+  for (const [name, code] of NEAR_A_DATE) {
     const at = findUnused(tokens, TAG[name], isNear);
     if (at >= 0) return rejectAt(code, at);
   }
-  return undefined;
+  const ofToday = whole
+    ? -1
+    : tokens.findIndex(
+        (token, i) =>
+          !token.used &&
+          (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))) &&
+          !(isYearInferred && !isBesideYear(tokens, i)),
+      );
+  return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
+
+/** `next year`, `العام المقبل`: the word changes the year. */
+const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.coming) && (has(tokens[i - 1], TAG.year) || has(tokens[i + 1], TAG.year));
 
 /** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
 const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>

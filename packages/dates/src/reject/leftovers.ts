@@ -1,7 +1,7 @@
-import { endsOf } from '../grammar/date-range.js';
+import { type DateRange, endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
 import { countsDays } from '../grammar/number-role.js';
-import { hasYear } from '../grammar/partial-date.js';
+import { hasYear, type PartialDate } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
@@ -20,16 +20,23 @@ const CHANGES_DATE: ReadonlySet<TagName> = new Set<TagName>([
 ]);
 const CHANGE_TAGS = tagSet(CHANGES_DATE);
 
-/** Whether the phrase has a day with its month and year, be it that a range shares them. */
+const datesOf = ({ start, end }: DateRange): PartialDate[] => (end ? [start, end] : [start]);
+
+const hasMonthAndDay = (dates: readonly PartialDate[]): boolean =>
+  dates.some(({ parts }) => parts !== undefined) ||
+  (dates.some(({ day, week, monthPart }) => day !== undefined || week || monthPart) &&
+    dates.some(({ month }) => month !== undefined));
+
+/** Whether the phrase has a day with its month, be it that a range shares them. */
+export const hasDayOfMonth = ({ ranges }: DateExpression): boolean =>
+  ranges.some((range) => hasMonthAndDay(datesOf(range)));
+
+/** The same, with the year. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
-  ranges.some(({ start, end }) => {
-    const dates = end ? [start, end] : [start];
-    const hasMonthAndDay =
-      dates.some(({ parts }) => parts !== undefined) ||
-      (dates.some(({ day, week, monthPart }) => day !== undefined || week || monthPart) &&
-        dates.some(({ month }) => month !== undefined));
+  ranges.some((range) => {
+    const dates = datesOf(range);
     const hasYearInParts = dates.some(({ parts }) => parts?.numbers.length === 3);
-    return hasMonthAndDay && (hasYearInParts || dates.some(hasYear));
+    return hasMonthAndDay(dates) && (hasYearInParts || dates.some(hasYear));
   });
 
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */

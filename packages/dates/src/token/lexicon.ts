@@ -53,6 +53,7 @@ export const DISTINCTIVE = tagSet([
   'yearOfWork',
   'deadline',
   'relativeAlways',
+  'fromToday',
   'zone',
   'clock',
   'monthMark',
