@@ -1,12 +1,13 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { endsInDay, isYear } from '../token/whole-date.js';
+import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
 import { HOUR, inHalf, meridiemOf, withHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';
 import { applyPartOfDay, markReversed, markUnknownHalves } from './unknown-half.js';
+import { workingHours } from './working-hours.js';
 import { bareOffset } from './zone-offset.js';
 
 /** West of UTC, in minutes. */
@@ -73,25 +74,6 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
     return span(start, end);
   }
   return bareSpan(tokens, i) ?? workingHours(tokens, i);
-}
-
-/** `from 9 to 5`, behind a whole date or alone: hours in words, of which the end is in the afternoon. */
-function workingHours(tokens: readonly TaggedToken[], i: number): Hours | undefined {
-  const [first, second, after] = [tokens[i], tokens[i + 2], tokens[i + 3]];
-  const isHour = (token: TaggedToken | undefined) =>
-    isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 24;
-  const opener = tokens[i - 1];
-  const opens = has(opener, TAG.from) || has(opener, TAG.between) || has(opener, TAG.hoursFrom);
-  const joins = has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(opener, TAG.between));
-  if (!opens || !joins || !isHour(first) || !isHour(second)) return undefined;
-  const before = tokens.slice(0, isMark(tokens[i - 2], ',', '(') ? i - 2 : i - 1);
-  const isAfterDate = i === 1 || endsInDay(before);
-  const isPartOfDate = isMark(after, '.') && !after!.gap && isNumber(tokens[i + 4]);
-  if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))
-    return undefined;
-  const [start, end] = [first!.value * HOUR, second!.value * HOUR];
-  const later = end > start || second!.value > 12 ? end : end + 12 * HOUR;
-  return later > start ? { start, end: later, from: i, to: i + 3 } : undefined;
 }
 
 function span(start: ClockTime, end: ClockTime | undefined): Hours {

@@ -58,7 +58,8 @@ export function connectorBetween(
   if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
   if (range && !noise && !and) return 'range';
   if ((list || and) && noise && isBareDay(last)) return 'none';
-  if (list && !and && isBareDay(last) && isNumberOfNoun(tokens, last)) return 'doubtful';
+  if (list && !and && isBareDay(last) && (isNumberOfNoun(tokens, last) || isBehindCity(tokens, last)))
+    return 'doubtful';
   if (list && noise && mayBePoint(last, next)) return 'doubtful';
   if (list || and) return 'list';
   return 'none';
@@ -89,6 +90,12 @@ function fillersBefore(tokens: readonly TaggedToken[], from: number): number {
     (has(token, TAG.of) || has(token, TAG.year) || token.used) && !has(token, TAG.between);
   while (i > 0 && skips(tokens[i]!)) i--;
   return i;
+}
+
+/** `Lyon 1, 5 mai`: the number of a university, or a day. */
+function isBehindCity(tokens: readonly TaggedToken[], { from }: PartialDate): boolean {
+  const before = tokens[from - 1];
+  return has(before, TAG.city) && before!.tags.length === 1;
 }
 
 /** `3.2 Workshop, 5-7 June`: the number of a point, or a day and a month. */

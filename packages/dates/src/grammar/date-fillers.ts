@@ -29,6 +29,7 @@ export function takeFiller(
   if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
   if (isMark(token, '-', '–', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
+  if (isMark(token, ':')) return labelsDays(partial, tokens, i + 1) ? i + 1 : undefined;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
   const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
@@ -150,6 +151,20 @@ function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
   let i = from;
   while (has(tokens[i], TAG.of) || has(tokens[i], TAG.ordinalMark) || isMark(tokens[i], '.')) i++;
   return has(tokens[i], TAG.month) || has(tokens[i], TAG.monthMark);
+}
+
+/** `March: 20 and 21`: the month is the label of its days. */
+function labelsDays(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+  const [day, after] = [tokens[i], tokens[i + 1]];
+  const isApart = isNumber(day) && (day.gap || has(after, TAG.dayMark));
+  const isDay = isApart && day.digits <= 2 && !monthFollows(tokens, i + 1);
+  const goesOn =
+    after === undefined ||
+    isMark(after, ',', ';', '-', '–', '、') ||
+    has(after, TAG.and) ||
+    has(after, TAG.to) ||
+    has(after, TAG.dayMark);
+  return isDay && goesOn && isOnlyMonth(partial);
 }
 
 /** `2022年5月`: the year is the next date's. */

@@ -96,8 +96,9 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     if (has(tokens[to], TAG.hour)) to++;
     return clockTime(hour.value, minute.value, i, to);
   }
-  // `0100 UTC`, `at 1830`
-  const isAtHour = tokens[i - 1]?.text === 'at';
+  // `0100 UTC`, `at 1830`, `в 1700`
+  const at = tokens[i - 1]?.text;
+  const isAtHour = at === 'at' || (at === 'в' && !isYear(hour) && !has(next, TAG.year));
   if (
     hour.digits === 4 &&
     (has(next, TAG.zone) || isAtHour) &&

@@ -38,7 +38,6 @@ const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['namedTime', 'date-vague'],
 ];
 
-
 /** A phrase without any of them is seen at once. */
 const DOUBTFUL = tagSet([
   ...[...ALWAYS, ...NEAR_A_DATE].map(([name]) => name),

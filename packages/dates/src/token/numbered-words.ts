@@ -1,7 +1,16 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
 import { isBeforeWholeDate } from './count-or-day.js';
-import { behindOf, has, isMark, isUnknownWord, SPACED, type TaggedToken } from './tagged-token.js';
+import {
+  behindOf,
+  has,
+  isDash,
+  isMark,
+  isUnknownWord,
+  monthBehind,
+  SPACED,
+  type TaggedToken,
+} from './tagged-token.js';
 import { mayHoldDate } from './whole-date.js';
 
 /** A name, or a word of no date. */
@@ -129,6 +138,12 @@ function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
   return !date && !range;
 }
 
+/** Before a month and behind no noun, or a range of days before one: `الـ15 إلى 18 أكتوبر`. */
+function isDayOfMonth(tokens: readonly TaggedToken[], i: number, noun: number): boolean {
+  const isRange = (has(tokens[i + 1], TAG.to) || isDash(tokens[i + 1])) && tokens[i + 2]?.kind === 'number';
+  return isRange ? monthBehind(tokens, i + 2) : monthBehind(tokens, i) && !isUnknownWord(tokens[noun]);
+}
+
 const LABEL_DASHES = new Set(['-', '–', '—']);
 
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
@@ -139,7 +154,7 @@ function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const word = tokens[before];
   if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
   const marked = before < i - 1;
-  if (word?.text === 'ال') return true;
+  if (word?.text === 'ال') return !isDayOfMonth(tokens, i, before - 1);
   if (word?.kind !== 'word' || !saysOfNumber(word, 'reference')) return false;
   return word.tags.length === 0 || marked;
 }

@@ -62,13 +62,16 @@ function isTimeDesignator(pieces: readonly Token[], i: number): boolean {
   );
 }
 
-/** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space. */
+/** `10thOctober`, `1ermars`: an ordinal's mark and a month without a space; and the letter of a half of the day. */
 function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly Token[] {
   let any = false;
-  for (let i = 1; i < pieces.length && !any; i++) any = isGlued(pieces, i) && pieces[i]!.text.length > 4;
+  for (let i = 1; i < pieces.length && !any; i++)
+    any = isGlued(pieces, i) && (pieces[i]!.text.length > 4 || isHalfInALetter(pieces, i));
   if (!any) return pieces;
   return pieces.flatMap((piece, i) => {
-    if (!isGlued(pieces, i) || lexicon.entries.has(piece.text)) return [piece];
+    if (!isGlued(pieces, i)) return [piece];
+    if (isHalfInALetter(pieces, i)) return [{ ...piece, text: `${piece.text}m` }];
+    if (lexicon.entries.has(piece.text)) return [piece];
     for (let length = 1; length < 4; length++) {
       const [mark, rest] = [piece.text.slice(0, length), piece.text.slice(length)];
       if (!lexicon.entries.has(mark) || !lexicon.monthNames.has(rest)) continue;
@@ -81,6 +84,10 @@ function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly T
     return [piece];
   });
 }
+
+/** `8:00a-1:30p`. */
+const isHalfInALetter = (pieces: readonly Token[], i: number): boolean =>
+  (pieces[i]!.text === 'a' || pieces[i]!.text === 'p') && pieces[i - 2]?.text === ':';
 
 const isGlued = (pieces: readonly Token[], i: number): boolean =>
   pieces[i]!.kind === 'word' && !pieces[i]!.gap && pieces[i - 1]?.kind === 'number';
