@@ -13,7 +13,7 @@ import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } fr
 import { saysOfNumber } from './token/beside-number.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
-import { has, type TaggedToken } from './token/tagged-token.js';
+import { has, isDash, type TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
 
 /** Hours of a day, and the zone that they are in. */
@@ -134,6 +134,9 @@ const CHANGING = [
  * `SG13`, and `5pm` in a language that does not write so.
  */
 function unreadWord(tokens: readonly TaggedToken[], text: string): string | undefined {
+  // `-10pm`: when it ends.
+  const [dash, hour] = tokens;
+  if (isDash(dash) && hour?.used && !hour.gap) return text.slice(dash!.start, dash!.end);
   const token = tokens.find(
     (one) =>
       !one.used &&

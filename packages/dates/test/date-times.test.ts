@@ -282,6 +282,17 @@ describe('hours in figures alone, in a text of hours', () => {
   });
 });
 
+describe('a dash joined to the only hour', () => {
+  it.each(['-10pm', '–22:00', '-22:00 UTC'])('says when it ends: %s', (text) => {
+    expect(parseTime(text).unread).toMatch(/^[-–]$/);
+  });
+
+  it.each(['- 22:00', '21:00-22:00', '10pm'])('is none: %s', (text) => {
+    expect(parseTime(text)).toMatchObject({ hours: expect.stringContaining('22:00') });
+    expect(parseTime(text)).not.toHaveProperty('unread');
+  });
+});
+
 describe('a length behind an hour', () => {
   it.each([
     ['18:00 (2 hours)', '18:00-20:00'],

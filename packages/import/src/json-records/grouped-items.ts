@@ -18,24 +18,40 @@ function listMember(items: readonly JsonObject[]): string | undefined {
   return lists.length === 1 ? lists[0] : undefined;
 }
 
+/** Groups lie no deeper in groups. */
+const MAX_LEVELS = 3;
+
 /**
- * The items of groups, each with the members of its group: `[{"day": "5 May", "items": [{…}, {…}]}]`. A group has no title
- * of its own, and its items have: the speakers of an event are no events.
+ * The items of groups, each with the members of its groups: `[{"day": "5 May", "items": [{…}, {…}]}]`, `[{"year": 2022,
+ * "months": [{"month": "May", "events": [{…}]}]}]`. A group has no title of its own, and its items have: the speakers of an
+ * event are no events.
  *
  * @returns `undefined` for any other list.
  */
-export function groupedItems(items: readonly unknown[]): JsonObject[] | undefined {
-  if (items.length === 0 || !items.every(isJsonObject)) return undefined;
+export function groupedItems(items: readonly unknown[], level = 1): JsonObject[] | undefined {
+  if (items.length === 0 || level > MAX_LEVELS || !items.every(isJsonObject)) return undefined;
   const list = listMember(items);
   if (
     list === undefined ||
-    items.some((item) => hasTitle(item) || Object.keys(item).length > MAX_MEMBERS_OF_GROUP)
+    items.some((item) => hasTitle(item) || Object.keys(item).length > level * MAX_MEMBERS_OF_GROUP)
   )
     return undefined;
   const grouped = items.flatMap(({ [list]: members, ...own }) =>
-    (members as JsonObject[]).map((member) => ({ ...own, ...member })),
+    (members as JsonObject[]).map((member) => ofGroup(own, member, list)),
   );
-  return grouped.length > 0 && grouped.every(hasTitle) ? grouped : undefined;
+  if (grouped.length === 0) return undefined;
+  return grouped.every(hasTitle) ? grouped : groupedItems(grouped, level + 1);
+}
+
+/** A member of a group with those of the group itself. One of another value is kept under the name of the list as well. */
+function ofGroup(own: JsonObject, member: JsonObject, list: string): JsonObject {
+  const isOther = (key: string, value: unknown) =>
+    Object.hasOwn(member, key) && JSON.stringify(member[key]) !== JSON.stringify(value);
+  const ofOwn = Object.entries(own).map(([key, value]): [string, unknown] => [
+    isOther(key, value) ? `${list}: ${key}` : key,
+    value,
+  ]);
+  return { ...Object.fromEntries(ofOwn), ...member };
 }
 
 /** Whether items are the rows of a table: `[["Title", "Date"], ["Forum", "5 May"]]`. */

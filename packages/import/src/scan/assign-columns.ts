@@ -16,7 +16,7 @@ import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
-import { areLists, areTimesOfDay } from './no-dates.js';
+import { areLists, areTimesOfDay, leaveOutWithoutDays } from './no-dates.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
@@ -72,6 +72,7 @@ export function assignColumns(
     if (isUnfit) unfit.set(index, field);
     return !isUnfit;
   });
+  leaveOutWithoutDays(matched, cells, unfit);
   giveOtherMeanings(matched, cells, unfit);
   giveMeaningsOfOthers(matched, cells);
   giveDurations(matched, cells);

@@ -1,3 +1,5 @@
+import type { Column } from '../column/column.js';
+import type { Field } from '../column/field-words.js';
 import { isClock, isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
@@ -14,3 +16,32 @@ export const areTimesOfDay = (cells: ColumnCells): boolean =>
 /** Whether a column of dates has lists of numbers, of which not all can be days. */
 export const areLists = ({ texts }: ColumnCells): boolean =>
   texts.every((text) => LIST_OF_NUMBERS.test(text)) && texts.some((text) => /\d{3}/.test(text));
+
+/** Of places where something starts some have a number: `Paseo: 3 días`. */
+const FEW_WITH_NUMBERS = 0.5;
+
+/** With fewer cells than this the heading alone decides. */
+const MIN_CELLS = 3;
+
+const hasNumber = (text: string): boolean => /\d/.test(text);
+
+/** Whether no cell is a day or a time, and few have a number. */
+const haveNoDays = ({ texts }: ColumnCells): boolean =>
+  texts.length >= MIN_CELLS &&
+  texts.filter(hasNumber).length < FEW_WITH_NUMBERS * texts.length &&
+  !texts.some((text) => hasNumber(text) && (isDate(text) || isClock(text)));
+
+/** Next to a column of dates, a start whose cells are none is a place or a person: `Inicio` of a route. */
+export function leaveOutWithoutDays(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  unfit: Map<number, Field>,
+): void {
+  const isDated = columns.some(({ field }, i) => field === 'date' && cells[i]!.share(isDate) > FEW_WITH_NUMBERS);
+  if (!isDated) return;
+  for (const [i, column] of columns.entries()) {
+    if ((column.field !== 'start' && column.field !== 'end') || !haveNoDays(cells[i]!)) continue;
+    unfit.set(i, column.field);
+    delete column.field;
+  }
+}

@@ -12,7 +12,7 @@ const BEFORE_DAYS = new Set(
 
 /** Marks and words between days of a month: of a range, and of a list. */
 const RANGE_OF_DAYS = new Set('- – — ~ to au à a al bis по до t/m til till do 至 到 إلى الى'.split(' '));
-const LIST_OF_DAYS = new Set(', & + / and et y e и und en og och i ve 和 、 و'.split(' '));
+const LIST_OF_DAYS = new Set(', ; & + / and et y e и und en og och i ve 和 、 و'.split(' '));
 
 /**
  * Whether a word before a day is its weekday, which is another for one of two days: `Do` in `Do 05.`, not `Day` in `Day 1`.
@@ -33,7 +33,7 @@ const isWeekday = memoize((wordAndMonth: string): boolean => {
  * single day stays, since it may be its weekday: `Do 05.` → `Do 05`.
  */
 function daysAlone(text: string, month: string | undefined): string | undefined {
-  const parts = text.trim().split(/\s*([,、&+/~–—-]|(?<=\d\.?)\s+(?!\d)\S{1,3}\s+(?=\d)|[至到和])\s*/u);
+  const parts = text.trim().split(/\s*([,;、&+/~–—-]|(?<=\d\.?)\s+(?!\d)\S{1,3}\s+(?=\d)|[至到和])\s*/u);
   let days = '';
   for (const [i, part] of parts.entries()) {
     const isBetween = i % 2 === 1;
