@@ -4,8 +4,8 @@ import type { DateReading } from './date-reading.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { rangeOf } from './grammar/date-range.js';
+import { convertEraYears } from './grammar/era-years.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
-import { convertJapaneseYears } from './grammar/japanese-era.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
@@ -89,7 +89,7 @@ function parseTokens(
   takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
-  convertJapaneseYears(tokens);
+  convertEraYears(tokens);
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);
   const zone =

@@ -133,7 +133,10 @@ function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime |
     return end && end.minutes > start.minutes && has(tokens[end.to - 1], TAG.hour) ? end : undefined;
   }
   const begin = has(tokens[next], TAG.hourBefore) ? next + 1 : next;
-  return timeAt(tokens, begin, true) ?? (start.meridiem ? bareHourAtEnd(tokens, begin) : undefined);
+  return (
+    timeAt(tokens, begin, true) ??
+    (start.meridiem || has(tokens[start.from], TAG.clock) ? bareHourAtEnd(tokens, begin) : undefined)
+  );
 }
 
 /** `9 am – 5`: behind an hour with its half of the day, and at the end or before a mark. */

@@ -82,14 +82,14 @@ function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i:
   return extendTo(partial, i + 3);
 }
 
-/** The weekdays of Japanese in one character, from Monday. */
-const JAPANESE_WEEKDAYS = '月火水木金土日';
+/** The weekdays of Japanese and Chinese in one character, from Monday. */
+const WEEKDAY_CHARACTERS = ['月火水木金土日', '一二三四五六日'];
 
-/** The weekday of a token in brackets, from 1 for Monday: `(Thu)`, `(木)`. */
+/** The weekday of a token in brackets, from 1 for Monday: `(Thu)`, `(木)`, `(四)`. */
 function bracketedWeekday(token: TaggedToken | undefined): number | undefined {
   const named = tagOf(token, 'weekday')?.value;
   if (named !== undefined || token?.text.length !== 1) return named;
-  const index = JAPANESE_WEEKDAYS.indexOf(token.text);
+  const index = Math.max(...WEEKDAY_CHARACTERS.map((characters) => characters.indexOf(token.text)));
   return index < 0 ? undefined : index + 1;
 }
 

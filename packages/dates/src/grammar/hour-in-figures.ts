@@ -10,9 +10,10 @@ import {
 } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 
-/** `12 сентября 2025 г. в 11`: the last word of a phrase, behind a year. */
-export function isHourInRussian(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i - 1]?.text !== 'в' || tokens.slice(i + 1).some(({ kind }) => kind !== 'mark')) return false;
+/** `12 сентября 2025 г. в 11`, `5 May 2022 at 8`: the last word of a phrase, behind a year. */
+export function isHourAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
+  const at = tokens[i - 1]?.text;
+  if ((at !== 'в' && at !== 'at') || tokens.slice(i + 1).some(({ kind }) => kind !== 'mark')) return false;
   let before = i - 2;
   while (isMark(tokens[before], '.', ',')) before--;
   return isYear(tokens[before]) || has(tokens[before], TAG.year);

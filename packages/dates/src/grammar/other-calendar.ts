@@ -75,12 +75,7 @@ const CALENDAR_TAGS = tagSet([
 
 /** Most phrases have no such token. */
 const mayBeOtherCalendar = ({ kind, digits, value, set }: TaggedToken): boolean =>
-  kind === 'number'
-    ? (digits === 4 && (value < 1800 || value > 2199)) || isCurrentMinguo(digits, value)
-    : haveCommonTag(set, CALENDAR_TAGS);
-
-/** `105年4月9日`: years of the calendar of the Republic of China from 2001 to 2061 have three figures. */
-const isCurrentMinguo = (digits: number, year: number): boolean => digits === 3 && year >= 90 && year <= 150;
+  kind === 'number' ? digits === 4 && (value < 1800 || value > 2199) : haveCommonTag(set, CALENDAR_TAGS);
 
 /** The date of whose year the token is. */
 function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarDate | undefined {
@@ -94,13 +89,7 @@ function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarD
   const ofMonth = parts.calendar && ERAS.find((each) => each.calendar === parts.calendar && isIn(each));
   const isImpossible = digits === 4 && (value < 1800 || value > 2199) && parts.month !== undefined;
   const named = era ?? ofMonth;
-  const isMinguo =
-    isCurrentMinguo(digits, value) && has(tokens[i + 1], TAG.year) && parts.month !== undefined;
-  const ofYear: OtherCalendar[] = isImpossible
-    ? calendarsOfYear(value, parts.isNamed)
-    : isMinguo
-      ? ['minguo']
-      : [];
+  const ofYear: OtherCalendar[] = isImpossible ? calendarsOfYear(value, parts.isNamed) : [];
   const calendars = named ? [named.calendar] : ofYear;
   if (calendars.length === 0) return undefined;
   const { month, day, from } = parts;

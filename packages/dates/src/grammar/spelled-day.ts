@@ -1,9 +1,12 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { behindOf, has, isNumber, monthBehind, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isConnector } from './part-of-year.js';
 
 /** `II` numbers things and no days. */
 export const ROMAN = /^[iv]+$/;
+
+/** The first day of a month has no word for `of`: `premier mai`. */
+const FIRST: ReadonlySet<string> = new Set(['premier', 'primero']);
 
 /**
  * `the first of May`, `الأول من مايو`, `primero de mayo`: an ordinal, a word for `of`, and a month; `the third to the fifth of
@@ -17,7 +20,11 @@ export function spelledDay(
   if (!ordinal || ROMAN.test(tokens[i]!.text)) return undefined;
   const day = ordinal.value;
   const behind = behindOf(tokens, i + 1);
-  if (behind > i + 1 && has(tokens[behind], TAG.month)) return { day, to: behind };
+  const isDay = behind > i + 1 || FIRST.has(tokens[i]!.text);
+  if (isDay && has(tokens[behind], TAG.month)) return { day, to: behind };
   const isJoined = isConnector(tokens[i + 1]) || has(tokens[i + 1], TAG.or);
-  return isJoined && spelledDay(tokens, behindOf(tokens, i + 2)) ? { day, to: i + 1 } : undefined;
+  const next = behindOf(tokens, i + 2);
+  // `du premier au 3 mai`
+  const isBeforeDay = FIRST.has(tokens[i]!.text) && isNumber(tokens[next]) && monthBehind(tokens, next);
+  return isJoined && (isBeforeDay || spelledDay(tokens, next)) ? { day, to: i + 1 } : undefined;
 }

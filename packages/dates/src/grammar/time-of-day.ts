@@ -6,7 +6,7 @@ import { type ClockTime, clockTime } from './clock-time.js';
 import { dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
 import { HOUR, isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
-import { isHourInRussian, isHyphenTime, solidusTime } from './hour-in-figures.js';
+import { isHourAtEnd, isHyphenTime, solidusTime } from './hour-in-figures.js';
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.month) || has(token, TAG.monthMark) || isMark(token, '/', '.', '-', '–');
@@ -123,7 +123,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return dottedTime(tokens, i, marked);
   if (
     marked ||
-    isHourInRussian(tokens, i) ||
+    isHourAtEnd(tokens, i) ||
     (meridiemBehind(tokens, i + 1) && !isPartOfDay(next!) && !has(next, TAG.year) && !has(next, TAG.days))
   )
     return clockTime(hour.value, 0, i, i + 1);
@@ -146,8 +146,12 @@ const isHalfYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i]!.value <= 2 && tokens[i + 1]!.text === 'h' && !tokens[i + 1]!.gap && isYear(tokens[i + 2]);
 
 function hourAndMinutes(tokens: readonly TaggedToken[], i: number): ClockTime | undefined {
-  const minute = tokens[i + 2];
-  const after = tokens[i + 3];
+  // `18 horas y 30 minutos`, `18 horas con 30 minutos`
+  const isWritten = isNumber(tokens[i + 3]) && has(tokens[i + 4], TAG.minute);
+  const isJoined = isWritten && (has(tokens[i + 2], TAG.and) || tokens[i + 2]!.text === 'con');
+  const at = isJoined ? i + 3 : i + 2;
+  const minute = tokens[at];
+  const after = tokens[at + 1];
   const isMinute =
     isNumber(minute) &&
     minute.digits === 2 &&
@@ -156,5 +160,5 @@ function hourAndMinutes(tokens: readonly TaggedToken[], i: number): ClockTime | 
     !has(after, TAG.monthMark);
   if (minute?.text === '半') return clockTime(tokens[i]!.value, 30, i, i + 3);
   if (!isMinute) return clockTime(tokens[i]!.value, 0, i, i + 2);
-  return clockTime(tokens[i]!.value, minute.value, i, has(after, TAG.minute) ? i + 4 : i + 3);
+  return clockTime(tokens[i]!.value, minute.value, i, has(after, TAG.minute) ? at + 2 : at + 1);
 }

@@ -47,7 +47,7 @@ export function interpretations({ ranges }: DateExpression, options: InterpretOp
     const inferred: Inferred[] = isYearless ? ['year'] : usesShortYear(filled) ? ['century'] : [];
     const found = isYearless ? inYears(filled, options.reportingPeriod) : readingOf(filled);
     if ('rejection' in found) {
-      if (found.rejection.code === 'date-year-missing') yearless = found.rejection.readings ?? [];
+      if (found.rejection.code === 'date-year-missing') yearless = found.rejection.readings ?? yearless;
       if (!rejection || rejection.code === 'date-day-nonexistent') rejection = found.rejection;
     } else for (const periods of found.periods) all.push({ periods, inferred, choice });
   }
@@ -76,12 +76,22 @@ function readingOf(ranges: readonly DateRange[], year?: number): Found {
   return 'rejection' in resolution ? resolution : { periods: [resolution.occasions.map(edtfOf)] };
 }
 
+/** The weekdays of a year repeat after 28 years. */
+const YEARS_OF_CALENDAR = Array.from({ length: 28 }, (_, i) => YEAR_WITH_ALL_DAYS + i);
+
+const isOfWeekday = (found: Found): boolean =>
+  'rejection' in found && found.rejection.code === 'date-weekday-contradicts';
+
 /** The readings in the years of the reporting period in which the dates fit it. */
 function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
+  const fitsIn = (year: number) => !isOfWeekday(readingOf(ranges, year));
   const inLeapYear = readingOf(ranges, YEAR_WITH_ALL_DAYS);
   // Why the days are wrong in any year; nobody wrote the leap year.
-  if ('rejection' in inLeapYear && inLeapYear.rejection.code !== 'date-weekday-contradicts')
+  if ('rejection' in inLeapYear && !isOfWeekday(inLeapYear))
     return { rejection: { code: inLeapYear.rejection.code } };
+  // `7/1 (Tue) - 7/5 (Sat)` is no range from January to May.
+  if (isOfWeekday(inLeapYear) && !YEARS_OF_CALENDAR.some(fitsIn))
+    return { rejection: { code: 'date-year-missing', years: 0 } };
   const periods = (within?.years ?? []).flatMap((year) => {
     const found = readingOf(ranges, year);
     return 'periods' in found

@@ -34,7 +34,10 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     const { to } = last;
     const isBefore = at === first && parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
     const isBehind = parts.length === 1 && last.unit === 1 && to === at + 2 && isBehindRange(tokens, at, to);
-    if (!isBehind && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
+    const named = isMark(tokens[at - 1], ':') ? at - 2 : at - 1;
+    const isNamed =
+      has(tokens[named], TAG.duration) && (tokens[to] === undefined || tokens[to]!.kind === 'mark');
+    if (!isBehind && !isNamed && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
     // `(5 days)` is read where no word of a date is among its words.
     if (parts.length === 1 && last.unit === 1 && !last.isOfKind && !isBehind) continue;
     for (const taken of tokens.slice(at, to)) taken.used = true;

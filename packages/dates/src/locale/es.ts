@@ -77,7 +77,7 @@ export const spanish: LanguageTable = {
   deadline:
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
-    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original',
+    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   movedFrom:
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
   newDate: 'nueva fecha|nuevas fechas',
@@ -95,7 +95,7 @@ export const spanish: LanguageTable = {
   fromToday: 'ayer|hoy|pasado mañana|este año',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',
   numberWords: {
-    1: 'uno',
+    1: 'uno|una',
     2: 'dos',
     3: 'tres',
     4: 'cuatro',
@@ -125,6 +125,9 @@ export const spanish: LanguageTable = {
     28: 'veintiocho',
     29: 'veintinueve',
     30: 'treinta',
+    40: 'cuarenta',
+    50: 'cincuenta',
+    1000: 'mil',
   },
   relative: 'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|no|víspera',
   relativeAlways:

@@ -48,13 +48,13 @@ export const french: LanguageTable = {
   minute: 'min|minutes',
   hoursEnd: 'fin|clôture|se termine',
   am: 'du matin|am|a.m.|le matin',
-  pm: "de l'après-midi|du soir|pm|p.m.|l'après-midi|le soir|de la nuit",
+  pm: "de l'après-midi|du soir|pm|p.m.|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
   noon: 'midi',
   midnight: 'minuit',
   forenoon: 'matin|le matin|du matin',
-  afternoon: "après-midi|l'après-midi|de l'après-midi",
+  afternoon: "après-midi|l'après-midi|de l'après-midi|heures de l'après-midi|heure de l'après-midi",
   evening: 'soir|le soir|du soir|soirée|en soirée|dans la soirée|nocturne|en nocturne',
-  night: 'nuit|de la nuit|de nuit|dans la nuit',
+  night: 'nuit|de la nuit|de nuit|dans la nuit|heures de la nuit',
   dayPart: 'matinée|dans la matinée|demi-journée|journée entière',
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
@@ -70,7 +70,7 @@ export const french: LanguageTable = {
   deadline:
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
-    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|modifié|modifiée",
+    "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   movedFrom:
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
   newDate: 'nouvelle date|nouvelles dates',
@@ -90,7 +90,7 @@ export const french: LanguageTable = {
   fromToday: 'demain|hier|après-demain|cette année',
   coming: 'prochain|prochaine|prochains|dernier|dernière|passé|passée',
   numberWords: {
-    1: 'un',
+    1: 'un|une',
     2: 'deux',
     3: 'trois',
     4: 'quatre',
@@ -111,6 +111,9 @@ export const french: LanguageTable = {
     19: 'dix-neuf',
     20: 'vingt',
     30: 'trente',
+    40: 'quarante',
+    50: 'cinquante',
+    1000: 'mille|mil',
   },
   relative: "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|sous",
   relativeAlways:

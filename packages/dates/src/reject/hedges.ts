@@ -112,7 +112,7 @@ export function findDoubt(
     : tokens.findIndex(
         (token, i) =>
           !token.used &&
-          (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))) &&
+          (has(token, TAG.fromToday) || isBesideYear(tokens, i) || (has(token, TAG.coming) && isNear(i))) &&
           !(isYearInferred && !isBesideYear(tokens, i)),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);

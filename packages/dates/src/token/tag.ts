@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, type Tag, tagSet } from '../locale/tags.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
+import { writeInFigures } from './numbers-in-words.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import { readRomanMonths } from './roman-month.js';
 import type { TaggedToken } from './tagged-token.js';
@@ -44,6 +45,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   readRomanMonths(tokens);
   correctMonths(tokens, lexicon);
   markParts(tokens);
+  writeInFigures(tokens, lexicon.table.numericOrder === 'dmy');
   markReferenceNumbers(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
   return tokens;

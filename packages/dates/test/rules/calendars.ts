@@ -143,7 +143,6 @@ export const calendars: Rules = {
       needs: [
         ['伊历1445年3月12日，2023年9月27日', '2023-09-27'],
         ['佛历2567年5月5日，2024年5月5日', '2024-05-05'],
-        ['民国110年12月，2021年12月31日', '2021-12-31'],
       ],
       not: [['伊历1445年3月12日', 'date-other-calendar (islamic): 2023-09-27']],
     },
@@ -220,17 +219,23 @@ export const calendars: Rules = {
       not: [['2067年5月5日', '2067-05-05']],
     },
   },
-  'the calendar of the Republic of China': {
+  'a year of the calendar of the Republic of China is a Gregorian year': {
     zh: {
       needs: [
-        ['民国110年12月31日', 'date-other-calendar (minguo): 2021-12-31'],
-        ['105年4月9日(星期六)', 'date-other-calendar (minguo): 2016-04-09'],
-        ['民國110年', 'date-other-calendar (minguo)'],
-        ['民国1年', 'date-other-calendar (minguo)'],
-        ['民国200年', 'date-other-calendar (minguo)'],
+        ['民国110年12月31日', '2021-12-31'],
+        ['105年4月9日(星期六)', '2016-04-09'],
+        ['105年4月9日(六)', '2016-04-09'],
+        ['108年9月2日(一)至12月20日(五)(共16週)', '2019-09-02/2019-12-20'],
+        ['114年3月3日至114年7月4日', '2025-03-03/2025-07-04'],
+        ['民國110年', '2021'],
+        ['民国1年', '1912'],
+        ['民国200年', '2111'],
+        ['民國110年12月31日（2021年12月31日）', '2021-12-31'],
       ],
       not: [
         ['110年', 'date-unreadable'],
+        ['151年5月5日', 'date-partly-read (151)'],
+        ['105年4月9日(星期五)', 'date-weekday-contradicts (weekday/6): 2016-04-09'],
         ['民国201年', 'date-unreadable'],
       ],
     },

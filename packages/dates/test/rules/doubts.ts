@@ -107,6 +107,101 @@ export const doubts: Rules = {
       not: [['年度论坛，2022年5月5日', '2022-05-05']],
     },
   },
+  'a day that counts from today, beside its date': {
+    en: {
+      needs: [
+        ['Tomorrow, 5 May 2022', '2022-05-05'],
+        ['Next Tuesday, March 28', '2023-03-28, inferred year', { reportingPeriod: '2023' }],
+      ],
+      not: [
+        ['tomorrow', 'date-relative'],
+        ['next year, 5 May', 'date-relative (next): 2023-05-05', { reportingPeriod: '2023' }],
+        ['next 5 May', 'date-relative (next)'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['du 15 au 19 octobre dernier', '2006-10-15/2006-10-19, inferred year', { reportingPeriod: '2006' }],
+      ],
+      not: [['demain', 'date-relative']],
+    },
+    es: {
+      needs: [['Ayer, martes 5 de mayo de 2026', '2026-05-05']],
+      not: [['ayer', 'date-relative']],
+    },
+    ru: {
+      needs: [
+        ['в ближайший вторник, 17 октября', '2023-10-17, inferred year', { reportingPeriod: '2023' }],
+        ['завтра, 5 мая 2022 года', '2022-05-05'],
+      ],
+      not: [['завтра', 'date-relative']],
+    },
+    ar: {
+      needs: [
+        ['غدا الإثنين 2 مارس 2026', '2026-03-02'],
+        ['من 5 إلى 7 من نوفمبر الجاري', '2019-11-05/2019-11-07, inferred year', { reportingPeriod: '2019' }],
+      ],
+      not: [['غدا', 'date-relative']],
+    },
+    zh: {
+      needs: [['今年8月23-25日', '2023-08-23/2023-08-25, inferred year', { reportingPeriod: '2023' }]],
+      not: [
+        ['明天', 'date-relative'],
+        ['明年8月23日', 'date-relative (明年): 2023-08-23', { reportingPeriod: '2023' }],
+      ],
+    },
+  },
+  'a number behind a city and before a list of days may be that of a thing there': {
+    en: {
+      needs: [['Berlin 3, 5 May 2025', 'date-alternatives']],
+      not: [
+        ['Berlin, 3, 5 May 2025', '2025-05-03 and 2025-05-05'],
+        ['Berlin 3-5 May 2025', '2025-05-03/2025-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['Lyon 1, 5 mai 2025', 'date-alternatives'],
+        ['Lyon1,5 mai 2025', 'date-alternatives'],
+      ],
+      not: [['Lyon 1-5 mai 2025', '2025-05-01/2025-05-05']],
+    },
+    es: {
+      needs: [['Madrid 3, 5 de mayo de 2025', 'date-alternatives']],
+      not: [['Madrid, 3 y 5 de mayo de 2025', '2025-05-03 and 2025-05-05']],
+    },
+    ru: {
+      needs: [['Москва 3, 5 мая 2025 г.', 'date-alternatives']],
+      not: [['Москва, 3 и 5 мая 2025 г.', '2025-05-03 and 2025-05-05']],
+    },
+    ar: {
+      needs: [['القاهرة 3، 5 مايو 2025', 'date-alternatives']],
+      not: [['القاهرة، 3 و5 مايو 2025', '2025-05-03 and 2025-05-05']],
+    },
+    zh: {
+      needs: [['北京1，2025年5月5日', 'date-alternatives']],
+      not: [['北京，2025年5月5日', '2025-05-05']],
+    },
+  },
+  'the article before a number is that of a day, where its month follows': {
+    ar: {
+      needs: [
+        ['في فترة الـ15 إلى 18 أكتوبر 2023', '2023-10-15/2023-10-18'],
+        ['الـ 9 من كانون الأول 2025', '2025-12-09'],
+      ],
+      not: [
+        ['الدورة الـ25، 5 مايو 2022', '2022-05-05'],
+        ['الاجتماع الـ 5 مايو 2022', 'date-partly-read (5): 2022-05'],
+      ],
+    },
+    without: {
+      en: 'The article is a word of its own.',
+      fr: 'The article is a word of its own.',
+      es: 'The article is a word of its own.',
+      ru: 'There is no article.',
+      zh: 'There is no article.',
+    },
+  },
   'relative to another date': {
     en: {
       needs: [
@@ -274,32 +369,21 @@ export const doubts: Rules = {
     },
     without: { ar: 'The word for days also stands before the days of a date.' },
   },
-  'a day in words is not lost': {
+  'a day in words of English is not lost': {
     en: {
       needs: [
-        ['five May 2022', 'date-partly-read (five): 2022-05'],
         ['five May 2022', 'date-partly-read (five): 2022-05'],
         ['May five 2022', 'date-partly-read (five)'],
       ],
       not: [['five experts, 5 May 2022', '2022-05-05']],
     },
-    fr: {
-      needs: [['le cinq mai 2022', 'date-partly-read (cinq): 2022-05']],
-      not: [['cinq experts, 5 mai 2022', '2022-05-05']],
+    without: {
+      fr: 'A cardinal number before a month is its day.',
+      es: 'A cardinal number before a month is its day.',
+      ru: 'A cardinal number before a month is its day.',
+      ar: 'A cardinal number before a month is its day.',
+      zh: 'Chinese numerals are read as figures.',
     },
-    es: {
-      needs: [['cinco de mayo de 2022', 'date-partly-read (cinco): 2022-05']],
-      not: [['cinco expertos, 5 de mayo de 2022', '2022-05-05']],
-    },
-    ru: {
-      needs: [['пятое мая 2022 года', 'date-partly-read (пятое): 2022-05']],
-      not: [['пять экспертов, 5 мая 2022 года', '2022-05-05']],
-    },
-    ar: {
-      needs: [['خمسة مايو 2022', 'date-partly-read (خمسة): 2022-05']],
-      not: [['خمسة خبراء، 5 مايو 2022', '2022-05-05']],
-    },
-    without: { zh: 'Chinese numerals are read as figures.' },
   },
   'the year of a title': {
     en: {

@@ -1,6 +1,47 @@
 import type { Rules } from './rule.js';
 
 export const hours: Rules = {
+  'a letter behind the minutes is the half of the day': {
+    en: {
+      needs: [
+        ['6 Dec 2021 8:00a-10:00a', '2021-12-06, 08:00-10:00'],
+        ['6 Dec 2021, 10:00p-2:10a', '2021-12-06, 22:00-02:10'],
+      ],
+      not: [['6 Dec 2021, 8:00 a meeting', '2021-12-06, 08:00']],
+    },
+    without: {
+      fr: 'Hours are counted to 24.',
+      es: 'The letter is a word.',
+      ru: 'Hours are counted to 24.',
+      ar: 'Other letters are written.',
+      zh: 'Words are written.',
+    },
+  },
+  'an hour in figures alone behind a whole date and a word for at': {
+    en: {
+      needs: [
+        ['5 May 2022 at 8', '2022-05-05, 08:00'],
+        ['5 May 2022 at 3', '2022-05-05, hours-omitted (halfOfDay)'],
+      ],
+      not: [['5 May 2022 at 30', 'date-partly-read: 2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г. в 11', '2022-05-05, 11:00'],
+        ['30 марта 2016 года в 1700', '2016-03-30, 17:00'],
+      ],
+      not: [
+        ['5 мая 2017 г. в 2016', 'date-partly-read (2016)'],
+        ['в 2016 году, 5 мая 2017 г.', 'dates-contradict: 2016 or 2017-05-05'],
+      ],
+    },
+    without: {
+      fr: 'The word for hours is written.',
+      es: 'Its words are those of an hour.',
+      ar: 'Its word is that of an hour.',
+      zh: 'The word for hours is written.',
+    },
+  },
   'hours of 24': {
     en: {
       needs: [

@@ -2,6 +2,43 @@ import type { Rules } from './rule.js';
 
 /** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions. */
 export const lists: Rules = {
+  'a month before a colon is that of its days': {
+    en: {
+      needs: [
+        ['March: 20 and 24', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }],
+        [
+          'March: 20, 21; April: 3',
+          '2021-03-20/2021-03-21 and 2021-04-03, inferred year',
+          { reportingPeriod: '2021' },
+        ],
+      ],
+      not: [
+        ['March: 20 participants', 'date-partly-read (March: 20): 2021-03', { reportingPeriod: '2021' }],
+        ['March: 20:30', '2021-03, 20:30, inferred year', { reportingPeriod: '2021' }],
+        ['May: 8 June', 'date-partly-read: 2021-05', { reportingPeriod: '2021' }],
+      ],
+    },
+    fr: {
+      needs: [['Mars : 20 et 24', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }]],
+      not: [['Mars : 20h30', '2021-03, 20:30, inferred year', { reportingPeriod: '2021' }]],
+    },
+    es: {
+      needs: [['MARZO: 20 y 24', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }]],
+      not: [['MARZO: 20 plazas', 'date-partly-read (MARZO: 20): 2021-03', { reportingPeriod: '2021' }]],
+    },
+    ru: {
+      needs: [['Март: 20, 24', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }]],
+      not: [['Март: 20 мест', 'date-partly-read (Март: 20): 2021-03', { reportingPeriod: '2021' }]],
+    },
+    ar: {
+      needs: [['مارس: 20 و24', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }]],
+      not: [['مارس: 20 مقعدا', 'date-partly-read (مارس: 20): 2021-03', { reportingPeriod: '2021' }]],
+    },
+    zh: {
+      needs: [['3月：20日、24日', '2021-03-20 and 2021-03-24, inferred year', { reportingPeriod: '2021' }]],
+      not: [['3月：20人', '2021-03, inferred year', { reportingPeriod: '2021' }]],
+    },
+  },
   'a date on which nothing is held': {
     en: {
       needs: [

@@ -213,6 +213,25 @@ export const numeric: Rules = {
       not: [['星期五 04/03/2023', 'date-weekday-contradicts (weekday/6): 2023-03-04']],
     },
   },
+  'the weekdays of a range leave one order, in any year': {
+    en: {
+      needs: [['7/2 (Wed) - 7/5 (Sat)', '2014-07-02/2014-07-05, inferred year', { reportingPeriod: '2014' }]],
+      not: [
+        ['7/2 (Wed)', 'date-alternatives: 2014-07-02', { reportingPeriod: '2014' }],
+        ['1 July (Mon) - 5 July (Sun)', 'date-year-missing (noYearFits)', { reportingPeriod: '2014' }],
+      ],
+    },
+    zh: {
+      needs: [['7/1(二)-7/5(六)', '2014-07-01/2014-07-05, inferred year', { reportingPeriod: '2014' }]],
+      not: [['7/1(二)', 'date-order-ambiguous: 2014-01-07 or 2014-07-01', { reportingPeriod: '2014' }]],
+    },
+    without: {
+      fr: 'The language decides the order.',
+      es: 'The language decides the order.',
+      ru: 'The language decides the order.',
+      ar: 'The language decides the order.',
+    },
+  },
   'hyphens with blanks join a date whose year is last': {
     en: {
       needs: [

@@ -83,6 +83,39 @@ export const ranges: Rules = {
       not: [['2022年5月2日和6日', '2022-05-02 and 2022-05-06']],
     },
   },
+  'words between the ends of a range, one of which says that it ends': {
+    en: {
+      needs: [
+        ['from 5 May 2024 and until 7 May 2024', '2024-05-05/2024-05-07'],
+        ['from 5 May 2024, lasting until 7 May 2024', '2024-05-05/2024-05-07'],
+        ['5 May 2024 and until 7 May 2024', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['from 5 May 2024, 7 May 2024', '2024-05-05 and 2024-05-07'],
+        ['10 May 2024, booking until 20 May 2024', 'date-partly-read: 2024-05-10'],
+      ],
+    },
+    fr: {
+      needs: [["dès le 17 février, et jusqu'au 2 mars 2024", '2024-02-17/2024-03-02']],
+      not: [['dès le 5 mai 2024, atelier à Lyon, 7 mai 2024', '2024-05-05 and 2024-05-07']],
+    },
+    es: {
+      needs: [['a partir del 5 de mayo y hasta el 7 de mayo de 2024', '2024-05-05/2024-05-07']],
+      not: [['a partir del 5 de mayo, 7 de mayo de 2024', '2024-05-05 and 2024-05-07']],
+    },
+    ru: {
+      needs: [['с 25 декабря 2021 года и продлятся по 9 января 2022 года', '2021-12-25/2022-01-09']],
+      not: [['25 декабря 2021 года и 9 января 2022 года', '2021-12-25 and 2022-01-09']],
+    },
+    ar: {
+      needs: [['من 5 مايو 2024 ويستمر حتى 7 مايو 2024', '2024-05-05/2024-05-07']],
+      not: [['5 مايو 2024 و9 مايو 2024', '2024-05-05 and 2024-05-09']],
+    },
+    zh: {
+      needs: [['自2024年5月5日开始，至2024年5月7日', '2024-05-05/2024-05-07']],
+      not: [['2024年5月5日，2024年5月9日', '2024-05-05 and 2024-05-09']],
+    },
+  },
   'a range of days over months': {
     en: {
       needs: [

@@ -7,6 +7,7 @@ import { joints } from './joints.js';
 import { labels } from './labels.js';
 import { lists } from './lists.js';
 import { names } from './names.js';
+import { numbersInWords } from './numbers-in-words.js';
 import { numeric } from './numeric.js';
 import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
@@ -35,5 +36,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     names,
     joints,
     schedules,
+    numbersInWords,
   ].flatMap((rules) => Object.entries(rules)),
 );

@@ -294,7 +294,7 @@ export const schedules: Rules = {
     },
     zh: {
       needs: [
-        ['2016年4月9日（民国105年5月9日）', 'dates-contradict: 2016-04-09'],
+        ['2016年4月9日（民国105年5月9日）', 'dates-contradict: 2016-04-09 or 2016-05-09'],
         ['农历2022年四月初五', 'date-not-of-event (农历): 2022-04~'],
       ],
       not: [

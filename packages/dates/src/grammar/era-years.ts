@@ -1,0 +1,56 @@
+import { TAG } from '../locale/tags.js';
+import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+/** An era from which years are counted. Its months and days are those of the Gregorian calendar. */
+interface Era {
+  /** The Gregorian year before its first. */
+  base: number;
+  /** Its last year; that of the current era is not known. */
+  last: number;
+}
+
+/** Of the Japanese calendar. */
+const JAPANESE_ERAS: ReadonlyMap<string, Era> = new Map([
+  ['令和', { base: 2018, last: 99 }],
+  ['平成', { base: 1988, last: 31 }],
+  ['昭和', { base: 1925, last: 64 }],
+  ['大正', { base: 1911, last: 15 }],
+]);
+
+/** Of the calendar of the Republic of China. */
+const MINGUO: Era = { base: 1911, last: 200 };
+
+/** Its years that people write without its name, of three figures: 2001 to 2061. */
+const FIRST_ALONE = 90;
+const LAST_ALONE = 150;
+
+/** The era that ends before a token, and the tokens of its name: `和` may be a word of its own. */
+function eraBefore(tokens: readonly TaggedToken[], i: number): [era: Era, from: number] | undefined {
+  if (has(tokens[i - 1], TAG.minguoEra)) return [MINGUO, i - 1];
+  let name = '';
+  for (let from = i - 1; from >= 0 && from >= i - 2; from--) {
+    name = tokens[from]!.text + name;
+    const era = JAPANESE_ERAS.get(name);
+    if (era) return [era, from];
+  }
+  return undefined;
+}
+
+/** `105年4月9日`: a year of three figures, and its month. */
+function isYearAlone(tokens: readonly TaggedToken[], i: number): boolean {
+  const { digits, value } = tokens[i]!;
+  const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
+  return digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE && isOfDate;
+}
+
+/** Gives the years of eras as Gregorian years: `令和4年4月6日` is 6 April 2022, `民國110年12月31日` is 31 December 2021. */
+export function convertEraYears(tokens: readonly TaggedToken[]): void {
+  for (const [i, year] of tokens.entries()) {
+    if (!isNumber(year) || year.digits > 3 || !has(tokens[i + 1], TAG.year)) continue;
+    const [era, from] = eraBefore(tokens, i) ?? (isYearAlone(tokens, i) ? [MINGUO, i] : []);
+    if (!era || year.value < 1 || year.value > era.last) continue;
+    year.value += era.base;
+    year.digits = 4;
+    for (const token of tokens.slice(from, i)) token.used = true;
+  }
+}

@@ -1,0 +1,161 @@
+import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { behindOf, has, isDash, isMark, type TaggedToken, tagOf } from './tagged-token.js';
+
+/** A number of one or several words, and the token behind it. */
+interface SpelledNumber {
+  value: number;
+  to: number;
+}
+
+const THOUSAND = 1000;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+const LAST_DAY = 31;
+const LAST_HOUR = 24;
+const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50]);
+
+/**
+ * Writes numbers in words in figures where they are an hour, a day before its month or a year: `at eight pm`, `le dix-huit
+ * novembre`, `dos mil veinticuatro`, `الساعة الثامنة`. Elsewhere they may count anything.
+ *
+ * @param daysAreNumbers the day of a month is a cardinal number: `le cinq mai`. In English `five May` may be five things.
+ */
+export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): void {
+  if (!tokens.some(({ set }) => haveCommonTag(set, SPELLED))) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const number = numberAt(tokens, i);
+    const isOfDate = number && (isYear(tokens, i, number) || (daysAreNumbers && isDay(tokens, i, number)));
+    const ordinal = number ? undefined : ordinalAt(tokens, i);
+    const hour = number ?? ordinal;
+    const isNamed = ordinal !== undefined && has(tokens[i - 1], TAG.hourBefore);
+    if (isOfDate) replace(tokens, i, number);
+    else if (hour && (isNamed || isHour(tokens, i, hour))) {
+      replace(tokens, i, hour);
+      writeMinutes(tokens, i + 1);
+    } else if (number) i = number.to - 1;
+  }
+}
+
+const SPELLED = tagSet(['numberWord', 'hourBefore']);
+
+const wordAt = (tokens: readonly TaggedToken[], i: number): number | undefined =>
+  tokens[i]?.used === false ? tagOf(tokens[i], 'numberWord')?.value : undefined;
+
+const ordinalAt = (tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined => {
+  const value = tagOf(tokens[i], 'ordinal')?.value;
+  return value !== undefined && value <= 12 && SCRIPT_OF_ORDINAL_HOURS.test(tokens[i]!.text)
+    ? { value, to: i + 1 }
+    : undefined;
+};
+
+/** Arabic counts the hours by ordinal numbers: `الساعة الثامنة`. */
+const SCRIPT_OF_ORDINAL_HOURS = /\p{Script=Arabic}/u;
+
+/** `ocho`, `veinte y cinco`, `vingt-quatre`, `dos mil veinticuatro`. */
+function numberAt(tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined {
+  const first = belowHundred(tokens, i);
+  if (!first) return undefined;
+  const isThousands = wordAt(tokens, first.to) === THOUSAND && first.value < 10;
+  if (!isThousands) return first.value < THOUSAND ? first : undefined;
+  const from = first.to + 1;
+  const rest = belowHundred(tokens, has(tokens[from], TAG.and) ? from + 1 : from);
+  const value = first.value * THOUSAND;
+  return rest && rest.value < 100 ? { value: value + rest.value, to: rest.to } : { value, to: from };
+}
+
+function belowHundred(tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined {
+  const tens = wordAt(tokens, i);
+  if (tens === undefined) return undefined;
+  const at = has(tokens[i + 1], TAG.and) || (isDash(tokens[i + 1]) && !tokens[i + 1]!.gap) ? i + 2 : i + 1;
+  const ones = wordAt(tokens, at);
+  const isJoined = TENS.has(tens) && ones !== undefined && ones < 10;
+  return isJoined ? { value: tens + ones, to: at + 1 } : { value: tens, to: i + 1 };
+}
+
+/** Behind a month or a word for `year`. */
+function isYear(tokens: readonly TaggedToken[], i: number, { value }: SpelledNumber): boolean {
+  if (value < FIRST_YEAR || value > LAST_YEAR) return false;
+  let before = i - 1;
+  while ((has(tokens[before], TAG.of) && !has(tokens[before], TAG.year)) || isMark(tokens[before], ','))
+    before--;
+  return has(tokens[before], TAG.month) || has(tokens[before], TAG.year);
+}
+
+/** Before a month, or joined to such a day: `del cinco al siete de mayo`, `a los cinco días del mes de mayo`. */
+function isDay(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
+  if (value > LAST_DAY || value < 1) return false;
+  const before = tokens[i - 1];
+  const isApart = before === undefined || before.kind === 'mark' || haveCommonTag(before.set, BEFORE_DAYS);
+  if (!isApart) return false;
+  const next = behindOf(tokens, has(tokens[to], TAG.days) ? to + 1 : to);
+  if (has(tokens[next], TAG.month)) return true;
+  const isJoined =
+    isDash(tokens[next]) || isMark(tokens[next], ',') || haveCommonTag(setOf(tokens[next]), JOINTS);
+  const at = behindOf(tokens, next + 1);
+  const other = isJoined ? numberAt(tokens, at) : undefined;
+  return other !== undefined && isDay(tokens, at, other);
+}
+
+const setOf = (token: TaggedToken | undefined) => token?.set ?? NO_TAGS;
+
+const JOINTS = tagSet(['to', 'and', 'until']);
+const BEFORE_DAYS = tagSet(['of', 'from', 'to', 'and', 'until', 'between', 'weekday', 'hoursFrom']);
+
+/** Words before an hour in one language, which have other meanings besides. */
+const AT: ReadonlySet<string> = new Set(['at', 'à', 'a', 'в', 'um', 'om', 'às']);
+const OPENS_HOURS = tagSet(['hourBefore', 'from', 'to', 'until', 'hoursFrom']);
+const HALVES = tagSet(['am', 'pm']);
+const OF_OTHERS = tagSet(['days', 'year']);
+
+/** Before a word for hours or for the half of the day, or behind one for `at` and before a mark or nothing. */
+function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
+  if (value < 1 || value > LAST_HOUR) return false;
+  const [before, after] = [tokens[i - 1], tokens[to]];
+  const isNamed = has(before, TAG.hourBefore);
+  const opens = isNamed || haveCommonTag(setOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
+  if (haveCommonTag(setOf(after), HALVES) && !haveCommonTag(setOf(after), OF_OTHERS)) return true;
+  if (!opens) return false;
+  if (has(after, TAG.hour)) return true;
+  const isAlone =
+    after === undefined ||
+    isDash(after) ||
+    isMark(after, ',', '.', ';', ')') ||
+    haveCommonTag(after.set, ENDS_HOUR);
+  if (!isAlone) return false;
+  if (isNamed || before?.text === 'at') return true;
+  // `from nine to five`, `с девяти до семнадцати часов`
+  const other = has(after, TAG.to) || has(after, TAG.until) ? numberAt(tokens, to + 1) : undefined;
+  return other !== undefined && has(before, TAG.from)
+    ? isEndOfHours(tokens, other)
+    : (tokens[i - 2]?.kind === 'number' || has(tokens[i - 2], TAG.clock)) &&
+        has(before, TAG.to) &&
+        isEndOfHours(tokens, { value, to });
+}
+
+const ENDS_HOUR = tagSet(['to', 'until', 'and', 'zone', 'clock', 'am', 'pm', 'of']);
+
+const isEndOfHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber): boolean =>
+  tokens[to] === undefined || tokens[to]!.kind === 'mark' || has(tokens[to], TAG.hour);
+
+/** `huit heures trente`, `ocho horas y treinta minutos`. */
+function writeMinutes(tokens: TaggedToken[], i: number): void {
+  if (!has(tokens[i], TAG.hour)) return;
+  const at = has(tokens[i + 1], TAG.and) ? i + 2 : i + 1;
+  const minutes = numberAt(tokens, at);
+  if (minutes && minutes.value < 60 && minutes.value > 9) replace(tokens, at, minutes);
+}
+
+function replace(tokens: TaggedToken[], i: number, { value, to }: SpelledNumber): void {
+  const text = String(value);
+  const number: TaggedToken = {
+    ...tokens[i]!,
+    kind: 'number',
+    text,
+    value,
+    digits: text.length,
+    tags: [],
+    set: NO_TAGS,
+    end: tokens[to - 1]!.end,
+  };
+  tokens.splice(i, to - i, number);
+}

@@ -1,0 +1,121 @@
+import type { Rules } from './rule.js';
+
+/** Numbers in words that are a day, a year or an hour. */
+export const numbersInWords: Rules = {
+  'a day in words before its month': {
+    fr: {
+      needs: [
+        ['le cinq mai 2022', '2022-05-05'],
+        ['le vingt et un mai 2022', '2022-05-21'],
+        ['le premier mai 2022', '2022-05-01'],
+        ['du premier au trois mai 2022', '2022-05-01/2022-05-03'],
+        ['du premier au 3 mai 2022', '2022-05-01/2022-05-03'],
+      ],
+      not: [
+        ['cinq experts, 5 mai 2022', '2022-05-05'],
+        ['le premier forum, mai 2022', '2022-05'],
+        ['le trente-deux mai 2022', 'date-partly-read (deux): 2022-05'],
+      ],
+    },
+    es: {
+      needs: [
+        ['cinco de mayo de 2022', '2022-05-05'],
+        ['del cinco al siete de mayo de 2022', '2022-05-05/2022-05-07'],
+        ['a los cinco días del mes de mayo de 2022', '2022-05-05'],
+      ],
+      not: [['cinco expertos, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['пятое мая 2022 года', '2022-05-05'],
+        ['двадцать пятого мая 2022 года', '2022-05-25'],
+      ],
+      not: [['пять экспертов, 5 мая 2022 года', '2022-05-05']],
+    },
+    ar: {
+      needs: [['خمسة مايو 2022', '2022-05-05']],
+      not: [['خمسة خبراء، 5 مايو 2022', '2022-05-05']],
+    },
+    without: {
+      en: 'The day of a month is an ordinal number.',
+      zh: 'Chinese numerals are read as figures.',
+    },
+  },
+  'a year in words behind its month': {
+    en: {
+      needs: [
+        ['the fifth of May two thousand and twenty-four', '2024-05-05'],
+        ['5 May two thousand twenty-two', '2022-05-05'],
+      ],
+      not: [['5 May 2022, two thousand visitors', '2022-05-05']],
+    },
+    fr: {
+      needs: [
+        ["L'an deux mille huit, le dix-huit novembre", '2008-11-18'],
+        ['5 mai deux mille vingt-quatre', '2024-05-05'],
+      ],
+      not: [['deux mille participants, 5 mai 2022', '2022-05-05']],
+    },
+    es: {
+      needs: [['cinco de abril de dos mil veinticuatro', '2024-04-05']],
+      not: [['5 de mayo de 2022, dos mil asistentes', '2022-05-05']],
+    },
+    without: {
+      ru: 'A year in words is an ordinal number of several words.',
+      ar: 'A year in words is of several words joined by particles.',
+      zh: 'Chinese numerals are read as figures.',
+    },
+  },
+  'an hour in words': {
+    en: {
+      needs: [
+        ['5 May 2022 at eight pm', '2022-05-05, 20:00'],
+        ['5 May 2022, eight in the evening', '2022-05-05, 20:00'],
+        ["5 May 2022 at eight o'clock", '2022-05-05, 08:00'],
+        ['5 May 2022, from nine to five', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022 at three', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2022, at noon to two', '2022-05-05, 12:00-14:00'],
+      ],
+      not: [
+        ['5 May 2022, at two locations', '2022-05-05'],
+        ['two meetings, 5 May 2022', '2022-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2022 à huit heures', '2022-05-05, 08:00'],
+        ['5 mai 2022 à neuf heures trente', '2022-05-05, 09:30'],
+        ["5 mai 2022 à deux heures de l'après-midi", '2022-05-05, 14:00'],
+        ["5 mai 2022 à 2 heures de l'après-midi", '2022-05-05, 14:00'],
+      ],
+      not: [['5 mai 2022, trois ateliers', '2022-05-05']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2022 a las ocho de la tarde', '2022-05-05, 20:00'],
+        ['siendo las veinte horas del 5 de mayo de 2022', '2022-05-05, 20:00'],
+        ['siendo las ocho horas y treinta minutos del 5 de mayo de 2022', '2022-05-05, 08:30'],
+        ['siendo las 18 horas con 30 minutos del 5 de mayo de 2022', '2022-05-05, 18:30'],
+        ['a las dos y media de la tarde del 5 de mayo de 2022', '2022-05-05, 14:30'],
+      ],
+      not: [['las dos sedes, 5 de mayo de 2022', '2022-05-05']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г. в восемь часов вечера', '2022-05-05, 20:00'],
+        ['5 мая 2022 г. с девяти до семнадцати часов', '2022-05-05, 09:00-17:00'],
+      ],
+      not: [['5 мая 2022 г., три семинара', '2022-05-05']],
+    },
+    ar: {
+      needs: [
+        ['5 مايو 2022 الساعة الثامنة', '2022-05-05, 08:00'],
+        ['5 مايو 2022 الساعة الثالثة', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 مايو 2022، على الساعة الثالثة بعد الزوال', '2022-05-05, 15:00'],
+        ['الساعة العاشرة من صباح الجمعة 6 مايو 2022', '2022-05-06, 10:00, part of the day'],
+      ],
+      not: [['الدورة الثامنة، 5 مايو 2022', '2022-05-05']],
+    },
+    without: { zh: 'Chinese numerals are read as figures.' },
+  },
+};
