@@ -36,6 +36,33 @@ describe('a date that programs write where there is none', () => {
     (text) => expect(isPlaceholderDate(text)).toBe(true),
   );
 
+  it.each([
+    'Thu, 01 Jan 1970 00:00:00 GMT',
+    'Mon Jan 01 1900 00:00:00 GMT+0000',
+    '01-Jan-1970',
+    '31-Dec-1969 16:00:00',
+    '1970年1月1日 00:00:00',
+    '1970-01-01/1970-01-01',
+    '2022-05-05/9999-12-31',
+    '١٩٧٠-٠١-٠١',
+  ])('is none as programs write it in words, as an interval or in other digits: %s', async (text) => {
+    const { event, codes } = await read('Date', `"${text}"`);
+    expect(event.when).toBeUndefined();
+    expect(event.extra).toEqual({ Date: text });
+    expect(codes).toContain(CODE);
+  });
+
+  it.each(['1 January 1970', '2 Jan 1970', '02-Jan-1970', '1970年1月2日 00:00:00', '2022-05-05/2022-05-06'])(
+    'is none of a person: %s',
+    (text) => expect(isPlaceholderDate(text)).toBe(false),
+  );
+
+  it('is no date in columns of day, month and year', async () => {
+    const { event, codes } = await read('Day,Month,Year', '1,January,1900');
+    expect(event.when).toBeUndefined();
+    expect(codes).toContain(CODE);
+  });
+
   it.each(DAYS)('leaves the start where it is the end: %s', async (end) => {
     const { event, codes } = await read('Start,End', `2023-05-05,${end}`);
     expect(event.when?.period).toBe('2023-05-05');

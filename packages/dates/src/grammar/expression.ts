@@ -76,6 +76,15 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   return { ...end, weekday: undefined, from: to };
 }
 
+/** `August 21 - 25 Monday - Friday`: the weekdays behind a range are those of its days. */
+function takeWeekdays({ start, end }: DateRange, next: PartialDate): boolean {
+  const isBehind = end?.weekday !== undefined && end.day !== undefined && end.to === next.from - 1;
+  if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return false;
+  start.weekday = end.weekday;
+  end.weekday = next.weekday;
+  return true;
+}
+
 /** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: another range begins. */
 function beginsAnother(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
   const between = tokens.slice(before.to, next.from);
@@ -162,6 +171,7 @@ function joinDates(
     }
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
+    if (connector === 'range' && takeWeekdays(range, next)) continue;
     if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
     else if (connector === 'range') {
       const dated = range.end && datedBehindWeekdays(range);

@@ -115,7 +115,8 @@ function behindFillers(tokens: readonly TaggedToken[], from: number, step: 1 | -
 const isCutOff = (tokens: readonly TaggedToken[], before: number, start: PartialDate): boolean => {
   if (!isDash(tokens[before]) || tokens[start.from]!.gap) return false;
   const name = tokens[before - 1];
-  if (name === undefined) return true;
+  // `-dimanche 17 décembre`: the dash of a list.
+  if (name === undefined) return !has(tokens[start.from], TAG.weekday);
   return (
     !tokens[before]!.gap &&
     !name.used &&

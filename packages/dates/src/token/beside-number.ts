@@ -1,6 +1,7 @@
 import { BESIDE_NUMBER, type BesideNumber, type Stem } from '../locale/beside-number.js';
 import type { LanguageTable } from '../locale/table.js';
 import { TABLES } from '../locale/tables.js';
+import { inSet, TAG } from '../locale/tags.js';
 import { pieceTexts } from './lexicon.js';
 import type { TaggedToken } from './tagged-token.js';
 
@@ -25,9 +26,9 @@ function compileMeanings(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Whether a word says something of the number beside it. */
+/** Whether a word says something of the number beside it; a weekday does not: `31 周六`. */
 export function saysOfNumber(token: TaggedToken | undefined, meaning: BesideNumber): boolean {
-  if (token === undefined || token.kind === 'number') return false;
+  if (token === undefined || token.kind === 'number' || inSet(token.set, TAG.weekday)) return false;
   meanings ??= compileMeanings();
   return ((meanings.get(token.text) ?? 0) & BIT[meaning]) !== 0;
 }

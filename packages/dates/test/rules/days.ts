@@ -237,6 +237,85 @@ export const days: Rules = {
       zh: 'It is written from left to right.',
     },
   },
+  'a weekday behind a day in figures': {
+    en: {
+      needs: [['2026.01.31 Sat 19:00', '2026-01-31, 19:00']],
+      not: [['2026.01.31 Sun 19:00', 'date-weekday-contradicts (weekday/6): 2026-01-31']],
+    },
+    zh: {
+      needs: [
+        ['2026.01.31 周六 19:00', '2026-01-31, 19:00'],
+        ['2026-01-31 周六', '2026-01-31'],
+      ],
+      not: [['2026.01.31 周日', 'date-weekday-contradicts (weekday/6): 2026-01-31']],
+    },
+    without: {
+      fr: 'The weekday is before the day.',
+      es: 'The weekday is before the day.',
+      ru: 'The weekday is before the day.',
+      ar: 'The weekday is before the day.',
+    },
+  },
+  'the weekdays of a range behind it': {
+    en: {
+      needs: [
+        [
+          'August 21 - 25 Monday - Friday',
+          '2023-08-21/2023-08-25, inferred year',
+          { reportingPeriod: '2023' },
+        ],
+        ['21-25 August 2023 Monday to Friday', '2023-08-21/2023-08-25'],
+      ],
+      not: [
+        ['August 21 - 25 Monday - Thursday', 'date-year-missing (noYearFits)', { reportingPeriod: '2023' }],
+      ],
+    },
+    fr: {
+      needs: [
+        ['21-25 août lundi - vendredi', '2023-08-21/2023-08-25, inferred year', { reportingPeriod: '2023' }],
+      ],
+      not: [['21-25 août 2023 lundi', '2023-08-21/2023-08-25']],
+    },
+    es: {
+      needs: [['21-25 de agosto de 2023 lunes - viernes', '2023-08-21/2023-08-25']],
+      not: [['21-25 de agosto de 2023 lunes', '2023-08-21/2023-08-25']],
+    },
+    ru: {
+      needs: [['21-25 августа 2023 понедельник - пятница', '2023-08-21/2023-08-25']],
+      not: [['21-25 августа 2023 понедельник', '2023-08-21/2023-08-25']],
+    },
+    ar: {
+      needs: [['21-25 أغسطس 2023 الاثنين - الجمعة', '2023-08-21/2023-08-25']],
+      not: [['21-25 أغسطس 2023 الاثنين', '2023-08-21/2023-08-25']],
+    },
+    zh: {
+      needs: [['2023年8月21日至25日 星期一至星期五', '2023-08-21/2023-08-25']],
+      not: [['2023年8月21日至25日 星期一', '2023-08-21/2023-08-25']],
+    },
+  },
+  'a dash before a weekday that begins the phrase is that of a list': {
+    en: {
+      needs: [['-Sunday 17 December 2017', '2017-12-17']],
+      not: [['-17 December 2017', 'date-partly-read (17 December 2017): 2017-12-17']],
+    },
+    fr: {
+      needs: [['-dimanche 17 décembre 2017', '2017-12-17']],
+      not: [['-17 décembre 2017', 'date-partly-read (17 décembre 2017): 2017-12-17']],
+    },
+    es: {
+      needs: [['-domingo 17 de diciembre de 2017', '2017-12-17']],
+      not: [['-17 de diciembre de 2017', 'date-partly-read (17 de diciembre de 2017): 2017-12-17']],
+    },
+    ru: {
+      needs: [['-воскресенье, 17 декабря 2017 г.', '2017-12-17']],
+      not: [['-17 декабря 2017 г.', 'date-partly-read (17 декабря 2017 г.): 2017-12-17']],
+    },
+    ar: {
+      needs: [['-الأحد 17 ديسمبر 2017', '2017-12-17']],
+      not: [['-17 ديسمبر 2017', 'date-partly-read (17 ديسمبر 2017): 2017-12-17']],
+    },
+    without: { zh: 'The weekday is behind the date.' },
+  },
   'a weekday behind a range is that of its first day': {
     en: {
       needs: [['2-5 May 2024 (Thursday)', '2024-05-02/2024-05-05']],

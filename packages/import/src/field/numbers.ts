@@ -24,7 +24,7 @@ export function readCount(text: string): number | undefined {
 }
 
 /** Arabic and Persian digits as ASCII. */
-const asciiDigits = (text: string): string =>
+export const asciiDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 
 const INTEGER = /^(\d{1,3}(?:[,.'’\s]\d{3})+|\d{1,7})(?:\s+\p{L}[\p{L}\s]*)?$/u;

@@ -37,7 +37,9 @@ export function leaveOutWithoutDays(
   cells: readonly ColumnCells[],
   unfit: Map<number, Field>,
 ): void {
-  const isDated = columns.some(({ field }, i) => field === 'date' && cells[i]!.share(isDate) > FEW_WITH_NUMBERS);
+  const isDated = columns.some(
+    ({ field }, i) => field === 'date' && cells[i]!.share(isDate) > FEW_WITH_NUMBERS,
+  );
   if (!isDated) return;
   for (const [i, column] of columns.entries()) {
     if ((column.field !== 'start' && column.field !== 'end') || !haveNoDays(cells[i]!)) continue;

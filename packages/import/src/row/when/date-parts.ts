@@ -5,7 +5,7 @@ import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { ENGLISH_MONTHS } from '../../field/english-months.js';
-import { isPlaceholderDate } from '../../field/placeholder-day.js';
+import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -105,6 +105,11 @@ export function dateFromParts(
   const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });
   found.add(reading.problems, joinCells(written));
   if (reading.periods.length === 0) return undefined;
+  if (reading.periods.every(isPlaceholderDay)) {
+    const cell = joinCells(written);
+    found.report(datePlaceholder, cell, { value: cell.text });
+    return undefined;
+  }
   found.consume(...written);
   return reading.periods.map((period): When => ({ period, phrase }));
 }
