@@ -2,6 +2,31 @@ import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { ImportOptions } from '../src/index.js';
 
+describe('a column of starts that has no days', () => {
+  it('is left out next to a column of dates, with a warning', async () => {
+    const { dataset, problems } = await importText(
+      'Title,Fecha,Inicio\nA,5 May 2027,Aurora\nB,6 May 2027,Kross\nC,7 May 2027,Paseo: 3 días\n',
+    );
+    expect(dataset.events.map(({ when, extra }) => [when?.period, extra?.Inicio])).toEqual([
+      ['2027-05-05', 'Aurora'],
+      ['2027-05-06', 'Kross'],
+      ['2027-05-07', 'Paseo: 3 días'],
+    ]);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toContain('column-values-unfit');
+    expect(codes).not.toContain('date-unreadable');
+  });
+
+  it('is read where some cells are days, or nothing else has them', async () => {
+    const mixed = await importText(
+      'Title,Date,Start\nA,5 May 2027,soon\nB,6 May 2027,later\nC,7 May 2027,7 May 2027\n',
+    );
+    expect(mixed.problems.filter(({ code }) => code === 'date-unreadable')).toHaveLength(2);
+    const alone = await importText('Title,Start\nA,soon 1\nB,later 2\nC,then 3\n');
+    expect(alone.problems.map(({ code }) => code)).not.toContain('column-values-unfit');
+  });
+});
+
 describe('a column of numeric dates', () => {
   const periods = async (text: string, options?: ImportOptions) => {
     const { dataset, problems } = await importText(text, options);

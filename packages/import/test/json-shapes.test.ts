@@ -43,6 +43,50 @@ describe('an object whose keys are', () => {
     ).toEqual({ Forum: ['2026-01-26', undefined], Workshop: ['2026-01-27', '14:00'] });
   });
 
+  it('groups has the records of groups within groups, with the members of each', async () => {
+    const { dataset, counts } = await read({
+      events: [
+        {
+          year: 2022,
+          archived: true,
+          months: [
+            {
+              month: 'setembro',
+              archived: false,
+              events: [
+                { name: 'Forum', days: ['22', '23', '24'], city: 'Lisbon' },
+                { name: 'Workshop', days: ['30'], city: 'Porto' },
+              ],
+            },
+            { month: 'outubro', archived: true, events: [] },
+          ],
+        },
+      ],
+    });
+    expect(counts).toMatchObject({ rows: 2, recorded: 2 });
+    expect(dataset.events.map(({ title, when }) => [Object.values(title)[0], when?.period])).toEqual([
+      ['Forum', '2022-09-22/2022-09-24'],
+      ['Workshop', '2022-09-30'],
+    ]);
+    // The value of the outer group that an inner one has as well.
+    expect(dataset.events[0]!.extra).toEqual({ 'months: archived': 'true', archived: 'false' });
+  });
+
+  it('groups is not that of things that belong to a record, such as its speakers', async () => {
+    const { counts } = await read({
+      events: [{ title: 'Forum', date: '5 May 2026', speakers: [{ name: 'A' }, { name: 'B' }] }],
+    });
+    expect(counts).toMatchObject({ rows: 1, recorded: 1 });
+  });
+
+  it('groups keeps a member named as a prototype is', async () => {
+    const { dataset } = await read(
+      '[{"year":2022,"__proto__":{"polluted":1},"months":[{"month":"May","events":[{"title":"Forum","day":"5"}]}]}]',
+    );
+    expect(dataset.events[0]!.when?.period).toBe('2022-05-05');
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
   it('days may be within objects of terms, each as a sheet of a workbook', async () => {
     const { dataset, counts } = await read({
       'Autumn 2025': { '2025-09-10': { title: 'Forum' } },

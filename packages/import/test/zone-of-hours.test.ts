@@ -54,6 +54,12 @@ describe('the zone of hours that have none', () => {
     ['Saint-Denis, La Réunion, France', 'RE', 'Indian/Reunion'],
     ['France, La Réunion', 'RE', 'Indian/Reunion'],
     ['France (La Réunion)', 'RE', 'Indian/Reunion'],
+    ['La Réunion/France', 'RE', 'Indian/Reunion'],
+    ['ريونيون، فرنسا', 'RE', 'Indian/Reunion'],
+    ['остров Реюньон, Франция', 'RE', 'Indian/Reunion'],
+    ['法国留尼汪', 'RE', 'Indian/Reunion'],
+    ['Saba, Netherlands', 'BQ', 'America/Kralendijk'],
+    ['Island of Curaçao (Netherlands)', 'CW', 'America/Curacao'],
     ['Martinique (France)', 'MQ', 'America/Martinique'],
     ['Islas Feroe, Dinamarca', 'FO', 'Atlantic/Faroe'],
     ['Бермудские Острова, Великобритания', 'BM', 'Atlantic/Bermuda'],
@@ -70,9 +76,12 @@ describe('the zone of hours that have none', () => {
     );
   });
 
-  it.each(['Falkland Islands, United Kingdom', 'Hotel Sol, Western Sahara, Morocco'])(
-    'is not that of the State where the place is another one: %s',
-    async (text) => expect((await readPlace(text)).when!.zone).toBeUndefined(),
+  it.each([
+    'Falkland Islands, United Kingdom',
+    'Hotel Sol, Western Sahara, Morocco',
+    'Monterrey (Guadalupe)',
+  ])('is not that of the State where the place is another one: %s', async (text) =>
+    expect((await readPlace(text)).when!.zone).toBeUndefined(),
   );
 
   it('is the declared one before any other, and not marked', async () => {

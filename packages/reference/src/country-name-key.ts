@@ -6,6 +6,16 @@ const FORM_IN_BRACKETS =
   /\s*[(（][^()（）]*(?:republi|r[eé]p\.|kingdom|reino|royaume|princip|commonwealth|conf[eé]d|f[eé]d[eé]ra|(?<!\p{L})(?:union|unión|unie?)|\bstates?\b|estado|état|duch|ducado|duque|sultan|республик|королевств|княжеств|конфедерац|государств|герцогств|共和国|王国|公国|联邦|国\s*[)）])[^()（）]*[)）]$/iu;
 const CHINESE_FORM_OF_STATE = /(?:联邦|伊斯兰|民主|阿拉伯)?(?:共和国|王国|公国|苏丹国|大公国|酋长国)$/u;
 
+/** Words for an island, and for what belongs to a State, with the name of a territory: `Island of Curaçao`, `法属留尼汪`. */
+const ISLAND =
+  /^(?:the )?(?:islands?|isle|iles?|islas?|ilhas?|inseln?) (?:of (?:the )?|de la |de l |de |d )?|^(?:острова?|о) |^(?:ال)?(?:جزيره|جزر) |^[法荷英美丹][属屬]|(?: islands?|岛|島|群岛)$/gu;
+
+/** The key of a territory's name without the word for an island; `undefined` if it has none. */
+export function withoutIsland(key: string): string | undefined {
+  const bare = key.replace(ISLAND, '').trim();
+  return bare === key || bare === '' ? undefined : bare;
+}
+
 /** Names that are not enough to know the country, if the form of state before them is unknown. */
 const SHARED_WITHOUT_FORM = new Set(
   'china|chine|korea|coree|corea|congo|китай|корея|конго|صين|الصين|كوريا|كونغو|الكونغو|中国|中|中华|刚果|朝鲜|韩国|多米尼加'.split(

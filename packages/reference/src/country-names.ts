@@ -1,6 +1,6 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { COUNTRY_FORMS } from './country-forms.js';
-import { countryNameKey, withoutFormOfState } from './country-name-key.js';
+import { countryNameKey, withoutFormOfState, withoutIsland } from './country-name-key.js';
 import { MEMBER_STATES } from './member-states.js';
 import { OFFICIAL_NAMES } from './united-nations-names.js';
 
@@ -54,10 +54,10 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   // Islands and parts that lists write beside the name of the State.
   AX: 'Åland|Åland Islands|Îles Åland|Islas Åland|Аландские острова|奥兰群岛|جزر أولاند',
   BL: 'Saint-Barth|St. Barts|St Barts|St. Barths',
-  BQ: 'Bonaire|Sint Eustatius|Caribbean Netherlands',
+  BQ: 'Bonaire|Sint Eustatius|St. Eustatius|Saint Eustatius|Saba Island|Caribbean Netherlands',
   GF: 'Guyane|Guayana Francesa|Guyana française',
   PF: 'Tahiti|Tahití|Moorea|Bora Bora|Bora-Bora|Таити|塔希提|塔希提岛|大溪地|تاهيتي',
-  RE: 'Reunion Island|Réunion Island|Île de la Réunion|Isla Reunión|Isla de la Reunión',
+  RE: 'ريونيون|لا ريونيون|لاريونيون',
   SJ: 'Svalbard|Spitsbergen|Шпицберген|斯瓦尔巴|سفالبارد',
   KY: 'Каймановы острова',
   TC: 'Острова Теркс и Кайкос',
@@ -198,7 +198,11 @@ export function findCountry(text: string): CountryCode | undefined {
   const found = names.get(key);
   if (found) return found;
   const bare = withoutFormOfState(trimmed);
-  return bare === undefined ? undefined : names.get(bare);
+  const state = bare === undefined ? undefined : names.get(bare);
+  if (state) return state;
+  const island = withoutIsland(key);
+  const territory = island === undefined ? undefined : names.get(island);
+  return territory && TERRITORIES.includes(territory) ? territory : undefined;
 }
 
 /**

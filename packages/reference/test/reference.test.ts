@@ -126,6 +126,13 @@ describe('a country', () => {
     ['Tahiti', 'PF'],
     ['Guyane', 'GF'],
     ['Reunion Island', 'RE'],
+    ['Isla de la Reunión', 'RE'],
+    ['остров Реюньон', 'RE'],
+    ['جزيرة ريونيون', 'RE'],
+    ['法属留尼汪', 'RE'],
+    ['留尼汪岛', 'RE'],
+    ['Island of Curaçao', 'CW'],
+    ['荷属库拉索', 'CW'],
     ['British Virgin Islands', 'VG'],
     ['U.S. Virgin Islands', 'VI'],
   ])('%s is %s', (name, code) => {
@@ -133,7 +140,8 @@ describe('a country', () => {
   });
 
   it('is not guessed', () => {
-    for (const name of ['Atlantis', '', 'XX', 'Geneva']) expect(findCountry(name)).toBeUndefined();
+    for (const name of ['Atlantis', '', 'XX', 'Geneva', 'Île-de-France', 'Islands', 'Saba'])
+      expect(findCountry(name)).toBeUndefined();
   });
 });
 

@@ -45,7 +45,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   place:
     '场所|place|location|where|lieu|endroit|emplacement|lugar|ubicación|localização|local|luogo|ort|veranstaltungsort|место|местоположение|где|地点|位置|مكان|موقع|مقر|plaats|locatie|plek|sted|lokation|plats|paikka|miejsce|lokalizacja|místo|miesto|yer|mekan|konum|helyszín|hely|loc|locul|місце|tempat|lokasi|lokace',
   venue:
-    '施設|施设|prédio|predio|edificio|gebäude|restaurant|restaurante|ristorante|gasthaus|gaststätte|ресторан|餐厅|مطعم|venue|room|classroom|auditorium|campus|espaço|espacio|espace|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
+    '施設|施设|prédio|predio|edificio|gebäude|restaurant|restaurante|ristorante|gasthaus|gaststätte|ресторан|餐厅|مطعم|venue|stadium|stadion|stade|estadio|estádio|stadio|стадион|体育场|體育場|ملعب|arena|арена|room|classroom|auditorium|campus|espaço|espacio|espace|hall|building|hotel|salle|bâtiment|sala|salón|recinto|aula|auditorio|auditório|raum|saal|зал|площадка|аудитория|场地|场馆|展馆|会场|教室|会议室|قاعة|مبنى|zaal|sal|lokale|obiekt|obiekty|sál|salon|terem|klub|club|theatre|theater|zál',
   address:
     'address|adresse|dirección|direccion|endereço|indirizzo|anschrift|адрес|地址|adres|adresa|ulica|ulice|ulici|straße|strasse|cím',
   city: 'city|town|ville|ciudad|municipio|localidad|cidade|município|città|comune|stadt|город|城市|مدينة|woonplaats|gemeente|stad|kommune|ort|kaupunki|miasto|miasta|město|mesto|obec|şehir|város|oraș|місто|kota',

@@ -154,6 +154,9 @@ describe('a heading of several parts', () => {
     ['終了時刻', 'endTime'],
     ['開催場所', 'place'],
     ['施設名', 'venue'],
+    ['stadium', 'venue'],
+    ['Стадион', 'venue'],
+    ['nombre del estadio', 'venue'],
     ['Date (TBC)', undefined],
   ])('may be written together, in capitals or with an instruction: %s', (heading, field) => {
     expect(fieldOfHeading(heading)?.field).toBe(field);

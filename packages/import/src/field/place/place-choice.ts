@@ -1,5 +1,5 @@
 import { findCity, findCountry } from '@regional-presence/reference';
-import { findCityIn, isWellKnownCity } from '@regional-presence/reference/internal';
+import { findCityIn, isTerritoryOf, isWellKnownCity } from '@regional-presence/reference/internal';
 
 /** Words and signs between places of which only one can be the city, the weaker ones last: `Nairobi or Kampala`. */
 const ALTERNATIVES = [/\s*[/／]\s*/u, /\s*[&或和]\s*|\s+(?:or|and|ou|et|o|y|или|и|أو|و)\s+/iu];
@@ -23,6 +23,11 @@ export function isChoice(text: string): boolean {
       (country, j) => i !== j && country !== undefined && findCityIn(city, country) !== undefined,
     );
   if (names.some(isCityOfOther)) return false;
+  // `La Réunion/France`
+  const isPartOfOther = countries.some((one) =>
+    countries.some((other) => one !== undefined && other !== undefined && isTerritoryOf(one, other)),
+  );
+  if (isPartOfOther) return false;
   if (countries.every((country) => country !== undefined)) return true;
   return names.every(isWellKnownCity) && countries.every((country) => country === undefined);
 }

@@ -36,7 +36,7 @@ export function readCountry(parts: readonly string[]): CountryReading {
   if (states.length > 0) {
     const reading = countryOrState(parts, named, states);
     if (reading) return reading;
-  } else if (named !== undefined && !isCityOfFirst(parts, named))
+  } else if (named !== undefined && !isCityOfFirst(parts, named) && !isCityBesideCity(parts, named))
     return territoryOf(parts, named) ?? { country: named, used: withStates(parts, last, named) };
   return countryBefore(parts, last);
 }
@@ -45,7 +45,8 @@ export function readCountry(parts: readonly string[]): CountryReading {
 function territoryOf(parts: readonly string[], named: CountryCode): CountryReading | undefined {
   const last = parts.length - 1;
   for (const [i, part] of parts.slice(0, last).entries()) {
-    const other = isCountryName(part) ? findCountry(part) : undefined;
+    // `Saba, Netherlands`: beside the State the name is enough.
+    const other = isCountryName(part) ? findCountry(part) : findCountry(`${part} Island`);
     if (other === undefined) continue;
     const used = new Set([i, last]);
     if (isTerritoryOf(other, named)) return { country: other, used };
@@ -58,6 +59,17 @@ function territoryOf(parts: readonly string[], named: CountryCode): CountryReadi
 function isCityOfFirst(parts: readonly string[], named: CountryCode): boolean {
   const first = isCountryName(parts[0]!) ? findCountry(parts[0]!) : undefined;
   return first !== undefined && first !== named && findCityIn(parts.at(-1)!, first) !== undefined;
+}
+
+/** `Monterrey (Guadalupe)`: the last part is a city of the other's country as well, and no other part is in the country. */
+function isCityBesideCity(parts: readonly string[], named: CountryCode): boolean {
+  const last = parts.at(-1)!;
+  const others = parts.slice(0, -1).map(bareName);
+  if (others.some((part) => isKnownIn(part, named))) return false;
+  return others.some((part) => {
+    const city = findCity(part);
+    return city !== undefined && 'country' in city && isKnownIn(last, city.country);
+  });
 }
 
 /** A whole cell is a country if it is a name, and no city elsewhere has the name. */

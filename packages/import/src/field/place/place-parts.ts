@@ -1,6 +1,6 @@
 import type { CountryCode } from '@regional-presence/core';
 import { findCountry } from '@regional-presence/reference';
-import { findCityIn, isWellKnownCity } from '@regional-presence/reference/internal';
+import { findCityIn, isTerritoryOf, isWellKnownCity } from '@regional-presence/reference/internal';
 import { bareName } from './postcode.js';
 
 /** A bracketed text, or one between commas, semicolons and line ends. */
@@ -63,7 +63,11 @@ function splitCityFromCountry(part: string): string[] {
 
 const isCityOf = (city: string, country: string): boolean => {
   const code = isCountryName(country) ? findCountry(country) : undefined;
-  return code !== undefined && findCityIn(bareName(city), code) !== undefined;
+  if (code === undefined) return false;
+  if (findCityIn(bareName(city), code) !== undefined) return true;
+  // `法国留尼汪`
+  const territory = isCountryName(city) ? findCountry(city) : undefined;
+  return territory !== undefined && isTerritoryOf(territory, code);
 };
 
 /** Joins the parts of a country's name: `Korea`, `Republic of`. */
