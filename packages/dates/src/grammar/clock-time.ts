@@ -1,4 +1,5 @@
-const HOUR = 60;
+/** Minutes. */
+export const HOUR = 60;
 
 /** A time of day as it stands in the phrase. */
 export interface ClockTime {

@@ -1,8 +1,8 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { type ClockTime, clockTime } from './clock-time.js';
-import { HOUR, inHalf, meridiemOf, withHalf } from './half-of-day.js';
+import { type ClockTime, clockTime, HOUR } from './clock-time.js';
+import { inHalf, meridiemOf, withHalf } from './half-of-day.js';
 import { takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';

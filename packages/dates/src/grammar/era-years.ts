@@ -2,7 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 /** An era from which years are counted. Its months and days are those of the Gregorian calendar. */
-interface Era {
+interface EraOfYears {
   /** The Gregorian year before its first. */
   base: number;
   /** Its last year; that of the current era is not known. */
@@ -10,7 +10,7 @@ interface Era {
 }
 
 /** Of the Japanese calendar. */
-const JAPANESE_ERAS: ReadonlyMap<string, Era> = new Map([
+const JAPANESE_ERAS: ReadonlyMap<string, EraOfYears> = new Map([
   ['令和', { base: 2018, last: 99 }],
   ['平成', { base: 1988, last: 31 }],
   ['昭和', { base: 1925, last: 64 }],
@@ -18,14 +18,14 @@ const JAPANESE_ERAS: ReadonlyMap<string, Era> = new Map([
 ]);
 
 /** Of the calendar of the Republic of China. */
-const MINGUO: Era = { base: 1911, last: 200 };
+const MINGUO: EraOfYears = { base: 1911, last: 200 };
 
 /** Its years that people write without its name, of three figures: 2001 to 2061. */
 const FIRST_ALONE = 90;
 const LAST_ALONE = 150;
 
 /** The era that ends before a token, and the tokens of its name: `和` may be a word of its own. */
-function eraBefore(tokens: readonly TaggedToken[], i: number): [era: Era, from: number] | undefined {
+function eraBefore(tokens: readonly TaggedToken[], i: number): [era: EraOfYears, from: number] | undefined {
   if (has(tokens[i - 1], TAG.minguoEra)) return [MINGUO, i - 1];
   let name = '';
   for (let from = i - 1; from >= 0 && from >= i - 2; from--) {

@@ -1,8 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
-import type { ClockTime } from './clock-time.js';
-import { HOUR } from './half-of-day.js';
+import { type ClockTime, HOUR } from './clock-time.js';
 
 const QUARTER = 15;
 

@@ -1,9 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, type TaggedToken } from '../token/tagged-token.js';
-import type { ClockTime } from './clock-time.js';
-
-/** Minutes. */
-export const HOUR = 60;
+import { type ClockTime, HOUR } from './clock-time.js';
 
 /** The minutes of an hour before or after noon. */
 export function inHalf(minutes: number, meridiem: 'am' | 'pm'): number {
@@ -38,7 +35,7 @@ export function withHalf(time: ClockTime, meridiem: 'am' | 'pm', word: TaggedTok
 }
 
 /** First and last minutes of the parts of a day, of the widest use: `4 часа вечера`, `9 de la tarde`. */
-const PARTS = [
+const MINUTES_OF_PARTS = [
   [TAG.afternoon, 12 * HOUR, 21 * HOUR],
   [TAG.evening, 16 * HOUR, 24 * HOUR],
   [TAG.night, 17 * HOUR, 24 * HOUR],
@@ -47,7 +44,7 @@ const PARTS = [
 
 /** Whether a time of day lies in the part of the day that a word names. */
 export function isOfPart(minutes: number, word: TaggedToken): boolean {
-  const parts = PARTS.filter(([tag]) => has(word, tag));
+  const parts = MINUTES_OF_PARTS.filter(([tag]) => has(word, tag));
   return parts.length === 0 || parts.some(([, first, last]) => minutes >= first && minutes <= last);
 }
 

@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
-import { HOUR } from './half-of-day.js';
+import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
 
 const MINUTES_TO_MIDNIGHT = 24 * HOUR;

@@ -1,4 +1,4 @@
-import { HOUR } from './half-of-day.js';
+import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
 
 /** `9-12`, `9:30 – 11`, `9-5`, `de 9 a 12`: the hour of a start or an end in figures alone. */

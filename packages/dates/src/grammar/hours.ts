@@ -1,7 +1,7 @@
 import { twoDigits } from '@regional-presence/core/internal';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
-import { HOUR } from './half-of-day.js';
+import { HOUR } from './clock-time.js';
 
 /** Hours that the phrase names: a time, or a span of two. */
 export interface Hours {

@@ -2,10 +2,10 @@ import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { type ClockTime, clockTime } from './clock-time.js';
+import { type ClockTime, clockTime, HOUR } from './clock-time.js';
 import { dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
-import { HOUR, isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
+import { isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
 import { isHourAtEnd, isHyphenTime, solidusTime } from './hour-in-figures.js';
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>

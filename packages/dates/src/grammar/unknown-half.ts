@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
-import { HOUR, isOfPart, meridiemOf, withHalf } from './half-of-day.js';
+import { HOUR } from './clock-time.js';
+import { isOfPart, meridiemOf, withHalf } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
 /** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
@@ -59,7 +60,7 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
   if (parts.length !== 1) return;
   const [part] = parts as [TaggedToken];
   const at = tokens.indexOf(part);
-  const isBeside = at < hours.from ? isBefore(tokens, at, hours) : isBehind(tokens, at, hours);
+  const isBeside = at < hours.from ? isJustBefore(tokens, at, hours) : isJustBehind(tokens, at, hours);
   if (meridiemOf(part) === 'am') {
     if (isBeside) hours.isHalfSaid = true;
     return;
@@ -79,13 +80,13 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
 const isNameOfPart = ({ set }: TaggedToken): boolean =>
   haveCommonTag(set, HALVES) && !haveCommonTag(set, NO_PARTS_OF_DAY);
 
-const isBefore = (tokens: readonly TaggedToken[], at: number, { from }: Hours): boolean =>
+const isJustBefore = (tokens: readonly TaggedToken[], at: number, { from }: Hours): boolean =>
   tokens
     .slice(at + 1, from)
     .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
 
 /** Behind a mark, a zone or both, with nothing to which it belongs. */
-function isBehind(tokens: readonly TaggedToken[], at: number, { to }: Hours): boolean {
+function isJustBehind(tokens: readonly TaggedToken[], at: number, { to }: Hours): boolean {
   const next = tokens[at + 1];
   const isEnd = next === undefined || isMark(next, ',', ';', ')');
   return (

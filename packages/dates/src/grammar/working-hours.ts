@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { endsInDay } from '../token/whole-date.js';
-import { HOUR } from './half-of-day.js';
+import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
 
 /** `from 9 to 5`, behind a whole date or alone: hours in words, of which the end is in the afternoon. */

@@ -10,9 +10,9 @@ interface SpelledNumber {
 const THOUSAND = 1000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
-const LAST_DAY = 31;
+const MAX_DAY = 31;
 const LAST_HOUR = 24;
-const TENS: ReadonlySet<number> = new Set([20, 30, 40, 50]);
+const JOINED_TENS: ReadonlySet<number> = new Set([20, 30, 40, 50]);
 
 /**
  * Writes numbers in words in figures where they are an hour, a day before its month or a year: `at eight pm`, `le dix-huit
@@ -24,7 +24,8 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
   if (!tokens.some(({ set }) => haveCommonTag(set, SPELLED))) return;
   for (let i = 0; i < tokens.length; i++) {
     const number = numberAt(tokens, i);
-    const isOfDate = number && (isYear(tokens, i, number) || (daysAreNumbers && isDay(tokens, i, number)));
+    const isOfDate =
+      number && (isSpelledYear(tokens, i, number) || (daysAreNumbers && isSpelledDay(tokens, i, number)));
     const ordinal = number ? undefined : ordinalAt(tokens, i);
     const hour = number ?? ordinal;
     const isNamed = ordinal !== undefined && has(tokens[i - 1], TAG.hourBefore);
@@ -68,12 +69,12 @@ function belowHundred(tokens: readonly TaggedToken[], i: number): SpelledNumber 
   if (tens === undefined) return undefined;
   const at = has(tokens[i + 1], TAG.and) || (isDash(tokens[i + 1]) && !tokens[i + 1]!.gap) ? i + 2 : i + 1;
   const ones = wordAt(tokens, at);
-  const isJoined = TENS.has(tens) && ones !== undefined && ones < 10;
+  const isJoined = JOINED_TENS.has(tens) && ones !== undefined && ones < 10;
   return isJoined ? { value: tens + ones, to: at + 1 } : { value: tens, to: i + 1 };
 }
 
 /** Behind a month or a word for `year`. */
-function isYear(tokens: readonly TaggedToken[], i: number, { value }: SpelledNumber): boolean {
+function isSpelledYear(tokens: readonly TaggedToken[], i: number, { value }: SpelledNumber): boolean {
   if (value < FIRST_YEAR || value > LAST_YEAR) return false;
   let before = i - 1;
   while ((has(tokens[before], TAG.of) && !has(tokens[before], TAG.year)) || isMark(tokens[before], ','))
@@ -82,38 +83,40 @@ function isYear(tokens: readonly TaggedToken[], i: number, { value }: SpelledNum
 }
 
 /** Before a month, or joined to such a day: `del cinco al siete de mayo`, `a los cinco días del mes de mayo`. */
-function isDay(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
-  if (value > LAST_DAY || value < 1) return false;
+function isSpelledDay(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
+  if (value > MAX_DAY || value < 1) return false;
   const before = tokens[i - 1];
-  const isApart = before === undefined || before.kind === 'mark' || haveCommonTag(before.set, BEFORE_DAYS);
+  const isApart =
+    before === undefined || before.kind === 'mark' || haveCommonTag(before.set, BEFORE_SPELLED_DAY);
   if (!isApart) return false;
   const next = behindOf(tokens, has(tokens[to], TAG.days) ? to + 1 : to);
   if (has(tokens[next], TAG.month)) return true;
   const isJoined =
-    isDash(tokens[next]) || isMark(tokens[next], ',') || haveCommonTag(setOf(tokens[next]), JOINTS);
+    isDash(tokens[next]) || isMark(tokens[next], ',') || haveCommonTag(tagsOf(tokens[next]), JOINTS_OF_DAYS);
   const at = behindOf(tokens, next + 1);
   const other = isJoined ? numberAt(tokens, at) : undefined;
-  return other !== undefined && isDay(tokens, at, other);
+  return other !== undefined && isSpelledDay(tokens, at, other);
 }
 
-const setOf = (token: TaggedToken | undefined) => token?.set ?? NO_TAGS;
+const tagsOf = (token: TaggedToken | undefined) => token?.set ?? NO_TAGS;
 
-const JOINTS = tagSet(['to', 'and', 'until']);
-const BEFORE_DAYS = tagSet(['of', 'from', 'to', 'and', 'until', 'between', 'weekday', 'hoursFrom']);
+const JOINTS_OF_DAYS = tagSet(['to', 'and', 'until']);
+const BEFORE_SPELLED_DAY = tagSet(['of', 'from', 'to', 'and', 'until', 'between', 'weekday', 'hoursFrom']);
 
 /** Words before an hour in one language, which have other meanings besides. */
 const AT: ReadonlySet<string> = new Set(['at', 'à', 'a', 'в', 'um', 'om', 'às']);
 const OPENS_HOURS = tagSet(['hourBefore', 'from', 'to', 'until', 'hoursFrom']);
-const HALVES = tagSet(['am', 'pm']);
-const OF_OTHERS = tagSet(['days', 'year']);
+const HALVES_BEHIND = tagSet(['am', 'pm']);
+const COUNTED_UNITS = tagSet(['days', 'year']);
 
 /** Before a word for hours or for the half of the day, or behind one for `at` and before a mark or nothing. */
 function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value < 1 || value > LAST_HOUR) return false;
   const [before, after] = [tokens[i - 1], tokens[to]];
   const isNamed = has(before, TAG.hourBefore);
-  const opens = isNamed || haveCommonTag(setOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
-  if (haveCommonTag(setOf(after), HALVES) && !haveCommonTag(setOf(after), OF_OTHERS)) return true;
+  const opens = isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
+  if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
+    return true;
   if (!opens) return false;
   if (has(after, TAG.hour)) return true;
   const isAlone =
@@ -126,15 +129,15 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   // `from nine to five`, `с девяти до семнадцати часов`
   const other = has(after, TAG.to) || has(after, TAG.until) ? numberAt(tokens, to + 1) : undefined;
   return other !== undefined && has(before, TAG.from)
-    ? isEndOfHours(tokens, other)
+    ? endsSpelledHours(tokens, other)
     : (tokens[i - 2]?.kind === 'number' || has(tokens[i - 2], TAG.clock)) &&
         has(before, TAG.to) &&
-        isEndOfHours(tokens, { value, to });
+        endsSpelledHours(tokens, { value, to });
 }
 
 const ENDS_HOUR = tagSet(['to', 'until', 'and', 'zone', 'clock', 'am', 'pm', 'of']);
 
-const isEndOfHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber): boolean =>
+const endsSpelledHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber): boolean =>
   tokens[to] === undefined || tokens[to]!.kind === 'mark' || has(tokens[to], TAG.hour);
 
 /** `huit heures trente`, `ocho horas y treinta minutos`. */

@@ -34,22 +34,22 @@ const DAY_BEHIND_MONTH = /^\p{L}{3} (\p{L}{3}) (\d\d) (\d{4}) 00:00/u;
 const IN_CHINESE = /^(\d{4})年(\d\d?)月(\d\d?)日\s*0?0:00/;
 const INTERVAL = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 
-const isPlaceholder = (year: string, month: string | number, day: string): boolean =>
+const isPlaceholderOfParts = (year: string, month: string | number, day: string): boolean =>
   PLACEHOLDER_DAYS.has(`${year}-${twoDigits(Number(month))}-${twoDigits(Number(day))}`);
 
 /** The number of an English month by its first letters: `Jan`. */
-const monthOf = (name: string): number => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+const monthByName = (name: string): number => ENGLISH_MONTHS.findIndex((month) => month.startsWith(name)) + 1;
 
 /** Whether a program wrote such a day with its month in words, or as an end of an interval. */
 function isWrittenPlaceholder(text: string): boolean {
   const [, first, last] = INTERVAL.exec(text) ?? [];
   if (first !== undefined) return PLACEHOLDER_DAYS.has(first) || PLACEHOLDER_DAYS.has(last!);
   const [, year, month, day] = IN_CHINESE.exec(text) ?? [];
-  if (year !== undefined) return isPlaceholder(year, month!, day!);
+  if (year !== undefined) return isPlaceholderOfParts(year, month!, day!);
   const [, date, name, ofYear] = HYPHENATED.exec(text) ?? DAY_BEFORE_MONTH.exec(text) ?? [];
-  if (date !== undefined) return isPlaceholder(ofYear!, monthOf(name!), date);
+  if (date !== undefined) return isPlaceholderOfParts(ofYear!, monthByName(name!), date);
   const [, behind, dayBehind, yearBehind] = DAY_BEHIND_MONTH.exec(text) ?? [];
-  return behind !== undefined && isPlaceholder(yearBehind!, monthOf(behind), dayBehind!);
+  return behind !== undefined && isPlaceholderOfParts(yearBehind!, monthByName(behind), dayBehind!);
 }
 
 /** Whether a day is one that programs store where there is no date. */
@@ -64,8 +64,8 @@ export function isPlaceholderDate(written: string): boolean {
   if (PLACEHOLDER_YEARS.has(text)) return true;
   if (isWrittenPlaceholder(text)) return true;
   const [, year, , month, day, compactMonth, compactDay] = YEAR_FIRST.exec(text) ?? [];
-  if (year !== undefined) return isPlaceholder(year, month ?? compactMonth!, day ?? compactDay!);
+  if (year !== undefined) return isPlaceholderOfParts(year, month ?? compactMonth!, day ?? compactDay!);
   const [, first, , second, lastYear] = YEAR_LAST.exec(text) ?? [];
   if (first === undefined) return false;
-  return isPlaceholder(lastYear!, first, second!) || isPlaceholder(lastYear!, second!, first);
+  return isPlaceholderOfParts(lastYear!, first, second!) || isPlaceholderOfParts(lastYear!, second!, first);
 }

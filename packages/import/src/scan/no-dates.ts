@@ -21,13 +21,13 @@ export const areLists = ({ texts }: ColumnCells): boolean =>
 const FEW_WITH_NUMBERS = 0.5;
 
 /** With fewer cells than this the heading alone decides. */
-const MIN_CELLS = 3;
+const FEWEST_CELLS = 3;
 
 const hasNumber = (text: string): boolean => /\d/.test(text);
 
 /** Whether no cell is a day or a time, and few have a number. */
 const haveNoDays = ({ texts }: ColumnCells): boolean =>
-  texts.length >= MIN_CELLS &&
+  texts.length >= FEWEST_CELLS &&
   texts.filter(hasNumber).length < FEW_WITH_NUMBERS * texts.length &&
   !texts.some((text) => hasNumber(text) && (isDate(text) || isClock(text)));
 
