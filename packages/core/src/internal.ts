@@ -192,6 +192,7 @@ export {
   hiddenSkipped,
   JSON_TYPES,
   jsonInvalid,
+  jsonNameRepeated,
   jsonNumberImprecise,
   jsonStructureUnsupported,
   ownReportSkipped,

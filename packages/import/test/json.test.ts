@@ -85,6 +85,36 @@ describe('what is of a person', () => {
   });
 });
 
+describe('a name that an object has twice', () => {
+  const repeated =
+    '[{"type":"a","title":"Forum","date":"5 May 2027",\n"type":"b","place":{"city":"Lima","city":"Quito"}},\n{"title":"Workshop","type":"c"}]';
+
+  it('loses no value, and is reported with its line', async () => {
+    const { dataset, problems } = await read(repeated);
+    expect(dataset.events[0]).toMatchObject({
+      place: { city: 'Quito' },
+      extra: { 'type (1)': 'a', type: 'b', 'place.city (1)': 'Lima' },
+    });
+    expect(problems.filter(({ code }) => code === 'json-name-repeated').map(({ params }) => params)).toEqual([
+      { name: 'type', line: 2 },
+      { name: 'city', line: 2 },
+    ]);
+  });
+
+  it('is reported once, however often it is', async () => {
+    const { problems } = await read(`[{${'"a":1,'.repeat(1000)}"title":"Forum"}]`);
+    expect(problems.filter(({ code }) => code === 'json-name-repeated')).toHaveLength(1);
+  });
+
+  it.each([
+    '[{"title":"Forum","place":{"title":"Hall"}},{"title":"Workshop"}]',
+    '[{"title":"a \\" , {\\"title\\"","date":"title"}]',
+    '[{"title":["title","title"]}]',
+  ])('is none where the objects, or the texts, are others: %s', async (text) => {
+    expect((await read(text)).problems.map(({ code }) => code)).not.toContain('json-name-repeated');
+  });
+});
+
 describe('numbers', () => {
   it('with more digits than JSON keeps are reported', async () => {
     const codes = async (text: string) => (await read(text)).problems.map(({ code }) => code);

@@ -100,6 +100,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Unsupported JSON structure',
     explanation: 'Activities are read from an array of objects, or from a dataset of this program.',
   },
+  'json-name-repeated': {
+    title: 'Name repeated in an object',
+    explanation:
+      'JSON leaves open which of two values of one name counts (RFC 8259 §4). Most programs read the last one.',
+  },
   'json-number-imprecise': {
     title: 'Number exceeds the precision of JSON',
     explanation: 'Programs read JSON numbers with a precision of about fifteen digits (IEEE 754).',

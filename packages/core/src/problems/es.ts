@@ -163,6 +163,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Las actividades se leen de una matriz de objetos o de un conjunto de datos de este programa.',
     },
+    'json-name-repeated': {
+      title: 'Nombre repetido en un objeto',
+      message:
+        'El nombre {name} figura dos veces en un mismo objeto, la segunda vez en la línea {line}. Se lee el último valor. Los demás se conservan con el registro.',
+      remedy: 'Dé a cada valor un nombre propio.',
+      explanation:
+        'JSON no determina cuál de dos valores con el mismo nombre cuenta (RFC 8259 §4). La mayoría de los programas leen el último.',
+    },
     'json-number-imprecise': {
       title: 'Número que supera la precisión de JSON',
       message:

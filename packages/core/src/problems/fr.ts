@@ -167,6 +167,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les activités sont lues dans un tableau d’objets ou dans un jeu de données du présent programme.',
     },
+    'json-name-repeated': {
+      title: 'Nom répété dans un objet',
+      message:
+        'Le nom {name} figure deux fois dans un même objet, la seconde fois à la ligne {line}. La dernière valeur est lue. Les autres sont conservées avec l’enregistrement.',
+      remedy: 'Donnez à chaque valeur un nom qui lui est propre.',
+      explanation:
+        'JSON ne dit pas laquelle de deux valeurs de même nom compte (RFC 8259 §4). La plupart des programmes lisent la dernière.',
+    },
     'json-number-imprecise': {
       title: 'Nombre dépassant la précision de JSON',
       message:

@@ -139,6 +139,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请提供对象数组（每项活动一个对象），或符合JSON Schema的数据集。',
       explanation: '活动从对象数组或本程序的数据集中读取。',
     },
+    'json-name-repeated': {
+      title: '对象中的名称重复',
+      message: '名称{name}在同一对象中出现两次，第二次在第{line}行。读取最后一个值，其他值随记录保留。',
+      remedy: '请为每个值使用不同的名称。',
+      explanation: 'JSON没有规定同名的两个值以哪一个为准（RFC 8259 §4）。大多数程序读取最后一个。',
+    },
     'json-number-imprecise': {
       title: '数字超出JSON的精度',
       message: '数字{value}超出JSON数字的精度，其末尾几位可能有误。',

@@ -5,6 +5,7 @@ import {
   DATASET_VERSION,
   dataPackageDescriptor,
   datasetVersionUnsupported,
+  jsonNameRepeated,
   jsonStructureUnsupported,
   sheetSkipped,
 } from '@regional-presence/core/internal';
@@ -22,9 +23,12 @@ import {
 } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
 import { isOfOtherThings, listName, recordLists } from './record-lists.js';
+import { withUniqueNames } from './repeated-names.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
-export function* readJson(text: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
+export function* readJson(written: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
+  const { text, repeated } = withUniqueNames(written);
+  for (const each of repeated) yield problemOutput(jsonNameRepeated({ ...each }, place));
   if (isByLine(text, name)) {
     yield* readItems(parseLines(text, place), place);
     return;

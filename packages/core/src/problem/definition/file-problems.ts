@@ -205,6 +205,14 @@ export const jsonNumberImprecise = /* @__PURE__ */ defineProblem('json-number-im
   remedy: 'Write it as text, in quotation marks, if it is a reference number.',
 });
 
+export const jsonNameRepeated = /* @__PURE__ */ defineProblem('json-name-repeated', {
+  severity: 'warning',
+  params: { name: 'text', line: 'number' },
+  message:
+    'The name {name} is in one object twice, the second time in line {line}. The last value is read. The others are kept with the record.',
+  remedy: 'Give each value a name of its own.',
+});
+
 export const datasetVersionUnsupported = /* @__PURE__ */ defineProblem('dataset-version-unsupported', {
   severity: 'error',
   params: { version: 'name' },
