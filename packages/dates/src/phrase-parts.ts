@@ -99,12 +99,13 @@ const LONG_DASH = /(?<=\d\s{0,3})ـ+(?=\s{0,3}\d)/g;
 /** `«5» мая 2022 г.`, as official Russian texts write it. */
 const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
 
-/** Figures of a whole date with blanks between them. */
-const IN_BLANKS = /^(\s*)(?:(\d\d) (\d\d) (\d{4})|(\d{4}) (\d\d) (\d\d))(?=\s*$)/;
+/** Figures of a whole date with blanks between them, alone or before a time of day. */
+const IN_BLANKS =
+  /^\s*(?:\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{4}|\p{Nd}{4} \p{Nd}{1,2} \p{Nd}{1,2})(?=\s*$|[,，،]?\s+\p{Nd}{1,2}[:：hH]\p{Nd}\p{Nd})/u;
 
-/** `28 08 2022`, `2022 08 28`: with dashes. Of two figures each, `05 12 19`, they may be days. */
+/** `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. */
 export const withMarks = (phrase: string): string =>
-  IN_BLANKS.test(phrase) ? phrase.replace(/(?<=\d) (?=\d)/g, '-') : phrase;
+  phrase.replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'));
 
 /** A phrase of the same length with days that have no marks of their own around or in them. */
 export const withPlainDays = (phrase: string): string =>

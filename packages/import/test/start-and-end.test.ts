@@ -1,3 +1,4 @@
+import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../src/index.js';
 
@@ -251,4 +252,22 @@ describe('a column of dates that holds hours', () => {
     expect(event.extra).toEqual({ 'End time': '17:00' });
     expect(codes).toContain('hours-omitted');
   });
+});
+
+describe('instants in columns of times', () => {
+  const rows = (first: string) =>
+    `Title,${first}start_time,end_time,City\nA,${first && '2016-11-02,'}1478084400000,1478088000000,Geneva\n` +
+    `B,${first && '2016-11-03,'}1478170800000,1478174400000,Geneva\nC,${first && '2016-11-04,'}tbc,1478260800000,Geneva\n`;
+
+  it.each(['', 'Date,'])(
+    'are the starts and the ends, also where one of few is no instant: %s',
+    async (first) => {
+      const { dataset } = await importText(rows(first), {}, 'a.csv');
+      const whens = dataset.events.map(({ when }) => [when?.period, when?.hours, when?.zone]);
+      expect(whens.slice(0, 2)).toEqual([
+        ['2016-11-02', '11:00-12:00', 'UTC'],
+        ['2016-11-03', '11:00-12:00', 'UTC'],
+      ]);
+    },
+  );
 });

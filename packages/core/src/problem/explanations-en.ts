@@ -601,7 +601,7 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   },
   'hours-reversed': {
     title: 'Hours end before they start',
-    explanation: 'The hours are wrong, or the event continues after midnight and its last day is missing.',
+    explanation: 'Few events go on for so long. The hours are wrong, or the event continues after midnight.',
   },
   'body-region-contradicts': {
     title: 'Regional group of another region',

@@ -1065,9 +1065,10 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'hours-reversed': {
       title: 'Horario que termina antes de empezar',
-      message: 'El horario {hours} termina antes de empezar.',
-      remedy: 'Corrija el horario. Un evento que termina después de medianoche termina al día siguiente.',
-      explanation: 'El horario es erróneo, o el evento continúa después de medianoche y falta su último día.',
+      message: 'El horario {hours} termina antes de empezar, o al día siguiente, más de doce horas después.',
+      remedy: 'Corrija el horario, salvo que el evento termine al día siguiente.',
+      explanation:
+        'Pocos eventos duran tanto. El horario es erróneo, o el evento continúa después de medianoche.',
     },
     'body-region-contradicts': {
       title: 'Grupo regional de otra región',

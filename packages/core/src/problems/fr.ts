@@ -1096,10 +1096,11 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'hours-reversed': {
       title: 'Horaire dont la fin précède le début',
-      message: 'L’horaire {hours} se termine avant de commencer.',
-      remedy: 'Corrigez l’horaire. Une manifestation qui prend fin après minuit se termine le lendemain.',
+      message:
+        'L’horaire {hours} se termine avant de commencer, ou le lendemain, plus de douze heures après.',
+      remedy: 'Corrigez l’horaire, sauf si la manifestation se termine le lendemain.',
       explanation:
-        'L’horaire est erroné, ou la manifestation se poursuit après minuit et son dernier jour manque.',
+        'Peu de manifestations durent aussi longtemps. L’horaire est erroné, ou la manifestation se poursuit après minuit.',
     },
     'body-region-contradicts': {
       title: 'Groupe régional d’une autre région',

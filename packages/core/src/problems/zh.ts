@@ -937,9 +937,9 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'hours-reversed': {
       title: '结束时间早于开始时间',
-      message: '结束时间早于开始时间：{hours}。',
-      remedy: '请更正时间。午夜之后结束的活动，其结束日期为次日。',
-      explanation: '时间有误，或活动持续到午夜之后，而没有填写最后一天。',
+      message: '结束时间早于开始时间，或在次日、超过十二小时之后：{hours}。',
+      remedy: '请更正时间，除非活动在次日结束。',
+      explanation: '很少有活动持续这么久。时间有误，或活动持续到午夜之后。',
     },
     'body-region-contradicts': {
       title: '其他区域的区域组',

@@ -93,7 +93,9 @@ function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarD
   const calendars = named ? [named.calendar] : ofYear;
   if (calendars.length === 0) return undefined;
   const { month, day, from } = parts;
-  const yearEnd = has(tokens[i + 1], TAG.year) ? i + 2 : i + 1;
+  // `6 safar 1442 H`
+  const isMarked = has(tokens[i + 1], TAG.year) || (ofMonth !== undefined && tokens[i + 1]?.text === 'h');
+  const yearEnd = isMarked ? i + 2 : i + 1;
   const to = Math.max(parts.to, era && era === eraAfter ? i + 2 : yearEnd);
   return { calendars, year: value, month, day, at: { from: era && era === eraBefore ? i - 1 : from, to } };
 }

@@ -19,6 +19,9 @@ export function workingHours(tokens: readonly TaggedToken[], i: number): Hours |
   if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))
     return undefined;
   const [start, end] = [first!.value * HOUR, second!.value * HOUR];
-  const later = end > start || second!.value > 12 ? end : end + 12 * HOUR;
-  return later > start ? { start, end: later, from: i, to: i + 3 } : undefined;
+  // `de 22 à 2` ends on the next day.
+  const isExact = end > start || first!.value > 12 || second!.value > 12;
+  const later = isExact ? end : end + 12 * HOUR;
+  const isOverMidnight = first!.value > 12 && end + 24 * HOUR - start < 12 * HOUR;
+  return later > start || isOverMidnight ? { start, end: later, from: i, to: i + 3 } : undefined;
 }

@@ -128,6 +128,7 @@ export const calendars: Rules = {
       needs: [
         ['12 rajab 1445, 24 janvier 2024', '2024-01-24'],
         ['Mercredi 12 rajab 1445 / 24 janvier 2024', '2024-01-24'],
+        ['Mercredi 6 safar 1442 H / 23 septembre 2020', '2020-09-23'],
       ],
       not: [['12 rajab 1445', 'date-other-calendar (islamic): 2024-01-24 or 2024-01-23']],
     },

@@ -427,6 +427,8 @@ export const hours: Rules = {
     en: {
       needs: [
         ['5 May 2022, between 9 and 5', '2022-05-05, 09:00-17:00'],
+        ['5 May 2022, from 22 to 2', '2022-05-05, 22:00-02:00'],
+        ['5 May 2022, from 22 to 20', 'date-partly-read'],
         ['5 May 2022 (from 9 to 5)', '2022-05-05, 09:00-17:00'],
         ['5 May 2022, from 9 to 17.', '2022-05-05, 09:00-17:00'],
         ['5 May 2022, from 9 to 5, Geneva', '2022-05-05, 09:00-17:00, Europe/Zurich'],

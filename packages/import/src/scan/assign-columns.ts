@@ -16,7 +16,7 @@ import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
-import { areLists, areTimesOfDay, leaveOutWithoutDays } from './no-dates.js';
+import { areLists, areTimesOfDay, haveInstants, leaveOutWithoutDays } from './no-dates.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
@@ -173,6 +173,7 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   const isOfTimes = TIME_FIELDS.includes(field);
   // `endtime` with one whole date in many rows.
   if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
+  if (isOfTimes && haveInstants(cells)) return true;
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(

@@ -1,5 +1,6 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { dateOfInstant } from '../column/serial-number.js';
 import { isClock, isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 
@@ -12,6 +13,10 @@ const LIST_OF_NUMBERS = /^\d+(?:[;,] ?\d+)+$/;
 /** Whether a column of dates has times of day, and no dates: `引き続き` between them is none. */
 export const areTimesOfDay = (cells: ColumnCells): boolean =>
   !cells.texts.some(isDate) && cells.share(isClock) >= SOME_TIMES;
+
+/** Whether a column of times has instants, `1478084400000`, and no times of day. */
+export const haveInstants = ({ texts }: ColumnCells): boolean =>
+  texts.some((text) => dateOfInstant(text) !== undefined) && !texts.some(isClock);
 
 /** Whether a column of dates has lists of numbers, of which not all can be days. */
 export const areLists = ({ texts }: ColumnCells): boolean =>

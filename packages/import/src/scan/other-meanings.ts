@@ -6,7 +6,7 @@ import { yearOfTerm } from '../field/term-year.js';
 import { foldText } from '../field/words.js';
 import { isDate, isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
-import { areTimesOfDay } from './no-dates.js';
+import { areTimesOfDay, haveInstants } from './no-dates.js';
 
 /** Fields of columns of places: a column of subdivisions is next to one of them. */
 const NEXT_TO_SUBDIVISION: readonly (Field | undefined)[] = ['city', 'country', 'place', 'venue', 'address'];
@@ -27,7 +27,7 @@ export function giveOtherMeanings(
     if (field === 'date') return areTimesOfDay(cells[index]!) ? 'hours' : undefined;
     // `演出时间`, `End time` with whole dates.
     if (field === 'hours') return has(['start']) ? undefined : 'date';
-    if (field === 'startTime') return has(['date']) ? undefined : 'start';
+    if (field === 'startTime') return has(['date']) && !haveInstants(cells[index]!) ? undefined : 'start';
     if (field === 'endTime') return 'end';
     const isSubdivision =
       field === 'region' || (field === 'status' && cells[index]!.share(isKnownSubdivision) > 0);

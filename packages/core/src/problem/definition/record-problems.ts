@@ -24,8 +24,8 @@ export const recordPeriodReversed = /* @__PURE__ */ defineProblem('record-period
 export const hoursReversed = /* @__PURE__ */ defineProblem('hours-reversed', {
   severity: 'warning',
   params: { hours: 'name' },
-  message: 'The hours {hours} end before they start.',
-  remedy: 'Correct the hours. An event that ends after midnight ends on the next day.',
+  message: 'The hours {hours} end before they start, or on the next day, more than twelve hours later.',
+  remedy: 'Correct the hours, unless the event ends on the next day.',
 });
 
 export const bodyRegionContradicts = /* @__PURE__ */ defineProblem('body-region-contradicts', {
