@@ -119,3 +119,21 @@ describe('a column of plan codes', () => {
     ]);
   });
 });
+
+describe('lessons of a few subjects', () => {
+  const list = (heading: string) =>
+    `Informatica: corso;;;\nDATA;ORARIO;ORE;${heading}\n01/05/2022;;;\n31/05/2022;14.30 - 16.30;2 ORE;A.1 LOGICHE\n` +
+    '31/05/2022;16.30 - 18.30;2 ORE;B.1 SITO\n01/06/2022;;;\n' +
+    Array.from({ length: 9 }, (_, i) => `${13 + i}/06/2022;14.00 - 16.00;2 ORE;A.1 LOGICHE\n`).join('');
+
+  it.each(['ARGOMENTO', 'TEMA'])('are the titles, and no lengths are, under %s', async (heading) => {
+    const { dataset } = await importText(list(heading));
+    expect(dataset.events.map(({ title, when }) => [Object.values(title)[0], when?.hours])).toEqual(
+      expect.arrayContaining([
+        ['A.1 LOGICHE', '14:30-16:30'],
+        ['B.1 SITO', '16:30-18:30'],
+      ]),
+    );
+    expect(dataset.events).toHaveLength(11);
+  });
+});

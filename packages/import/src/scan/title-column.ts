@@ -38,6 +38,9 @@ const PATH = /^\S*(?:\/\S*\/|\.\w{2,4}$)\S*$/;
 /** Tags, and values of JSON: `#film`, `{"rank":1}`, `["a"]`. A name in braces is none: `[{dplyr}](https://…)`. */
 const NO_WORDS_OF_A_TITLE = /^(?:#|\{\s*["'}]|\[\s*(?:[["]|\{\s*["'}]))/;
 
+/** A number and its unit: `2 ORE`, `12.5 km`. */
+const QUANTITY = /^\d+(?:[.,]\d+)?\s*\p{L}+\.?$/u;
+
 /** A text without the addresses of its links: `[Forum](https://…)` → `[Forum]`. */
 const shownText = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 
@@ -50,6 +53,7 @@ export function canBeTitle(text: string): boolean {
     !isLink(shown) &&
     !isDate(shown) &&
     !isYesOrNo(shown) &&
+    !QUANTITY.test(shown) &&
     !PATH.test(shown)
   );
 }
@@ -93,7 +97,7 @@ export function columnOfTitles(table: TitleColumns, filled = FILLED): number | u
 
 /**
  * The column that stands for the titles of a list in which none is like them: the one column of short words, though many
- * rows have the same (`Board`, `Membership`) or none; else the short descriptions.
+ * rows have the same (`Board`, `Membership`) or none; else the short descriptions, or the themes.
  */
 export function columnInsteadOfTitles(table: TitleColumns): number | undefined {
   const { columns, cells } = table;
@@ -106,7 +110,11 @@ export function columnInsteadOfTitles(table: TitleColumns): number | undefined {
   const [only, other] = table
     .free(canBeTitle)
     .filter((i) => cells[i]!.isFilled(FILLED) && mentionsTitle(columns[i]!.name) !== false);
-  return other === undefined && columns[only ?? -1]?.name !== '' ? only : undefined;
+  if (only === undefined) {
+    const theme = columns.findIndex(({ field }) => field === 'theme');
+    return theme >= 0 && cells[theme]!.isFilled(FILLED_OF_CALENDAR) ? theme : undefined;
+  }
+  return other === undefined && columns[only]?.name !== '' ? only : undefined;
 }
 
 /** Fewer rows without a title may be blank for another reason. */

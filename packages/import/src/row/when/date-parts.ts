@@ -144,6 +144,7 @@ const DAYS_OF_CELL = /^\d{1,2}(?!\d|\.\d)/;
 /** Whether no part is missing: a day needs its month, an end its start, and another month of the end its day. */
 function areComplete(cells: WhenCells): boolean {
   const { day, month, endDay, endMonth } = cells;
+  if ([month, endMonth].some(isNoMonth)) return false;
   if (!day) return !endDay && (!endMonth || month !== undefined);
   return (
     month !== undefined &&
@@ -154,6 +155,10 @@ function areComplete(cells: WhenCells): boolean {
 
 const endsInOtherMonth = ({ month, year, endMonth = month, endYear = year }: WhenCells): boolean =>
   endMonth?.text !== month?.text || endYear?.text !== year?.text;
+
+/** A number that counts no month: `13`. */
+const isNoMonth = (cell: FieldCell | undefined): boolean =>
+  cell !== undefined && /^\d+$/.test(cell.text) && englishMonth(cell) === undefined;
 
 /** The English name of a month that is a number. */
 const englishMonth = (cell: FieldCell | undefined): string | undefined =>
