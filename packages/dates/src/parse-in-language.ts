@@ -10,6 +10,7 @@ import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
+import { unreadPartOfHour } from './grammar/unread-hour.js';
 import { takeWeekNumbers } from './grammar/week-number.js';
 import { readZone } from './grammar/zone.js';
 import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
@@ -122,6 +123,7 @@ function parseTokens(
       expression,
       hours.filter(({ isEmpty }) => !isEmpty),
       zone,
+      unreadPartOfHour(tokens),
     );
     placeDayPart(phrase, reading, tokens);
   } else {

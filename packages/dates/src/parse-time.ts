@@ -4,6 +4,7 @@ import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone
 import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
+import { unreadPartOfHour } from './grammar/unread-hour.js';
 import { readZone } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
@@ -11,6 +12,7 @@ import { agreeingZone } from './place-hours.js';
 import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { saysOfNumber } from './token/beside-number.js';
+import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import { has, isDash, type TaggedToken } from './token/tagged-token.js';
@@ -75,7 +77,7 @@ function readTimeText(
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
     const lexicon = lexiconOf(tag);
-    const tokens = tagTokens(pieces, lexicon);
+    const tokens = tagTokens(tag === 'zh' ? readChineseNumerals(pieces) : pieces, lexicon);
     const hours = readHours(tokens, lexicon.table.countsTo12 === true && clock !== 24);
     const zones = readZone(tokens, hours, text);
     const agreed = agreeingZone(on, hours, zones);
@@ -137,14 +139,17 @@ function unreadWord(tokens: readonly TaggedToken[], text: string): string | unde
   // `-10pm`: when it ends.
   const [dash, hour] = tokens;
   if (isDash(dash) && hour?.used && !hour.gap) return text.slice(dash!.start, dash!.end);
-  const token = tokens.find(
-    (one) =>
-      !one.used &&
-      !saysOfNumber(one, 'exactly') &&
-      (one.kind === 'reference' ||
-        one.kind === 'other' ||
-        (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
-  );
+  const part = unreadPartOfHour(tokens);
+  const token =
+    part ??
+    tokens.find(
+      (one) =>
+        !one.used &&
+        !saysOfNumber(one, 'exactly') &&
+        (one.kind === 'reference' ||
+          one.kind === 'other' ||
+          (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
+    );
   return token && text.slice(token.start, token.end);
 }
 

@@ -6,16 +6,26 @@ import type { DateExpression } from './grammar/expression.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { ZoneReading } from './grammar/zone.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
+import type { TaggedToken } from './token/tagged-token.js';
 
-/** Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone. */
+/**
+ * Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone.
+ *
+ * @param unread a part of the hours that was not understood.
+ */
 export function placeHours(
   phrase: string,
   reading: DateReading,
   dates: DateExpression,
   hours: readonly Hours[],
   zone: ZoneReading,
+  unread?: TaggedToken,
 ): void {
   const [one, other] = hours;
+  if (unread) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
+    return;
+  }
   const agreed = agreeingZone(reading.periods[0], hours, zone);
   if (agreed && !one!.isHalfUnknown) {
     reading.hours = formatHours(one!);

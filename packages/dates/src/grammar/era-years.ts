@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 
 /** An era from which years are counted. Its months and days are those of the Gregorian calendar. */
 interface EraOfYears {
@@ -39,7 +39,9 @@ function eraBefore(tokens: readonly TaggedToken[], i: number): [era: EraOfYears,
 /** `105年4月9日`: a year of three figures, and its month. */
 function isYearAlone(tokens: readonly TaggedToken[], i: number): boolean {
   const { digits, value } = tokens[i]!;
-  const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
+  // `建校110年12月31日`
+  const isOfName = isUnknownWord(tokens[i - 1]) && !tokens[i]!.gap;
+  const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark) && !isOfName;
   return digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE && isOfDate;
 }
 

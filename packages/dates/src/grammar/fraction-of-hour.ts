@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { type ClockTime, HOUR } from './clock-time.js';
 
 const QUARTER = 15;
@@ -20,10 +20,14 @@ export function withFraction(tokens: readonly TaggedToken[], time: ClockTime): C
   if (!isLess && !has(joint, TAG.and)) return time;
   const at = saysOfNumber(count, 'article') ? time.to + 2 : time.to + 1;
   const part = partOfHour(tokens[at]);
-  if (part === undefined) return time;
-  return { ...time, minutes: time.minutes + (isLess ? -part : part), to: at + 1 };
+  const minutes = time.minutes + (isLess ? -1 : 1) * (part ?? 0);
+  return part === undefined || minutes < 0 ? time : { ...time, minutes, to: at + 1 };
 }
 
-/** The minutes of a word for a part of an hour. */
+/** The minutes of a word for a part of an hour, or of their number in words: `menos diez`. */
 const partOfHour = (token: TaggedToken | undefined): number | undefined =>
-  saysOfNumber(token, 'halfHour') ? HOUR / 2 : saysOfNumber(token, 'quarterHour') ? QUARTER : undefined;
+  saysOfNumber(token, 'halfHour')
+    ? HOUR / 2
+    : saysOfNumber(token, 'quarterHour')
+      ? QUARTER
+      : tagOf(token, 'numberWord')?.value;

@@ -29,14 +29,17 @@ function inNamedHalf(minutes: number, meridiem: 'am' | 'pm', word: TaggedToken):
 /** A time in the half of the day that a word beside it says; not read where it is no time of that part: `0:30, evening`. */
 export function withHalf(time: ClockTime, meridiem: 'am' | 'pm', word: TaggedToken): ClockTime {
   const minutes = inNamedHalf(time.minutes, meridiem, word);
-  return isOfPart(minutes, word)
+  // `12 de la mañana` may be noon.
+  const isNoon = has(word, TAG.forenoon) && time.minutes >= 12 * HOUR && time.minutes < 13 * HOUR;
+  return isOfPart(minutes, word) && !isNoon
     ? { ...time, minutes, meridiem }
     : { ...time, meridiem, isHalfUnknown: true };
 }
 
-/** First and last minutes of the parts of a day, of the widest use: `4 часа вечера`, `9 de la tarde`. */
+/** First and last minutes of the parts of a day, of the widest use: `4 часа вечера`, `8 de la tarde`. */
 const MINUTES_OF_PARTS = [
-  [TAG.afternoon, 12 * HOUR, 21 * HOUR],
+  [TAG.forenoon, 0, 13 * HOUR],
+  [TAG.afternoon, 12 * HOUR, 21 * HOUR - 1],
   [TAG.evening, 16 * HOUR, 24 * HOUR],
   [TAG.night, 17 * HOUR, 24 * HOUR],
   [TAG.night, 0, 6 * HOUR],

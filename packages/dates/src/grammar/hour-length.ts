@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
 
@@ -79,6 +79,9 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   while (isMark(tokens[before], ':')) before--;
   const previous = tokens[before];
   if (has(previous, TAG.duration)) return true;
+  // `18 hours of training`
+  const isOfNoun = has(tokens[to], TAG.of) && isUnknownWord(tokens[to + 1]);
+  if (isOfNoun && saysOfNumber(tokens[to - 1], 'hoursOnly')) return true;
   if (minutes > MAX_LENGTH) return false;
   if (isMark(previous, '(') && isMark(tokens[to], ')'))
     return i > 1 && (isPlain || minutes < MAX_IN_BRACKETS);

@@ -1,5 +1,14 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, isNumber, monthBehind, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import {
+  behindOf,
+  has,
+  isDash,
+  isNumber,
+  isUnknownWord,
+  monthBehind,
+  type TaggedToken,
+  tagOf,
+} from '../token/tagged-token.js';
 import { isConnector } from './part-of-year.js';
 
 /** `II` numbers things and no days. */
@@ -7,6 +16,23 @@ export const ROMAN = /^[iv]+$/;
 
 /** The first day of a month has no word for `of`: `premier mai`. */
 const FIRST: ReadonlySet<string> = new Set(['premier', 'primero']);
+
+/**
+ * `thirty-second of May`, `the hundred and fifth of May`, `الثالث والثلاثون من مايو`: the number is no day. Behind a noun of
+ * Arabic an ordinal number is its own: `الاجتماع الأول من مايو`.
+ */
+function endsLongerNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  const [before, joint, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 2]];
+  const isJoined = isDash(joint) || has(joint, TAG.and);
+  if (isJoined && has(before, TAG.numberWord)) return true;
+  const isTens = (token: TaggedToken | undefined) => TENS_IN_ARABIC.test(token?.text ?? '');
+  if (isJoined && isTens(tokens[i]) && has(before, TAG.ordinal)) return true;
+  if (has(tokens[i + 1], TAG.and) && isTens(next)) return true;
+  return isUnknownWord(joint) && ARABIC_NOUN.test(joint.text);
+}
+
+const TENS_IN_ARABIC = /^ال(?:عشر|ثلاث)[وي]ن$/;
+const ARABIC_NOUN = /^ال\p{Script=Arabic}{3}/u;
 
 /**
  * `the first of May`, `الأول من مايو`, `primero de mayo`: an ordinal, a word for `of`, and a month; `the third to the fifth of
@@ -19,6 +45,7 @@ export function spelledDay(
   const ordinal = tagOf(tokens[i], 'ordinal');
   if (!ordinal || ROMAN.test(tokens[i]!.text)) return undefined;
   const day = ordinal.value;
+  if (endsLongerNumber(tokens, i)) return undefined;
   const behind = behindOf(tokens, i + 1);
   const isDay = behind > i + 1 || FIRST.has(tokens[i]!.text);
   if (isDay && has(tokens[behind], TAG.month)) return { day, to: behind };

@@ -5,7 +5,7 @@ import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
 import { dottedTime } from './dotted-time.js';
 import { withFraction } from './fraction-of-hour.js';
-import { isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
+import { isOfPart, isPartOfDay, meridiemOf, withHalf } from './half-of-day.js';
 import { isHourAtEnd, isHyphenTime, solidusTime } from './hour-in-figures.js';
 
 export const isDateNeighbour = (token: TaggedToken | undefined): boolean =>
@@ -16,12 +16,16 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const token = tokens[i];
   if (!token || token.used) return undefined;
   const clock = tagOf(token, 'clock');
-  if (clock) return { minutes: ends && clock.value === 0 ? 24 * HOUR : clock.value, from: i, to: i + 1 };
+  if (clock) {
+    const time = withFraction(tokens, { minutes: clock.value, from: i, to: i + 1 });
+    return ends && time.minutes === 0 ? { ...time, minutes: 24 * HOUR } : time;
+  }
   const meridiem = meridiemOf(token);
   // `am 5 May`, and `am 5. Mai` where another language has the month as well.
   const behind = isMark(tokens[i + 2], '.') ? tokens[i + 3] : tokens[i + 2];
   const isDay = has(behind, TAG.month) && tokens[i + 1]?.gap === true;
-  if (meridiem && isNumber(tokens[i + 1]) && !isDay) {
+  // `2022م 9:00`: the letter marks the year before it.
+  if (meridiem && isNumber(tokens[i + 1]) && !isDay && !has(token, TAG.year)) {
     const found = numericTime(tokens, i + 1, true);
     const time = found?.to === i + 2 && isPartOfDay(token) ? undefined : found;
     // `7:30 pm 11/06/2023`
@@ -56,7 +60,9 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const at = isSkipped ? time.to + 1 : time.to;
   const half = meridiemBehind(tokens, at);
   if (half && time.minutes < 13 * HOUR) return { ...withHalf(time, half, tokens[at]!), to: at + 1 };
-  return half ? { ...time, to: at + 1 } : time;
+  if (!half) return time;
+  const isOfOther = !isOfPart(time.minutes, tokens[at]!);
+  return { ...time, to: at + 1, ...(isOfOther && { isHalfUnknown: true as const }) };
 }
 
 /** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */

@@ -1,5 +1,5 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
-import { has, isDash, isMark, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { HOUR } from './clock-time.js';
 import { isOfPart, meridiemOf, withHalf } from './half-of-day.js';
 import type { Hours } from './hours.js';
@@ -21,10 +21,18 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
   for (const hours of found) {
     const { start, end = start, from, to } = hours;
     const written = tokens.slice(from, to);
+    if (isBeforeNoun(tokens, hours)) hours.isHalfUnknown = true;
     if (hours.isHalfSaid || isMarked(written)) continue;
     if (isUnknown(written, 0) && start < FIRST_SURE_HOUR) hours.isHalfUnknown = true;
     else if (end < start && isUnknown(written, indexOfEnd(written))) hours.end = end + 12 * HOUR;
   }
+}
+
+/** `a las 8 sedes`: the number may count them. */
+function isBeforeNoun(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
+  const next = tokens[to];
+  const isBare = end === undefined && tokens[to - 1]?.kind === 'number' && to - from === 1;
+  return isBare && has(tokens[from - 1], TAG.hourBefore) && isUnknownWord(next) && !next.capital;
 }
 
 /** The hour behind a dash or a word. */
@@ -51,22 +59,25 @@ export function markReversed(tokens: readonly TaggedToken[], found: readonly Hou
 /**
  * A part of the day beside the hours says their half: `evening, 7:30`, `вечером в 9:30`, `7:30 CEST, in the evening`. An
  * evening that stands apart leaves open whether an hour of the morning is meant: `Thursday evening, 5 May 2022, 9:00`,
- * `9:30 - evening session`.
+ * `9:30 - evening session`; and so does one that contradicts them: `morning: 14:00`.
  */
 export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
   const [hours, other] = found;
-  if (!hours || other || isMarked(tokens.slice(hours.from, hours.to))) return;
+  if (!hours || other) return;
   const parts = tokens.filter((token) => !token.used && isNameOfPart(token));
   if (parts.length !== 1) return;
   const [part] = parts as [TaggedToken];
   const at = tokens.indexOf(part);
   const isBeside = at < hours.from ? isJustBefore(tokens, at, hours) : isJustBehind(tokens, at, hours);
-  if (meridiemOf(part) === 'am') {
-    if (isBeside) hours.isHalfSaid = true;
+  const isOfMorning = hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
+  const isSaid = isMarked(tokens.slice(hours.from, hours.to)) || !isOfMorning;
+  if (isSaid || meridiemOf(part) === 'am') {
+    // `evening: 09:00-17:00`
+    if (isBeside && !isOfPart(hours.start, part)) hours.isHalfUnknown = true;
+    else if (isBeside) hours.isHalfSaid = true;
     return;
   }
-  const isOfMorning = hours.start < 12 * HOUR && (hours.end ?? 0) <= 12 * HOUR;
-  if (!isOfMorning || isEndOfHours(tokens.slice(hours.to, at))) return;
+  if (isEndOfHours(tokens.slice(hours.to, at))) return;
   const { minutes } = withHalf({ ...hours, minutes: hours.start }, 'pm', part);
   if (!isBeside || !isOfPart(minutes, part)) hours.isHalfUnknown = true;
   else {
@@ -83,7 +94,7 @@ const isNameOfPart = ({ set }: TaggedToken): boolean =>
 const isJustBefore = (tokens: readonly TaggedToken[], at: number, { from }: Hours): boolean =>
   tokens
     .slice(at + 1, from)
-    .every((token) => isMark(token, ',', ':') || haveCommonTag(token.set, BEFORE_HOUR));
+    .every((token) => isMark(token, ',', ':', ';', ')', ']') || haveCommonTag(token.set, BEFORE_HOUR));
 
 /** Behind a mark, a zone or both, with nothing to which it belongs. */
 function isJustBehind(tokens: readonly TaggedToken[], at: number, { to }: Hours): boolean {

@@ -146,10 +146,15 @@ export const english: LanguageTable = {
     30: 'thirty',
     40: 'forty',
     50: 'fifty',
+    60: 'sixty',
+    70: 'seventy',
+    80: 'eighty',
+    90: 'ninety',
+    100: 'hundred',
     1000: 'thousand',
   },
   relative:
-    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
+    'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   relativeAlways:
     'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
   except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of|exclusive',

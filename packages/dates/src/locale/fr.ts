@@ -113,9 +113,13 @@ export const french: LanguageTable = {
     30: 'trente',
     40: 'quarante',
     50: 'cinquante',
+    60: 'soixante',
+    80: 'quatre-vingt|quatre-vingts',
+    100: 'cent|cents',
     1000: 'mille|mil',
   },
-  relative: "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|sous",
+  relative:
+    "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   relativeAlways:
     'au plus tard|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue",

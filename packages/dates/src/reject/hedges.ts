@@ -137,11 +137,14 @@ const findUnused = (
 const isNumberInWords = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
 
-/** `five May 2022`, `le cinq mai`: a day in words is not read, and must not be lost either. */
+/** `five May 2022`, `May the fifth`: a day in words that is not read must not be lost either. */
 function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
   let next = i + 1;
   while (has(tokens[next], TAG.of) || isNumberInWords(tokens[next])) next++;
-  return has(tokens[next], TAG.month) || has(tokens[i - 1], TAG.month);
+  let before = i - 1;
+  while (has(tokens[before], TAG.of)) before--;
+  const isBehindDate = tokens[i - 1]?.dated === true && tokens[i + 1] === undefined;
+  return has(tokens[next], TAG.month) || has(tokens[before], TAG.month) || isBehindDate;
 }
 
 const isDateWord = (token: TaggedToken | undefined): boolean =>

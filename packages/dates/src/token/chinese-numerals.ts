@@ -8,6 +8,7 @@ const UNITS_AFTER_NUMERAL = new Set('年月日号號时時点點分季');
 function numeralValue(text: string): number | undefined {
   const normal = text
     .replaceAll('零', '〇')
+    .replace(/[两兩]/u, '二')
     .replaceAll('○', '〇')
     .replaceAll('廿', '二十')
     .replaceAll('卅', '三十');
@@ -24,6 +25,10 @@ function numeralValue(text: string): number | undefined {
   return tens * 10 + ones;
 }
 
+/** `两点`: two before a time of day. */
+const isTwo = (pieces: readonly Token[], i: number): boolean =>
+  (pieces[i]?.text === '两' || pieces[i]?.text === '兩') && '点點时時'.includes(pieces[i + 1]?.text ?? ' ');
+
 const isNumeral = (piece: Token | undefined): boolean =>
   piece !== undefined && (DIGITS.includes(piece.text) || '零○十廿卅'.includes(piece.text));
 
@@ -37,6 +42,7 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
     const first = pieces[i]!;
     let end = i;
     if (!WEEKDAY_STEMS.has(pieces[i - 1]?.text ?? '')) while (isNumeral(pieces[end])) end++;
+    if (end === i && isTwo(pieces, i)) end++;
     const counts = end > i && followsNumber(pieces, end);
     const text = pieces
       .slice(i, end)

@@ -1,5 +1,6 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
-import { behindOf, has, isDash, isMark, type TaggedToken, tagOf } from './tagged-token.js';
+import { saysOfNumber } from './beside-number.js';
+import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 
 /** A number of one or several words, and the token behind it. */
 interface SpelledNumber {
@@ -12,7 +13,7 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const MAX_DAY = 31;
 const LAST_HOUR = 24;
-const JOINED_TENS: ReadonlySet<number> = new Set([20, 30, 40, 50]);
+const JOINED_TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);
 
 /**
  * Writes numbers in words in figures where they are an hour, a day before its month or a year: `at eight pm`, `le dix-huit
@@ -30,7 +31,7 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
     const hour = number ?? ordinal;
     const isNamed = ordinal !== undefined && has(tokens[i - 1], TAG.hourBefore);
     if (isOfDate) replace(tokens, i, number);
-    else if (hour && (isNamed || isHour(tokens, i, hour))) {
+    else if (hour && (isNamed || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
       replace(tokens, i, hour);
       writeMinutes(tokens, i + 1);
     } else if (number) i = number.to - 1;
@@ -74,18 +75,27 @@ function belowHundred(tokens: readonly TaggedToken[], i: number): SpelledNumber 
 }
 
 /** Behind a month or a word for `year`. */
-function isSpelledYear(tokens: readonly TaggedToken[], i: number, { value }: SpelledNumber): boolean {
-  if (value < FIRST_YEAR || value > LAST_YEAR) return false;
+function isSpelledYear(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
+  if (value < FIRST_YEAR || value > LAST_YEAR || goesOn(tokens, to)) return false;
   let before = i - 1;
   while ((has(tokens[before], TAG.of) && !has(tokens[before], TAG.year)) || isMark(tokens[before], ','))
     before--;
   return has(tokens[before], TAG.month) || has(tokens[before], TAG.year);
 }
 
+/** `deux mille participants`, `deux mille trois cents`: the number counts a noun, or more words of it follow. */
+function goesOn(tokens: readonly TaggedToken[], to: number): boolean {
+  const next = isDash(tokens[to]) ? tokens[to + 1] : tokens[to];
+  return isUnknownWord(next) || has(next, TAG.numberWord);
+}
+
 /** Before a month, or joined to such a day: `del cinco al siete de mayo`, `a los cinco días del mes de mayo`. */
 function isSpelledDay(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value > MAX_DAY || value < 1) return false;
   const before = tokens[i - 1];
+  // `thirty-second`, `quatre-vingt-un`: the rest of a number that is no day.
+  if ((isDash(before) || has(before, TAG.and)) && has(tokens[i - 2], TAG.numberWord)) return false;
+  if (OUTSIDE.has(tokens[to]?.text ?? '')) return false;
   const isApart =
     before === undefined || before.kind === 'mark' || haveCommonTag(before.set, BEFORE_SPELLED_DAY);
   if (!isApart) return false;
@@ -97,6 +107,9 @@ function isSpelledDay(tokens: readonly TaggedToken[], i: number, { value, to }: 
   const other = isJoined ? numberAt(tokens, at) : undefined;
   return other !== undefined && isSpelledDay(tokens, at, other);
 }
+
+/** `dos en mayo`: the number counts what is in the month. */
+const OUTSIDE: ReadonlySet<string> = new Set(['en', 'в', 'во', 'in', 'em', 'im']);
 
 const tagsOf = (token: TaggedToken | undefined) => token?.set ?? NO_TAGS;
 
@@ -113,8 +126,11 @@ const COUNTED_UNITS = tagSet(['days', 'year']);
 function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value < 1 || value > LAST_HOUR) return false;
   const [before, after] = [tokens[i - 1], tokens[to]];
+  if (isPartOfHour(tokens, i)) return false;
   const isNamed = has(before, TAG.hourBefore);
-  const opens = isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
+  const isFirst = before === undefined || before.kind === 'mark';
+  const opens =
+    isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
   if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
     return true;
   if (!opens) return false;
@@ -124,7 +140,7 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
     isDash(after) ||
     isMark(after, ',', '.', ';', ')') ||
     haveCommonTag(after.set, ENDS_HOUR);
-  if (!isAlone) return false;
+  if (!isAlone || (before?.text === 'at' && after?.text === 'to')) return false;
   if (isNamed || before?.text === 'at') return true;
   // `from nine to five`, `с девяти до семнадцати часов`
   const other = has(after, TAG.to) || has(after, TAG.until) ? numberAt(tokens, to + 1) : undefined;
@@ -135,10 +151,32 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
         endsSpelledHours(tokens, { value, to });
 }
 
+/** `las ocho menos diez de la mañana`, `ten past eight`: the minutes of an hour, or the hour behind minutes. */
+const isPartOfHour = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const [before, joint] = [tokens[i - 2], tokens[i - 1]];
+  const isJoined = saysOfNumber(joint, 'lessThanHour') || has(joint, TAG.and) || joint?.text === 'past';
+  return isJoined && (before?.kind === 'number' || has(before, TAG.hour) || has(before, TAG.numberWord));
+};
+
 const ENDS_HOUR = tagSet(['to', 'until', 'and', 'zone', 'clock', 'am', 'pm', 'of']);
 
 const endsSpelledHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber): boolean =>
   tokens[to] === undefined || tokens[to]!.kind === 'mark' || has(tokens[to], TAG.hour);
+
+/** `de nueve a once de la mañana`, `between two and four pm`: the hour behind the joint says what this is. */
+function beginsHours(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
+  const before = tokens[i - 1];
+  const opens = before === undefined || before.kind === 'mark' || haveCommonTag(before.set, OPENS_RANGE);
+  if (value > LAST_HOUR || !(opens || before.text === 'at')) return false;
+  // `at ten to eight pm`: ten minutes before it.
+  if (tokens[to]?.text === 'to' && !has(before, TAG.from)) return false;
+  if (!isDash(tokens[to]) && !haveCommonTag(tagsOf(tokens[to]), JOINTS_OF_HOURS)) return false;
+  const other = numberAt(tokens, to + 1);
+  return other !== undefined && isHour(tokens, to + 1, other);
+}
+
+const OPENS_RANGE = tagSet(['from', 'hoursFrom', 'between', 'hourBefore', 'of']);
+const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and', 'or']);
 
 /** `huit heures trente`, `ocho horas y treinta minutos`. */
 function writeMinutes(tokens: TaggedToken[], i: number): void {

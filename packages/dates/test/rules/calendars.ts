@@ -235,6 +235,7 @@ export const calendars: Rules = {
       ],
       not: [
         ['110年', 'date-unreadable'],
+        ['建校110年12月31日', 'date-partly-read (110)'],
         ['151年5月5日', 'date-partly-read (151)'],
         ['105年4月9日(星期五)', 'date-weekday-contradicts (weekday/6): 2016-04-09'],
         ['民国201年', 'date-unreadable'],

@@ -226,11 +226,15 @@ export const doubts: Rules = {
       needs: [
         ['avant le 5 mai 2022', 'date-relative (avant): 2022-05-05'],
         ['la veille du 5 mai 2022', 'date-relative (la veille): 2022-05-05'],
+        ['surlendemain du 5 mai 2022', 'date-relative (surlendemain): 2022-05-05'],
       ],
       not: [['5 mai 2022, après le forum', '2022-05-05']],
     },
     es: {
-      needs: [['antes del 5 de mayo de 2022', 'date-relative (antes): 2022-05-05']],
+      needs: [
+        ['antes del 5 de mayo de 2022', 'date-relative (antes): 2022-05-05'],
+        ['en vísperas del 5 de mayo de 2022', 'date-relative (vísperas): 2022-05-05'],
+      ],
       not: [['5 de mayo de 2022, después del foro', '2022-05-05']],
     },
     ru: {

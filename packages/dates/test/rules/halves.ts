@@ -90,6 +90,9 @@ export const halves: Rules = {
         ['مساء الخميس 5 مايو 2022م الساعة 9', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
       ],
       not: [
+        ['5 مايو 2022م 9:00', '2022-05-05, 09:00'],
+        ['5/5/2022م 9:00-11:00', '2022-05-05, 09:00-11:00'],
+        ['5 مايو 2022م 8 ص', '2022-05-05, 08:00'],
         ['20 فبراير 2023 الساعة السابعة صباحا', '2023-02-20, 07:00'],
         ['9:30، م، 5 مايو 2022', '2022-05-05, 09:30'],
       ],
@@ -114,12 +117,21 @@ export const halves: Rules = {
         ['5 May 2022, 3:59 in the evening', '2022-05-05, hours-omitted (halfOfDay)'],
         ['5 May 2022, 9-11 in the afternoon', '2022-05-05, hours-omitted (halfOfDay)'],
         ['afternoon: 10:00, 5 May 2022', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+        ['5 May 2022, 14:00 in the morning', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2022, evening: 09:00-17:00', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+        ['5 May 2022, evening: 8:00 am', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+        ['5 May 2022, morning: 14:00', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+        ['5 May 2022, night: 12:00', '2022-05-05, part of the day, hours-omitted (halfOfDay)'],
+        ['5 May 2022, 12:30 in the morning', '2022-05-05, hours-omitted (halfOfDay)'],
       ],
       not: [
         ['5 May 2022, 0:30 pm', '2022-05-05, 12:30'],
         ['5 May 2022, 12:30 in the afternoon', '2022-05-05, 12:30'],
         ['5 May 2022, 11:30 in the evening', '2022-05-05, 23:30'],
         ['5 May 2022, 12:00, afternoon', '2022-05-05, 12:00'],
+        ['5 May 2022, morning: 9:00-12:30', '2022-05-05, 09:00-12:30, part of the day'],
+        ['5 May 2022, 12:30 am', '2022-05-05, 00:30'],
+        ['5 May 2022 (evening) 8:30', '2022-05-05, 20:30, part of the day'],
       ],
     },
     fr: {
@@ -127,19 +139,32 @@ export const halves: Rules = {
       not: [["5 mai 2022, 4 h de l'après-midi", '2022-05-05, 16:00']],
     },
     es: {
-      needs: [['5 de mayo de 2022, 10:00 de la tarde', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [['5 de mayo de 2022, 9:00 de la tarde', '2022-05-05, 21:00']],
+      needs: [
+        ['5 de mayo de 2022, 10:00 de la tarde', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 de mayo de 2022, a las 12 de la mañana', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 de mayo de 2022, a las 8 sedes', '2022-05-05, hours-omitted (halfOfDay)'],
+      ],
+      not: [['5 de mayo de 2022, 8:00 de la tarde', '2022-05-05, 20:00']],
     },
     ru: {
-      needs: [['5 мая 2022 г. в 11 часов ночи', '2022-05-05, hours-omitted (halfOfDay)']],
-      not: [['5 мая 2022 г. в 11 часов вечера', '2022-05-05, 23:00']],
+      needs: [
+        ['5 мая 2022 г. в 11 часов ночи', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 мая 2022 г., 11 часов дня', '2022-05-05, hours-omitted (halfOfDay)'],
+      ],
+      not: [
+        ['5 мая 2022 г., 3 часа дня', '2022-05-05, 15:00'],
+        ['5 мая 2022 г. в 11 часов вечера', '2022-05-05, 23:00'],
+      ],
     },
     ar: {
       needs: [['5 مايو 2022، 0:30 المساء', '2022-05-05, hours-omitted (halfOfDay)']],
       not: [['5 مايو 2022، 12:30 مساء', '2022-05-05, 12:30']],
     },
     zh: {
-      needs: [['2022年5月5日傍晚3:00', '2022-05-05, hours-omitted (halfOfDay)']],
+      needs: [
+        ['2022年5月5日傍晚3:00', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['2022年5月5日早上12点', '2022-05-05, hours-omitted (halfOfDay)'],
+      ],
       not: [
         ['2022年5月5日下午9:30', '2022-05-05, 21:30'],
         ['2022年5月5日晚上5点', '2022-05-05, 17:00'],

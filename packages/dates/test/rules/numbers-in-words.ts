@@ -77,6 +77,10 @@ export const numbersInWords: Rules = {
         ['5 May 2022, at noon to two', '2022-05-05, 12:00-14:00'],
       ],
       not: [
+        ['5 May 2022, at eight or nine pm', 'date-partly-read'],
+        ['5 May 2022, 17:00, three talks', '2022-05-05, 17:00'],
+        ['5 May 2022, two hours of training', '2022-05-05'],
+        ['5-7 May 2022, 18 hours of training', '2022-05-05/2022-05-07'],
         ['5 May 2022, at two locations', '2022-05-05'],
         ['two meetings, 5 May 2022', '2022-05-05'],
       ],
@@ -85,6 +89,11 @@ export const numbersInWords: Rules = {
       needs: [
         ['5 mai 2022 à huit heures', '2022-05-05, 08:00'],
         ['5 mai 2022 à neuf heures trente', '2022-05-05, 09:30'],
+        ['5 mai 2022 de neuf à onze heures', '2022-05-05, 09:00-11:00'],
+        ["5 mai 2022 de deux à quatre heures de l'après-midi", '2022-05-05, 14:00-16:00'],
+        ['5 mai 2022 à huit heures moins dix', '2022-05-05, 07:50'],
+        ['5 mai 2022 à midi et demi', '2022-05-05, 12:30'],
+        ['5 mai 2022 à minuit et quart', '2022-05-05, 00:15'],
         ["5 mai 2022 à deux heures de l'après-midi", '2022-05-05, 14:00'],
         ["5 mai 2022 à 2 heures de l'après-midi", '2022-05-05, 14:00'],
       ],
@@ -97,6 +106,7 @@ export const numbersInWords: Rules = {
         ['siendo las ocho horas y treinta minutos del 5 de mayo de 2022', '2022-05-05, 08:30'],
         ['siendo las 18 horas con 30 minutos del 5 de mayo de 2022', '2022-05-05, 18:30'],
         ['a las dos y media de la tarde del 5 de mayo de 2022', '2022-05-05, 14:30'],
+        ['5 de mayo de 2022, de nueve a once de la mañana', '2022-05-05, 09:00-11:00'],
       ],
       not: [['las dos sedes, 5 de mayo de 2022', '2022-05-05']],
     },
@@ -104,6 +114,7 @@ export const numbersInWords: Rules = {
       needs: [
         ['5 мая 2022 г. в восемь часов вечера', '2022-05-05, 20:00'],
         ['5 мая 2022 г. с девяти до семнадцати часов', '2022-05-05, 09:00-17:00'],
+        ['5 мая 2022 г., восемь часов вечера', '2022-05-05, 20:00'],
       ],
       not: [['5 мая 2022 г., три семинара', '2022-05-05']],
     },
@@ -115,6 +126,91 @@ export const numbersInWords: Rules = {
         ['الساعة العاشرة من صباح الجمعة 6 مايو 2022', '2022-05-06, 10:00, part of the day'],
       ],
       not: [['الدورة الثامنة، 5 مايو 2022', '2022-05-05']],
+    },
+    zh: {
+      needs: [
+        ['2022年5月5日下午两点', '2022-05-05, 14:00'],
+        ['2022年5月5日下午两点半', '2022-05-05, 14:30'],
+      ],
+      not: [['2022年5月5日，两周', 'date-partly-read (两): 2022-05-05']],
+    },
+  },
+  'hours of which a part in words was not understood': {
+    en: {
+      needs: [
+        ['5 May 2022, ten past eight pm', '2022-05-05, hours-omitted (inWords)'],
+        ['5 May 2022, at ten to eight pm', '2022-05-05, hours-omitted (inWords)'],
+        ['5 May 2022 at noon thirty', '2022-05-05, hours-omitted (inWords)'],
+        ['5 May 2022 at eight thirty pm', '2022-05-05, hours-omitted (inWords)'],
+      ],
+      not: [
+        ['5 May 2022, three talks, 17:00', '2022-05-05, 17:00'],
+        ['two meetings at 9:00, 5 May 2022', '2022-05-05, 09:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2022 à midi trente', '2022-05-05, hours-omitted (inWords)']],
+      not: [['5 mai 2022 à midi, trois ateliers', '2022-05-05, 12:00']],
+    },
+    es: {
+      needs: [
+        [
+          '5 de mayo de 2022 a las ocho menos diez de la mañana',
+          '2022-05-05, part of the day, hours-omitted (inWords)',
+        ],
+      ],
+      not: [['5 de mayo de 2022, 9:00, dos sedes', '2022-05-05, 09:00']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2022 г. без четверти девять вечера', '2022-05-05, hours-omitted (inWords)'],
+        ['5 мая 2022 г. без четверти 9 утра', '2022-05-05, hours-omitted (inWords)'],
+        ['5 мая 2022 г. в девять тридцать утра', '2022-05-05, part of the day, hours-omitted (inWords)'],
+      ],
+      not: [['5 мая 2022 г., 9:00, три семинара', '2022-05-05, 09:00']],
+    },
+    without: {
+      ar: 'A part of an hour in words is read.',
+      zh: 'Chinese numerals are read as figures.',
+    },
+  },
+  'a number in words that is longer than that of a day or a year': {
+    en: {
+      needs: [
+        ['thirty-second of May 2022', 'date-partly-read (second): 2022-05'],
+        ['the hundred and fifth of May 2022', 'date-partly-read (fifth): 2022-05'],
+        ['May the fifth, 2022', 'date-partly-read (fifth): 2022-05'],
+      ],
+      not: [['the twenty-first of May 2022', '2022-05-21']],
+    },
+    fr: {
+      needs: [
+        ['quatre-vingt-un mai 2022', 'date-partly-read (un): 2022-05'],
+        ['soixante et un mai 2022', 'date-partly-read (un): 2022-05'],
+        ['deux en mai 2022', 'date-partly-read (deux): 2022-05'],
+      ],
+      not: [['trente et un mai 2022', '2022-05-31']],
+    },
+    es: {
+      needs: [
+        ['sesenta y uno de mayo de 2022', 'date-partly-read (uno): 2022-05'],
+        ['dos en mayo de 2022', 'date-partly-read (dos): 2022-05'],
+      ],
+      not: [['treinta y uno de mayo de 2022', '2022-05-31']],
+    },
+    ru: {
+      needs: [['два в мае 2022 г.', 'date-partly-read (два): 2022-05']],
+      not: [['двадцать первого мая 2022 г.', '2022-05-21']],
+    },
+    ar: {
+      needs: [
+        ['الثالث والثلاثون من مايو 2022', 'date-partly-read (الثلاثون): 2022-05'],
+        ['الاجتماع الأول من مايو 2022', 'date-partly-read (الأول): 2022-05'],
+      ],
+      not: [
+        ['الحادي والثلاثين من مايو 2022', '2022-05-31'],
+        ['الأول من مايو 2022', '2022-05-01'],
+      ],
     },
     without: { zh: 'Chinese numerals are read as figures.' },
   },

@@ -740,7 +740,7 @@ export const schedules: Rules = {
       not: [
         ['5 mai 2022 à 9 heures et un dîner', '2022-05-05, 09:00'],
         ['5 mai 2022 à 9 heures, quart de finale', '2022-05-05, 09:00'],
-        ['5 mai 2022 à 9h15 et demie', '2022-05-05, 09:15'],
+        ['5 mai 2022 à 9h15 et demie', '2022-05-05, hours-omitted (inWords)'],
       ],
     },
     es: {

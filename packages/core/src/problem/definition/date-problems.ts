@@ -211,6 +211,7 @@ export const HOURS_OMITTED_REASONS = [
   'endBeforeStart',
   'twoZones',
   'halfOfDay',
+  'inWords',
 ] as const;
 export type HoursOmittedReason = (typeof HOURS_OMITTED_REASONS)[number];
 
@@ -218,7 +219,7 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
   severity: 'warning',
   params: { value: 'text', reason: HOURS_OMITTED_REASONS, count: 'number?', detail: 'name?' },
   message:
-    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} other {start and end are in two time zones ({detail})}}.',
+    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} inWords {some of their words were not understood} other {start and end are in two time zones ({detail})}}.',
   remedy: 'Write the hours of the day as 11:00-17:00.',
 });
 

@@ -1,0 +1,62 @@
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
+import { has, isDash, type TaggedToken, tagOf } from '../token/tagged-token.js';
+
+/** Words of hours: a number in words beside them counts hours or minutes. */
+const WORDS_OF_HOURS = tagSet(['hour', 'minute', 'am', 'pm', 'hourBefore', 'clock']);
+const WORDS_OF_OTHERS = tagSet(['days', 'year', 'of']);
+
+/** What may stand between the parts of an hour in words. */
+const JOINTS_OF_HOUR = tagSet(['and', 'to', 'until', 'or', 'of', 'minute']);
+const WORDS_BETWEEN: ReadonlySet<string> = new Set(['past', 'after', 'before', '差']);
+
+const LONGEST_JOINT = 2;
+
+/** The last number of minutes. */
+const MAX_MINUTES = 59;
+
+/**
+ * A number or a part of an hour in words that belongs to an hour and was not read: `ten past eight pm`, `à midi trente`. The
+ * hour without it would be another one.
+ */
+export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | undefined =>
+  tokens.find(
+    (token, i) =>
+      !token.used &&
+      isPartInWords(token) &&
+      (isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i))),
+  );
+
+const isPartInWords = (token: TaggedToken): boolean => {
+  const value = tagOf(token, 'numberWord')?.value;
+  return (
+    (value !== undefined && value <= MAX_MINUTES) ||
+    saysOfNumber(token, 'halfHour') ||
+    saysOfNumber(token, 'quarterHour')
+  );
+};
+
+/** `17:00, three talks`: what a number before a word counts is no part of the hour before it. */
+const countsNoun = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next?.kind === 'word' && next.tags.length === 0;
+};
+
+/** Whether an hour, or a word of hours, is beside a token, behind words that join its parts at most. */
+function isHourWord(tokens: readonly TaggedToken[], from: number, step: 1 | -1): boolean {
+  let at = from + step;
+  for (let skipped = 0; skipped < LONGEST_JOINT && isJoint(tokens[at]); skipped++) at += step;
+  const token = tokens[at];
+  if (!token || token.dated) return false;
+  if (token.used) return token.kind === 'number' || has(token, TAG.clock);
+  return haveCommonTag(token.set, WORDS_OF_HOURS) && !haveCommonTag(token.set, WORDS_OF_OTHERS);
+}
+
+const isJoint = (token: TaggedToken | undefined): boolean =>
+  token !== undefined &&
+  !token.used &&
+  (isDash(token) ||
+    haveCommonTag(token.set, JOINTS_OF_HOUR) ||
+    WORDS_BETWEEN.has(token.text) ||
+    saysOfNumber(token, 'lessThanHour') ||
+    saysOfNumber(token, 'article'));
