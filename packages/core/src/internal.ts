@@ -192,6 +192,7 @@ export {
   hiddenSkipped,
   JSON_TYPES,
   jsonInvalid,
+  jsonMembersUnread,
   jsonNameRepeated,
   jsonNumberImprecise,
   jsonStructureUnsupported,

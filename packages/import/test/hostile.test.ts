@@ -44,6 +44,20 @@ describe('hostile input', () => {
     },
   );
 
+  it.each(['9 ', '22, ', '9:00, ', '8-9 ', '9:00-', 'two ', '下午', 'evening '])(
+    'a megabyte of “%s” in a cell of hours is kept whole',
+    async (piece) => {
+      const cell = piece.repeat(1_000_000 / piece.length).trim();
+      for (const heading of ['Hours', 'Start time']) {
+        const { dataset, counts } = await read(
+          `Title,Date,${heading}\nForum,2022-05-01,9:00\nDay,2022-05-02,"${cell}"\n`,
+        );
+        expect(counts).toMatchObject({ rows: 2, rejected: 0 });
+        expect(JSON.stringify(dataset).length).toBeGreaterThan(cell.length);
+      }
+    },
+  );
+
   it('a quoted cell of fifty megabytes with line ends is kept whole', async () => {
     const note = 'word\r\n'.repeat(8_400_000);
     const { dataset, counts } = await read(

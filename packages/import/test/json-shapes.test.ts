@@ -43,6 +43,30 @@ describe('an object whose keys are', () => {
     ).toEqual({ Forum: ['2026-01-26', undefined], Workshop: ['2026-01-27', '14:00'] });
   });
 
+  it('names of lists has those of the lists in its objects as well, where they have events', async () => {
+    const { dataset, problems } = await read({
+      archive: { events: [{ title: 'Seminar', date: '3 May 2022' }], tags: [{ name: 'a' }] },
+      events: [{ title: 'Forum', date: '1 May 2022' }],
+      meta: { authors: [{ name: 'A' }] },
+    });
+    expect(titles(dataset.events)).toEqual(['Forum', 'Seminar']);
+    expect(problems.find(({ code }) => code === 'json-members-unread')?.params).toEqual({ names: ['meta'] });
+  });
+
+  it('names of lists says which of its other members are not read', async () => {
+    const { dataset, problems } = await read({
+      title: 'List',
+      one: { title: 'Seminar', date: '3 May 2022' },
+      empty: {},
+      none: null,
+      events: [{ title: 'Forum', date: '1 May 2022' }],
+    });
+    expect(titles(dataset.events)).toEqual(['Forum']);
+    expect(problems.find(({ code }) => code === 'json-members-unread')?.params).toEqual({
+      names: ['title', 'one'],
+    });
+  });
+
   it('groups has the records of groups within groups, with the members of each', async () => {
     const { dataset, counts } = await read({
       events: [

@@ -100,6 +100,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Unsupported JSON structure',
     explanation: 'Activities are read from an array of objects, or from a dataset of this program.',
   },
+  'json-members-unread': {
+    title: 'Values outside of the lists',
+    explanation:
+      'Activities are read from the lists of a file. Other values often say something of the file itself.',
+  },
   'json-name-repeated': {
     title: 'Name repeated in an object',
     explanation:

@@ -163,6 +163,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Las actividades se leen de una matriz de objetos o de un conjunto de datos de este programa.',
     },
+    'json-members-unread': {
+      title: 'Valores fuera de las listas',
+      message: 'El archivo contiene valores fuera de sus listas de registros, que no se leyeron: {names}.',
+      remedy: 'No es necesaria ninguna acción si no son actividades. De lo contrario, póngalos en una lista.',
+      explanation:
+        'Las actividades se leen de las listas de un archivo. Los demás valores suelen describir el propio archivo.',
+    },
     'json-name-repeated': {
       title: 'Nombre repetido en un objeto',
       message:

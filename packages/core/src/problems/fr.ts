@@ -167,6 +167,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les activités sont lues dans un tableau d’objets ou dans un jeu de données du présent programme.',
     },
+    'json-members-unread': {
+      title: 'Valeurs hors des listes',
+      message:
+        'Le fichier contient des valeurs hors de ses listes d’enregistrements, qui n’ont pas été lues : {names}.',
+      remedy:
+        'Aucune action n’est nécessaire s’il ne s’agit pas d’activités. Sinon, placez-les dans une liste.',
+      explanation:
+        'Les activités sont lues dans les listes d’un fichier. Les autres valeurs décrivent souvent le fichier lui-même.',
+    },
     'json-name-repeated': {
       title: 'Nom répété dans un objet',
       message:

@@ -139,6 +139,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请提供对象数组（每项活动一个对象），或符合JSON Schema的数据集。',
       explanation: '活动从对象数组或本程序的数据集中读取。',
     },
+    'json-members-unread': {
+      title: '列表之外的值',
+      message: '文件中有不在记录列表内的值，未读取：{names}。',
+      remedy: '如果不是活动，则无需处理；否则请放入列表。',
+      explanation: '活动从文件的列表中读取。其他值通常是对文件本身的说明。',
+    },
     'json-name-repeated': {
       title: '对象中的名称重复',
       message: '名称{name}在同一对象中出现两次，第二次在第{line}行。读取最后一个值，其他值随记录保留。',

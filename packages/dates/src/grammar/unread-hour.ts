@@ -20,12 +20,15 @@ const MAX_MINUTES = 59;
  * hour without it would be another one.
  */
 export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | undefined =>
-  tokens.find(
-    (token, i) =>
-      !token.used &&
-      isPartInWords(token) &&
-      (isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i))),
-  );
+  tokens.find((token, i) => {
+    if (token.used) return false;
+    const isBeside = isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
+    return isOneInRussian(token) || (isPartInWords(token) && isBeside);
+  });
+
+/** `в час дня`: the word for an hour is the hour itself. */
+const isOneInRussian = (token: TaggedToken): boolean =>
+  token.text === 'час' && (has(token, TAG.pm) || has(token, TAG.am));
 
 const isPartInWords = (token: TaggedToken): boolean => {
   const value = tagOf(token, 'numberWord')?.value;

@@ -134,7 +134,8 @@ export const spanish: LanguageTable = {
     100: 'cien|ciento',
     1000: 'mil',
   },
-  relative: 'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|no|víspera|vísperas',
+  relative:
+    'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|más tarde|no|víspera|vísperas',
   relativeAlways:
     'a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
   except: 'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo',

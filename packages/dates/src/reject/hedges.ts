@@ -1,8 +1,8 @@
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
-import { ROMAN } from '../grammar/spelled-day.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { findDeadline } from './deadlines.js';
+import { isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import {
   isBehindLabel,
@@ -133,19 +133,6 @@ const findUnused = (
   tag: TagNumber,
   passes: (i: number) => boolean = () => true,
 ): number => tokens.findIndex((token, i) => has(token, tag) && !token.used && passes(i));
-
-const isNumberInWords = (token: TaggedToken | undefined): boolean =>
-  has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
-
-/** `five May 2022`, `May the fifth`: a day in words that is not read must not be lost either. */
-function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
-  let next = i + 1;
-  while (has(tokens[next], TAG.of) || isNumberInWords(tokens[next])) next++;
-  let before = i - 1;
-  while (has(tokens[before], TAG.of)) before--;
-  const isBehindDate = tokens[i - 1]?.dated === true && tokens[i + 1] === undefined;
-  return has(tokens[next], TAG.month) || has(tokens[before], TAG.month) || isBehindDate;
-}
 
 const isDateWord = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&

@@ -140,8 +140,11 @@ function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** Before a month and behind no noun, or a range of days before one: `الـ15 إلى 18 أكتوبر`. */
 function isDayOfMonth(tokens: readonly TaggedToken[], i: number, noun: number): boolean {
-  const isRange = (has(tokens[i + 1], TAG.to) || isDash(tokens[i + 1])) && tokens[i + 2]?.kind === 'number';
-  return isRange ? monthBehind(tokens, i + 2) : monthBehind(tokens, i) && !isUnknownWord(tokens[noun]);
+  const isRange = has(tokens[i + 1], TAG.to) || isDash(tokens[i + 1]);
+  const end = tokens[i + 2]?.text === 'ال' ? i + 3 : i + 2;
+  return isRange && tokens[end]?.kind === 'number'
+    ? monthBehind(tokens, end)
+    : monthBehind(tokens, i) && !isUnknownWord(tokens[noun]);
 }
 
 const LABEL_DASHES = new Set(['-', '–', '—']);

@@ -1,19 +1,12 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
+import { numberAt, replaceWords, type SpelledNumber } from './spelled-number.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 
-/** A number of one or several words, and the token behind it. */
-interface SpelledNumber {
-  value: number;
-  to: number;
-}
-
-const THOUSAND = 1000;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const MAX_DAY = 31;
 const LAST_HOUR = 24;
-const JOINED_TENS: ReadonlySet<number> = new Set([20, 30, 40, 50, 60, 70, 80, 90]);
 
 /**
  * Writes numbers in words in figures where they are an hour, a day before its month or a year: `at eight pm`, `le dix-huit
@@ -30,18 +23,15 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
     const ordinal = number ? undefined : ordinalAt(tokens, i);
     const hour = number ?? ordinal;
     const isNamed = ordinal !== undefined && has(tokens[i - 1], TAG.hourBefore);
-    if (isOfDate) replace(tokens, i, number);
+    if (isOfDate) replaceWords(tokens, i, number);
     else if (hour && (isNamed || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
-      replace(tokens, i, hour);
+      replaceWords(tokens, i, hour);
       writeMinutes(tokens, i + 1);
     } else if (number) i = number.to - 1;
   }
 }
 
 const SPELLED = tagSet(['numberWord', 'hourBefore']);
-
-const wordAt = (tokens: readonly TaggedToken[], i: number): number | undefined =>
-  tokens[i]?.used === false ? tagOf(tokens[i], 'numberWord')?.value : undefined;
 
 const ordinalAt = (tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined => {
   const value = tagOf(tokens[i], 'ordinal')?.value;
@@ -52,27 +42,6 @@ const ordinalAt = (tokens: readonly TaggedToken[], i: number): SpelledNumber | u
 
 /** Arabic counts the hours by ordinal numbers: `الساعة الثامنة`. */
 const SCRIPT_OF_ORDINAL_HOURS = /\p{Script=Arabic}/u;
-
-/** `ocho`, `veinte y cinco`, `vingt-quatre`, `dos mil veinticuatro`. */
-function numberAt(tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined {
-  const first = belowHundred(tokens, i);
-  if (!first) return undefined;
-  const isThousands = wordAt(tokens, first.to) === THOUSAND && first.value < 10;
-  if (!isThousands) return first.value < THOUSAND ? first : undefined;
-  const from = first.to + 1;
-  const rest = belowHundred(tokens, has(tokens[from], TAG.and) ? from + 1 : from);
-  const value = first.value * THOUSAND;
-  return rest && rest.value < 100 ? { value: value + rest.value, to: rest.to } : { value, to: from };
-}
-
-function belowHundred(tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined {
-  const tens = wordAt(tokens, i);
-  if (tens === undefined) return undefined;
-  const at = has(tokens[i + 1], TAG.and) || (isDash(tokens[i + 1]) && !tokens[i + 1]!.gap) ? i + 2 : i + 1;
-  const ones = wordAt(tokens, at);
-  const isJoined = JOINED_TENS.has(tens) && ones !== undefined && ones < 10;
-  return isJoined ? { value: tens + ones, to: at + 1 } : { value: tens, to: i + 1 };
-}
 
 /** Behind a month or a word for `year`. */
 function isSpelledYear(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
@@ -170,33 +139,18 @@ function beginsHours(tokens: readonly TaggedToken[], i: number, { value, to }: S
   if (value > LAST_HOUR || !(opens || before.text === 'at')) return false;
   // `at ten to eight pm`: ten minutes before it.
   if (tokens[to]?.text === 'to' && !has(before, TAG.from)) return false;
-  if (!isDash(tokens[to]) && !haveCommonTag(tagsOf(tokens[to]), JOINTS_OF_HOURS)) return false;
+  if (!isDash(tokens[to]) && !haveCommonTag(tagsOf(tokens[to]), JOINTS_OF_TWO_HOURS)) return false;
   const other = numberAt(tokens, to + 1);
   return other !== undefined && isHour(tokens, to + 1, other);
 }
 
 const OPENS_RANGE = tagSet(['from', 'hoursFrom', 'between', 'hourBefore', 'of']);
-const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and', 'or']);
+const JOINTS_OF_TWO_HOURS = tagSet(['to', 'until', 'and', 'or']);
 
 /** `huit heures trente`, `ocho horas y treinta minutos`. */
 function writeMinutes(tokens: TaggedToken[], i: number): void {
   if (!has(tokens[i], TAG.hour)) return;
   const at = has(tokens[i + 1], TAG.and) ? i + 2 : i + 1;
   const minutes = numberAt(tokens, at);
-  if (minutes && minutes.value < 60 && minutes.value > 9) replace(tokens, at, minutes);
-}
-
-function replace(tokens: TaggedToken[], i: number, { value, to }: SpelledNumber): void {
-  const text = String(value);
-  const number: TaggedToken = {
-    ...tokens[i]!,
-    kind: 'number',
-    text,
-    value,
-    digits: text.length,
-    tags: [],
-    set: NO_TAGS,
-    end: tokens[to - 1]!.end,
-  };
-  tokens.splice(i, to - i, number);
+  if (minutes && minutes.value < 60 && minutes.value > 9) replaceWords(tokens, at, minutes);
 }

@@ -166,6 +166,7 @@ export const numbersInWords: Rules = {
         ['5 мая 2022 г. без четверти девять вечера', '2022-05-05, hours-omitted (inWords)'],
         ['5 мая 2022 г. без четверти 9 утра', '2022-05-05, hours-omitted (inWords)'],
         ['5 мая 2022 г. в девять тридцать утра', '2022-05-05, part of the day, hours-omitted (inWords)'],
+        ['5 мая 2022 г. в час ночи', '2022-05-05, hours-omitted (inWords)'],
       ],
       not: [['5 мая 2022 г., 9:00, три семинара', '2022-05-05, 09:00']],
     },

@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from './json-items.js';
 const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
 
 /** Whether an object has a text that is named as a date. */
-const hasDate = (item: JsonObject): boolean =>
+export const hasDate = (item: JsonObject): boolean =>
   Object.entries(item).some(
     ([key, value]) => typeof value === 'string' && FIELDS_OF_FIRST_DAYS.has(fieldOfHeading(key)?.field),
   );

@@ -5,6 +5,7 @@ import {
   DATASET_VERSION,
   dataPackageDescriptor,
   datasetVersionUnsupported,
+  jsonMembersUnread,
   jsonNameRepeated,
   jsonStructureUnsupported,
   sheetSkipped,
@@ -22,7 +23,7 @@ import {
   tableOfRows,
 } from './json-items.js';
 import { keyedItems } from './keyed-items.js';
-import { isOfOtherThings, listName, recordLists } from './record-lists.js';
+import { isOfOtherThings, listName, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
@@ -119,6 +120,8 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   }
   const lists = recordLists(value);
   if (lists.length === 0) yield problemOutput(jsonStructureUnsupported({ reason: 'noRecords' }, place));
+  const unread = unreadMembers(value, lists);
+  if (lists.length > 0 && unread.length > 0) yield problemOutput(jsonMembersUnread({ names: unread }, place));
   const isOne = lists.length === 1;
   for (const list of lists) {
     if (isOfOtherThings(list, lists)) {

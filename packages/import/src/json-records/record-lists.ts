@@ -1,3 +1,4 @@
+import { hasDate } from './dated-occasions.js';
 import { areRows, hasTitle } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 import { recordsByDay } from './keyed-items.js';
@@ -22,18 +23,26 @@ function listOfMember(member: unknown, path: readonly string[]): RecordList | un
   return items && { path, items, isByDay: true };
 }
 
+/** Whether a list has events: titles with dates. */
+const hasEvents = ({ items }: RecordList): boolean =>
+  items.some((item) => isJsonObject(item) && hasTitle(item) && hasDate(item));
+
 /**
- * The lists of records of an object, in its order: its members that are lists, or if it has none, those of the objects
- * in it. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one, `{"Spring 2026":
+ * The lists of records of an object, in its order: its members that are lists, and those of the objects in it; next to lists
+ * of its own, only those that have events. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one, `{"Spring 2026":
  * {"2026-01-26": {…}}}` has one.
  */
 export function recordLists(value: JsonObject, path: readonly string[] = []): RecordList[] {
   const members = Object.entries(value);
-  const lists = members.flatMap(([key, member]) => listOfMember(member, [...path, key]) ?? []);
-  if (lists.length > 0 || path.length + 1 >= MAX_PATH) return lists;
-  return members.flatMap(([key, member]) =>
-    isJsonObject(member) ? recordLists(member, [...path, key]) : [],
-  );
+  const own = new Map(members.map(([key, member]) => [key, listOfMember(member, [...path, key])]));
+  const hasOwn = [...own.values()].some((list) => list !== undefined);
+  return members.flatMap(([key, member]) => {
+    const list = own.get(key);
+    if (list) return [list];
+    if (!isJsonObject(member) || path.length + 1 >= MAX_PATH) return [];
+    const inside = recordLists(member, [...path, key]);
+    return hasOwn ? inside.filter(hasEvents) : inside;
+  });
 }
 
 /** The name of a list among others: `data.events`. */
@@ -48,3 +57,12 @@ export const isOfOtherThings = (list: RecordList, lists: readonly RecordList[]):
 
 const isTitled = ({ items }: RecordList): boolean =>
   items.some((item) => isJsonObject(item) && hasTitle(item));
+
+/** The names of the members of a document that are no list of records and lead to none: they are not read. */
+export const unreadMembers = (value: JsonObject, lists: readonly RecordList[]): string[] =>
+  Object.entries(value).flatMap(([name, member]) =>
+    lists.some(({ path }) => path[0] === name) || isBlankMember(member) ? [] : [name],
+  );
+
+const isBlankMember = (member: unknown): boolean =>
+  member === null || member === '' || (typeof member === 'object' && Object.keys(member).length === 0);

@@ -9,7 +9,7 @@ export interface RepeatedName {
 const nameOfEarlier = (name: string, count: number): string => `${name} (${count})`;
 
 /** The names of an object so far, each with where the last one of that name is written. */
-type Names = Map<string, { start: number; end: number; count: number }>;
+type NamesOfObject = Map<string, { start: number; end: number; count: number }>;
 
 /**
  * Gives the members of an object names of their own (RFC 8259 §4 leaves open which of two is read): the last one keeps the
@@ -20,7 +20,7 @@ type Names = Map<string, { start: number; end: number; count: number }>;
 export function withUniqueNames(text: string): { text: string; repeated: RepeatedName[] } {
   const repeated = new Map<string, RepeatedName>();
   const names: { start: number; end: number; name: string }[] = [];
-  const open: (Names | undefined)[] = [];
+  const open: (NamesOfObject | undefined)[] = [];
   let isName = false;
   let line = 1;
   let counted = 0;

@@ -205,6 +205,13 @@ export const jsonNumberImprecise = /* @__PURE__ */ defineProblem('json-number-im
   remedy: 'Write it as text, in quotation marks, if it is a reference number.',
 });
 
+export const jsonMembersUnread = /* @__PURE__ */ defineProblem('json-members-unread', {
+  severity: 'remark',
+  params: { names: 'texts' },
+  message: 'The file has values outside of its lists of records, which were not read: {names}.',
+  remedy: 'No action needed if they are no activities. Else put them into a list.',
+});
+
 export const jsonNameRepeated = /* @__PURE__ */ defineProblem('json-name-repeated', {
   severity: 'warning',
   params: { name: 'text', line: 'number' },

@@ -23,11 +23,11 @@ const OPEN_END = new RegExp(
 );
 
 /** A longer text is no hour with its end. */
-const MAX_LENGTH = 80;
+const MAX_HOUR_LENGTH = 80;
 
 /** `08:00 – late` → `08:00`; `undefined` for other texts. */
 export const startOfOpenEnd = (text: string): string | undefined =>
-  text.length > MAX_LENGTH ? undefined : OPEN_END.exec(text.trim())?.[1]?.trim();
+  text.length > MAX_HOUR_LENGTH ? undefined : OPEN_END.exec(text.trim())?.[1]?.trim();
 
 /** Problems of an end that is not known. */
 const CODES_OF_NO_END: ReadonlySet<string> = new Set(['date-not-final', 'date-placeholder']);

@@ -1,0 +1,17 @@
+import { ROMAN } from '../grammar/spelled-day.js';
+import { TAG } from '../locale/tags.js';
+import { has, type TaggedToken } from '../token/tagged-token.js';
+
+/** A number in words, which may be a day. */
+export const isNumberInWords = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.numberWord) || (has(token, TAG.ordinal) && !ROMAN.test(token!.text));
+
+/** `five May 2022`, `May the fifth`: a day in words that is not read must not be lost either. */
+export function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolean {
+  let next = i + 1;
+  while (has(tokens[next], TAG.of) || isNumberInWords(tokens[next])) next++;
+  let before = i - 1;
+  while (has(tokens[before], TAG.of)) before--;
+  const isBehindDate = tokens[i - 1]?.dated === true && tokens[i + 1] === undefined;
+  return has(tokens[next], TAG.month) || has(tokens[before], TAG.month) || isBehindDate;
+}
