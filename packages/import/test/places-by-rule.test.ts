@@ -35,6 +35,17 @@ async function wrongOf(written: readonly Written[]): Promise<string[]> {
   });
 }
 
+it('A name that is a country and a state is the one that has the city', async () => {
+  expect(
+    await wrongOf([
+      ['Georgia (Atlanta)', 'Atlanta', 'US'],
+      ['Georgia (Tbilisi)', 'Tbilisi', 'GE'],
+      ['Atlanta, Georgia', 'Atlanta', 'US'],
+      ['Tbilisi, Georgia', 'Tbilisi', 'GE'],
+    ]),
+  ).toEqual([]);
+});
+
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** What a calendar shows of a place: all words, and those of the country in any language. */

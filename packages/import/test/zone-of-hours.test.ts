@@ -30,6 +30,7 @@ describe('the zone of hours that have none', () => {
     ['a country with several times', ',Brazil,'],
     ['a city that is not known, in a country with several', 'Springfield,United States,'],
     ['a city that several countries share', 'Córdoba,,'],
+    ['a well-known city of another country', 'Nairobi,Senegal,'],
     ['a place of several times, although its office has one', ',Brazil,Brasilia'],
     ['nothing', ',,'],
   ])('is not inferred from %s', async (_, cells) => {
@@ -80,6 +81,8 @@ describe('the zone of hours that have none', () => {
     'Falkland Islands, United Kingdom',
     'Hotel Sol, Western Sahara, Morocco',
     'Monterrey (Guadalupe)',
+    'Guinea (Malabo)',
+    'Nigeria (Niamey)',
   ])('is not that of the State where the place is another one: %s', async (text) =>
     expect((await readPlace(text)).when!.zone).toBeUndefined(),
   );

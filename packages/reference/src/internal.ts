@@ -5,5 +5,5 @@ export { findCityIn, findMeetingCity, isWellKnownCity, isWellKnownCityIn } from 
 export { placeInWords } from './place-in-words.js';
 export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
 export { countriesOfSubdivision } from './subdivisions.js';
-export { isTerritoryOf } from './territories.js';
+export { isTerritoryOf, territoriesOf } from './territories.js';
 export { zoneOfPlace } from './zone-of-place.js';

@@ -148,6 +148,11 @@ function countryBefore(parts: readonly string[], last: number): CountryReading {
   const countries = new Set(named.map((i) => findCountry(parts[i]!)!));
   const [country] = countries;
   if (countries.size !== 1 || country === undefined) return NO_COUNTRY;
-  const hasCity = parts.some((part, i) => !named.includes(i) && isKnownIn(bareName(part), country));
+  const others = parts.filter((_, i) => !named.includes(i)).map(bareName);
+  const hasCity = others.some((part) => isKnownIn(part, country));
+  // `Georgia (Atlanta)`
+  const states = named.flatMap((i) => countriesOfSubdivision(parts[i]!));
+  const ofState = states.filter((state) => others.some((part) => isWellKnownCityIn(part, state)));
+  if (!hasCity && ofState.length === 1) return { country: ofState[0]!, used: new Set(named) };
   return named[0] === 0 || hasCity ? { country, used: new Set(named) } : NO_COUNTRY;
 }

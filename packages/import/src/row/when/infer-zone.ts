@@ -1,7 +1,12 @@
 import type { Place, When } from '@regional-presence/core';
 import { haveEqualOffsets } from '@regional-presence/core/internal';
 import { findCountry, OFFICES } from '@regional-presence/reference';
-import { zoneOfPlace } from '@regional-presence/reference/internal';
+import {
+  findCityIn,
+  isWellKnownCity,
+  territoriesOf,
+  zoneOfPlace,
+} from '@regional-presence/reference/internal';
 
 import { isCountryName } from '../../field/place/place-parts.js';
 
@@ -66,11 +71,19 @@ function inferredZone({ place, office }: ZoneEvidence): string | undefined {
 
 /** A venue may be in a territory of the State: `Punaauia`, `Falkland Islands`. Then the clocks are not those of the State. */
 function zoneOfKnownPlace({ city, country, venue }: Place): string | undefined {
+  if (city !== undefined && isCityElsewhere(city, country)) return undefined;
   if (city !== undefined || venue === undefined) return zoneOfPlace({ city, country });
   const parts = venue.split(/[,;]/).map((part) => part.trim());
-  if (parts.some((part) => isOtherCountry(part, country))) return undefined;
+  if (parts.some((part) => isOtherCountry(part, country) || isCityElsewhere(part, country))) return undefined;
   const [zone, ...others] = new Set(parts.map((part) => zoneOfPlace({ city: part, country })));
   return others.length === 0 ? zone : undefined;
+}
+
+/** `Guinea (Malabo)`, `Nairobi` next to `Senegal`: a well-known city of another country says that one of them is wrong. */
+function isCityElsewhere(city: string, country: string | undefined): boolean {
+  if (country === undefined || !isWellKnownCity(city) || findCityIn(city, country) !== undefined)
+    return false;
+  return !territoriesOf(country).some((territory) => findCityIn(city, territory) !== undefined);
 }
 
 const isOtherCountry = (part: string, country: string | undefined): boolean =>
