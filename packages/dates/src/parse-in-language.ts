@@ -104,6 +104,7 @@ function parseTokens(
     findDoubt(tokens, {
       whole: hasWholeDate(expression),
       ranged: expression.ranges.some(({ end }) => end !== undefined),
+      several: expression.ranges.length > 1,
       isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
     }) ?? openRecurrence(expression, recurrence);
   const read = checkLength(tokens, length, interpretations(expression, options));

@@ -120,6 +120,7 @@ const CHANGING = [
   TAG.vague,
   TAG.namedTime,
   TAG.vagueAlways,
+  TAG.weekend,
   TAG.yearOfWork,
   TAG.notFinal,
   TAG.hedge,

@@ -112,14 +112,16 @@ function inHalfOf(minutes: number, start: ClockTime): number {
 
 /** A connector of a range of hours; `and` only behind `between`. */
 function connectorAfter(tokens: readonly TaggedToken[], i: number, before: number): number | undefined {
-  const token = tokens[i];
+  // `10h.-12h.`
+  const at = isMark(tokens[i], '.') && !tokens[i]!.gap && isDash(tokens[i + 1]) ? i + 1 : i;
+  const token = tokens[at];
   if (!token) return undefined;
   if (isDash(token) || has(token, TAG.to) || has(token, TAG.until)) {
-    const next = tokens[i + 1];
-    return isDash(next) && !next!.gap ? i + 2 : i + 1;
+    const next = tokens[at + 1];
+    return isDash(next) && !next!.gap ? at + 2 : at + 1;
   }
   const opener = tokens[before - 1];
-  return has(token, TAG.and) && has(opener, TAG.between) ? i + 1 : undefined;
+  return has(token, TAG.and) && has(opener, TAG.between) ? at + 1 : undefined;
 }
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {

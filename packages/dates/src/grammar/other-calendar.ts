@@ -95,7 +95,7 @@ function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarD
   const { month, day, from } = parts;
   // `6 safar 1442 H`
   const isMarked = has(tokens[i + 1], TAG.year) || (ofMonth !== undefined && tokens[i + 1]?.text === 'h');
-  const yearEnd = isMarked ? i + 2 : i + 1;
+  const yearEnd = !isMarked ? i + 1 : isMark(tokens[i + 2], '.') && !tokens[i + 2]!.gap ? i + 3 : i + 2;
   const to = Math.max(parts.to, era && era === eraAfter ? i + 2 : yearEnd);
   return { calendars, year: value, month, day, at: { from: era && era === eraBefore ? i - 1 : from, to } };
 }

@@ -130,7 +130,12 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   if (
     marked ||
     isHourAtEnd(tokens, i) ||
-    (meridiemBehind(tokens, i + 1) && !isPartOfDay(next!) && !has(next, TAG.year) && !has(next, TAG.days))
+    (meridiemBehind(tokens, i + 1) &&
+      !isPartOfDay(next!) &&
+      !has(next, TAG.year) &&
+      !has(next, TAG.days) &&
+      // `7晚`: seven nights.
+      !/\p{Script=Han}/u.test(next!.text))
   )
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;

@@ -33,7 +33,8 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     if (!last) continue;
     const { to } = last;
     const isBefore = at === first && parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
-    const isBehind = parts.length === 1 && last.unit === 1 && to === at + 2 && isBehindRange(tokens, at, to);
+    const isPlain = parts.every(({ unit }) => unit <= 1) && (parts.length > 1 || to === at + 2);
+    const isBehind = isPlain && isBehindRange(tokens, at, to);
     const named = isMark(tokens[at - 1], ':') ? at - 2 : at - 1;
     const isNamed =
       has(tokens[named], TAG.duration) && (tokens[to] === undefined || tokens[to]!.kind === 'mark');
@@ -69,8 +70,14 @@ function lengthsAt(tokens: readonly TaggedToken[], from: number): LengthPart[] {
     if (!part) return parts;
     parts.push(part);
     i = part.to;
-    if (isMark(tokens[i], '+') || has(tokens[i], TAG.and)) i++;
+    if (isMark(tokens[i], '+', '/', ',', '-', '–') || has(tokens[i], TAG.and)) i++;
   }
+}
+
+/** Behind the number of days: `8天7晚`. */
+function isNights(tokens: readonly TaggedToken[], i: number): boolean {
+  const days = isMark(tokens[i - 1], '/', ',', '+', '-', '–') || has(tokens[i - 1], TAG.and) ? i - 2 : i - 1;
+  return saysOfNumber(tokens[i + 1], 'nights') && has(tokens[days], TAG.days) && isNumber(tokens[days - 1]);
 }
 
 function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undefined {
@@ -80,6 +87,8 @@ function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undef
   const at = isOfKind ? i + 2 : i + 1;
   const unit = tokens[at];
   const isWeeks = saysOfNumber(unit, 'week');
+  // `4 days / 3 nights`: the nights are not counted.
+  if (isNights(tokens, i)) return { count: number.value, unit: 0, isOfKind: false, to: i + 2 };
   if (!isWeeks && !has(unit, TAG.days)) return undefined;
   const isOfKindBehind = isUnknownWord(tokens[at + 1]);
   return {

@@ -173,6 +173,7 @@ export const arabic: LanguageTable = {
     'America/New_York': 'توقيت شرق الولايات المتحدة',
   },
   beside: {
+    nights: 'ليال|ليالي|ليالٍ',
     counted: 'مشاركا|مشارك|مشاركين|شخصا|دولة',
     reference: 'العدد|رقم|القاعة|قاعة',
     numbered:

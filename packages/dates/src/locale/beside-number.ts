@@ -17,6 +17,8 @@ export const BESIDE_NUMBER = [
   'partOfYear',
   /** A week, numbered or counted: `week 18`, `2 weeks`. */
   'week',
+  /** Nights that are counted beside days: `4 days / 3 nights`. */
+  'nights',
   /** Months that are counted: `2 months`. */
   'months',
   /** A day of something, before its number: `Day 2`. */

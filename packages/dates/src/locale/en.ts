@@ -95,7 +95,8 @@ export const english: LanguageTable = {
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
   namedTime:
     "winter|christmas|easter|ramadan|eid|new year|diwali|eid al-fitr|eid ul-fitr|eid al-adha|eid ul-adha|lent|thanksgiving|hanukkah|passover|pentecost|advent|nowruz|carnival|chinese new year|lunar new year|spring festival|mid-autumn festival|new year's day|new year’s day|labour day|labor day|ascension day",
-  vagueAlways: 'week-end|weekend|decade|season|for a week|for one week|for a month|for a fortnight',
+  weekend: 'week-end|weekend',
+  vagueAlways: 'decade|season|for a week|for one week|for a month|for a fortnight',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
@@ -213,6 +214,7 @@ export const english: LanguageTable = {
     'Africa/Maputo': 'central africa time',
   },
   beside: {
+    nights: 'nights|night',
     counted:
       'participants|people|delegates|persons|pax|attendees|sessions|countries|speakers|seats|members|trainees',
     street:

@@ -68,7 +68,8 @@ export const spanish: LanguageTable = {
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:
     'invierno|navidad|pascua|ramadán|semana santa|carnaval|cuaresma|pentecostés|año nuevo|acción de gracias',
-  vagueAlways: 'fin de semana|década|durante una semana|por una semana|durante un mes',
+  weekend: 'fin de semana',
+  vagueAlways: 'década|durante una semana|por una semana|durante un mes',
   yearOfWork: 'curso académico|año escolar|año académico|año lectivo|curso escolar|curso lectivo',
   part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
@@ -171,6 +172,7 @@ export const spanish: LanguageTable = {
     'Europe/Zurich': 'hora suiza',
   },
   beside: {
+    nights: 'noches',
     noonMark: 'm',
     counted: 'participantes|personas|delegados|sesiones|países|miembros',
     reference: 'núm|número|n|sala|documento|no',

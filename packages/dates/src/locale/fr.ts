@@ -61,7 +61,8 @@ export const french: LanguageTable = {
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
   namedTime:
     'hiver|noël|pâques|ramadan|rentrée|toussaint|ascension|pentecôte|carnaval|carême|aïd el-fitr|aïd el-adha|nouvel an',
-  vagueAlways: 'week-end|weekend|décennie|pendant une semaine|pour une semaine|pendant un mois',
+  weekend: 'week-end|weekend',
+  vagueAlways: 'décennie|pendant une semaine|pour une semaine|pendant un mois',
   yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
@@ -139,7 +140,7 @@ export const french: LanguageTable = {
   ],
   buddhistEra: 'ère bouddhique|e.b.',
   persianEra: 'solaire',
-  islamicEra: "ah|hégire|de l'hégire|h.",
+  islamicEra: "ah|hégire|de l'hégire",
   thirdOfMonth: 'décade',
   halfOfMonth: 'moitié|quinzaine',
   weekFrom: 'semaine commençant le|semaine débutant le|semaine à partir du',
@@ -153,6 +154,7 @@ export const french: LanguageTable = {
     'America/New_York': "heure de l'est",
   },
   beside: {
+    nights: 'nuits|nuit',
     counted: 'participants|participantes|personnes|délégués|séances|pays|membres',
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
     reference: 'no|nos|num|numéro|n|salle|document|doc',

@@ -94,7 +94,9 @@ export const TAGS = [
   'vague',
   /** A time with a name whose days are not those of the calendar: winter, Easter. Counts only next to a date. */
   'namedTime',
-  /** Days are not named, wherever it stands: weekend. */
+  /** The days are not named, unless a range names them: weekend. */
+  'weekend',
+  /** Days are not named, wherever it stands: decade. */
   'vagueAlways',
   /** A year of a school or of accounts: its days are not named unless the phrase has them. */
   'yearOfWork',

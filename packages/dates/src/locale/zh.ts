@@ -61,7 +61,8 @@ export const chinese: LanguageTable = {
   vague: '大约|大約|左右|前后|前後|约|約|周|週|星期',
   namedTime:
     '冬季|冬|国庆节|春节|圣诞节|中秋节|正月|腊月|臘月|冬月|元旦|中秋|端午节|端午|清明节|清明|重阳节|元宵节|国庆|劳动节',
-  vagueAlways: '年代|周末|週末|为期一周|为期两周|为期一个月|起一周',
+  weekend: '周末|週末',
+  vagueAlways: '年代|为期一周|为期两周|为期一个月|起一周',
   yearOfReport: '年度',
   yearOfWork: '学年|財年|财年|财政年度|学年度',
   part: '初|底|末|中期|年初|年底|年末|年中|初期|后期|第一周|第二周|第三周|第四周|最后一周|中',
@@ -104,6 +105,7 @@ export const chinese: LanguageTable = {
   },
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
+    nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',
     months: '个|個',

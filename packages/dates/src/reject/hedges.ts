@@ -2,7 +2,7 @@ import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { findDeadline } from './deadlines.js';
-import { isBesideMonth, isNumberInWords } from './number-beside-month.js';
+import { countsFrom, isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
 import {
   isBehindLabel,
@@ -22,6 +22,9 @@ const ALWAYS: readonly [TagName, RejectionCode][] = [
   ['vagueAlways', 'date-vague'],
   ['relativeAlways', 'date-relative'],
 ];
+
+/** `weekend of 4-5 March 2023` names its days. */
+const WEEKEND: readonly [TagName, RejectionCode] = ['weekend', 'date-vague'];
 
 /** Words that count only next to a date: `early warning` is not a date. */
 const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
@@ -43,6 +46,7 @@ const DOUBTFUL = tagSet([
   ...[...ALWAYS, ...NEAR_A_DATE].map(([name]) => name),
   'coming',
   'fromToday',
+  'weekend',
   'except',
   'yearOfWork',
   'deadline',
@@ -61,14 +65,16 @@ export interface WrittenDates {
   whole: boolean;
   /** It has a range. */
   ranged: boolean;
-  /** It has a day with its month, and a reporting period may give them their year. */
+  /** It has several dates, such as those of a list. */
+  several: boolean;
+  /** It has a day with its month, which a reporting period may give a year. */
   isYearInferred: boolean;
 }
 
 /** The first word that makes the date no date. */
 export function findDoubt(
   tokens: readonly TaggedToken[],
-  { whole, ranged, isYearInferred }: WrittenDates,
+  { whole, ranged, several, isYearInferred }: WrittenDates,
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
@@ -91,7 +97,7 @@ export function findDoubt(
     isJoinedToDate(tokens, i) || (isBesideDate(tokens, i, whole) && !isOfLabelOrName(tokens, i, whole));
   const except = findUnused(tokens, TAG.except, isNear);
   if (except >= 0) return rejectAt('date-partly-read', except);
-  for (const [name, code] of ALWAYS) {
+  for (const [name, code] of whole && (ranged || several) ? ALWAYS : [...ALWAYS, WEEKEND]) {
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
@@ -121,11 +127,6 @@ export function findDoubt(
 /** `next year`, `العام المقبل`: the word changes the year. */
 const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i], TAG.coming) && (has(tokens[i - 1], TAG.year) || has(tokens[i + 1], TAG.year));
-
-/** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
-const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
-  (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));
 
 /** The first token with a tag that no date, time or zone has taken, and that passes a test. */
 const findUnused = (

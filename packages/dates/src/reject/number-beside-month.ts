@@ -15,3 +15,8 @@ export function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolea
   const isBehindDate = tokens[i - 1]?.dated === true && tokens[i + 1] === undefined;
   return has(tokens[next], TAG.month) || has(tokens[before], TAG.month) || isBehindDate;
 }
+
+/** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
+export const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
+  (tokens[i - 1]?.kind === 'number' || has(tokens[i - 1], TAG.numberWord)) &&
+  (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));

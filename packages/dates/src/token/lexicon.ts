@@ -50,6 +50,7 @@ export const DISTINCTIVE = tagSet([
   'vague',
   'namedTime',
   'vagueAlways',
+  'weekend',
   'yearOfWork',
   'deadline',
   'relativeAlways',

@@ -288,6 +288,61 @@ export const doubts: Rules = {
       not: [['2022年5月2日至6日（线上）', '2022-05-02/2022-05-06']],
     },
   },
+  'a weekend whose days are named': {
+    en: {
+      needs: [['weekend of 4-5 March 2023', '2023-03-04/2023-03-05']],
+      not: [
+        ['weekend of 4 March 2023', 'date-vague (weekend): 2023-03-04'],
+        ['a weekend in March 2023', 'date-vague (weekend): 2023-03'],
+      ],
+    },
+    fr: {
+      needs: [['week-end des 4 et 5 mars 2023', '2023-03-04/2023-03-05']],
+      not: [['week-end du 4 mars 2023', 'date-vague (week-end): 2023-03-04']],
+    },
+    es: {
+      needs: [['el fin de semana del 4 y 5 de marzo de 2023', '2023-03-04/2023-03-05']],
+      not: [['fin de semana del 4 de marzo de 2023', 'date-vague (fin de semana): 2023-03-04']],
+    },
+    ru: {
+      needs: [['выходные 4-5 марта 2023 г.', '2023-03-04/2023-03-05']],
+      not: [['выходные 4 марта 2023 г.', 'date-vague (выходные): 2023-03-04']],
+    },
+    zh: {
+      needs: [['2023年3月4日至5日周末', '2023-03-04/2023-03-05']],
+      not: [['2023年3月周末', 'date-vague (周末): 2023-03']],
+    },
+    without: { ar: 'The word for it is two words that are not known.' },
+  },
+  'a length in days and nights': {
+    en: {
+      needs: [
+        ['5-8 May 2022 (4 days / 3 nights)', '2022-05-05/2022-05-08'],
+        ['5-8 May 2022, 4 days, 3 nights', '2022-05-05/2022-05-08'],
+      ],
+      not: [['5-8 May 2022 (5 days / 4 nights)', 'date-partly-read (5): 2022-05-05/2022-05-08']],
+    },
+    fr: {
+      needs: [['5-8 mai 2022 (4 jours / 3 nuits)', '2022-05-05/2022-05-08']],
+      not: [['5-8 mai 2022 (5 jours / 4 nuits)', 'date-partly-read (5): 2022-05-05/2022-05-08']],
+    },
+    es: {
+      needs: [['5-8 de mayo de 2022 (4 días, 3 noches)', '2022-05-05/2022-05-08']],
+      not: [['5-8 de mayo de 2022 (5 días, 4 noches)', 'date-partly-read (5): 2022-05-05/2022-05-08']],
+    },
+    ru: {
+      needs: [['5-8 мая 2022 г. (4 дня / 3 ночи)', '2022-05-05/2022-05-08']],
+      not: [['5 мая 2022 г. в 3 ночи', '2022-05-05, 03:00']],
+    },
+    ar: {
+      needs: [['5-8 مايو 2022 (4 أيام / 3 ليال)', '2022-05-05/2022-05-08']],
+      not: [['5-8 مايو 2022 (5 أيام / 4 ليال)', 'date-partly-read (5): 2022-05-05/2022-05-08']],
+    },
+    zh: {
+      needs: [['2015年11月13日至20日(8天7晚)', '2015-11-13/2015-11-20']],
+      not: [['2022年5月5日晚7点', '2022-05-05, 19:00']],
+    },
+  },
   'no days are named': {
     en: {
       needs: [

@@ -42,6 +42,19 @@ export const hours: Rules = {
       zh: 'The word for hours is written.',
     },
   },
+  'an abbreviated hour with its point before a dash': {
+    fr: {
+      needs: [['13 avril 2021 – 10h.-12h.', '2021-04-13, 10:00-12:00']],
+      not: [['13 avril 2021, 10h. Lyon', '2021-04-13, 10:00, Europe/Paris']],
+    },
+    without: {
+      en: 'The letter alone is not written.',
+      es: 'The letter has no point.',
+      ru: 'The letter is read with its point.',
+      ar: 'Another letter is written.',
+      zh: 'A character is written.',
+    },
+  },
   'hours of 24': {
     en: {
       needs: [

@@ -63,7 +63,8 @@ export const german: LanguageTable = {
   localTime: 'ortszeit',
   vague: 'etwa|ca.|circa|ungefähr|um den|gegen|woche|wochen',
   namedTime: 'winter|ostern|weihnachten|pfingsten|fasching|karneval|silvester',
-  vagueAlways: 'wochenende|eine woche lang|für eine woche',
+  weekend: 'wochenende',
+  vagueAlways: 'eine woche lang|für eine woche',
   yearOfWork: 'schuljahr|geschäftsjahr|studienjahr',
   part: 'anfang|mitte|ende|erste woche|zweite woche|dritte woche|letzte woche',
   season: 'frühling|frühjahr|sommer|herbst',
@@ -90,6 +91,7 @@ export const german: LanguageTable = {
   numberWords: { 2: 'zwei', 3: 'drei', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben' },
   dayStems: { 2: 'zweitagi', 3: 'dreitagi', 4: 'viertagi', 5: 'funftagi' },
   beside: {
+    nights: 'nächte|übernachtungen',
     counted: 'teilnehmer|personen|plätze',
     numbered: 'thema|stufe|gruppe|saal|raum|phase',
     numberedOrDated: 'sitzung|stunde|block|tag|kurs|seminar|runde|einheit|termin|treffen|vortrag|klasse',

@@ -54,7 +54,7 @@ export const italian: LanguageTable = {
   localTime: 'ora locale',
   vague: 'circa|verso|intorno|settimana|settimane',
   namedTime: 'inverno|natale|pasqua|carnevale|ferragosto',
-  vagueAlways: 'fine settimana|weekend',
+  weekend: 'fine settimana|weekend',
   yearOfWork: 'anno scolastico|anno accademico|anno fiscale',
   part: 'inizio|inizi|fine|prima settimana|seconda settimana|terza settimana|ultima settimana',
   season: 'primavera|estate|autunno',
@@ -80,6 +80,7 @@ export const italian: LanguageTable = {
   weekOf: 'settimana del',
   numberWords: { 2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette' },
   beside: {
+    nights: 'notti',
     counted: 'partecipanti|persone',
     numberedOrDated: 'sessione|incontro|lezione|modulo|giorno|corso|tema',
     reference: 'sala|numero|n',

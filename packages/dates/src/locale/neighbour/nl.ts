@@ -54,7 +54,7 @@ export const dutch: LanguageTable = {
   dayPart: 'hele dag|gehele dag',
   vague: 'ongeveer|omstreeks|rond|ca.|circa|week|weken',
   namedTime: 'winter|kerst|pasen|pinksteren',
-  vagueAlways: 'weekend',
+  weekend: 'weekend',
   yearOfWork: 'schooljaar|academiejaar|boekjaar',
   part: 'begin|midden|half|eind|einde|eerste week|tweede week|derde week|laatste week',
   season: 'lente|voorjaar|zomer|herfst|najaar',
@@ -79,6 +79,7 @@ export const dutch: LanguageTable = {
   numberWords: { 2: 'twee', 3: 'drie', 4: 'vier', 5: 'vijf', 6: 'zes', 7: 'zeven' },
   dayStems: { 2: 'tweedaag', 3: 'driedaag', 4: 'vierdaag', 5: 'vijfdaag' },
   beside: {
+    nights: 'nachten',
     numberedOrDated: 'sessie|bijeenkomst|cursus|thema',
     reference: 'nr|zaal',
     week: 'weken',

@@ -56,7 +56,8 @@ export const portuguese: LanguageTable = {
   localTime: 'hora local|horário local',
   vague: 'cerca|por volta|aproximadamente|aprox.|semana|semanas',
   namedTime: 'inverno|natal|páscoa|carnaval',
-  vagueAlways: 'fim de semana|década',
+  weekend: 'fim de semana',
+  vagueAlways: 'década',
   yearOfWork: 'ano letivo|ano lectivo|ano fiscal',
   part: 'início|meados|fim|final|fins|primeira semana|segunda semana|terceira semana|última semana',
   season: 'primavera|verão|outono',
@@ -84,6 +85,7 @@ export const portuguese: LanguageTable = {
   zones: {},
   numberWords: { 2: 'dois|duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete' },
   beside: {
+    nights: 'noites',
     counted: 'participantes|pessoas|vagas',
     reference: 'sala|número|n',
     week: 'semana|semanas',
