@@ -1,6 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isDash, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 
 /** Words of hours: a number in words beside them counts hours or minutes. */
 const WORDS_OF_HOURS = tagSet(['hour', 'minute', 'am', 'pm', 'hourBefore', 'clock']);
@@ -23,8 +23,25 @@ export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | 
   tokens.find((token, i) => {
     if (token.used) return false;
     const isBeside = isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
-    return isOneInRussian(token) || (isPartInWords(token) && isBeside);
+    return isOneInRussian(token) || isNounOfLength(tokens, i) || (isPartInWords(token) && isBeside);
   });
+
+/** Shorter words are prepositions of other languages. */
+const MIN_NOUN = 4;
+
+/** `atelier de 8 heures`, `курс 20 часов`: the hours may be how long it takes. */
+function isNounOfLength(tokens: readonly TaggedToken[], i: number): boolean {
+  const noun = tokens[i]!;
+  if (!isUnknownWord(noun) || noun.text.length < MIN_NOUN) return false;
+  const isRussian = /\p{Script=Cyrillic}/u.test(noun.text);
+  if (!isRussian && !OF.has(tokens[i + 1]?.text ?? '')) return false;
+  const at = isRussian ? i + 1 : i + 2;
+  const [hour, unit, after] = tokens.slice(at, at + 3);
+  const isHour = hour?.kind === 'number' && hour.used && has(unit, TAG.hour) && unit!.used;
+  return isHour && !(after?.used && !after.dated);
+}
+
+const OF: ReadonlySet<string> = new Set(['de', 'di']);
 
 /** `в час дня`: the word for an hour is the hour itself. */
 const isOneInRussian = (token: TaggedToken): boolean =>

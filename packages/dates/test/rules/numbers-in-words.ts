@@ -149,8 +149,15 @@ export const numbersInWords: Rules = {
       ],
     },
     fr: {
-      needs: [['5 mai 2022 à midi trente', '2022-05-05, hours-omitted (inWords)']],
-      not: [['5 mai 2022 à midi, trois ateliers', '2022-05-05, 12:00']],
+      needs: [
+        ['5 mai 2022 à midi trente', '2022-05-05, hours-omitted (inWords)'],
+        ['5 mai 2022, atelier de 8 heures', '2022-05-05, hours-omitted (inWords)'],
+      ],
+      not: [
+        ['5 mai 2022 à midi, trois ateliers', '2022-05-05, 12:00'],
+        ['5 mai 2022, réunion de 14 h à 16 h', '2022-05-05, 14:00-16:00'],
+        ['5 mai 2022 à une heure du matin', '2022-05-05, 01:00'],
+      ],
     },
     es: {
       needs: [
@@ -167,8 +174,12 @@ export const numbersInWords: Rules = {
         ['5 мая 2022 г. без четверти 9 утра', '2022-05-05, hours-omitted (inWords)'],
         ['5 мая 2022 г. в девять тридцать утра', '2022-05-05, part of the day, hours-omitted (inWords)'],
         ['5 мая 2022 г. в час ночи', '2022-05-05, hours-omitted (inWords)'],
+        ['5 мая 2022 г., курс 20 часов', '2022-05-05, hours-omitted (inWords)'],
       ],
-      not: [['5 мая 2022 г., 9:00, три семинара', '2022-05-05, 09:00']],
+      not: [
+        ['5 мая 2022 г., 9:00, три семинара', '2022-05-05, 09:00'],
+        ['Заседание 5 мая 2022 г. в 14 часов', '2022-05-05, 14:00'],
+      ],
     },
     without: {
       ar: 'A part of an hour in words is read.',
