@@ -180,3 +180,28 @@ describe('a rule with days that some months do not have', () => {
     20_000,
   );
 });
+
+describe('whole days that a program wrote in UTC', () => {
+  it.each([
+    ['of clocks ahead of UTC', '20260610T220000Z', '20260615T215900Z', ['2026-06-11/2026-06-15']],
+    ['of one day', '20260610T220000Z', '20260611T215900Z', ['2026-06-11']],
+    ['from the first minute', '20260610T220100Z', '20260612T215900Z', ['2026-06-11/2026-06-12']],
+    ['of clocks behind UTC', '20260610T050000Z', '20260612T045900Z', ['2026-06-10/2026-06-11']],
+    ['of half an hour', '20260610T183000Z', '20260611T182900Z', ['2026-06-11']],
+  ])('are the days of its zone: %s', async (_, start, end, days) => {
+    expect(await whenOf(`DTSTART:${start}\nDTEND:${end}`)).toEqual(days);
+  });
+
+  it.each([
+    ['where they are noon in UTC', '20260610T120000Z', '20260612T115900Z'],
+    ['where the hours are others', '20260610T220000Z', '20260611T210000Z'],
+    ['where they are shorter than a day', '20260610T220000Z', '20260610T225900Z'],
+  ])('are none %s', async (_, start, end) => {
+    expect((await whenOf(`DTSTART:${start}\nDTEND:${end}`))[0]).toMatch(/\d\d:\d\d/);
+  });
+
+  it('are none where the event recurs', async () => {
+    const when = await whenOf('DTSTART:20260610T220000Z\nDTEND:20260611T215900Z\nRRULE:FREQ=WEEKLY;COUNT=2');
+    expect(when.every((each) => /\d\d:\d\d/.test(each))).toBe(true);
+  });
+});

@@ -120,6 +120,29 @@ describe('a column of plan codes', () => {
   });
 });
 
+describe('blank headings at the end of the header row', () => {
+  it('are columns: a row with cells there is no longer than the header row', async () => {
+    const { dataset, counts } = await importText(
+      'title,date,bands,,,\nForum,5 May 2027,A,,,\nDay,6 May 2027,A,B,C,\nNight,7 May 2027,A,B,C,D\n',
+      {},
+      'a.csv',
+    );
+    expect(counts).toMatchObject({ rows: 3, recorded: 3, rejected: 0 });
+    const day = dataset.events.find(({ title }) => Object.values(title)[0] === 'Day');
+    expect(day!.extra).toMatchObject({ 'Column D': 'B', 'Column E': 'C' });
+  });
+
+  it('are none beyond those that the header row has', async () => {
+    const { counts, problems } = await importText(
+      'title,date,bands,,\nForum,5 May 2027,A,,\nDay,6 May 2027,A,B,\nNight,7 May 2027,A,B,C,D\n',
+      {},
+      'a.csv',
+    );
+    expect(counts).toMatchObject({ recorded: 2, rejected: 1 });
+    expect(problems.map(({ code }) => code)).toContain('row-too-long');
+  });
+});
+
 describe('lessons of a few subjects', () => {
   const list = (heading: string) =>
     `Informatica: corso;;;\nDATA;ORARIO;ORE;${heading}\n01/05/2022;;;\n31/05/2022;14.30 - 16.30;2 ORE;A.1 LOGICHE\n` +

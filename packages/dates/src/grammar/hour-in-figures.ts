@@ -10,12 +10,13 @@ import {
 } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 
-/** `12 сентября 2025 г. в 11`, `5 May 2022 at 8`: the last word of a phrase, behind a year. */
+/** `12 сентября 2025 г. в 11`, `5 May 2022 (at 8)`: behind a year, and before a mark or nothing. */
 export function isHourAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
   const at = tokens[i - 1]?.text;
-  if ((at !== 'в' && at !== 'at') || tokens.slice(i + 1).some(({ kind }) => kind !== 'mark')) return false;
+  const isEnd = tokens[i + 1] === undefined || isMark(tokens[i + 1], ',', ';', ')', '.');
+  if ((at !== 'в' && at !== 'at') || !isEnd) return false;
   let before = i - 2;
-  while (isMark(tokens[before], '.', ',')) before--;
+  while (isMark(tokens[before], '.', ',', '(')) before--;
   return isYear(tokens[before]) || has(tokens[before], TAG.year);
 }
 

@@ -12,8 +12,8 @@ const WORDS_BETWEEN: ReadonlySet<string> = new Set(['past', 'after', 'before', '
 
 const LONGEST_JOINT = 2;
 
-/** The last number of minutes. */
-const MAX_MINUTES = 59;
+/** Numbers of minutes, also of those that no hour has. */
+const MAX_MINUTES = 99;
 
 /**
  * A number or a part of an hour in words that belongs to an hour and was not read: `ten past eight pm`, `à midi trente`. The
@@ -68,7 +68,7 @@ function isHourWord(tokens: readonly TaggedToken[], from: number, step: 1 | -1):
   for (let skipped = 0; skipped < LONGEST_JOINT && isJoint(tokens[at]); skipped++) at += step;
   const token = tokens[at];
   if (!token || token.dated) return false;
-  if (token.used) return token.kind === 'number' || has(token, TAG.clock);
+  if (token.used) return token.kind === 'number' || haveCommonTag(token.set, WORDS_OF_HOURS);
   return haveCommonTag(token.set, WORDS_OF_HOURS) && !haveCommonTag(token.set, WORDS_OF_OTHERS);
 }
 

@@ -6,6 +6,7 @@ import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf }
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const MAX_DAY = 31;
+const FIRST_TENS = 20;
 const LAST_HOUR = 24;
 
 /**
@@ -27,7 +28,7 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
     else if (hour && (isNamed || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
       replaceWords(tokens, i, hour);
       writeMinutes(tokens, i + 1);
-    } else if (number) i = number.to - 1;
+    }
   }
 }
 
@@ -63,7 +64,8 @@ function isSpelledDay(tokens: readonly TaggedToken[], i: number, { value, to }: 
   if (value > MAX_DAY || value < 1) return false;
   const before = tokens[i - 1];
   // `thirty-second`, `quatre-vingt-un`: the rest of a number that is no day.
-  if ((isDash(before) || has(before, TAG.and)) && has(tokens[i - 2], TAG.numberWord)) return false;
+  const tens = tagOf(tokens[i - 2], 'numberWord')?.value ?? 0;
+  if ((isDash(before) || has(before, TAG.and)) && tens >= FIRST_TENS) return false;
   if (OUTSIDE.has(tokens[to]?.text ?? '')) return false;
   const isApart =
     before === undefined || before.kind === 'mark' || haveCommonTag(before.set, BEFORE_SPELLED_DAY);

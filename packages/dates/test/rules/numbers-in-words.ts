@@ -10,10 +10,13 @@ export const numbersInWords: Rules = {
         ['le premier mai 2022', '2022-05-01'],
         ['du premier au trois mai 2022', '2022-05-01/2022-05-03'],
         ['du premier au 3 mai 2022', '2022-05-01/2022-05-03'],
+        ['le un mai 2022', '2022-05-01'],
+        ['(cinq mai 2022)', '2022-05-05'],
       ],
       not: [
         ['cinq experts, 5 mai 2022', '2022-05-05'],
         ['le premier forum, mai 2022', '2022-05'],
+        ['Atelier deux mai 2022', 'date-partly-read (deux): 2022-05'],
         ['le trente-deux mai 2022', 'date-partly-read (deux): 2022-05'],
       ],
     },
@@ -22,8 +25,14 @@ export const numbersInWords: Rules = {
         ['cinco de mayo de 2022', '2022-05-05'],
         ['del cinco al siete de mayo de 2022', '2022-05-05/2022-05-07'],
         ['a los cinco días del mes de mayo de 2022', '2022-05-05'],
+        ['cinco, siete y nueve de mayo de 2022', '2022-05-05 and 2022-05-07 and 2022-05-09'],
+        ['cinco-siete de mayo de 2022', '2022-05-05/2022-05-07'],
       ],
-      not: [['cinco expertos, 5 de mayo de 2022', '2022-05-05']],
+      not: [
+        ['cinco expertos, 5 de mayo de 2022', '2022-05-05'],
+        ['cinco sedes de mayo de 2022', '2022-05'],
+        ['Taller dos de mayo de 2022', 'date-partly-read (dos): 2022-05'],
+      ],
     },
     ru: {
       needs: [
@@ -54,11 +63,23 @@ export const numbersInWords: Rules = {
         ["L'an deux mille huit, le dix-huit novembre", '2008-11-18'],
         ['5 mai deux mille vingt-quatre', '2024-05-05'],
       ],
-      not: [['deux mille participants, 5 mai 2022', '2022-05-05']],
+      not: [
+        ['deux mille participants, 5 mai 2022', '2022-05-05'],
+        ['5 mai deux mille vingt-quatre participants', 'date-partly-read (deux)'],
+        ['5 mai deux mille trois cents', 'date-partly-read (deux)'],
+        ['5 mai deux mille quatre-vingt-dix', 'date-partly-read (deux)'],
+      ],
     },
     es: {
-      needs: [['cinco de abril de dos mil veinticuatro', '2024-04-05']],
-      not: [['5 de mayo de 2022, dos mil asistentes', '2022-05-05']],
+      needs: [
+        ['cinco de abril de dos mil veinticuatro', '2024-04-05'],
+        ['5 de mayo, dos mil veinticuatro', '2024-05-05'],
+      ],
+      not: [
+        ['5 de mayo de 2022, dos mil asistentes', '2022-05-05'],
+        ['5 de mayo de nueve mil', 'date-partly-read (nueve)'],
+        ['5 de mayo, congreso dos mil veinticuatro', 'date-year-missing (noReportingPeriod)'],
+      ],
     },
     without: {
       ru: 'A year in words is an ordinal number of several words.',
@@ -74,6 +95,11 @@ export const numbersInWords: Rules = {
         ["5 May 2022 at eight o'clock", '2022-05-05, 08:00'],
         ['5 May 2022, from nine to five', '2022-05-05, 09:00-17:00'],
         ['5 May 2022 at three', '2022-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2022 at one pm', '2022-05-05, 13:00'],
+        ['5 May 2022 at eight, Geneva', '2022-05-05, 08:00, Europe/Zurich'],
+        ['5 May 2022 (at eight)', '2022-05-05, 08:00'],
+        ['5 May 2022 at eight; lunch', '2022-05-05, 08:00'],
+        ['5 May 2022 at eight.', '2022-05-05, 08:00'],
         ['5 May 2022, at noon to two', '2022-05-05, 12:00-14:00'],
       ],
       not: [
@@ -92,6 +118,8 @@ export const numbersInWords: Rules = {
         ['5 mai 2022 de neuf à onze heures', '2022-05-05, 09:00-11:00'],
         ["5 mai 2022 de deux à quatre heures de l'après-midi", '2022-05-05, 14:00-16:00'],
         ['5 mai 2022 à huit heures moins dix', '2022-05-05, 07:50'],
+        ['5 mai 2022 à huit heures et cinq', '2022-05-05, 08:05'],
+        ['5 mai 2022 à huit heures et trente minutes', '2022-05-05, 08:30'],
         ['5 mai 2022 à midi et demi', '2022-05-05, 12:30'],
         ['5 mai 2022 à minuit et quart', '2022-05-05, 00:15'],
         ["5 mai 2022 à deux heures de l'après-midi", '2022-05-05, 14:00'],
@@ -115,6 +143,7 @@ export const numbersInWords: Rules = {
         ['5 мая 2022 г. в восемь часов вечера', '2022-05-05, 20:00'],
         ['5 мая 2022 г. с девяти до семнадцати часов', '2022-05-05, 09:00-17:00'],
         ['5 мая 2022 г., восемь часов вечера', '2022-05-05, 20:00'],
+        ['5 мая 2022 г. в восемь часов тридцать минут', '2022-05-05, 08:30'],
       ],
       not: [['5 мая 2022 г., три семинара', '2022-05-05']],
     },
@@ -142,6 +171,8 @@ export const numbersInWords: Rules = {
         ['5 May 2022, at ten to eight pm', '2022-05-05, hours-omitted (inWords)'],
         ['5 May 2022 at noon thirty', '2022-05-05, hours-omitted (inWords)'],
         ['5 May 2022 at eight thirty pm', '2022-05-05, hours-omitted (inWords)'],
+        ['5 May 2022, twenty past eight pm', '2022-05-05, hours-omitted (inWords)'],
+        ['5 May 2022, nine to eleven am', '2022-05-05, hours-omitted (inWords)'],
       ],
       not: [
         ['5 May 2022, three talks, 17:00', '2022-05-05, 17:00'],
@@ -152,6 +183,8 @@ export const numbersInWords: Rules = {
       needs: [
         ['5 mai 2022 à midi trente', '2022-05-05, hours-omitted (inWords)'],
         ['5 mai 2022, atelier de 8 heures', '2022-05-05, hours-omitted (inWords)'],
+        ['5 mai 2022, salle huit heures', '2022-05-05, hours-omitted (inWords)'],
+        ['5 mai 2022 à huit heures soixante', '2022-05-05, hours-omitted (inWords)'],
       ],
       not: [
         ['5 mai 2022 à midi, trois ateliers', '2022-05-05, 12:00'],
@@ -166,7 +199,10 @@ export const numbersInWords: Rules = {
           '2022-05-05, part of the day, hours-omitted (inWords)',
         ],
       ],
-      not: [['5 de mayo de 2022, 9:00, dos sedes', '2022-05-05, 09:00']],
+      not: [
+        ['5 de mayo de 2022, 9:00, dos sedes', '2022-05-05, 09:00'],
+        ['5 de mayo de 2022 de nueve sedes a once de la mañana', '2022-05-05, 11:00'],
+      ],
     },
     ru: {
       needs: [

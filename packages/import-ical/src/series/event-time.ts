@@ -48,7 +48,28 @@ export function eventTime(component: Component, zones: EventZones): EventTime | 
   if (days < 0)
     return { ...time, ...wholeDay(time), endUnread: { reason: 'invalid', detail: beforeStart(withEnd) } };
   if (days > MAX_EVENT_DAYS) return { ...time, ...wholeDay(time), endUnread: { reason: 'tooLong' } };
-  return withEnd;
+  return wholeDaysInUtc(component, withEnd) ?? withEnd;
+}
+
+const MINUTE = 60;
+const HALF_HOUR = 1800;
+const NOON_IN_SECONDS = SECONDS_PER_DAY / 2;
+
+/**
+ * Whole days of another zone that a program wrote in UTC: from `20260610T220000Z` to `20260615T215900Z` are 11 to 15 June,
+ * by clocks two hours ahead. Of noon in UTC nothing says on which side the zone is.
+ */
+function wholeDaysInUtc(component: Component, { start, end, zone }: EventTime): EventTime | undefined {
+  if (zone?.name !== 'UTC' || component.first('rrule') || component.first('rdate')) return undefined;
+  const written = secondsOfDay(start);
+  // Some write the first minute of a day as its start.
+  const from = written % HALF_HOUR === MINUTE ? written - MINUTE : written;
+  const length = end.seconds - start.seconds + MINUTE + written - from;
+  const areDays = length >= SECONDS_PER_DAY && length % SECONDS_PER_DAY === 0;
+  if (!areDays || from === 0 || from === NOON_IN_SECONDS) return undefined;
+  const first = dayOfTime(start) + (from > NOON_IN_SECONDS ? 1 : 0);
+  const toDate = (day: number): LocalTime => ({ seconds: day * SECONDS_PER_DAY, isDate: true });
+  return { start: toDate(first), end: toDate(first + length / SECONDS_PER_DAY) };
 }
 
 const beforeStart = ({ start, end }: EventTime): string =>

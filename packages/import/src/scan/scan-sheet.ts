@@ -58,10 +58,11 @@ export function scanSheet(
   const below = rowsOfTable(found ? first.slice(found.index + found.height) : first);
   const named = table.columns ?? found?.texts ?? [];
   const hasCellPlaces = table.delimiter === undefined;
+  const written = found ? first[found.index]!.cells.length : 0;
   const headings =
     found?.height === 0
       ? unnamedColumns(below)
-      : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces) }, () => '')];
+      : [...named, ...Array.from({ length: widthBeyond(named, below, hasCellPlaces, written) }, () => '')];
   const areBelow = areBelowDays(below.slice(0, MAX_ROWS_OF_DAYS));
   const areDated = areBelow || dayOfAll !== undefined;
   const assigned = assignColumns(
@@ -161,12 +162,19 @@ const unnamedColumns = (rows: readonly TableRow[]): readonly string[] =>
 
 /**
  * How many columns without a heading are to the right of the header row. In a text with delimiters a cell too many may
- * be the part of another, unless most rows have it; in a workbook each cell has its place.
+ * be the part of another, unless most rows have it, or the header row has blank cells there; in a workbook each cell has its
+ * place.
  */
-function widthBeyond(names: readonly string[], below: readonly TableRow[], hasCellPlaces: boolean): number {
+function widthBeyond(
+  names: readonly string[],
+  below: readonly TableRow[],
+  hasCellPlaces: boolean,
+  written: number,
+): number {
   const widths = below.map((row) => rowTexts(row).length).filter((width) => width > 0);
   const beyond = widths.filter((width) => width > names.length);
   if (beyond.length === 0) return 0;
   if (hasCellPlaces) return Math.max(...beyond) - names.length;
+  if (written > names.length) return Math.min(written, Math.max(...beyond)) - names.length;
   return beyond.length * 2 <= widths.length || beyond.length < 2 ? 0 : Math.min(...beyond) - names.length;
 }
