@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { type ClockTime, HOUR } from './clock-time.js';
 
 const QUARTER = 15;
@@ -19,15 +19,17 @@ export function withFraction(tokens: readonly TaggedToken[], time: ClockTime): C
   const isLess = saysOfNumber(joint, 'lessThanHour');
   if (!isLess && !has(joint, TAG.and)) return time;
   const at = saysOfNumber(count, 'article') ? time.to + 2 : time.to + 1;
-  const part = partOfHour(tokens[at]);
+  const part = partOfHour(tokens[at]) ?? minutesInWords(tokens, at, time.to);
   const minutes = time.minutes + (isLess ? -1 : 1) * (part ?? 0);
   return part === undefined || minutes < 0 ? time : { ...time, minutes, to: at + 1 };
 }
 
-/** The minutes of a word for a part of an hour, or of their number in words: `menos diez`. */
+/** The minutes of a word for a part of an hour. */
 const partOfHour = (token: TaggedToken | undefined): number | undefined =>
-  saysOfNumber(token, 'halfHour')
-    ? HOUR / 2
-    : saysOfNumber(token, 'quarterHour')
-      ? QUARTER
-      : tagOf(token, 'numberWord')?.value;
+  saysOfNumber(token, 'halfHour') ? HOUR / 2 : saysOfNumber(token, 'quarterHour') ? QUARTER : undefined;
+
+/** `las ocho menos diez`, `huit heures et cinq`; not `17:00 and three talks`, nor `9 h et trois ateliers`. */
+function minutesInWords(tokens: readonly TaggedToken[], at: number, hourEnd: number): number | undefined {
+  const hasMinutes = isMark(tokens[hourEnd - 2], ':', '.');
+  return hasMinutes || isUnknownWord(tokens[at + 1]) ? undefined : tagOf(tokens[at], 'numberWord')?.value;
+}

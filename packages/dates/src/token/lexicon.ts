@@ -50,7 +50,6 @@ export const DISTINCTIVE = tagSet([
   'vague',
   'namedTime',
   'vagueAlways',
-  'weekend',
   'yearOfWork',
   'deadline',
   'relativeAlways',

@@ -87,9 +87,13 @@ function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly T
   });
 }
 
-/** `8:00a-1:30p`. */
-const isHalfInALetter = (pieces: readonly Token[], i: number): boolean =>
-  (pieces[i]!.text === 'a' || pieces[i]!.text === 'p') && pieces[i - 2]?.text === ':';
+/** `8:00a-1:30p`; not `1:2:7a24b`. */
+function isHalfInALetter(pieces: readonly Token[], i: number): boolean {
+  const [hour, colon, minute, letter, next] = [-3, -2, -1, 0, 1].map((by) => pieces[i + by]);
+  const isTime = hour?.kind === 'number' && colon?.text === ':' && minute?.digits === 2;
+  const isEnd = next === undefined || next.gap || next.kind === 'mark';
+  return isTime && isEnd && (letter!.text === 'a' || letter!.text === 'p');
+}
 
 const isGlued = (pieces: readonly Token[], i: number): boolean =>
   pieces[i]!.kind === 'word' && !pieces[i]!.gap && pieces[i - 1]?.kind === 'number';

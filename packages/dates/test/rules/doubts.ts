@@ -294,6 +294,11 @@ export const doubts: Rules = {
       not: [
         ['weekend of 4 March 2023', 'date-vague (weekend): 2023-03-04'],
         ['a weekend in March 2023', 'date-vague (weekend): 2023-03'],
+        // The word is that of several languages: it does not decide the order.
+        [
+          'weekend 6/9/2018 - 7/9/2018',
+          'date-order-ambiguous: 2018-09-06/2018-09-07 or 2018-06-09/2018-07-09',
+        ],
       ],
     },
     fr: {

@@ -7,7 +7,11 @@ export const hours: Rules = {
         ['6 Dec 2021 8:00a-10:00a', '2021-12-06, 08:00-10:00'],
         ['6 Dec 2021, 10:00p-2:10a', '2021-12-06, 22:00-02:10'],
       ],
-      not: [['6 Dec 2021, 8:00 a meeting', '2021-12-06, 08:00']],
+      not: [
+        ['6 Dec 2021, 8:00 a meeting', '2021-12-06, 08:00'],
+        ['6 Dec 2021, ref:7a24', 'date-partly-read (7a24)'],
+        ['6 Dec 2021, id 1:20a9', 'date-partly-read'],
+      ],
     },
     without: {
       fr: 'Hours are counted to 24.',

@@ -105,6 +105,9 @@ export const numbersInWords: Rules = {
       not: [
         ['5 May 2022, at eight or nine pm', 'date-partly-read'],
         ['5 May 2022, 17:00, three talks', '2022-05-05, 17:00'],
+        ['5 May 2022, 17:00 three talks', '2022-05-05, 17:00'],
+        ['5 May 2022, 17:00 and three talks', '2022-05-05, 17:00'],
+        ['5 May 2022 at noon, two thousand guests', '2022-05-05, 12:00'],
         ['5 May 2022, two hours of training', '2022-05-05'],
         ['5-7 May 2022, 18 hours of training', '2022-05-05/2022-05-07'],
         ['5 May 2022, at two locations', '2022-05-05'],
@@ -125,7 +128,10 @@ export const numbersInWords: Rules = {
         ["5 mai 2022 à deux heures de l'après-midi", '2022-05-05, 14:00'],
         ["5 mai 2022 à 2 heures de l'après-midi", '2022-05-05, 14:00'],
       ],
-      not: [['5 mai 2022, trois ateliers', '2022-05-05']],
+      not: [
+        ['5 mai 2022, trois ateliers', '2022-05-05'],
+        ['5 mai 2022 à 9h et trois ateliers', '2022-05-05, 09:00'],
+      ],
     },
     es: {
       needs: [
