@@ -75,6 +75,7 @@ function isHourWord(tokens: readonly TaggedToken[], from: number, step: 1 | -1):
 const isJoint = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   !token.used &&
+  !has(token, TAG.hourBefore) &&
   (isDash(token) ||
     haveCommonTag(token.set, JOINTS_OF_HOUR) ||
     WORDS_BETWEEN.has(token.text) ||

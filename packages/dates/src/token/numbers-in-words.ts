@@ -110,7 +110,8 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
     after === undefined ||
     isDash(after) ||
     isMark(after, ',', '.', ';', ')') ||
-    haveCommonTag(after.set, ENDS_HOUR);
+    haveCommonTag(after.set, ENDS_HOUR) ||
+    saysOfNumber(after, 'lessThanHour');
   if (!isAlone || (before?.text === 'at' && after?.text === 'to')) return false;
   if (isNamed || before?.text === 'at') return true;
   // `from nine to five`, `с девяти до семнадцати часов`

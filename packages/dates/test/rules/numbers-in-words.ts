@@ -141,6 +141,10 @@ export const numbersInWords: Rules = {
         ['siendo las 18 horas con 30 minutos del 5 de mayo de 2022', '2022-05-05, 18:30'],
         ['a las dos y media de la tarde del 5 de mayo de 2022', '2022-05-05, 14:30'],
         ['5 de mayo de 2022, de nueve a once de la mañana', '2022-05-05, 09:00-11:00'],
+        ['5 de mayo de 2022 a las ocho menos diez', '2022-05-05, 07:50'],
+        ['5 de mayo de 2022 a las ocho menos diez de la mañana', '2022-05-05, 07:50'],
+        ['5 de mayo de 2022 a las tres menos cuarto de la tarde', '2022-05-05, 14:45'],
+        ['5 de mayo de 2022 a las ocho y diez', '2022-05-05, 08:10'],
       ],
       not: [['las dos sedes, 5 de mayo de 2022', '2022-05-05']],
     },
@@ -201,7 +205,7 @@ export const numbersInWords: Rules = {
     es: {
       needs: [
         [
-          '5 de mayo de 2022 a las ocho menos diez de la mañana',
+          '5 de mayo de 2022 a las ocho treinta de la mañana',
           '2022-05-05, part of the day, hours-omitted (inWords)',
         ],
       ],
