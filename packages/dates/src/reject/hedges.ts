@@ -118,8 +118,8 @@ export function findDoubt(
     : tokens.findIndex(
         (token, i) =>
           !token.used &&
-          (has(token, TAG.fromToday) || isBesideYear(tokens, i) || (has(token, TAG.coming) && isNear(i))) &&
-          !(isYearInferred && !isBesideYear(tokens, i)),
+          (isBesideYear(tokens, i) ||
+            (!isYearInferred && (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))))),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }

@@ -29,10 +29,11 @@ export function valueExtent(text: string, from = 0): JsonExtent {
   return { start, end };
 }
 
-function stringEnd(text: string, start: number): number {
+/** Behind the quotation mark that ends a string, or the end of a text that breaks off in it. */
+export function stringEnd(text: string, start: number): number {
   let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return Math.min(at + 1, text.length);
 }
 
 function bracketEnd(text: string, start: number): number {

@@ -1,3 +1,5 @@
+import { stringEnd } from './json-text.js';
+
 /** A name that an object has twice, where that is so for the first time. */
 export interface RepeatedName {
   name: string;
@@ -27,7 +29,7 @@ export function withUniqueNames(text: string): { text: string; repeated: Repeate
   for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (character === '"') {
-      const end = endOfString(text, at);
+      const end = stringEnd(text, at);
       const known = isName ? open.at(-1) : undefined;
       if (known) {
         const key = text.slice(at + 1, end - 1);
@@ -48,13 +50,6 @@ export function withUniqueNames(text: string): { text: string; repeated: Repeate
     else if (character === ',') isName = open.at(-1) !== undefined;
   }
   return { text: names.length === 0 ? text : replaced(text, names), repeated: [...repeated.values()] };
-}
-
-/** Behind the quotation mark that ends a string, or the end of the text. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return Math.min(at + 1, text.length);
 }
 
 function replaced(text: string, names: { start: number; end: number; name: string }[]): string {

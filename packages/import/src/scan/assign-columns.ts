@@ -7,7 +7,7 @@ import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isClock, isDate, isKnownSubdivision } from './cell-values.js';
-import { type ColumnCells, columnCells } from './column-cells.js';
+import { type ColumnCells, columnCells, MIN_CELLS } from './column-cells.js';
 import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
@@ -26,9 +26,6 @@ import { saysWhen, TIME_FIELDS } from './when-fields.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
-
-/** With fewer cells than this the heading alone decides. */
-const MIN_CELLS = 3;
 
 /** Letters of a date with its month: `5 May`. A shorter text is a day. */
 const MIN_WHOLE_DATE = 5;

@@ -2,6 +2,9 @@ import type { TableRow } from '@regional-presence/core';
 import { isPlaceholder } from '../field/placeholder.js';
 import { plainCellText } from '../field/text.js';
 
+/** With fewer cells than this the heading of a column alone decides. */
+export const MIN_CELLS = 3;
+
 const isFilledCell = (text: string): boolean => text !== '' && !isPlaceholder(text);
 
 /** The cells of a column in the first rows of a table. */

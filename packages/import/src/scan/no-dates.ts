@@ -2,7 +2,7 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { dateOfInstant } from '../column/serial-number.js';
 import { isClock, isDate } from './cell-values.js';
-import type { ColumnCells } from './column-cells.js';
+import { type ColumnCells, MIN_CELLS } from './column-cells.js';
 
 /** A column of times has other words in some of its cells. */
 const SOME_TIMES = 0.4;
@@ -25,14 +25,11 @@ export const areLists = ({ texts }: ColumnCells): boolean =>
 /** Of places where something starts some have a number: `Paseo: 3 días`. */
 const FEW_WITH_NUMBERS = 0.5;
 
-/** With fewer cells than this the heading alone decides. */
-const FEWEST_CELLS = 3;
-
 const hasNumber = (text: string): boolean => /\d/.test(text);
 
 /** Whether no cell is a day or a time, and few have a number. */
 const haveNoDays = ({ texts }: ColumnCells): boolean =>
-  texts.length >= FEWEST_CELLS &&
+  texts.length >= MIN_CELLS &&
   texts.filter(hasNumber).length < FEW_WITH_NUMBERS * texts.length &&
   !texts.some((text) => hasNumber(text) && (isDate(text) || isClock(text)));
 
