@@ -129,3 +129,19 @@ describe('numbers', () => {
     );
   });
 });
+
+describe('a JSON text that breaks off', () => {
+  const whole = '[{"title":"A \\"B\\"","date":"2022-05-02","date":"2022-05-03","title":"C"}]';
+
+  it('is a problem wherever it does, and no row of it is recorded', async () => {
+    for (let length = 1; length < whole.length; length++) {
+      const { counts, problems } = await read(whole.slice(0, length));
+      expect(counts.recorded, whole.slice(0, length)).toBe(0);
+      expect(
+        problems.map(({ code }) => code),
+        whole.slice(0, length),
+      ).toContain('json-invalid');
+    }
+    expect((await read(whole)).counts).toMatchObject({ recorded: 1 });
+  });
+});
