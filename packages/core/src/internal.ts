@@ -191,6 +191,7 @@ export {
   formulasNotComputed,
   hiddenSkipped,
   JSON_TYPES,
+  jsonEventsUnread,
   jsonInvalid,
   jsonMembersUnread,
   jsonNameRepeated,

@@ -61,9 +61,9 @@ describe('an object whose keys are', () => {
       none: null,
       events: [{ title: 'Forum', date: '1 May 2022' }],
     });
-    expect(titles(dataset.events)).toEqual(['Forum']);
+    expect(titles(dataset.events)).toEqual(['Forum', 'Seminar']);
     expect(problems.find(({ code }) => code === 'json-members-unread')?.params).toEqual({
-      names: ['title', 'one'],
+      names: ['title'],
     });
   });
 
@@ -144,9 +144,10 @@ describe('an object whose keys are', () => {
     expect(dataset.events[0]!.when?.period).toBe('2026-02-03');
   });
 
-  it('days loses no item that is no object', async () => {
-    const { counts } = await read({ '2026-01-26': [{ title: 'Forum' }, 'Workshop'] });
-    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+  it('days loses no item that is no object: a text is a title', async () => {
+    const { counts, dataset } = await read({ '2026-01-26': [{ title: 'Forum' }, 'Workshop', 7] });
+    expect(counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
+    expect(titles(dataset.events)).toEqual(['Forum', 'Workshop']);
   });
 
   it('names has the list of each name, as sheets of a workbook', async () => {

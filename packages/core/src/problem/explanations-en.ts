@@ -105,6 +105,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Activities are read from the lists of a file. Other values often say something of the file itself.',
   },
+  'json-events-unread': {
+    title: 'Events within a record',
+    explanation:
+      'The items of such a list may be the sessions of an event or its deadlines. Only the event itself is certain.',
+  },
   'json-name-repeated': {
     title: 'Name repeated in an object',
     explanation:

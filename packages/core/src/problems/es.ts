@@ -170,6 +170,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Las actividades se leen de las listas de un archivo. Los demás valores suelen describir el propio archivo.',
     },
+    'json-events-unread': {
+      title: 'Eventos dentro de un registro',
+      message:
+        'La lista {name} del registro contiene elementos con títulos y fechas propios. Se conservan con el registro y no son eventos independientes.',
+      remedy: 'Si son eventos, póngalos en la lista que contiene el registro.',
+      explanation:
+        'Los elementos de esa lista pueden ser las sesiones de un evento o sus plazos. Solo el evento mismo es seguro.',
+    },
     'json-name-repeated': {
       title: 'Nombre repetido en un objeto',
       message:

@@ -176,6 +176,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les activités sont lues dans les listes d’un fichier. Les autres valeurs décrivent souvent le fichier lui-même.',
     },
+    'json-events-unread': {
+      title: 'Événements dans un enregistrement',
+      message:
+        'La liste {name} de l’enregistrement contient des éléments qui ont leurs propres titres et dates. Ils sont conservés avec l’enregistrement et ne sont pas des événements distincts.',
+      remedy: 'S’il s’agit d’événements, placez-les dans la liste qui contient l’enregistrement.',
+      explanation:
+        'Les éléments d’une telle liste peuvent être les séances d’un événement ou ses échéances. Seul l’événement lui-même est certain.',
+    },
     'json-name-repeated': {
       title: 'Nom répété dans un objet',
       message:

@@ -145,6 +145,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果不是活动，则无需处理；否则请放入列表。',
       explanation: '活动从文件的列表中读取。其他值通常是对文件本身的说明。',
     },
+    'json-events-unread': {
+      title: '记录内的活动',
+      message: '记录的列表{name}中的项目有自己的标题和日期。这些项目随记录保留，不作为单独的活动。',
+      remedy: '如果是活动，请放入该记录所在的列表。',
+      explanation: '此类列表的项目可能是活动的各场会议，也可能是截止日期。只有活动本身是确定的。',
+    },
     'json-name-repeated': {
       title: '对象中的名称重复',
       message: '名称{name}在同一对象中出现两次，第二次在第{line}行。读取最后一个值，其他值随记录保留。',

@@ -32,8 +32,9 @@ export function connectorBetween(
     else if (isDash(token)) range = true;
     else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
     else if (isMark(token, ',', ';', '、', '+')) list = true;
+    else if (isMark(token, '*', '†', '‡')) continue;
     else if (isMark(token, '.', ':', "'", '…')) {
-      if (token.text === '…' || (token.text === '.' && isMark(tokens[i + 1], '.'))) dots = true;
+      if (token.text === '…' || isRangeOfDots(tokens, i)) dots = true;
     } else if (has(token, TAG.or)) return 'or';
     else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) until = true;
@@ -64,6 +65,10 @@ export function connectorBetween(
   if (list || and) return 'list';
   return 'none';
 }
+
+/** `5 May .. 7 May`, `5 May..7 May`; behind `Round 3..` points are a pause. */
+const isRangeOfDots = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokens[i], '.') && isMark(tokens[i + 1], '.') && (tokens[i]!.gap || tokens[i + 2]?.gap !== true);
 
 /**
  * `17 February and until 2 March`: a word that ends something stands at the date. Words may be between them where one

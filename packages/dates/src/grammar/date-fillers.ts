@@ -29,7 +29,7 @@ export function takeFiller(
   if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
   if (isMark(token, '-', '–', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
-  if (isMark(token, ':')) return labelsDays(partial, tokens, i + 1) ? i + 1 : undefined;
+  if (isMark(token, ':', '|')) return labelsDays(partial, tokens, i + 1) ? i + 1 : undefined;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
   const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
@@ -145,7 +145,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
 }
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
-const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);
+export const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);
 
 function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
   let i = from;
@@ -153,8 +153,9 @@ function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
   return has(tokens[i], TAG.month) || has(tokens[i], TAG.monthMark);
 }
 
-/** `March: 20 and 21`: the month is the label of its days. */
-function labelsDays(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
+/** `March: 20 and 21`, `MAYO | Sábado 4`: the month is the label of its days. */
+function labelsDays(partial: PartialDate, tokens: readonly TaggedToken[], from: number): boolean {
+  const i = has(tokens[from], TAG.weekday) ? from + 1 : from;
   const [day, after] = [tokens[i], tokens[i + 1]];
   const isApart = isNumber(day) && (day.gap || has(after, TAG.dayMark));
   const isDay = isApart && day.digits <= 2 && !monthFollows(tokens, i + 1);

@@ -30,12 +30,13 @@ const MAY_BE_IN_NAME = tagSet([...NAMING_TAGS, 'ordinalMark', 'weekday', 'year',
 const MAX_NAME_TOKENS = 12;
 
 /**
- * Takes the words of a name before whole dates that are behind a colon or in brackets to the end: `Half term: 24-28 October
+ * Takes the words of a name before whole dates that are behind a colon, in brackets to the end, or a range behind a dash: `Half term: 24-28 October
  * 2022`, `Climate Week: 7-11 November 2022`, `Semester 2: 12 July 2021 - 5 November 2021`.
  */
 export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   const isWholeInBrackets = isMark(tokens.at(-1), ')');
-  const mark = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
+  const colon = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
+  const mark = colon < 0 ? dashBeforeRange(tokens) : colon;
   const name = tokens.slice(0, Math.max(mark, 0));
   const rest = tokens.slice(mark + 1);
   const isBracket = isMark(tokens[mark], '(');
@@ -53,6 +54,13 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
     if (givesYear && (isYear(token) || has(token, TAG.year))) continue;
     takeAsName(token);
   }
+}
+
+/** `Half term - 28 October - 1 November 2024`: a dash with white space around it, before a range. */
+function dashBeforeRange(tokens: readonly TaggedToken[]): number {
+  const at = tokens.findIndex((token) => isDash(token));
+  const isApart = at > 0 && tokens[at]!.gap && tokens[at + 1]?.gap === true && !isInFigures(tokens[at - 1]);
+  return isApart && tokens.slice(at + 1).some((token) => isDash(token) || has(token, TAG.to)) ? at : -1;
 }
 
 function takeAsName(token: TaggedToken): void {

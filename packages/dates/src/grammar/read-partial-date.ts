@@ -1,7 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
-import { datedBehind, takeFiller } from './date-fillers.js';
+import { datedBehind, isOnlyMonth, takeFiller } from './date-fillers.js';
 import { isDuration, isOrdinalOfOtherNoun } from './number-role.js';
 import { numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
@@ -63,7 +63,8 @@ function takeField(
   const weekday = tagOf(token, 'weekday');
   if (weekday && (!month || weekdayFits(partial, tokens, i))) {
     if (partial.weekday !== undefined) return undefined;
-    if (isDated(partial) && datedBehind(tokens, i)) return undefined;
+    const isLabelled = isMark(tokens[i - 1], ':', '|') && isOnlyMonth(partial);
+    if (isDated(partial) && datedBehind(tokens, i) && !isLabelled) return undefined;
     partial.weekday = weekday.value;
     return extendTo(partial, i + 1);
   }

@@ -1,4 +1,4 @@
-import { civilDay } from '@regional-presence/core/period';
+import { civilDay, daysInMonth } from '@regional-presence/core/period';
 import type { DateRange } from '../grammar/date-range.js';
 import type { PartialDate } from '../grammar/partial-date.js';
 import type { RejectionCode } from '../reject/rejection.js';
@@ -6,7 +6,8 @@ import type { RejectionCode } from '../reject/rejection.js';
 /** Days of a range over the end of a year whose year is written once, at most. */
 const LONGEST_OVER_NEW_YEAR = 184;
 
-const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
+/** Whether the month of a day is written elsewhere. */
+export const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
 
 /** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
 export function inheritMonths(partials: PartialDate[]): boolean {
@@ -25,6 +26,23 @@ export function inheritMonths(partials: PartialDate[]): boolean {
     else return false;
   }
   return true;
+}
+
+/** Days of a range over the end of a month that is written once, at most. */
+const LONGEST_OVER_MONTH = 10;
+
+/** The month before has 29 days at least where the year is not known. */
+const LEAP_YEAR = 2024;
+
+/** `28 – 1 November 2024`: a few days over the end of the month before. The ranges have their month from the end. */
+export function beginInMonthBefore(ranges: readonly DateRange[]): void {
+  for (const { start, end } of ranges) {
+    if (!end || start.monthFirst || start.month !== end.month || start.day! <= end.day!) continue;
+    const month = start.month === 1 ? 12 : start.month! - 1;
+    const days = daysInMonth(end.year ?? start.year ?? LEAP_YEAR, month);
+    const isShort = days - start.day! + 1 + end.day! <= LONGEST_OVER_MONTH;
+    if (start.day! <= days && isShort) start.month = month;
+  }
 }
 
 export function applyYear(ranges: DateRange[], year: number): void {

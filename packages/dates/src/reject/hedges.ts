@@ -94,7 +94,10 @@ export function findDoubt(
   }
   if (!tokens.some(({ set }) => haveCommonTag(set, DOUBTFUL))) return undefined;
   const isNear = (i: number): boolean =>
-    isJoinedToDate(tokens, i) || (isBesideDate(tokens, i, whole) && !isOfLabelOrName(tokens, i, whole));
+    isJoinedToDate(tokens, i) ||
+    (isBesideDate(tokens, i, whole) &&
+      !isOfLabelOrName(tokens, i, whole) &&
+      !((whole || isYearInferred) && isFeastInBrackets(tokens, i)));
   const except = findUnused(tokens, TAG.except, isNear);
   if (except >= 0) return rejectAt('date-partly-read', except);
   for (const [name, code] of whole && (ranged || several) ? ALWAYS : [...ALWAYS, WEEKEND]) {
@@ -171,9 +174,25 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
     has(tokens[i], TAG.except) ||
     ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokens[i - 1], '(', ',');
-  const before = tokens[bracket ? i - 2 : behindHour(tokens, i) - 1];
+  const before = tokens[bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
+
+/** `6 February 2008 (New Year)`: the name of a day that is written. */
+const isFeastInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.namedTime) &&
+  isMark(tokens[i - 1], '(') &&
+  (has(tokens[i - 2], TAG.dayMark) || tokens[i - 2]?.dated === true);
+
+/** `4月15日(含)前`: the index of the bracket; that of the word itself where no bracket is before it. */
+function behindBracket(tokens: readonly TaggedToken[], i: number): number {
+  if (!has(tokens[i], TAG.relative) || !isMark(tokens[i - 1], ')')) return i;
+  const open = tokens.findLastIndex((token, j) => j < i && isMark(token, '('));
+  return open > 0 && i - open <= MAX_BRACKET ? open : i;
+}
+
+/** Tokens of a bracket between a date and a word that belongs to it. */
+const MAX_BRACKET = 6;
 
 /** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
 function behindHour(tokens: readonly TaggedToken[], i: number): number {

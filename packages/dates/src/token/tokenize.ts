@@ -110,6 +110,13 @@ export function tokenize(phrase: string): Token[] {
         while (phrase[i] === '.') i++;
         kind = 'mark';
         text = '–';
+      } else if (code === FULL_STOP && isPause(phrase, start)) {
+        while (phrase[i] === '.') i++;
+        kind = 'mark';
+        text = ':';
+      } else if (code === HYPHEN && isHyphenOfPoint(phrase, start, last)) {
+        last!.end = i;
+        continue;
       } else if (code === UNDERSCORE || code === BAR || code === BACKSLASH) {
         kind = 'mark';
         text = markBetweenFigures(phrase, start);
@@ -164,11 +171,19 @@ export function tokenize(phrase: string): Token[] {
   return pieces;
 }
 
+/** `الجولة الثالثة.. 14 نوفمبر`: two points behind an Arabic word are a pause. */
+const isPause = (phrase: string, i: number): boolean =>
+  /^\.\.(?!\.)\s/.test(phrase.slice(i, i + 4)) && /\p{Script=Arabic}/u.test(phrase[i - 1] ?? '');
+
+/** `13 de septiembre.-`: a point and a hyphen end a phrase or a label in Spanish. */
+const isHyphenOfPoint = (phrase: string, i: number, last: Token | undefined): boolean =>
+  last?.text === '.' && last.end === i && /^-(?:\s\D|\s?$)/u.test(phrase.slice(i, i + 3));
+
 /** `2023-05-08..12`: points between two numbers join a range. */
 const isRangeOfDots = (phrase: string, i: number, last: Token | undefined): boolean =>
   last?.kind === 'number' && last.end === i && /^\.{2,3}\d/.test(phrase.slice(i, i + 4));
 
-const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS] = [0x5f, 0x7c, 0x5c, 0x2f];
+const [UNDERSCORE, BAR, BACKSLASH, SOLIDUS, HYPHEN, FULL_STOP] = [0x5f, 0x7c, 0x5c, 0x2f, 0x2d, 0x2e];
 
 /** Whether two characters stand between digits. */
 const isBetweenDigits = (phrase: string, i: number): boolean =>

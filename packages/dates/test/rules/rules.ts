@@ -6,6 +6,7 @@ import { hours } from './hours.js';
 import { joints } from './joints.js';
 import { labels } from './labels.js';
 import { lists } from './lists.js';
+import { marks } from './marks.js';
 import { names } from './names.js';
 import { numbersInWords } from './numbers-in-words.js';
 import { numeric } from './numeric.js';
@@ -34,6 +35,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     otherDates,
     lists,
     names,
+    marks,
     joints,
     schedules,
     numbersInWords,

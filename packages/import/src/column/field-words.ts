@@ -95,7 +95,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
-    'modality|mode|format|attendance|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب',
+    'modality|mode|format|attendance|attendance mode|event attendance mode|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب',
   place:
     'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
@@ -104,16 +104,16 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'address|street address|street|address line 1|address1|address 1|addressline1|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
   addressLine:
     'address2|address 2|address line 2|addressline2|street 2|street address 2|adresse 2|complément d’adresse|complemento|dirección 2|endereço 2|adresszusatz|адрес 2',
-  city: 'city|town|municipality|ville|commune|ciudad|localidad|municipio|município|comuna|город|城市|المدينة|مدينة',
+  city: 'city|address locality|town|municipality|ville|commune|ciudad|localidad|municipio|município|comuna|город|城市|المدينة|مدينة',
   // Of a country: where an address has it, between city and country. `state` and `region` have other meanings as well.
   subdivision:
-    'subdivision|state|province|state province|state or province|province state|state or region|county|prefecture|governorate|administrative region|département|wilaya|gouvernorat|provincia|comunidad autónoma|entidad federativa|область|край|регион рф|субъект рф|субъект федерации|область край|省|省份|省市|州|自治区|المحافظة|الولاية|ولاية|المقاطعة|uf|estado uf|bundesland|kanton|canton|provincie|województwo|unidade federativa',
+    'subdivision|address region|state|province|state province|state or province|province state|state or region|county|prefecture|governorate|administrative region|département|wilaya|gouvernorat|provincia|comunidad autónoma|entidad federativa|область|край|регион рф|субъект рф|субъект федерации|область край|省|省份|省市|州|自治区|المحافظة|الولاية|ولاية|المقاطعة|uf|estado uf|bundesland|kanton|canton|provincie|województwo|unidade federativa',
   postcode:
     'postcode|post code|postal code|zip|zip code|zipcode|code postal|codepostal|cp|código postal|código postal zip|cep|plz|postleitzahl|cap|почтовый индекс|индекс|邮编|邮政编码|الرمز البريدي|kod pocztowy|psč',
   district:
     'district|neighbourhood|neighborhood|borough|suburb|quarter of the city|quartier|arrondissement|barrio|distrito|bairro|stadtteil|bezirk|quartiere|район|район города|区|城区|行政区|الحي|حي',
   country:
-    'country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',
+    'country|address country|country code|host country|pays|pays hôte|país|país anfitrión|страна|国家|国别|البلد|الدولة|بلد',
   region: 'region|bdt region|itu region|région|región|регион|地区|区域|المنطقة|الإقليم',
   office:
     'office|regional office|field office|responsible office|itu office|organizing office|bureau|bureau régional|bureau responsable|oficina|oficina regional|отделение|офис|региональное отделение|办事处|区域代表处|المكتب|مكتب|المكتب الإقليمي',

@@ -78,7 +78,7 @@ export const COMPOSED_RANK = 4000;
 const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
 
 const FOREIGN_OWNERS = new Set(
-  'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp'.split(
+  'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp geometry'.split(
     ' ',
   ),
 );

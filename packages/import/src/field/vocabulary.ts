@@ -12,7 +12,7 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     conference:
       'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة|congrès|symposiums|conferência|congresso|cúpula|simpósio|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice|simposio',
     training:
-      'e-learning|elearning|online course|online training|formation en ligne|curso en línea|capacitación en línea|электронное обучение|онлайн-курс|在线课程|在线培训|تعلم إلكتروني|دورة عبر الإنترنت|trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
+      'educationevent|e-learning|elearning|online course|online training|formation en ligne|curso en línea|capacitación en línea|электронное обучение|онлайн-курс|在线课程|在线培训|تعلم إلكتروني|دورة عبر الإنترنت|trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
     webinar:
       'webinars|online seminar|webinaire|webinaires|seminario web|seminario en línea|webinario|вебинар|网络研讨会|在线研讨会|ندوة إلكترونية|ندوة عبر الإنترنت|ويبينار|webinarios|вебинары|webinário|webinários|online seminar|webseminar|webinare',
     clinic:
@@ -22,7 +22,7 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     establishment:
       'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
     event:
-      'hackathon|competition|contest|exhibition|fair|ceremony|side event|concours|exposition|salon|cérémonie|hackatón|concurso|exposición|feria|ceremonia|хакатон|конкурс|выставка|церемония|竞赛|大赛|展览|展会|黑客松|هاكاثون|مسابقة|معرض|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
+      'businessevent|socialevent|exhibitionevent|hackathon|competition|contest|exhibition|fair|ceremony|side event|concours|exposition|salon|cérémonie|hackatón|concurso|exposición|feria|ceremonia|хакатон|конкурс|выставка|церемония|竞赛|大赛|展览|展会|黑客松|هاكاثون|مسابقة|معرض|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
     series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
     project: 'projects|projet|proyecto|проект|项目|مشروع',
     engagement:
@@ -34,11 +34,11 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
 
 export const MODALITY_WORDS: ReadonlyMap<string, Modality> = compileWords<Modality>({
   physical:
-    'in person|in-person|f2f|وجاهي|وجاهيا|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
+    'in person|in-person|offlineeventattendancemode|f2f|وجاهي|وجاهيا|face to face|face-to-face|onsite|on-site|on site|presential|presential event|offline|présentiel|en présentiel|en personne|physique|sur place|presencial|en persona|físico|físicamente|очно|очный|очная|очное|очный формат|в очном формате|оффлайн|офлайн|现场|线下|面对面|实体|现场会议|حضوري|حضورية|حضوريا|وجها لوجه|فعلي',
   virtual:
-    'online|on-line|100 online|100 virtual|live online|livestream|live stream|webcast|virtual only|online only|fully virtual|fully online|en direct en ligne|solo en línea|только онлайн|онлайн формат|在线会议|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
+    'online|on-line|onlineeventattendancemode|100 online|100 virtual|live online|livestream|live stream|webcast|virtual only|online only|fully virtual|fully online|en direct en ligne|solo en línea|только онлайн|онлайн формат|在线会议|remote|remotely|virtually|virtual meeting|web|e-meeting|videoconference|teleconference|electronic meeting|zoom|teams|virtuel|virtuelle|en ligne|à distance|distanciel|visioconférence|en distanciel|réunion virtuelle|en línea|a distancia|virtualmente|remoto|videoconferencia|reunión virtual|онлайн|виртуально|виртуальный|виртуальное|виртуальная|дистанционно|заочно|удаленно|в режиме онлайн|видеоконференция|вкс|线上|虚拟|网络|在线|远程|视频会议|云端|线上会议|افتراضي|افتراضية|افتراضيا|عن بعد|عبر الإنترنت|إلكتروني|اجتماع افتراضي',
   hybrid:
-    'mixed|bimodal|physical with remote participation|in person with remote participation|physical meeting with remote participation|présentiel avec participation à distance|presencial con participación a distancia|очно-заочный|очно-заочная|очно с дистанционным участием|实体会议和远程参会|مدمج|حضوري مع المشاركة عن بعد|hybrid format|comodal|semipresencial|semi presencial|présentiel et distanciel|présentiel et en ligne|en présentiel et en ligne|presencial y virtual|presencial y en línea|очно и онлайн|очно и дистанционно|гибридный формат|в гибридном формате|线上和线下|线上与线下|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
+    'mixed|mixedeventattendancemode|bimodal|physical with remote participation|in person with remote participation|physical meeting with remote participation|présentiel avec participation à distance|presencial con participación a distancia|очно-заочный|очно-заочная|очно с дистанционным участием|实体会议和远程参会|مدمج|حضوري مع المشاركة عن بعد|hybrid format|comodal|semipresencial|semi presencial|présentiel et distanciel|présentiel et en ligne|en présentiel et en ligne|presencial y virtual|presencial y en línea|очно и онлайн|очно и дистанционно|гибридный формат|в гибридном формате|线上和线下|线上与线下|in person and online|physical and virtual|blended|hybride|mixte|híbrido|híbrida|mixto|гибридный|гибридная|гибридное|гибридно|смешанный|смешанный формат|гибрид|混合|线上线下结合|线上线下|混合形式|هجين|مختلط|هجينة|حضوري وافتراضي|حضوريا وافتراضيا',
 });
 
 export const SECTOR_WORDS: ReadonlyMap<string, SectorCode> = compileWords<SectorCode>({
@@ -64,11 +64,14 @@ export const ROLE_WORDS: ReadonlyMap<string, PartnerRole> = compileWords<Partner
  * The value of a word, or the most similar known word: one that begins alike and differs in one or two letters, if all
  * such words have one meaning. `planed` is near `planned`; `rescheduled` is not near `scheduled`.
  */
+/** A term of schema.org is a word with or without the address of the vocabulary: `https://schema.org/EventCancelled`. */
+const withoutVocabulary = (text: string): string => text.replace(/^https?:\/\/schema\.org\//, '');
+
 export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,
 ): { value: Value } | { near: string | undefined } {
-  const key = foldText(text);
+  const key = foldText(withoutVocabulary(text));
   const value = words.get(key);
   if (value !== undefined) return { value };
   const alike = [...words.keys()].filter((word) => word[0] === key[0]);

@@ -9,9 +9,9 @@ import { areRows } from './grouped-items.js';
 import { itemCorrection } from './item-correction.js';
 import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
 import { isJsonObject } from './json-items.js';
-import { keyedItems } from './keyed-items.js';
 import { isByLine, readJson } from './read-json.js';
 import { type RecordList, recordLists } from './record-lists.js';
+import { featureProperties } from './tables-in-objects.js';
 
 /**
  * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. A record
@@ -65,14 +65,14 @@ function hasComposedItems(text: string, name: string): boolean {
   if (isByLine(text, name)) return false;
   try {
     const value: unknown = JSON.parse(text);
-    if (isJsonObject(value) && keyedItems(value) !== undefined) return true;
-    const lists: readonly Pick<RecordList, 'items' | 'isByDay'>[] = Array.isArray(value)
+    const lists: readonly Pick<RecordList, 'items' | 'isComposed'>[] = Array.isArray(value)
       ? [{ items: value }]
       : isJsonObject(value)
         ? recordLists(value)
         : [];
     return lists.some(
-      ({ items, isByDay }) => isByDay || areRows(items) || composedItems(items) !== undefined,
+      ({ items, isComposed }) =>
+        isComposed || areRows(items) || featureProperties(items) || composedItems(items) !== undefined,
     );
   } catch {
     return false;

@@ -1,14 +1,6 @@
-import { fieldOfHeading } from '../column/match-heading.js';
-import { groupedItems, hasTitle } from './grouped-items.js';
+import { hasDate, hasTitle, mayNameEvents } from './event-objects.js';
+import { groupedItems } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
-
-const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
-
-/** Whether an object has a text that is named as a date. */
-export const hasDate = (item: JsonObject): boolean =>
-  Object.entries(item).some(
-    ([key, value]) => typeof value === 'string' && FIELDS_OF_FIRST_DAYS.has(fieldOfHeading(key)?.field),
-  );
 
 /** Whether a value is a list of dates of its record: each has a date, and none a title of its own. */
 const areOccasions = (value: unknown): value is readonly JsonObject[] =>
@@ -24,7 +16,9 @@ const areOccasions = (value: unknown): value is readonly JsonObject[] =>
  */
 function itemsByOccasion(items: readonly unknown[]): JsonObject[] | undefined {
   if (!items.every(isJsonObject) || items.some(hasDate)) return undefined;
-  const lists = new Set(items.flatMap((item) => Object.keys(item).filter((key) => areOccasions(item[key]))));
+  const lists = new Set(
+    items.flatMap((item) => Object.keys(item).filter((key) => mayNameEvents(key) && areOccasions(item[key]))),
+  );
   const [list, other] = lists;
   if (list === undefined || other !== undefined) return undefined;
   const found = items.flatMap((item): JsonObject[] => {

@@ -1,57 +1,100 @@
-import { fieldOfHeading } from '../column/match-heading.js';
+import {
+  FIELDS_OF_DAYS,
+  fieldOfMember,
+  hasOwnYear,
+  hasTitle,
+  isEventObject,
+  mayNameEvents,
+} from './event-objects.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
+import { keyedItems } from './keyed-items.js';
 
-/** An item of a group has few members of its own: the day of its events. */
+/** A group that is not dated within has few members of its own: the day of its events. */
 const MAX_MEMBERS_OF_GROUP = 4;
 
-/** The text members that name a title. */
-export const hasTitle = (item: JsonObject): boolean =>
-  Object.entries(item).some(
-    ([key, value]) => typeof value === 'string' && fieldOfHeading(key)?.field === 'title',
-  );
+/** Groups lie no deeper in groups. */
+const MAX_LEVELS = 5;
 
-/** The member that is a list of objects in each item. */
-function listMember(items: readonly JsonObject[]): string | undefined {
-  const [first] = items;
-  const isList = (value: unknown) => Array.isArray(value) && value.every(isJsonObject);
-  const lists = Object.keys(first!).filter((key) => items.every((item) => isList(item[key])));
-  return lists.length === 1 ? lists[0] : undefined;
+/** The objects of a list: of an array, or of an object by day or id. */
+function objectsOf(value: unknown): readonly JsonObject[] | undefined {
+  const items = isJsonObject(value) ? keyedItems(value) : value;
+  return Array.isArray(items) && items.every(isJsonObject) ? items : undefined;
 }
 
-/** Groups lie no deeper in groups. */
-const MAX_LEVELS = 3;
+/** The member that is a list of objects in an item, where no other is one that has titles. */
+function listMember(items: readonly JsonObject[]): string | undefined {
+  const found = new Set<string>();
+  for (const item of items)
+    for (const [key, value] of Object.entries(item))
+      if (mayNameEvents(key) && objectsOf(value)?.some(hasTitle)) found.add(key);
+  if (found.size === 1) return [...found][0];
+  // Groups of groups have no titles of their own.
+  const lists = Object.keys(items[0]!).filter(
+    (key) => mayNameEvents(key) && items.every((item) => objectsOf(item[key])),
+  );
+  return found.size === 0 && lists.length === 1 ? lists[0] : undefined;
+}
 
 /**
  * The items of groups, each with the members of its groups: `[{"day": "5 May", "items": [{…}, {…}]}]`, `[{"year": 2022,
- * "months": [{"month": "May", "events": [{…}]}]}]`. A group has no title of its own, and its items have: the speakers of an
- * event are no events.
+ * "months": [{"month": "May", "events": [{…}]}]}]`. A group is no event itself, and its items have titles: the speakers of
+ * an event are no events. It may have a title where its items have dates: `[{"title": "Africa", "events": [{…}]}]`. An event
+ * next to groups is an item of its own.
  *
  * @returns `undefined` for any other list.
  */
 export function groupedItems(items: readonly unknown[], level = 1): JsonObject[] | undefined {
-  if (items.length === 0 || level > MAX_LEVELS || !items.every(isJsonObject)) return undefined;
-  const list = listMember(items);
-  if (
-    list === undefined ||
-    items.some((item) => hasTitle(item) || Object.keys(item).length > level * MAX_MEMBERS_OF_GROUP)
-  )
-    return undefined;
-  const grouped = items.flatMap(({ [list]: members, ...own }) =>
-    (members as JsonObject[]).map((member) => ofGroup(own, member, list)),
-  );
+  if (level > MAX_LEVELS || !items.every(isJsonObject)) return undefined;
+  const groups = items.filter((item) => !isEventObject(item));
+  const list = groups.length === 0 ? undefined : listMember(groups);
+  if (list === undefined) return undefined;
+  const names = new Set(groups.flatMap((group) => (Object.hasOwn(group, list) ? Object.keys(group) : [])));
+  const isGroup = (item: JsonObject) => !isEventObject(item) && isNamedBy(item, names);
+  const grouped = items.flatMap((item) => (isGroup(item) ? membersOfGroup(item, list) : [item]));
   if (grouped.length === 0) return undefined;
-  return grouped.every(hasTitle) ? grouped : groupedItems(grouped, level + 1);
+  const deeper = groupedItems(grouped, level + 1);
+  if (deeper) return deeper;
+  const isPlain = groups.every(
+    (group) => !hasTitle(group) && Object.keys(group).length <= level * MAX_MEMBERS_OF_GROUP,
+  );
+  const ofGroups = groups.flatMap((group) => objectsOf(group[list]) ?? []);
+  return (isPlain && grouped.every(hasTitle)) || ofGroups.some(isEventObject) ? grouped : undefined;
 }
 
-/** A member of a group with those of the group itself. One of another value is kept under the name of the list as well. */
+/** Whether all members of an item are those of groups: one without a list is then a group without events. */
+const isNamedBy = (item: JsonObject, names: ReadonlySet<string>): boolean =>
+  Object.keys(item).every((key) => names.has(key));
+
+const membersOfGroup = (item: JsonObject, list: string): JsonObject[] => {
+  const { [list]: members, ...own } = item;
+  return (objectsOf(members) ?? []).map((member) => ofGroup(own, member, list));
+};
+
+/** The name of the days of a group, where its events have their own. */
+const GROUP = 'containing group';
+
+/**
+ * A member of a group with those of the group itself. What the member says in another way is kept under the name of the list:
+ * a title, days, a member of that name.
+ */
 function ofGroup(own: JsonObject, member: JsonObject, list: string): JsonObject {
+  const isTitled = hasTitle(member);
+  const isDated = hasOwnYear(member);
   const isOther = (key: string, value: unknown) =>
-    Object.hasOwn(member, key) && JSON.stringify(member[key]) !== JSON.stringify(value);
-  const ofOwn = Object.entries(own).map(([key, value]): [string, unknown] => [
-    isOther(key, value) ? `${list}: ${key}` : key,
-    value,
-  ]);
-  return { ...Object.fromEntries(ofOwn), ...member };
+    (isTitled && fieldOfMember(key) === 'title') ||
+    (Object.hasOwn(member, key) && JSON.stringify(member[key]) !== JSON.stringify(value));
+  const isDay = (key: string) => isDated && FIELDS_OF_DAYS.has(fieldOfMember(key));
+  const entries = Object.entries(own);
+  const ofOwn = entries
+    .filter(([key]) => !isDay(key))
+    .map(([key, value]): [string, unknown] => [isOther(key, value) ? `${list}: ${key}` : key, value]);
+  const days = Object.fromEntries(entries.filter(([key]) => isDay(key)));
+  return {
+    ...Object.fromEntries(ofOwn),
+    // As one value, since days by their names would be those of the event.
+    ...(Object.keys(days).length === 0 ? {} : { [GROUP]: JSON.stringify(days) }),
+    ...member,
+  };
 }
 
 /** Whether items are the rows of a table: `[["Title", "Date"], ["Forum", "5 May"]]`. */

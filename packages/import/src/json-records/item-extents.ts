@@ -19,10 +19,10 @@ export function itemExtents(text: string, name: string): ReadonlyMap<string | un
   const lists = text[root.start] === '{' ? recordLists(JSON.parse(text) as JsonObject) : [];
   return new Map(
     lists.map((list) => {
-      const array = memberExtent(text, root, list.path);
+      const extent = memberExtent(text, root, list.path);
       return [
         lists.length === 1 ? undefined : listName(list),
-        numberedExtents(array ? jsonItems(text, array.start) : []),
+        numberedExtents(extent ? itemsAt(text, extent) : []),
       ];
     }),
   );
@@ -35,6 +35,10 @@ function memberExtent(text: string, root: JsonExtent, path: readonly string[]): 
     extent = extent && jsonMembers(text, extent.start).findLast(({ key }) => key === name)?.value;
   return extent;
 }
+
+/** The items of an array; an object that is an event is the only one. */
+const itemsAt = (text: string, extent: JsonExtent): readonly JsonExtent[] =>
+  text[extent.start] === '[' ? jsonItems(text, extent.start) : [extent];
 
 const numberedExtents = (items: readonly JsonExtent[]): ItemExtents => ({
   byRow: new Map(items.map((item, i) => [i + 1, item])),

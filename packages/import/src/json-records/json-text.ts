@@ -62,16 +62,24 @@ export function jsonItems(text: string, start: number): JsonExtent[] {
   return items;
 }
 
-/** The members of an object, from the offset of its brace. Of members with one key only the last counts. */
+/** The members of an object, from the offset of its brace. Earlier members of one name are named as the reader names them. */
 export function jsonMembers(text: string, start: number): JsonMember[] {
-  const members = new Map<string, JsonMember>();
+  const members: JsonMember[] = [];
+  const last = new Map<string, { member: JsonMember; count: number }>();
   for (let at = skipSpace(text, start + 1); text[at] !== '}'; ) {
     const name = valueExtent(text, at);
     const value = valueExtent(text, skipSpace(text, name.end) + 1);
     const key = JSON.parse(text.slice(name.start, name.end)) as string;
-    members.set(key, { key, start: name.start, end: value.end, value });
+    const member = { key, start: name.start, end: value.end, value };
+    const earlier = last.get(key);
+    if (earlier) earlier.member.key = nameOfEarlier(key, earlier.count);
+    last.set(key, { member, count: (earlier?.count ?? 0) + 1 });
+    members.push(member);
     at = skipSpace(text, value.end);
     if (text[at] === ',') at = skipSpace(text, at + 1);
   }
-  return [...members.values()];
+  return members;
 }
+
+/** The name of a member of which a later one has the name. */
+export const nameOfEarlier = (name: string, count: number): string => `${name} (${count})`;

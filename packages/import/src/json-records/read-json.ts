@@ -5,12 +5,14 @@ import {
   DATASET_VERSION,
   dataPackageDescriptor,
   datasetVersionUnsupported,
+  jsonEventsUnread,
   jsonMembersUnread,
   jsonNameRepeated,
   jsonStructureUnsupported,
   sheetSkipped,
 } from '@regional-presence/core/internal';
 import { composedItems } from './dated-occasions.js';
+import { listsOfEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
 import { jsonFault } from './json-fault.js';
 import {
@@ -22,9 +24,9 @@ import {
   readItems,
   tableOfRows,
 } from './json-items.js';
-import { keyedItems } from './keyed-items.js';
 import { isOfOtherThings, listName, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
+import { featureProperties } from './tables-in-objects.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(written: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -98,7 +100,7 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
         value[name] !== undefined &&
         name !== 'events' &&
         Array.isArray(value[name]) &&
-        !areTitledByText(value[name]),
+        !areNamedByText(value[name]),
     );
   if (isDataset) {
     if (value.version !== undefined && value.version !== DATASET_VERSION) {
@@ -111,11 +113,6 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   }
   if (Array.isArray(value.resources) && !value.resources.some((r) => isJsonObject(r) && 'data' in r)) {
     yield problemOutput(dataPackageDescriptor({}, place));
-    return;
-  }
-  const keyed = keyedItems(value);
-  if (keyed) {
-    yield* readItems(keyed, place);
     return;
   }
   const lists = recordLists(value);
@@ -131,14 +128,25 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   }
 }
 
-/** Whether items have a text as title. The title of a record of a dataset is an object, with a text for each language. */
-const areTitledByText = (items: readonly unknown[]): boolean =>
-  items.length > 0 && items.every((item) => isJsonObject(item) && typeof item.title === 'string');
+/** Whether items have a text as title or name. That of a record of a dataset is an object, with a text for each language. */
+const areNamedByText = (items: readonly unknown[]): boolean =>
+  items.length > 0 &&
+  items.every(
+    (item) => isJsonObject(item) && (typeof item.title === 'string' || typeof item.name === 'string'),
+  );
 
 /** A list of records, of groups of them, or of rows. */
 function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: string): Iterable<ReaderOutput> {
-  if (areRows(items)) yield tableOfRows(items, sheet);
-  else yield* readItems(numberedItems(composedItems(items) ?? items), place, sheet);
+  if (areRows(items)) {
+    yield tableOfRows(items, sheet);
+    return;
+  }
+  const records = featureProperties(items) ?? items;
+  const composed = composedItems(records) ?? records;
+  const at = sheet === undefined ? place : { ...place, sheet };
+  for (const { name, row } of listsOfEvents(composed))
+    yield problemOutput(jsonEventsUnread({ name }, { ...at, row }));
+  yield* readItems(numberedItems(composed), place, sheet);
 }
 
 const numberedItems = (items: readonly unknown[]): JsonItem[] =>

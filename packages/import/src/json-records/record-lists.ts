@@ -1,46 +1,82 @@
-import { hasDate } from './dated-occasions.js';
-import { areRows, hasTitle } from './grouped-items.js';
+import { fieldOfMember, hasOwnYear, hasTitle, isEventObject } from './event-objects.js';
+import { areRows } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
-import { recordsByDay } from './keyed-items.js';
+import { isByDay, keyedItems } from './keyed-items.js';
+import { featureProperties, tableOfColumns, titlesWithDates, withHeadings } from './tables-in-objects.js';
 
 /** A list of records in a document. */
 export interface RecordList {
-  /** The names of the members that lead to it: `data`, `events`. */
+  /** The names of the members that lead to it: `data`, `events`. Empty for the document itself. */
   path: readonly string[];
   items: readonly unknown[];
-  /** The items are members of an object by day, each with its day. */
+  /** The items are not written as they are here: records by day or id, columns. */
+  isComposed?: true;
+  /** The items are those of an object by day. */
   isByDay?: true;
+  /** The names of members next to the list that its items have: the headings of rows, the year. */
+  uses?: readonly string[];
 }
 
 /** Lists lie no deeper in a document. */
-const MAX_PATH = 3;
+const MAX_PATH = 8;
 
-/** The list of records that a member is: an array of objects or rows, or an object of records by day. */
+/** The list of records that a member is: an array of objects or rows, or an object of records by day or year. */
 function listOfMember(member: unknown, path: readonly string[]): RecordList | undefined {
-  if (Array.isArray(member))
+  if (Array.isArray(member)) {
+    const features = featureProperties(member);
+    if (features) return { path, items: features, isComposed: true, uses: ['type'] };
     return member.some(isJsonObject) || areRows(member) ? { path, items: member } : undefined;
-  const items = isJsonObject(member) ? recordsByDay(member) : undefined;
-  return items && { path, items, isByDay: true };
+  }
+  if (!isJsonObject(member)) return undefined;
+  if (isEventObject(member)) return { path, items: [member] };
+  const keyed = keyedItems(member);
+  if (keyed) return { path, items: keyed, isComposed: true, ...(isByDay(member) ? { isByDay: true } : {}) };
+  const columns = tableOfColumns(member) ?? titlesWithDates(member);
+  return columns && { path, items: columns, isComposed: true };
 }
 
 /** Whether a list has events: titles with dates. */
 const hasEvents = ({ items }: RecordList): boolean =>
-  items.some((item) => isJsonObject(item) && hasTitle(item) && hasDate(item));
+  items.some((item) => isJsonObject(item) && isEventObject(item));
+
+/** The year of an object that stands for all its lists: `{"year": 2026, "months": {…}}`. */
+const yearOf = (value: JsonObject): JsonObject =>
+  Object.fromEntries(
+    Object.entries(value).filter(
+      ([key, member]) => fieldOfMember(key) === 'year' && YEAR.test(String(member)),
+    ),
+  );
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** A list whose records have the year of the objects around it, where they do not say it. */
+function withYear(list: RecordList, year: JsonObject): RecordList {
+  if (Object.keys(year).length === 0 || !list.items.every(isJsonObject) || list.items.some(hasOwnYear))
+    return list;
+  const items = list.items.map((item) => ({ ...year, ...item }));
+  return { ...list, items, isComposed: true, uses: [...(list.uses ?? []), ...Object.keys(year)] };
+}
 
 /**
  * The lists of records of an object, in its order: its members that are lists, and those of the objects in it; next to lists
- * of its own, only those that have events. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one, `{"Spring 2026":
- * {"2026-01-26": {…}}}` has one.
+ * of its own, only those that have events. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one,
+ * `{"Spring 2026": {"2026-01-26": {…}}}` has one. A document that is an event itself is a list of it.
  */
-export function recordLists(value: JsonObject, path: readonly string[] = []): RecordList[] {
+export function recordLists(
+  value: JsonObject,
+  path: readonly string[] = [],
+  yearAbove: JsonObject = {},
+): RecordList[] {
+  const whole = path.length === 0 ? listOfMember(value, path) : undefined;
+  if (whole) return [whole];
   const members = Object.entries(value);
+  const year = { ...yearAbove, ...yearOf(value) };
   const own = new Map(members.map(([key, member]) => [key, listOfMember(member, [...path, key])]));
   const hasOwn = [...own.values()].some((list) => list !== undefined);
   return members.flatMap(([key, member]) => {
     const list = own.get(key);
-    if (list) return [list];
+    if (list) return [withYear(withHeadings(list, value), year)];
     if (!isJsonObject(member) || path.length + 1 >= MAX_PATH) return [];
-    const inside = recordLists(member, [...path, key]);
+    const inside = recordLists(member, [...path, key], year);
     return hasOwn ? inside.filter(hasEvents) : inside;
   });
 }
@@ -61,7 +97,10 @@ const isTitled = ({ items }: RecordList): boolean =>
 /** The names of the members of a document that are no list of records and lead to none: they are not read. */
 export const unreadMembers = (value: JsonObject, lists: readonly RecordList[]): string[] =>
   Object.entries(value).flatMap(([name, member]) =>
-    lists.some(({ path }) => path[0] === name) || isBlankMember(member) ? [] : [name],
+    lists.some(({ path, uses }) => path.length === 0 || path[0] === name || uses?.includes(name)) ||
+    isBlankMember(member)
+      ? []
+      : [name],
   );
 
 const isBlankMember = (member: unknown): boolean =>

@@ -1,4 +1,4 @@
-import { stringEnd } from './json-text.js';
+import { nameOfEarlier, stringEnd } from './json-text.js';
 
 /** A name that an object has twice, where that is so for the first time. */
 export interface RepeatedName {
@@ -6,9 +6,6 @@ export interface RepeatedName {
   /** The line of the second one, from 1. */
   line: number;
 }
-
-/** The name of a value of which a later one has the name, for `extra`. */
-const nameOfEarlier = (name: string, count: number): string => `${name} (${count})`;
 
 /** The names of an object so far, each with where the last one of that name is written. */
 type NamesOfObject = Map<string, { start: number; end: number; count: number }>;

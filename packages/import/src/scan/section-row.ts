@@ -3,6 +3,7 @@ import { periodPrecision } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
+import type { Field } from '../column/field-words.js';
 import { readRegion } from '../field/offices.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
@@ -27,18 +28,28 @@ const MIN_COLUMNS = 3;
 
 const MAX_SECTION_LENGTH = 60;
 
+/** The fields by whose values lists are divided. */
+const FIELDS_OF_GROUPS: ReadonlySet<Field | undefined> = new Set<Field>([
+  'region',
+  'country',
+  'kind',
+  'modality',
+]);
+
 const NOTE =
   /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
 
 /**
  * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text
  * with a colon; outside the column of titles also a country or a kind of activity; or a note. Any other text may be an
- * activity of which nothing else is known yet.
+ * activity of which nothing else is known yet, as is a value below a heading of its own behind the first column.
  */
-export function sectionRow(row: TableRow, { width, byField }: SheetLayout): SectionRow | undefined {
+export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayout): SectionRow | undefined {
   const only = onlyText(row);
   if (only === undefined) return undefined;
   const { text: value, index } = only;
+  // Headings begin where rows do: further right a region, a kind or a modality is that of an activity without a title.
+  if (index > 0 && FIELDS_OF_GROUPS.has(columns[index]?.field)) return undefined;
   // In a table without dates a day on a line of its own is that of the rows below.
   if (isDate(value) && !byField.year && !FIELDS_OF_WHEN.some((field) => byField[field]))
     return { value, isNote: false, date: value };

@@ -212,6 +212,14 @@ export const jsonMembersUnread = /* @__PURE__ */ defineProblem('json-members-unr
   remedy: 'No action needed if they are no activities. Else put them into a list.',
 });
 
+export const jsonEventsUnread = /* @__PURE__ */ defineProblem('json-events-unread', {
+  severity: 'warning',
+  params: { name: 'text' },
+  message:
+    'The list {name} of the record has items with titles and dates of their own. They are kept with the record, and are no events of their own.',
+  remedy: 'If they are events, put them into the list that has the record.',
+});
+
 export const jsonNameRepeated = /* @__PURE__ */ defineProblem('json-name-repeated', {
   severity: 'warning',
   params: { name: 'text', line: 'number' },

@@ -1,0 +1,54 @@
+import { namesOtherDate } from '../column/heading-grammar.js';
+import { fieldOfHeading } from '../column/match-heading.js';
+import { memoize } from '../field/memoize.js';
+import { isJsonObject, type JsonObject } from './json-items.js';
+
+const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
+
+/** The fields of days, the last one as well. */
+export const FIELDS_OF_DAYS: ReadonlySet<string | undefined> = new Set([...FIELDS_OF_FIRST_DAYS, 'end']);
+
+/** The field that a member is named as. */
+export const fieldOfMember = memoize((key: string) => fieldOfHeading(key)?.field);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** Whether an object has a text that is named as a title. */
+export const hasTitle = (item: JsonObject): boolean =>
+  Object.entries(item).some(([key, value]) => isText(value) && fieldOfMember(key) === 'title');
+
+/** Whether an object has a text that is named as a date, or an object that has: `{"start": {"dateTime": "2026-05-05T09:00"}}`. */
+export const hasDate = (item: JsonObject): boolean =>
+  Object.entries(item).some(
+    ([key, value]) =>
+      FIELDS_OF_FIRST_DAYS.has(fieldOfMember(key)) &&
+      (isText(value) || (isJsonObject(value) && Object.values(value).some(isText))),
+  );
+
+/** Whether an object is an event: it has a title and a date. */
+export const isEventObject = (item: JsonObject): boolean => hasTitle(item) && hasDate(item);
+
+/** Whether an object says its day with the year. */
+export const hasOwnYear = (item: JsonObject): boolean =>
+  Object.entries(item).some(
+    ([key, value]) =>
+      FIELDS_OF_DAYS.has(fieldOfMember(key)) &&
+      /(?<!\d)\d{4}(?!\d)/.test(
+        typeof value === 'string' ? value : isJsonObject(value) ? JSON.stringify(value) : '',
+      ),
+  );
+
+/** Whether a list in an object may be that of its events: not one of deadlines or reminders. */
+export const mayNameEvents = (key: string): boolean =>
+  !namesOtherDate(key) && !namesOtherDate(key.replace(/s$/i, ''));
+
+/** The lists of events within records by name, each with the number of the first record that has it. */
+export function listsOfEvents(items: readonly unknown[]): { name: string; row: number }[] {
+  const found = new Map<string, number>();
+  for (const [i, item] of items.entries())
+    if (isJsonObject(item))
+      for (const [name, value] of Object.entries(item))
+        if (Array.isArray(value) && !found.has(name) && mayNameEvents(name) && value.length > 1)
+          if (value.some((each) => isJsonObject(each) && isEventObject(each))) found.set(name, i + 1);
+  return [...found].map(([name, row]) => ({ name, row }));
+}

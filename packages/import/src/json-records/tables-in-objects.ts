@@ -1,0 +1,71 @@
+import { FIELDS_OF_DAYS, fieldOfMember, mayNameEvents } from './event-objects.js';
+import { areRows } from './grouped-items.js';
+import { isJsonObject, type JsonObject } from './json-items.js';
+import type { RecordList } from './record-lists.js';
+
+const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+
+const isListOfScalars = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.every(isScalar);
+
+/**
+ * The rows of a table that is written by columns: `{"title": ["Forum", "Workshop"], "date": ["5 May", "7 June"]}`.
+ *
+ * @returns `undefined` for an object that is no such table.
+ */
+export function tableOfColumns(value: JsonObject): JsonObject[] | undefined {
+  const columns = Object.entries(value).filter((entry): entry is [string, readonly unknown[]] =>
+    isListOfScalars(entry[1]),
+  );
+  const titles = columns.find(([key]) => fieldOfMember(key) === 'title')?.[1];
+  const length = titles?.length ?? 0;
+  if (length === 0 || columns.length < 2) return undefined;
+  if (columns.length < Object.keys(value).length || columns.some(([, cells]) => cells.length !== length))
+    return undefined;
+  return Array.from({ length }, (_, i) => Object.fromEntries(columns.map(([key, cells]) => [key, cells[i]])));
+}
+
+/** A list of rows with the headings that the object next to it has: `{"columns": ["Title", "Date"], "data": [["Forum", "5 May"]]}`. */
+export function withHeadings(list: RecordList, value: JsonObject): RecordList {
+  if (list.isComposed || !areRows(list.items)) return list;
+  const width = Math.max(...list.items.map((row) => row.length));
+  const [headings, other] = Object.entries(value).filter(
+    ([, member]) =>
+      Array.isArray(member) &&
+      member.length === width &&
+      member.every((name) => typeof name === 'string' && name !== ''),
+  );
+  if (!headings || other) return list;
+  const [name, names] = headings;
+  return { ...list, items: [names, ...list.items], isComposed: true, uses: [name] };
+}
+
+/** Fewer texts may be days of the file: `{"created": "2026-05-05", "changed": "2026-06-07"}`. */
+const MIN_TITLES = 3;
+const ISO_DAY = /^\d{4}-\d\d-\d\d(?:$|T)/;
+
+/**
+ * The records of an object that has the day of each title: `{"Forum on AI": "2026-05-05", …}`.
+ *
+ * @returns `undefined` for any other object.
+ */
+export function titlesWithDates(value: JsonObject): JsonObject[] | undefined {
+  const members = Object.entries(value);
+  const isTitle = (key: string) => !FIELDS_OF_DAYS.has(fieldOfMember(key)) && mayNameEvents(key);
+  const areTitles =
+    members.length >= MIN_TITLES &&
+    members.every(([key, day]) => typeof day === 'string' && ISO_DAY.test(day) && isTitle(key));
+  return areTitles ? members.map(([title, date]) => ({ title, date })) : undefined;
+}
+
+/**
+ * The properties of the features of GeoJSON (RFC 7946 §3.2), each with its other members.
+ *
+ * @returns `undefined` for a list of anything else.
+ */
+export function featureProperties(items: readonly unknown[]): JsonObject[] | undefined {
+  const isFeature = (item: unknown): item is JsonObject =>
+    isJsonObject(item) && item.type === 'Feature' && isJsonObject(item.properties);
+  if (items.length === 0 || !items.every(isFeature)) return undefined;
+  return items.map(({ type: _, properties, ...others }) => ({ ...others, ...(properties as JsonObject) }));
+}

@@ -1,0 +1,218 @@
+import { importFiles, jsonReader } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+const read = (value: unknown) =>
+  importFiles([{ name: 'a.json', content: JSON.stringify(value) }], { reference: false });
+type Result = Awaited<ReturnType<typeof read>>;
+const titleOf = ({ title }: { title: Readonly<Record<string, string | undefined>> }) =>
+  Object.values(title)[0];
+/** The titles and days of the events, sorted. */
+const events = ({ dataset }: Result) =>
+  dataset.events.map((event) => `${titleOf(event)} ${event.when?.period}`).sort();
+const codes = ({ problems }: Result) => problems.map(({ code }) => code);
+
+const FORUM = { title: 'Forum', date: '2026-05-05' };
+const WORKSHOP = { title: 'Workshop', date: '2026-06-07' };
+const BOTH = ['Forum 2026-05-05', 'Workshop 2026-06-07'];
+
+describe('the events of a document are found', () => {
+  it.each<[string, unknown]>([
+    ['in a list at any depth', { a: { b: { c: { d: { e: [FORUM, WORKSHOP] } } } } }],
+    ['in objects with a name each', { forum: FORUM, workshop: WORKSHOP }],
+    ['in edges and nodes', { data: { events: { edges: [{ node: FORUM }, { node: WORKSHOP }] } } }],
+    [
+      'in the features of GeoJSON',
+      {
+        type: 'FeatureCollection',
+        features: [FORUM, WORKSHOP].map((properties) => ({ type: 'Feature', properties, geometry: null })),
+      },
+    ],
+    ['in the list of a group with a title', [{ title: 'Africa', events: [FORUM, WORKSHOP] }]],
+    ['next to groups', [{ title: 'Africa', events: [FORUM] }, WORKSHOP]],
+    [
+      'in groups of which one has none',
+      [
+        { label: 'A', events: [FORUM] },
+        { label: 'B', events: [] },
+        { label: 'C' },
+        { label: 'D', events: [WORKSHOP] },
+      ],
+    ],
+    [
+      'in groups of groups with titles',
+      { regions: [{ name: 'Africa', offices: [{ name: 'Dakar', events: [FORUM, WORKSHOP] }] }] },
+    ],
+    ['below years', { 2026: [FORUM, WORKSHOP] }],
+    ['below months', { May: [FORUM], June: [WORKSHOP] }],
+    [
+      'below years and months',
+      { 2026: { mai: [{ title: 'Forum', date: '5' }], juin: [{ title: 'Workshop', date: '7' }] } },
+    ],
+    [
+      'below years, months and days in figures',
+      { 2026: { '05': { '05': [{ title: 'Forum' }] }, '06': { '07': { title: 'Workshop' } } } },
+    ],
+    [
+      'below months next to their year',
+      {
+        year: 2026,
+        months: { '5月': [{ title: 'Forum', date: '5' }], '6月': [{ title: 'Workshop', date: '7' }] },
+      },
+    ],
+    [
+      'below days that are written',
+      { '5 May 2026': [{ title: 'Forum' }], '7 June 2026': [{ title: 'Workshop' }] },
+    ],
+    ['below days as titles', { '2026-05-05': 'Forum', '2026-06-07': ['Workshop'] }],
+    ['below titles', { Forum: { date: '2026-05-05' }, Workshop: { date: '2026-06-07' } }],
+    ['in columns', { title: ['Forum', 'Workshop'], date: ['2026-05-05', '2026-06-07'] }],
+    [
+      'in rows with their headings next to them',
+      {
+        columns: ['When', 'What'],
+        data: [
+          ['2026-05-05', 'Forum'],
+          ['2026-06-07', 'Workshop'],
+        ],
+      },
+    ],
+  ])('%s', async (_, value) => {
+    const result = await read(value);
+    expect(events(result)).toEqual(BOTH);
+    expect(result.counts).toMatchObject({ rows: 2, recorded: 2 });
+    expect(codes(result)).not.toContain('json-members-unread');
+  });
+
+  it('where the days of titles are all that a file has', async () => {
+    expect(
+      events(await read({ Forum: '2026-05-05', Workshop: '2026-06-07', Seminar: '2026-07-01' })),
+    ).toEqual(['Forum 2026-05-05', 'Seminar 2026-07-01', 'Workshop 2026-06-07']);
+  });
+
+  it('where it is one itself, or has one', async () => {
+    expect(events(await read(FORUM))).toEqual(['Forum 2026-05-05']);
+    expect(events(await read({ event: FORUM }))).toEqual(['Forum 2026-05-05']);
+  });
+});
+
+describe('no event is made of', () => {
+  it.each<[string, unknown]>([
+    ['the days of a file', { created: '2026-01-01', changed: '2026-02-01', published: '2026-03-01' }],
+    [
+      'the deadlines of an event',
+      [{ title: 'Forum', deadlines: [{ name: 'Abstracts', date: '2026-03-01' }] }],
+    ],
+    ['the speakers of an event', [{ ...FORUM, speakers: [{ name: 'A' }, { name: 'B' }] }]],
+    ['the point on a map', [{ ...FORUM, geometry: { type: 'Point', coordinates: [1, 2] } }]],
+  ])('%s', async (_, value) => {
+    const { dataset } = await read(value);
+    expect(dataset.events.map(titleOf).filter((title) => title !== 'Forum')).toEqual([]);
+  });
+
+  it('a year of four figures that is the id of a record with a year of its own', async () => {
+    expect(events(await read({ 2001: FORUM, 2002: WORKSHOP }))).toEqual(BOTH);
+  });
+
+  it('the sessions of an event, which is said', async () => {
+    const sessions = [
+      { title: 'Opening', date: '2026-05-05' },
+      { title: 'Closing', date: '2026-05-06' },
+    ];
+    const result = await read([{ ...FORUM, sessions }, WORKSHOP]);
+    expect(events(result)).toEqual(BOTH);
+    expect(JSON.stringify(result.dataset.events)).toContain('Closing');
+    expect(result.problems.find(({ code }) => code === 'json-events-unread')).toMatchObject({
+      severity: 'warning',
+      params: { name: 'sessions' },
+      place: { row: 1 },
+    });
+  });
+});
+
+describe('what a group says', () => {
+  it('is kept with its events, and is not their title or day', async () => {
+    const { dataset } = await read([
+      { title: 'Festival', start: '2026-05-01', end: '2026-06-30', venue: 'Hall', events: [FORUM] },
+      { title: 'Season', events: [WORKSHOP] },
+    ]);
+    // A group with days of its own is an event.
+    expect(dataset.events.map(titleOf).sort()).toEqual(['Festival', 'Workshop']);
+  });
+
+  it('as the days of a week does not replace the day of an event', async () => {
+    const result = await read([
+      { start: '2026-05-04', end: '2026-05-10', events: [FORUM] },
+      { start: '2026-06-01', end: '2026-06-07', events: [WORKSHOP] },
+    ]);
+    expect(events(result)).toEqual(BOTH);
+    expect(JSON.stringify(result.dataset.events)).toContain('2026-05-04');
+  });
+
+  it('is a row of its own where it is more than a group without events', async () => {
+    const { counts } = await read([
+      { label: 'A', events: [FORUM] },
+      { label: 'B', remark: 'moved' },
+    ]);
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+  });
+});
+
+describe('events of schema.org', () => {
+  it('have place, status and modality by its terms', async () => {
+    const { dataset } = await importFiles([
+      {
+        name: 'a.json',
+        content: JSON.stringify({
+          '@context': 'https://schema.org',
+          '@type': 'Event',
+          name: 'Forum',
+          startDate: '2026-05-05',
+          endDate: '2026-05-06',
+          eventStatus: 'https://schema.org/EventCancelled',
+          eventAttendanceMode: 'MixedEventAttendanceMode',
+          location: {
+            '@type': 'Place',
+            name: 'Hall A',
+            address: { streetAddress: '1 Main St', addressLocality: 'Nairobi', addressCountry: 'KE' },
+          },
+        }),
+      },
+    ]);
+    expect(dataset.events).toMatchObject([
+      {
+        status: 'cancelled',
+        modality: 'hybrid',
+        when: { period: '2026-05-05/2026-05-06' },
+        place: { country: 'KE', city: 'Nairobi', venue: 'Hall A' },
+      },
+    ]);
+  });
+});
+
+describe('a correction', () => {
+  const correct = async (value: unknown, cell: number, text: string) => {
+    const content = typeof value === 'string' ? value : JSON.stringify(value);
+    const input = { name: 'a.json', content: new TextEncoder().encode(content) };
+    const result = await jsonReader.correct!(input, [{ row: 1, cell, text }]);
+    return 'bytes' in result ? new TextDecoder().decode(result.bytes) : result.problem.code;
+  };
+
+  it('of the one event of a document is written in its place', async () => {
+    const text = '{"meta": 1, "event": {"title": "Forum", "date": "2026-05-05"}}';
+    expect(await correct(text, 1, '2026-05-06')).toBe(text.replace('05"', '06"'));
+  });
+
+  it('of an earlier value of a name is written where that value is', async () => {
+    const text = '[{"title": "Forum", "type": "a", "type": "b"}]';
+    expect(await correct(text, 1, 'c')).toBe('[{"title": "Forum", "type": "c", "type": "b"}]');
+    expect(await correct(text, 2, 'c')).toBe('[{"title": "Forum", "type": "a", "type": "c"}]');
+  });
+
+  it.each([
+    ['columns', { title: ['Forum'], date: ['2026-05-05'] }],
+    ['months', { May: [FORUM] }],
+    ['features', [{ type: 'Feature', properties: FORUM }]],
+  ])('of an event in %s is not possible, which is said', async (_, value) => {
+    expect(await correct(value, 0, 'Fair')).toBe('correction-unsupported');
+  });
+});
