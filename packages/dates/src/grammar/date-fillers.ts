@@ -145,7 +145,8 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
 }
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */
-export const isOnlyMonth = (p: PartialDate): boolean => p.month !== undefined && p.day === undefined && !hasYear(p);
+export const isOnlyMonth = (p: PartialDate): boolean =>
+  p.month !== undefined && p.day === undefined && !hasYear(p);
 
 function monthFollows(tokens: readonly TaggedToken[], from: number): boolean {
   let i = from;

@@ -7,7 +7,7 @@ import type { RejectionCode } from '../reject/rejection.js';
 const LONGEST_OVER_NEW_YEAR = 184;
 
 /** Whether the month of a day is written elsewhere. */
-export const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
+const needsMonth = (p: PartialDate): boolean => p.day !== undefined && p.month === undefined;
 
 /** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
 export function inheritMonths(partials: PartialDate[]): boolean {
@@ -34,14 +34,36 @@ const LONGEST_OVER_MONTH = 10;
 /** The month before has 29 days at least where the year is not known. */
 const LEAP_YEAR = 2024;
 
-/** `28 – 1 November 2024`: a few days over the end of the month before. The ranges have their month from the end. */
-export function beginInMonthBefore(ranges: readonly DateRange[]): void {
-  for (const { start, end } of ranges) {
-    if (!end || start.monthFirst || start.month !== end.month || start.day! <= end.day!) continue;
-    const month = start.month === 1 ? 12 : start.month! - 1;
-    const days = daysInMonth(end.year ?? start.year ?? LEAP_YEAR, month);
-    const isShort = days - start.day! + 1 + end.day! <= LONGEST_OVER_MONTH;
-    if (start.day! <= days && isShort) start.month = month;
+/** Ends of a range of which one has the month that is written. */
+export interface RangeOfMonth {
+  range: DateRange & { end: PartialDate };
+  /** The end has the month: `28 – 1 November`. Else the start has it: `November 28 – 1`. */
+  isAtEnd: boolean;
+}
+
+/** The ranges of days whose month is written once, before it is inherited. */
+export const rangesOfMonth = (ranges: readonly DateRange[]): RangeOfMonth[] =>
+  ranges.flatMap((range) => {
+    const { start, end } = range;
+    if (!end || start.day === undefined || end.day === undefined) return [];
+    const isAtEnd = needsMonth(start) && end.month !== undefined && !end.monthFirst;
+    const isAtStart = needsMonth(end) && start.month !== undefined && start.monthFirst;
+    return isAtEnd || isAtStart ? [{ range: { ...range, start, end }, isAtEnd }] : [];
+  });
+
+/** A few days over the end of a month: `28 – 1 November 2024` begins in October, `July 30-2` ends in August. */
+export function passMonthEnds(ranges: readonly RangeOfMonth[]): void {
+  for (const { range, isAtEnd } of ranges) {
+    const { start, end } = range;
+    const written = start.month!;
+    if (written !== end.month || start.day! <= end.day!) continue;
+    // Which year that of `December 30-2, 2013` is would be a guess.
+    if (!isAtEnd && written === 12) continue;
+    const first = isAtEnd ? (written === 1 ? 12 : written - 1) : written;
+    const days = daysInMonth(start.year ?? end.year ?? LEAP_YEAR, first);
+    if (start.day! > days || days - start.day! + 1 + end.day! > LONGEST_OVER_MONTH) continue;
+    if (isAtEnd) start.month = first;
+    else end.month = written + 1;
   }
 }
 

@@ -3,7 +3,7 @@ import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
 import { copyDate, type PartialDate } from '../grammar/partial-date.js';
 import type { Rejection, RejectionCode } from '../reject/rejection.js';
 import { type CalendarDate, calendarDate, isSingle, precisionOf, weekOf } from './calendar-date.js';
-import { applyYear, beginInMonthBefore, inheritMonths, inheritYears, needsMonth } from './inherit.js';
+import { applyYear, inheritMonths, inheritYears, passMonthEnds, rangesOfMonth } from './inherit.js';
 
 /** When one meeting is: from..to, an end that is open left out. */
 export interface Occasion {
@@ -23,9 +23,9 @@ const reject = (code: RejectionCode, readings?: readonly Edtf[]): Resolution => 
 export function resolveRanges(written: readonly DateRange[], year?: number): Resolution {
   const ranges = written.map((t) => rangeOf(copyDate(t.start), t.end && copyDate(t.end), t.open, t.restates));
   const dates = endsOf(ranges);
-  const withMonthOfEnd = ranges.filter(({ start, end }) => needsMonth(start) && end?.month !== undefined);
+  const ofOneMonth = rangesOfMonth(ranges);
   if (!inheritMonths(dates)) return reject('date-partly-read');
-  beginInMonthBefore(withMonthOfEnd);
+  passMonthEnds(ofOneMonth);
   const withOwnYear = new Set(dates.filter((date) => date.year !== undefined));
   if (year !== undefined) applyYear(ranges, year);
   else {

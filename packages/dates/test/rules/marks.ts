@@ -9,8 +9,12 @@ export const marks: Rules = {
         ['28th – 1st November 2024', '2024-10-28/2024-11-01'],
         ['30 - 2 January 2025', '2024-12-30/2025-01-02'],
         ['27-2 March 2024', '2024-02-27/2024-03-02'],
+        ['July 30-2, 2013', '2013-07-30/2013-08-02'],
       ],
       not: [
+        ['July 12-8, 2013', 'date-phrase-reversed'],
+        ['December 30-2, 2013', 'date-phrase-reversed'],
+        ['2013-07-30/02', 'date-phrase-reversed'],
         ['12-8 November 2021', 'date-phrase-reversed'],
         ['29-2 March 2023', 'date-phrase-reversed'],
         ['28 November - 1 November 2024', 'date-phrase-reversed'],
@@ -39,7 +43,10 @@ export const marks: Rules = {
       // With a dash it may be written from right to left.
       not: [['28-1 نوفمبر 2024', '2024-11-01/2024-11-28']],
     },
-    without: { zh: 'The month stands before the first day.' },
+    zh: {
+      needs: [['2013年7月30日-2日', '2013-07-30/2013-08-02']],
+      not: [['2013年7月12日-8日', 'date-phrase-reversed']],
+    },
   },
   'a month as the label of days with their weekdays': {
     en: {

@@ -1,3 +1,4 @@
+import { importFiles } from '@regional-presence/import';
 import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 
@@ -343,5 +344,41 @@ describe('a date', () => {
       hours: '09:00-10:00',
       zone: 'UTC',
     });
+  });
+});
+
+describe('days in a column next to that of their month', () => {
+  const periods = async (text: string) => {
+    const { dataset } = await importFiles([{ name: 'a.csv', content: text }], { period: '2013' });
+    return dataset.events
+      .toSorted((a, b) => a.sources[0]!.row! - b.sources[0]!.row!)
+      .map(({ when }) => when?.period);
+  };
+
+  it.each([
+    ['MES,DIA,ACTIVIDAD\nMAYO,Sábado 4,Foro\nJUNIO,Lunes 3 al Miércoles 5,Taller\n'],
+    ['Month,Days,Event\nMay,Sat 4,Forum\nJune,Mon 3 to Wed 5,Workshop\n'],
+    ['Month,Days,Event\nMay 2013,Sat 4,Forum\nJune 2013,Mon 3 - Wed 5,Workshop\n'],
+    ['Mois,Jours,Titre\nmai,samedi 4,Forum\njuin,lundi 3 au mercredi 5,Atelier\n'],
+  ])('may have weekdays: %j', async (text) => {
+    expect(await periods(text)).toEqual(['2013-05-04', '2013-06-03/2013-06-05']);
+  });
+
+  it('end in the next month where they do not rise, since the month is that of the first day', async () => {
+    expect(await periods('Month,Days,Event\nJuly,30-2,Forum\nJuly,12-8,Workshop\n')).toEqual([
+      '2013-07-30/2013-08-02',
+      undefined,
+    ]);
+    expect(await periods('Year,Month,Days,Event\n2013,July,30-2,Forum\n2013,July,4,Workshop\n')).toEqual([
+      '2013-07-30/2013-08-02',
+      '2013-07-04',
+    ]);
+  });
+
+  it('are asked about where a weekday is another', async () => {
+    expect(await periods('Month,Days,Event\nMay,Sun 4,Forum\nMay,4,Workshop\n')).toEqual([
+      undefined,
+      '2013-05-04',
+    ]);
   });
 });

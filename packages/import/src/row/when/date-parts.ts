@@ -4,13 +4,12 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
-import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
 import { type DateContext, readDateCell } from './date-reader.js';
-import { daysCell } from './days-alone.js';
+import { daysCell, englishMonth } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 import { yearCell } from './year-of-row.js';
 
@@ -20,8 +19,18 @@ const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
 /** Days and their month as a date without a year: `Do 05.`, `Januar` → `Do 05 Januar`. */
 const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   ...days,
-  text: `${days.text} ${englishMonth(month) ?? month.text}`,
+  text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
+
+/** Days over the end of a month are behind its name, since that is the month of the first one: `July 30-2`. */
+function daysOfMonth(days: string, month: string): string {
+  const [, first, last] = /^(\d{1,2})-(\d{1,2})$/.exec(days) ?? [];
+  return Number(first) > Number(last) ? `${month} ${days}` : `${days} ${month}`;
+}
+
+/** The days of two columns, both of the month: an end before the start is none. */
+const daysToEnd = ({ text: day }: FieldCell, { text: endDay }: FieldCell, month: string): string =>
+  Number(day) > Number(endDay) ? `${day} ${month} - ${endDay} ${month}` : `${day}-${endDay} ${month}`;
 
 /** A cell of months may have the year as well: `2026-10`, `October 2026`. */
 function withYearOfMonth(cells: WhenCells): WhenCells {
@@ -127,8 +136,10 @@ function dateWithoutYear(
   context: DateContext,
 ): When[] | undefined {
   const parts = [day!, ...(endDay ? [endDay] : []), month!];
-  const days = endDay ? { ...day!, text: `${day!.text}-${endDay.text}` } : day!;
-  const cell = { ...joinCells(parts), text: dayOfMonth(days, month!).text };
+  const text = endDay
+    ? daysToEnd(day!, endDay, englishMonth(month) ?? month!.text)
+    : dayOfMonth(day!, month!).text;
+  const cell = { ...joinCells(parts), text };
   const { periods, inferred, problems } = readDateCell(cell, context);
   found.add(problems, cell);
   if (periods.length === 0) return undefined;
@@ -160,19 +171,17 @@ const endsInOtherMonth = ({ month, year, endMonth = month, endYear = year }: Whe
 const isNoMonth = (cell: FieldCell | undefined): boolean =>
   cell !== undefined && /^\d+$/.test(cell.text) && englishMonth(cell) === undefined;
 
-/** The English name of a month that is a number. */
-const englishMonth = (cell: FieldCell | undefined): string | undefined =>
-  cell && /^\d{1,2}$/.test(cell.text) ? ENGLISH_MONTHS[Number(cell.text) - 1] : undefined;
-
 /** The parts of a date as one phrase, with numbers of months as English words: `28 September 2025 - 3 October 2025`. */
 function phraseOfParts(cells: WhenCells & { year: FieldCell }): { phrase: string; isEnglish: boolean } {
   const { day, month, year, endDay, endMonth = month, endYear = year } = cells;
   const isEnglish = englishMonth(month) !== undefined || englishMonth(endMonth) !== undefined;
   const join = (dayCell: FieldCell | undefined, monthCell: FieldCell | undefined, ofYear: FieldCell) =>
     [dayCell?.text, englishMonth(monthCell) ?? monthCell?.text, ofYear.text].filter(Boolean).join(' ');
-  const start = join(day, month, year);
+  const monthText = englishMonth(month) ?? month?.text ?? '';
+  const start = day ? `${daysOfMonth(day.text, monthText)} ${year.text}` : join(day, month, year);
   if (endsInOtherMonth(cells)) return { phrase: `${start} - ${join(endDay, endMonth, endYear)}`, isEnglish };
-  return { phrase: day && endDay ? `${day.text}-${join(endDay, month, year)}` : start, isEnglish };
+  if (!day || !endDay) return { phrase: start, isEnglish };
+  return { phrase: `${daysToEnd(day, endDay, monthText)} ${year.text}`, isEnglish };
 }
 
 /** Joins several cells into one, for a problem of all of them. */

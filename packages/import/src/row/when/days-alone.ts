@@ -1,5 +1,6 @@
 import { parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
+import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { memoize } from '../../field/memoize.js';
 
 /** A number of a day, and a word before it: `from 3`, `5`, `Do 05.`. */
@@ -29,11 +30,13 @@ const isWeekday = memoize((wordAndMonth: string): boolean => {
 });
 
 /**
- * Days of a month and nothing else, with marks for words: `10 au 25` → `10-25`, `3, 4 e 5` → `3, 4, 5`. The word before a
- * single day stays, since it may be its weekday: `Do 05.` → `Do 05`.
+ * Days of a month and nothing else, with marks for words: `10 au 25` → `10-25`, `3, 4 e 5` → `3, 4, 5`. Weekdays stay:
+ * `Do 05.` → `Do 05`, `lunes 3 al miércoles 5` → `lunes 3-miércoles 5`.
  */
 function daysAlone(text: string, month: string | undefined): string | undefined {
-  const parts = text.trim().split(/\s*([,;、&+/~–—-]|(?<=\d\.?)\s+(?!\d)\S{1,3}\s+(?=\d)|[至到和])\s*/u);
+  const parts = text
+    .trim()
+    .split(/\s*([,;、&+/~–—-]|(?<=\d\.?)\s+(?!\d)\S{1,3}\s+(?=(?:\p{L}{2,10}\.?\s+)?\d)|[至到和])\s*/u);
   let days = '';
   for (const [i, part] of parts.entries()) {
     const isBetween = i % 2 === 1;
@@ -41,10 +44,8 @@ function daysAlone(text: string, month: string | undefined): string | undefined 
     if (!isBetween) {
       const [, before, day] = DAY_OF_DAYS.exec(part.trim()) ?? [];
       if (day === undefined) return undefined;
-      if (before !== undefined && i > 0) return undefined;
-      if (before === undefined || BEFORE_DAYS.has(before.toLowerCase())) days += day;
-      else if (parts.length === 1 && month !== undefined && isWeekday(`${before}\n${month}`))
-        days += `${before} ${day}`;
+      if (before === undefined || (i === 0 && BEFORE_DAYS.has(before.toLowerCase()))) days += day;
+      else if (month !== undefined && isWeekday(`${before}\n${month}`)) days += `${before} ${day}`;
       else return undefined;
     } else if (RANGE_OF_DAYS.has(word)) days += '-';
     else if (LIST_OF_DAYS.has(word)) days += ', ';
@@ -53,8 +54,12 @@ function daysAlone(text: string, month: string | undefined): string | undefined 
   return days;
 }
 
+/** The English name of a month that is a number. */
+export const englishMonth = (cell: FieldCell | undefined): string | undefined =>
+  cell && /^\d{1,2}$/.test(cell.text) ? ENGLISH_MONTHS[Number(cell.text) - 1] : undefined;
+
 /** A cell of days, with marks for words. @param month the cell of their month. */
 export function daysCell(cell: FieldCell | undefined, month?: FieldCell): FieldCell | undefined {
-  const days = cell && daysAlone(cell.text, month?.text);
+  const days = cell && daysAlone(cell.text, month && (englishMonth(month) ?? month.text));
   return cell && days !== undefined ? { ...cell, text: days } : undefined;
 }
