@@ -162,6 +162,20 @@ describe('the documents of a revision', () => {
     expect(existsSync(inOut('office/reports/en/annual-plan-changes.html'))).toBe(false);
     expect(readFileSync(inOut('public/all.ics'), 'utf8')).toContain('STATUS:CANCELLED');
   });
+
+  it('say once that a past event is no longer listed, which calendars keep', async () => {
+    const past = 'Past day,2027-01-20,Lima,AMS,';
+    await publish([past, ...rows(1, 2, 3)]);
+    await revise(rows(1, 2, 3));
+    expect(document('advisory-group.md')).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Past day/);
+    expect(readFileSync(inOut('public/all.ics'), 'utf8')).toContain('SUMMARY:Past day');
+    await build(rows(1, 2, 3), '--since', dataset(), '--stamp', '2027-03-01T10:00:00Z');
+    expect(document('advisory-group.md')).not.toContain('Past day');
+    expect(readFileSync(inOut('public/all.ics'), 'utf8')).toContain('SUMMARY:Past day');
+    // Listed again, it is new to the readers of documents.
+    await build([past, ...rows(1, 2, 3)], '--since', dataset(), '--stamp', '2027-04-01T10:00:00Z');
+    expect(document('advisory-group.md')).toMatch(/\*\*New \(1\)\*\*\n+- Past day/);
+  });
 });
 
 describe('the first publication', () => {

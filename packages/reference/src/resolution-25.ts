@@ -122,7 +122,7 @@ export const MANDATES: readonly Mandate[] = [
       en: 'set up and continue to publish the annual plan and its events on the ITU website',
       es: 'elaborar el plan anual y sus eventos y seguir publicándolos en el sitio web de la UIT',
       fr: 'élaborer le plan annuel et ses manifestations et continuer de les publier sur le site web de l’UIT',
-      ru: 'составлять годовой план и мероприятия и продолжать публиковать их на веб-сайте МСЭ',
+      ru: 'составлять годовой план и план мероприятий и продолжать публиковать их на веб-сайте МСЭ',
       zh: '制定年度计划及活动并继续在国际电联网站上公布',
     },
     owedBy: {

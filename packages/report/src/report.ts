@@ -82,8 +82,8 @@ export interface ReportContext {
   /** The activities in the document, by first day; activities without a date come last. */
   readonly activities: readonly Activity[];
   readonly events: readonly Event[];
-  /** How many activities are left out because of their Sector, and because of their period. */
-  readonly leftOut: { sector: number; period: number };
+  /** How many activities are left out because of their office, their Sector and their period. */
+  readonly leftOut: { office: number; sector: number; period: number };
   /** EDTF period that the document covers: the one in `options`, else the dataset's reporting period. */
   readonly period: string | undefined;
   readonly groups: Groups;

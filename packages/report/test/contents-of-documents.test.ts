@@ -31,6 +31,19 @@ describe('a document of one Sector', () => {
     }
   });
 
+  it('says of a region that has activities of other Sectors only that none is of its own', () => {
+    const section = (report: string) => report.slice(report.search(/^## \d+ Africa/m)).split(/^## /m)[1];
+    const report = text([event('r', { sector: 'ITU-R' })], { sector: 'ITU-D' });
+    expect(section(report)).toContain('No activity of ITU-D was reported.');
+    expect(section(text([], { sector: 'ITU-D' }))).toContain('No activity was reported.');
+  });
+
+  it('does not say that there is no activity of a Sector where that of one is not known', () => {
+    expect(text([event('a', { sector: 'ITU-T' })])).toMatch(/Africa \|[^\n]*No activity of ITU-R/);
+    const report = text([event('a', { sector: 'ITU-T' }), event('unknown')]);
+    expect(report).not.toMatch(/Africa \|[^\n]*No activity of ITU-R/);
+  });
+
   it('has the activities of the bodies of the Sector, whichever they are listed under', () => {
     const joint = event('d', { sector: 'ITU-D', bodies: ['SG13'] });
     const other = event('e', { sector: 'ITU-D' });
@@ -69,6 +82,34 @@ describe('a brief', () => {
   });
 });
 
+describe('a document of one office', () => {
+  it('has the section of its region only, and says how many activities of others it leaves out', () => {
+    const events = [
+      event('a', { office: 'dakar' }),
+      event('b', { region: 'AMS' }),
+      event('c', { region: 'AMS' }),
+    ];
+    const report = text(events, { office: 'dakar' });
+    expect(report).toMatch(/^## \d+ Africa/m);
+    expect(report).not.toMatch(/^## \d+ (?:Americas|Europe)/m);
+    expect(report).not.toContain('No activity was reported.');
+    expect(report).toContain('2 activities of other offices are not included.');
+  });
+});
+
+describe('the duties', () => {
+  it('are not fulfilled by a cancelled activity', () => {
+    const held = event('a', { status: 'held' });
+    const cancelled = event('b', { status: 'cancelled', when: { period: '2022-07-01' } });
+    const counts = (events: Event[]) =>
+      [...(text(events).split(/^## Annex A/m)[1] ?? '').matchAll(/^\| Africa +\| *(\d+)/gm)].map(
+        ([, n]) => n,
+      );
+    expect(counts([held])).toContain('1');
+    expect(counts([held, cancelled])).toEqual(counts([held]));
+  });
+});
+
 describe('a contribution', () => {
   const contribution = (events: Event[], options: ReportOptions = {}) =>
     text(events, { report: 'office-contribution', ...options });
@@ -98,7 +139,40 @@ describe('a contribution', () => {
   });
 });
 
+describe('what is to come', () => {
+  const brief = (events: Event[], date?: string) =>
+    text(events, { report: 'director-brief', ...(date === undefined ? {} : { titleBlock: { date } }) });
+  const coming = (report: string) => report.split(/^## \d+ Upcoming/m)[1] ?? '';
+  const statuses = ['planned', 'confirmed', 'tentative', 'postponed'] as const;
+
+  it.each(statuses)('has what is %s', (status) => {
+    expect(coming(brief([event('next', { status })]))).toContain('Meeting next');
+  });
+
+  it('has nothing that was over on the day of the document: it is among the latest, with its status', () => {
+    const past = brief([event('past', { status: 'planned' })], '2022-12-01');
+    expect(coming(past)).not.toContain('Meeting past');
+    expect(past).toMatch(/Meeting past[^\n]*planned/i);
+    expect(coming(brief([event('next', { status: 'planned' })], '2022-05-02'))).toContain('Meeting next');
+  });
+});
+
 describe('an annual plan', () => {
+  it('puts no event into a month that nobody wrote', () => {
+    const periods = [
+      '2022-05/2022-06',
+      '2022-01/2022-06',
+      '2022-07/2022-09',
+      '2022-05',
+      '2022-05-30/2022-06-02',
+    ];
+    const events = periods.map((period, i) => event(`e${i}`, { when: { period } }));
+    const [ofMonths, others] = text(events, { report: 'annual-plan' }).split('Month not stated');
+    expect(ofMonths!.match(/Meeting e\d/g)?.sort()).toEqual(['Meeting e3', 'Meeting e4']);
+    expect(others!.match(/Meeting e\d/g)?.sort()).toEqual(['Meeting e0', 'Meeting e1', 'Meeting e2']);
+    expect(text(events)).toContain('2 of the events have a date known at least to the month.');
+  });
+
   it('has no annexes, and nothing on feeds where none is published', () => {
     const plan = (options: ReportOptions = {}) => text([event('a')], { report: 'annual-plan', ...options });
     expect(plan()).not.toMatch(/Nothing for|linked to no plan|^## A /m);

@@ -527,7 +527,7 @@ describe('the other documents', () => {
     expect(text).toContain('https://example.org/cal/fr/all.ics');
     expect(text).toContain('https://example.org/cal/fr/eur.ics');
     const titles = [...text.matchAll(/^### (\d\.\d .*)$/gm)].map(([, title]) => title);
-    expect(titles).toEqual(['2.1 janvier 2023', '2.2 mai 2024', '2.3 Date à confirmer']);
+    expect(titles).toEqual(['2.1 janvier 2023', '2.2 mai 2024', '2.3 Mois non précisé']);
     expect(text).not.toContain('Held');
   });
 

@@ -2,6 +2,7 @@ import type { Dataset } from '@regional-presence/core';
 import {
   type ActivityChange,
   type Comparison,
+  compareDatasets,
   lastRevision,
   reviseDataset,
 } from '@regional-presence/core/changes';
@@ -65,16 +66,25 @@ export async function revisePublished(
   return {
     dataset: withFirstRevisions(revised, stamp),
     listed: withFirstRevisions(listed, stamp),
-    changes: comparison.changes,
-    published: withoutUnlisted(published, listed),
+    ...changesOfDocuments(withoutUnlisted(published, listed), withFirstRevisions(listed, stamp)),
   };
 }
+
+/** What documents say of the revision: also that a past event is no longer listed, which calendars keep. */
+const changesOfDocuments = (
+  published: Dataset,
+  listed: Dataset,
+): Pick<PublishedRevision, 'changes' | 'published'> => ({
+  published,
+  changes: compareDatasets(published, listed).changes,
+});
 
 /** The published dataset without the events that it had cancelled, and that no office lists now. */
 function withoutUnlisted(published: Dataset, listed: Dataset): Dataset {
   const ids = new Set(listed.events.map(({ id }) => id));
   const isOfReports = ({ id, status, revision }: Dataset['events'][number]) =>
-    status !== 'cancelled' || revision === undefined || revision.sequence === 0 || ids.has(id);
+    revision?.unlisted === undefined &&
+    (ids.has(id) || status !== 'cancelled' || revision === undefined || revision.sequence === 0);
   return { ...published, events: published.events.filter(isOfReports) };
 }
 

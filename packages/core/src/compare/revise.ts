@@ -59,7 +59,7 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
   const events = after.events.map(revised);
   const dataset: Dataset = {
     ...after,
-    events: [...events, ...kept, ...gone].sort(byId),
+    events: [...events, ...kept.map((event) => unlisted(event, stamp)), ...gone].sort(byId),
     series: after.series.map(revised),
     projects: after.projects.map(revised),
     engagements: after.engagements.map(revised),
@@ -79,9 +79,18 @@ function revisedActivity<A extends Activity>(
   stamp: string,
 ): A {
   if (!former) return { ...activity, revision: { sequence: 0, modified: stamp } };
-  if (!hasChanged) return former.revision ? { ...activity, revision: former.revision } : activity;
+  if (!hasChanged)
+    return former.revision ? { ...activity, revision: listedAgain(former.revision) } : activity;
   return { ...activity, revision: nextRevision(former, activity, withdrawnFrom(former, activity), stamp) };
 }
+
+const listedAgain = ({ unlisted: _, ...revision }: Revision): Revision => revision;
+
+/** An event that had ended and is no longer listed, with the instant at which that was seen. */
+const unlisted = (event: Event, stamp: string): Event =>
+  event.revision && event.status !== 'cancelled'
+    ? { ...event, revision: { ...event.revision, unlisted: event.revision.unlisted ?? stamp } }
+    : event;
 
 /** An event that is no longer listed. */
 function cancelled(event: Event, stamp: string): Event {

@@ -135,6 +135,13 @@ export const Revision = /* @__PURE__ */ z
       .string()
       .regex(INSTANT_PATTERN)
       .describe('The instant of the last change in UTC: `2026-11-24T10:00:00Z`.'),
+    unlisted: z
+      .string()
+      .regex(INSTANT_PATTERN)
+      .optional()
+      .describe(
+        'Since when no file lists the event, which had ended by then: it stays in calendars and is in no document.',
+      ),
     withdrawn: Withdrawn.optional().describe('Under what it was published before and is no longer.'),
     earlier: z
       .array(EarlierDetails)

@@ -509,6 +509,8 @@ export interface Revision {
   sequence: number;
   /** The instant of the last change in UTC: `2026-11-24T10:00:00Z`. */
   modified: string;
+  /** Since when no file lists the event, which had ended by then: it stays in calendars and is in no document. */
+  unlisted?: string | undefined;
   /** Under what it was published before and is no longer. */
   withdrawn?: Withdrawn | undefined;
   /** What was published before its last revisions, the latest last. */

@@ -3,6 +3,7 @@ import { parsePeriod } from '../period/edtf.js';
 import { fillPattern } from '../period/period-text.js';
 import type { Language } from '../text/language.js';
 import { HOURS_WORDS } from './hours-words.js';
+import { localOffset } from './transitions.js';
 import { zoneText } from './zone-text.js';
 
 /** What the text of hours is written for. */
@@ -30,15 +31,21 @@ export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions
   return fillPattern(words.withZone, { hours: shown, zone: where });
 }
 
-/** The zone of the hours in words, with its offset where the day is known: `Geneva time, UTC+2`; `undefined` without one. */
+/**
+ * The zone of the hours in words, with its offset where the day is known: `Geneva time, UTC+2`; without an offset where the
+ * clocks change between the first day and the last. `undefined` without a zone.
+ */
 export function zoneOfHoursText(
   { hours = '', zone, period }: When,
   { language, cityOfZone }: HoursTextOptions,
 ): string | undefined {
   if (zone === undefined) return undefined;
-  const isDay = parsePeriod(period)?.start?.day !== undefined;
+  const { start, end } = parsePeriod(period) ?? {};
+  const isDay = start?.day !== undefined;
   const local = isDay && hours !== '' ? `${period.slice(0, 10)}T${hours.slice(0, 5)}` : undefined;
-  return zoneText(zone, { language, local, city: cityOfZone(zone) });
+  const last = local && end?.day !== undefined ? `${period.slice(-10)}T${hours.slice(-5)}` : local;
+  const isOneOffset = local !== undefined && localOffset(zone, local) === localOffset(zone, last!);
+  return zoneText(zone, { language, local: isOneOffset ? local : undefined, city: cityOfZone(zone) });
 }
 
 /** `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`. */

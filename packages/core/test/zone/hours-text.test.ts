@@ -31,6 +31,10 @@ describe('hours in words', () => {
     ['2022-11-20', '11:00', 'UTC', '11:00 (UTC)'],
     ['2022-11-20', '11:00', undefined, '11:00 (time zone not stated)'],
     ['2022-11-20/2022-11-21', '09:00-17:00', '+01:00', '09:00–17:00 each day (UTC+1)'],
+    // The clocks change within the days: none of the two offsets holds for all of them.
+    ['2026-03-28/2026-03-30', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time)'],
+    ['2026-03-27/2026-03-28', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time, UTC+1)'],
+    ['2026-03-29/2026-03-30', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time, UTC+2)'],
   ])('on %s at %s in %s are %s', (period, hours, zone, expected) => {
     expect(textOf({ period, hours, zone })).toBe(expected);
   });

@@ -63,6 +63,8 @@ export const en = {
     '{count, plural, one {One of them lies outside this period.} other {# of them lie outside this period.}}',
   'introduction.withMonth':
     '{count, plural, one {# of the events has a date known at least to the month.} other {# of the events have a date known at least to the month.}}',
+  'introduction.otherOffices':
+    '{count, plural, one {One activity of another office is not included.} other {# activities of other offices are not included.}}',
   'introduction.otherSectors':
     '{count, plural, one {One activity of another Sector than the {sector} is not included.} other {# activities of Sectors other than the {sector} are not included.}}',
   'introduction.otherPeriod':
@@ -259,7 +261,7 @@ export const en = {
   'plan.feeds': 'These calendars can be subscribed to; they follow each change of the plan:',
   'plan.allEvents': 'All events',
   'plan.byMonth': 'Events by month and region',
-  'plan.noMonth': 'Date to be confirmed',
+  'plan.noMonth': 'Month not stated',
   'contribution.lead':
     'Each office contributes content of its own, linked to the goals, objectives, outputs and regional initiatives of the plans in force. Status is as reported by the office.',
   'contribution.plans': 'Plans in force: {plans}.',

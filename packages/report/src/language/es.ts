@@ -34,15 +34,15 @@ export const es: Catalogue = {
   'titleBlock.abstract': 'Resumen',
   'titleBlock.sourceOffices': 'Oficinas regionales y zonales de la UIT',
   'abstract.advisory-group':
-    '{count, plural, one {El presente documento informa de # actividad de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.} other {El presente documento informa de # actividades de las oficinas regionales y zonales de la UIT, como pide la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.}}',
+    '{count, plural, one {El presente documento informa de # actividad de las oficinas regionales y zonales de la UIT, de conformidad con la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.} other {El presente documento informa de # actividades de las oficinas regionales y zonales de la UIT, de conformidad con la Resolución 25 (Rev. Bucarest, 2022) de la Conferencia de Plenipotenciarios.}}',
   'abstract.director-brief':
-    '{count, plural, one {La presente nota informa de # actividad regional, como pide la Resolución 25 (Rev. Bucarest, 2022).} other {La presente nota informa de # actividades regionales, como pide la Resolución 25 (Rev. Bucarest, 2022).}}',
+    '{count, plural, one {La presente nota informa de # actividad regional, de conformidad con la Resolución 25 (Rev. Bucarest, 2022).} other {La presente nota informa de # actividades regionales, de conformidad con la Resolución 25 (Rev. Bucarest, 2022).}}',
   'abstract.planOver':
-    'El presente documento es el plan de las oficinas regionales y zonales, con sus eventos, publicado como pide la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es el plan de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.annual-plan':
-    'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado como pide la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.office-contribution':
-    'El presente documento es la contribución de las oficinas regionales y zonales a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, como pide la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es la contribución de las oficinas regionales y zonales a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
   'abstract.period': 'Periodo que abarca: {period}.',
   'introduction.title': 'Introducción: la presencia regional de la UIT',
   'introduction.presence': 'La UIT está presente en {regions} a través de {count, number} oficinas: {kinds}.',
@@ -63,6 +63,8 @@ export const es: Catalogue = {
     '{count, plural, one {Una de ellas queda fuera de este periodo.} other {# de ellas quedan fuera de este periodo.}}',
   'introduction.withMonth':
     '{count, plural, one {De # evento se conoce al menos el mes.} many {De # de eventos se conoce al menos el mes.} other {De # eventos se conoce al menos el mes.}}',
+  'introduction.otherOffices':
+    '{count, plural, one {No se incluye # actividad de otra oficina.} other {No se incluyen # actividades de otras oficinas.}}',
   'introduction.otherSectors':
     '{count, plural, one {Sector: {sector}; no se incluye # actividad de otro Sector.} other {Sector: {sector}; no se incluyen # actividades de otros Sectores.}}',
   'introduction.otherPeriod':
@@ -102,7 +104,7 @@ export const es: Catalogue = {
   'often.quarterly': 'trimestrales',
   'often.yearly': 'anuales',
   'often.regular': 'periódicas',
-  'region.office': 'Atiende la región la {office}, {city}.',
+  'region.office': 'La {office}, {city}, presta servicio a la región.',
   'region.city': '{city} ({country})',
   'region.areas': '{count, plural, one {Oficina zonal: {cities}.} other {Oficinas zonales: {cities}.}}',
   'region.organizations':
@@ -262,7 +264,7 @@ export const es: Catalogue = {
   'plan.feeds': 'Es posible suscribirse a estos calendarios, que siguen cada cambio del plan:',
   'plan.allEvents': 'Todos los eventos',
   'plan.byMonth': 'Eventos por mes y región',
-  'plan.noMonth': 'Fecha por confirmar',
+  'plan.noMonth': 'Mes no indicado',
   'contribution.lead':
     'Cada oficina aporta contenido propio, vinculado a las metas, los objetivos, los productos y las iniciativas regionales de los planes vigentes. El estado de una actividad es el que comunica su oficina.',
   'contribution.plans': 'Planes vigentes: {plans}.',
@@ -288,7 +290,7 @@ export const es: Catalogue = {
   'clause.furtherResolves': 'resuelve además {number}',
   'source.row': '{file}, fila {row}',
   'abstract.oneOffice':
-    'El presente documento es la contribución de la oficina siguiente a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, como pide la Resolución 25 (Rev. Dubái, 2018): {office}.',
+    'El presente documento es la contribución de la oficina siguiente a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25 (Rev. Dubái, 2018): {office}.',
   'contribution.earlier': 'hasta {year}',
   'label.contents': 'Índice',
   'label.sector': 'Sector',

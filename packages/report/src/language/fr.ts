@@ -35,15 +35,15 @@ export const fr: Catalogue = {
   'titleBlock.abstract': 'Résumé',
   'titleBlock.sourceOffices': 'Bureaux régionaux et bureaux de zone de l’UIT',
   'abstract.advisory-group':
-    '{count, plural, one {Le présent document rend compte de # activité des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.} other {Le présent document rend compte de # activités des bureaux régionaux et des bureaux de zone de l’UIT, comme le demande la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.}}',
+    '{count, plural, one {Le présent document rend compte de # activité des bureaux régionaux et des bureaux de zone de l’UIT, conformément à la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.} other {Le présent document rend compte de # activités des bureaux régionaux et des bureaux de zone de l’UIT, conformément à la Résolution 25 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires.}}',
   'abstract.director-brief':
-    '{count, plural, one {La présente note rend compte de # activité régionale, comme le demande la Résolution 25 (Rév. Bucarest, 2022).} other {La présente note rend compte de # activités régionales, comme le demande la Résolution 25 (Rév. Bucarest, 2022).}}',
+    '{count, plural, one {La présente note rend compte de # activité régionale, conformément à la Résolution 25 (Rév. Bucarest, 2022).} other {La présente note rend compte de # activités régionales, conformément à la Résolution 25 (Rév. Bucarest, 2022).}}',
   'abstract.planOver':
-    'Le présent document est le plan des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est le plan des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.annual-plan':
-    'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.office-contribution':
-    'Le présent document est la contribution des bureaux régionaux et des bureaux de zone aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, comme le demande la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est la contribution des bureaux régionaux et des bureaux de zone aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25 (Rév. Dubaï, 2018).',
   'abstract.period': 'Période couverte : {period}.',
   'introduction.title': 'Introduction : la présence régionale de l’UIT',
   'introduction.presence': 'L’UIT est présente dans {regions} par {count, number} bureaux : {kinds}.',
@@ -64,6 +64,8 @@ export const fr: Catalogue = {
     '{count, plural, one {L’une d’elles se situe hors de cette période.} other {# d’entre elles se situent hors de cette période.}}',
   'introduction.withMonth':
     '{count, plural, one {La date de # manifestation est connue au moins au mois près.} many {La date de # de manifestations est connue au moins au mois près.} other {La date de # manifestations est connue au moins au mois près.}}',
+  'introduction.otherOffices':
+    '{count, plural, one {# activité d’un autre bureau n’y figure pas.} other {# activités d’autres bureaux n’y figurent pas.}}',
   'introduction.otherSectors':
     '{count, plural, one {Secteur retenu : {sector} ; # activité d’un autre Secteur n’y figure pas.} other {Secteur retenu : {sector} ; # activités d’autres Secteurs n’y figurent pas.}}',
   'introduction.otherPeriod':
@@ -265,7 +267,7 @@ export const fr: Catalogue = {
   'plan.feeds': 'On peut s’abonner aux calendriers ci-après, qui suivent chaque modification du plan :',
   'plan.allEvents': 'Toutes les manifestations',
   'plan.byMonth': 'Manifestations par mois et par région',
-  'plan.noMonth': 'Date à confirmer',
+  'plan.noMonth': 'Mois non précisé',
   'contribution.lead':
     'Chaque bureau apporte un contenu qui lui est propre, lié aux buts, aux objectifs, aux produits et aux initiatives régionales des plans en vigueur. L’état d’une activité est celui que son bureau indique.',
   'contribution.plans': 'Plans en vigueur : {plans}.',
@@ -291,7 +293,7 @@ export const fr: Catalogue = {
   'clause.furtherResolves': 'point {number} du décide en outre',
   'source.row': '{file}, ligne {row}',
   'abstract.oneOffice':
-    'Le présent document est la contribution du bureau suivant aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, comme le demande la Résolution 25 (Rév. Dubaï, 2018) : {office}.',
+    'Le présent document est la contribution du bureau suivant aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25 (Rév. Dubaï, 2018) : {office}.',
   'contribution.earlier': 'jusqu’en {year}',
   'label.contents': 'Table des matières',
   'label.sector': 'Secteur',

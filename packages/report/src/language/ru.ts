@@ -34,7 +34,7 @@ export const ru: Catalogue = {
   'titleBlock.abstract': 'Резюме',
   'titleBlock.sourceOffices': 'Региональные и зональные отделения МСЭ',
   'abstract.advisory-group':
-    'В настоящем документе изложена деятельность региональных и зональных отделений МСЭ (мероприятий и работ: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.) Полномочной конференции.',
+    'В настоящем документе изложена деятельность региональных и зональных отделений МСЭ (видов деятельности: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.) Полномочной конференции.',
   'abstract.director-brief':
     'В настоящей справке изложена региональная деятельность (видов деятельности: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.).',
   'abstract.planOver':
@@ -60,13 +60,18 @@ export const ru: Catalogue = {
     'Отделения содействуют обсуждению региональных вопросов и распространяют информацию и результаты работы трех Секторов и Генерального секретариата. Они сотрудничают с региональными организациями электросвязи и избегают дублирования того, что делают штаб-квартира и другие.',
   'introduction.period': 'Отчетный период: {period}.',
   'introduction.regionPeriod': '{region}: {period}.',
-  'introduction.coverage': 'Всего в документе: {count, number}, в том числе {kinds}.',
+  'introduction.coverage':
+    'Документ охватывает {count, plural, one {# вид деятельности} few {# вида деятельности} many {# видов деятельности} other {# вида деятельности}}, в том числе {kinds}.',
   'introduction.coverageOfKind': 'Всего в документе: {what}.',
   'introduction.outsidePeriod': 'Из них вне этого периода: {count, number}.',
   'introduction.withMonth':
     'Мероприятий, дата которых известна хотя бы с точностью до месяца: {count, number}.',
-  'introduction.otherSectors': 'Сектор: {sector}; не включено из других Секторов: {count, number}.',
-  'introduction.otherPeriod': 'Не включено, поскольку вне периода: {count, number}.',
+  'introduction.otherOffices':
+    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других отделений.',
+  'introduction.otherSectors':
+    'Сектор: {sector}; не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других Секторов.',
+  'introduction.otherPeriod':
+    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} вне периода.',
   'count.events':
     '{count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
   'count.series': '{count, plural, one {# серия} few {# серии} many {# серий} other {# серии}}',
@@ -85,7 +90,7 @@ export const ru: Catalogue = {
   'kinds.event': 'Другие мероприятия',
   'kinds.series': 'Серии',
   'kinds.project': 'Проекты',
-  'kinds.engagement': 'Иные виды деятельности',
+  'kinds.engagement': 'Иное сотрудничество',
   'kinds.publication': 'Публикации',
   'kinds.fellowship': 'Стипендии',
   'mandates.title': 'Резолюция 25 и поручения',
@@ -110,9 +115,11 @@ export const ru: Catalogue = {
     '{count, plural, one {Зональное отделение: {cities}.} other {Зональные отделения: {cities}.}}',
   'region.organizations':
     '{count, plural, one {Региональная организация электросвязи} few {Региональные организации электросвязи} many {Региональные организации электросвязи} other {Региональные организации электросвязи}}: {names}.',
-  'region.activities': 'Всего сообщено: {count, number}. По видам: {kinds}.',
-  'region.activitiesOfNoKind': 'Всего сообщено: {count, number}.',
-  'region.oneActivity': 'Сообщается об одном мероприятии.',
+  'region.activities':
+    'Сообщается о {count, plural, one {# виде деятельности} few {# видах деятельности} many {# видах деятельности} other {# видах деятельности}}: {kinds}.',
+  'region.activitiesOfNoKind':
+    'Сообщается о {count, plural, one {# виде деятельности} few {# видах деятельности} many {# видах деятельности} other {# видах деятельности}}.',
+  'region.oneActivity': 'Сообщается об одном виде деятельности.',
   'region.status': 'По состоянию: {states}.',
   'region.nothing': 'О деятельности не сообщалось.',
   'region.otherTheme': 'Прочая деятельность',
@@ -148,7 +155,7 @@ export const ru: Catalogue = {
   'evidence.noGap': '–',
   'gap.unlinked': 'Не связано ни с одним планом: {count, number}.',
   'gap.offices': 'Отделения, не сообщившие о деятельности: {offices}.',
-  'gap.noEvents': 'О мероприятиях не сообщалось.',
+  'gap.noEvents': 'О собраниях, семинарах-практикумах и других мероприятиях не сообщалось.',
   'gap.undated': 'Мероприятия, точная дата которых неизвестна: {count, number}.',
   'gap.sectors': 'Нет сведений о деятельности {sectors}.',
   'column.region': 'Регион',
@@ -254,7 +261,8 @@ export const ru: Catalogue = {
     'Согласно пункту 2 раздела «решает далее» Резолюции 25 (Пересм. Бухарест, 2022 г.) региональные отделения информируют Директора о региональной деятельности. Сектор: {sector}.',
   'brief.allSectors': 'все',
   'brief.outsidePeriod': 'Вне отчетного периода ({period}): {count, number}.',
-  'brief.otherSectors': 'Не включено из других Секторов: {count, number}.',
+  'brief.otherSectors':
+    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других Секторов.',
   'brief.highlights': 'Последние мероприятия и виды деятельности по регионам',
   'brief.coming': 'Предстоящая деятельность',
   'brief.nothingComing': 'О предстоящей деятельности не сообщалось.',
@@ -264,7 +272,7 @@ export const ru: Catalogue = {
   'plan.feeds': 'На эти календари можно подписаться; они следуют каждому изменению плана:',
   'plan.allEvents': 'Все мероприятия',
   'plan.byMonth': 'Мероприятия по месяцам и регионам',
-  'plan.noMonth': 'Дата уточняется',
+  'plan.noMonth': 'Месяц не указан',
   'contribution.lead':
     'Каждое отделение вносит собственный вклад в увязке с целями, задачами, результатами и региональными инициативами действующих планов. Состояние указано так, как о нем сообщает отделение.',
   'contribution.plans': 'Действующие планы: {plans}.',

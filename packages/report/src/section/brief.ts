@@ -1,4 +1,5 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
+import { periodBounds } from '@regional-presence/core/period';
 
 import type { ReportContext, Section } from '../report.js';
 import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
@@ -13,7 +14,7 @@ import {
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
-import { countOutside } from './covered-period.js';
+import { countOutside, leftOutOfPeriod } from './covered-period.js';
 import { countInState, shownStates } from './state.js';
 
 /** Number of upcoming activities that a brief lists. */
@@ -24,7 +25,7 @@ export const keyFiguresSection: Section = {
   name: 'key-figures',
   title: ({ t }) => t('brief.figures'),
   content(context) {
-    const { data, t, names, groups, activities, leftOut, options, period, periodText } = context;
+    const { regions, t, names, groups, activities, leftOut, options, period, periodText } = context;
     const states = shownStates(activities);
     const row = (name: string, counted: readonly Activity[]) => [
       name,
@@ -36,7 +37,7 @@ export const keyFiguresSection: Section = {
       t('column.activities'),
       ...states.map((state) => t(`state.${state}`)),
     ];
-    const rows = data.regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
+    const rows = regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
     const withoutRegion = groups.byRegion.get(undefined);
     if (withoutRegion) rows.push(row(t('noRegion.label'), withoutRegion));
     const duty = t('brief.duty', {
@@ -46,7 +47,9 @@ export const keyFiguresSection: Section = {
     const sentences = [
       duty,
       ...(outside > 0 ? [t('brief.outsidePeriod', { count: outside, period: periodText(period!) })] : []),
+      ...(leftOut.office > 0 ? [t('introduction.otherOffices', { count: leftOut.office })] : []),
       ...(leftOut.sector > 0 ? [t('brief.otherSectors', { count: leftOut.sector })] : []),
+      ...leftOutOfPeriod(context),
     ];
     return [
       paragraph(sentences.join(t('space'))),
@@ -87,7 +90,25 @@ export const highlightsSection: Section = {
   },
 };
 
-const isUpcoming = ({ status }: Activity): boolean => status === 'planned' || status === 'postponed';
+const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
+  'planned',
+  'tentative',
+  'confirmed',
+  'postponed',
+]);
+
+/** Whether an activity is yet to come by its status, and is not over on the day of the document. */
+function isUpcoming(activity: Activity, { options }: ReportContext): boolean {
+  if (!STATUSES_TO_COME.has(activity.status)) return false;
+  return activity.status === 'postponed' || !isOver(activity, options);
+}
+
+/** Whether an activity ends before the day of the document, where its title block has one. */
+function isOver({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
+  const day = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
+  const last = when && periodBounds(when.period)?.last;
+  return day !== undefined && last !== undefined && last < day.first;
+}
 
 /**
  * Numbers of activities to list for each region. The largest that fits is used: a brief has two pages before its
@@ -127,9 +148,9 @@ const widthInLetters = (text: string): number =>
   text.length + (text.match(/[\u2e80-\u9fff\uff00-\uffef]/g)?.length ?? 0);
 
 /** An activity without a date is no latest one, unless its office marks it or the region has no others. */
-function latestActivities(region: RegionCode | undefined, { groups }: ReportContext): RegionActivities {
-  const candidates = (groups.byRegion.get(region) ?? [])
-    .filter((activity) => !isUpcoming(activity) && activity.status !== 'cancelled')
+function latestActivities(region: RegionCode | undefined, context: ReportContext): RegionActivities {
+  const candidates = (context.groups.byRegion.get(region) ?? [])
+    .filter((activity) => !isUpcoming(activity, context) && activity.status !== 'cancelled')
     .toSorted(compareLatest);
   const dated = candidates.filter(({ when, highlight }) => when !== undefined || highlight === true);
   return { region, activities: dated.length > 0 ? dated : candidates, count: candidates.length };
@@ -153,8 +174,11 @@ function regionContent(
   ];
 }
 
-/** What a list of upcoming activities does not say: it may not take place on its date. */
-const isUncertain = ({ status }: Activity): boolean => status === 'postponed' || status === 'tentative';
+/** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
+const isUncertain = (activity: Activity, context: ReportContext): boolean =>
+  activity.status === 'postponed' ||
+  activity.status === 'tentative' ||
+  (STATUSES_TO_COME.has(activity.status) && !isUpcoming(activity, context));
 
 /** A list item with title, date, place and, where it may have another date, the status. */
 function briefLine(activity: Activity, context: ReportContext) {
@@ -162,7 +186,7 @@ function briefLine(activity: Activity, context: ReportContext) {
     [
       activityDateContent(activity, context),
       activityPlaceContent(activity, context),
-      isUncertain(activity) ? phrasing(activityStatusText(activity, context)) : [],
+      isUncertain(activity, context) ? phrasing(activityStatusText(activity, context)) : [],
     ],
     context,
   );
@@ -183,7 +207,7 @@ export const upcomingSection: Section = {
   name: 'coming',
   title: ({ t }) => t('brief.coming'),
   content(context) {
-    const next = context.activities.filter(isUpcoming).toSorted(compareNext);
+    const next = context.activities.filter((activity) => isUpcoming(activity, context)).toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
     const items = next.slice(0, MAX_UPCOMING_ACTIVITIES).map((activity) => briefLine(activity, context));
     if (next.length > MAX_UPCOMING_ACTIVITIES)

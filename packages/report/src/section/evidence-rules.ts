@@ -1,5 +1,5 @@
 import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
-import { isOfOffice, isOfSector } from '../activity-scope.js';
+import { isOfOffice, isOfSector, sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
 import { isKnownToTheDay } from './days-known.js';
 
@@ -67,7 +67,10 @@ const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t }) => ({
 const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, options, data }) => {
   const asked = SECTORS_TO_BRIEF.filter((code) => options.sector === undefined || code === options.sector);
   const isOfAsked = (activity: Activity) => asked.some((code) => isOfSector(activity, code, data.bodies));
-  const missing = asked.filter((code) => !ofAllSectors.some((one) => isOfSector(one, code, data.bodies)));
+  // An activity whose Sector is not known may be of each.
+  const mayBeOf = (one: Activity, code: SectorCode) =>
+    isOfSector(one, code, data.bodies) || sectorsOfActivity(one, data.bodies).length === 0;
+  const missing = asked.filter((code) => !ofAllSectors.some((one) => mayBeOf(one, code)));
   return {
     fulfilling: own.filter(isOfAsked),
     gaps:

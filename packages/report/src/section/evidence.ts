@@ -1,4 +1,4 @@
-import type { Mandate } from '@regional-presence/core';
+import type { Activity, Mandate } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
@@ -40,7 +40,7 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
     const { fulfilling, gaps } = rule(
       {
         region,
-        own: context.groups.byRegion.get(region?.id) ?? [],
+        own: (context.groups.byRegion.get(region?.id) ?? []).filter(isNotCancelled),
         ofAllSectors: context.ofAllSectors.get(region?.id) ?? [],
       },
       context,
@@ -53,6 +53,9 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
   });
   return [lead, ...evidenceTable(rows, context)];
 }
+
+/** A cancelled activity fulfils no duty. */
+const isNotCancelled = ({ status }: Activity): boolean => status !== 'cancelled';
 
 interface RegionEvidence {
   region: string;

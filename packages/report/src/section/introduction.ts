@@ -79,6 +79,7 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
       );
   const dated = events.filter((event) => firstMonth(event) !== undefined).length;
   if (dated > 0 && dated < events.length) sentences.push(t('introduction.withMonth', { count: dated }));
+  if (leftOut.office > 0) sentences.push(t('introduction.otherOffices', { count: leftOut.office }));
   if (leftOut.sector > 0)
     sentences.push(
       t('introduction.otherSectors', { count: leftOut.sector, sector: names.sector(options.sector!) }),

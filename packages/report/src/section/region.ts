@@ -11,7 +11,7 @@ import { countInState, IMPLEMENTATION_STATES } from './state.js';
 import { groupByTheme } from './themes.js';
 
 /** A section for each region: its offices, its coordination mechanisms, then its activities by theme. */
-export const regionSections = ({ data }: ReportContext): Section[] => data.regions.map(regionSection);
+export const regionSections = ({ regions }: ReportContext): Section[] => regions.map(regionSection);
 
 export const regionSection = (region: Region): Section => ({
   name: `region-${region.id.toLowerCase()}`,
@@ -25,14 +25,19 @@ export const regionSection = (region: Region): Section => ({
     ...officesContent(region, context),
     ...regionWords('introduction', region, context),
     ...mechanismList(region.id, context),
-    ...activitiesByTheme(
-      context.groups.byRegion.get(region.id) ?? [],
-      `region-${region.id.toLowerCase()}`,
-      context,
-    ),
+    ...activitiesOfRegion(region, context),
     ...regionWords('closing', region, context),
   ],
 });
+
+/** The activities of a region. That a document of one Sector leaves the others out is said, since it is no gap. */
+function activitiesOfRegion({ id }: Region, context: ReportContext): DocumentContent[] {
+  const { groups, ofAllSectors, options, names, t } = context;
+  const activities = groups.byRegion.get(id) ?? [];
+  if (activities.length === 0 && options.sector !== undefined && ofAllSectors.has(id))
+    return [paragraph(t('gap.sectors', { sectors: names.acronym(options.sector) }))];
+  return activitiesByTheme(activities, `region-${id.toLowerCase()}`, context);
+}
 
 /** What the region and its offices write before or after their activities, a paragraph for each line. */
 const regionWords = (
