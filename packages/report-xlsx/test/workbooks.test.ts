@@ -82,6 +82,21 @@ describe('the workbook of activities', () => {
     expect(cell('Forum on standards', 'Time zone')).toBe('Nairobi time, UTC+3');
   });
 
+  it('has the day on which hours over midnight end as the last day', async () => {
+    const lastDay = async (when: Event['when']) => {
+      const bytes = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when })] });
+      const [headings, row] = (await sheetsOf(bytes)).Events!;
+      return (row![headings!.indexOf('Last day')] as { date: string }).date;
+    };
+    const zone = 'Asia/Tokyo';
+    expect(await lastDay({ period: '2026-06-30', hours: '22:00-06:00', zone })).toBe('2026-07-01');
+    expect(await lastDay({ period: '2026-12-31', hours: '23:30-01:00', zone })).toBe('2027-01-01');
+    expect(await lastDay({ period: '2026-06-30', hours: '09:00-17:00', zone })).toBe('2026-06-30');
+    expect(await lastDay({ period: '2026-06-30', hours: '18:00-00:00', zone })).toBe('2026-06-30');
+    const run = { period: '2026-06-30/2026-07-02', hours: '18:00-10:00', zone, continuous: true as const };
+    expect(await lastDay(run)).toBe('2026-07-02');
+  });
+
   it('counts in the statistics what the activities are, as numbers', async () => {
     const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
     const [headings, ...rows] = sheets.Statistics!;

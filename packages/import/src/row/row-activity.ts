@@ -2,12 +2,12 @@ import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presen
 import { rowPrivate } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
-
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { kindBelowProjects } from './kind-below-projects.js';
 import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
 import { modalityOf } from './modality.js';
+import { asOneRecord } from './one-record.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
@@ -116,7 +116,7 @@ export function readActivity(
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
   const { hasSeasonalZone } = when;
   const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
-  return { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
+  return asOneRecord({ fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod }, found);
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {

@@ -117,9 +117,22 @@ describe('the occasions of a row', () => {
   });
 
   it('have no number where the row is no event', () => {
-    const { records } = read({ Kind: 'series', Date: '3 May 2027; 7 May 2027' });
+    const { records } = read({ Kind: 'engagement', Date: '3 May 2027; 7 May 2027' });
     expect(records).toHaveLength(2);
     for (const record of records) expect(record).not.toHaveProperty('occasion');
+  });
+
+  it('are one record of a series or a project, from the first day to the last', () => {
+    const weekly = 'every Monday from 4 May 2026 to 29 June 2026';
+    const series = read({ Kind: 'series', Date: weekly, Time: '10:00' });
+    expect(series.records).toHaveLength(1);
+    expect(series.record).toMatchObject({
+      when: { period: '2026-05-04/2026-06-29' },
+      recurrence: `${weekly}, 10:00`,
+    });
+    expect(series.record).not.toHaveProperty('when.hours');
+    const project = read({ Kind: 'project', Date: '3 May 2027; 7 June 2027' });
+    expect(project.records).toMatchObject([{ when: { period: '2027-05-03/2027-06-07' } }]);
   });
 
   it('have no number where there is one', () => {

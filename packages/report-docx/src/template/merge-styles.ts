@@ -25,6 +25,7 @@ export function mergeStyles(
   template: string,
   { languages }: Typography,
   offset: NumberingOffset,
+  textWidth: number,
 ): MergedStyles {
   const known = stylesOf(template);
   const byName = new Map(known.map((style) => [`${style.type} ${style.name.toLowerCase()}`, style.id]));
@@ -44,6 +45,7 @@ export function mergeStyles(
     .map(({ basedOn, next, ...style }) =>
       styleXml({
         ...style,
+        ...(style.paragraph === undefined ? {} : { paragraph: withRightTab(style.paragraph, textWidth) }),
         id: idOf(style.id),
         ...(basedOn === undefined ? {} : { basedOn: idOf(basedOn) }),
         ...(next === undefined ? {} : { next: idOf(next) }),
@@ -69,6 +71,13 @@ const stylesOf = (xml: string): TemplateStyle[] =>
       name,
     };
   });
+
+/** The tab stop of page numbers in the contents is at the end of the line: that of the page of the template. */
+const withRightTab = (paragraph: string, textWidth: number): string =>
+  paragraph.replace(
+    /(<w:tab w:val="right" w:leader="dot" w:pos=")\d+/,
+    (_, before: string) => before + Math.round(textWidth),
+  );
 
 function freeStyleId(id: string, used: ReadonlySet<string>): string {
   let free = id;

@@ -21,7 +21,7 @@ export function templateFrame(
 ): PackageFrame {
   const { page, numbering } = template;
   const offset = numberingOffset(numbering);
-  const styles = mergeStyles(template.styles, typographyOf(document.language), offset);
+  const styles = mergeStyles(template.styles, typographyOf(document.language), offset, page.textWidth);
   const content = (xml: string) => withListOffset(withStyleIds(xml, styles.ids), offset);
   const own: [path: string, kind: string][] = [
     ['styles.xml', 'styles'],

@@ -1,5 +1,6 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { minutesOf, noteText } from '@regional-presence/core/internal';
+import { minutesOf, noteText, twoDigits } from '@regional-presence/core/internal';
+import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -19,7 +20,7 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.kind', width: 16, cell: ({ kind }, { labels }) => labels.kind[kind] },
   { heading: 'column.dates', width: 26, cell: datesText },
   { heading: 'column.firstDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/')[0]) },
-  { heading: 'column.lastDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/').at(-1)) },
+  { heading: 'column.lastDay', width: 14, cell: ({ when }) => lastDayCell(when) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
   { heading: 'column.endTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[1]) },
   {
@@ -134,6 +135,20 @@ function datesText(activity: Activity, { periodText }: ReportContext): string | 
 /** A day of a period as a date, if the day is certain: a month is no day, and neither is `2022-10-20~`. */
 const dayCell = (date: string | undefined): DayCell | undefined =>
   date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { day: date } : undefined;
+
+/** The day on which an activity ends: `22:00-06:00` ends on the day after its last one. Midnight is the end of a day. */
+function lastDayCell(when: Activity['when']): DayCell | undefined {
+  const cell = dayCell(when?.period.split('/').at(-1));
+  const [start = '', end] = when?.hours?.split('-') ?? [];
+  const isOvernight = end !== undefined && end !== '00:00' && end < start && when?.continuous !== true;
+  return cell && isOvernight ? { day: dayAfter(cell.day) } : cell;
+}
+
+function dayAfter(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const next = yearMonthDay(civilDay(year, month, date) + 1);
+  return `${String(next.year).padStart(4, '0')}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
+}
 
 const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
   time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };

@@ -48,7 +48,7 @@ export function cellStylesXml(language: string): string {
   ];
   return (
     `${XML_HEADER}<styleSheet xmlns="${SPREADSHEET_NAMESPACE}">` +
-    `<numFmts count="2"><numFmt numFmtId="${DATE_FORMAT_ID}" formatCode="${date}"/><numFmt numFmtId="${TIME_FORMAT_ID}" formatCode="hh:mm"/></numFmts>` +
+    `<numFmts count="2"><numFmt numFmtId="${DATE_FORMAT_ID}" formatCode="${date}"/><numFmt numFmtId="${TIME_FORMAT_ID}" formatCode="[hh]:mm"/></numFmts>` +
     '<fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
     '<fills count="4"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE3EDF6"/><bgColor indexed="64"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF9E5"/><bgColor indexed="64"/></patternFill></fill></fills>' +
     `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"><color rgb="FFBFBFBF"/></${side}>`).join('')}<diagonal/></border></borders>` +

@@ -36,7 +36,8 @@ main ul { padding-inline-start: 1.25rem; }
 main li { margin: .6rem 0; overflow-wrap: anywhere; }
 main li p { margin: 0; }
 main li p + p { color: var(--soft); font-size: .95rem; }
-main p, dd, td { overflow-wrap: anywhere; }
+main p, dd, td a { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; hyphens: auto; }
 th { overflow-wrap: normal; }
 .table td:first-child { min-width: 8rem; }
 .table { overflow-x: auto; margin: 1rem 0; }
@@ -73,6 +74,6 @@ svg .venue { fill: var(--second); fill-opacity: .85; stroke: var(--paper); strok
 /* On a phone a row is a list of its cells, each with the heading of its column. */
 @media (max-width: 40rem) { svg text { font-size: 15px; } .table :is(table, tbody, tr, td) { display: block; min-width: 0; } .table thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } .table tr { border: 1px solid var(--line); margin-bottom: .75rem; padding: .3rem 0; } .table td { border: 0; padding: .15rem .6rem; } .table td:empty { display: none; } td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .8rem; } dl div { grid-template-columns: minmax(0, 1fr); gap: 0; } }
 .dot, svg, .bar, .timeline td { print-color-adjust: exact; }
-@media print { .skip, #filter { display: none; } .page { display: block; } .side { position: static; max-height: none; overflow: visible; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table, .timeline, .timeline tbody th { min-width: 0; position: static; } a { color: inherit; } }
+@media print { .skip, #filter { display: none; } .page { display: block; } .side { position: static; max-height: none; overflow: visible; } body { font-size: 10.5pt; } .page { max-width: none; padding: 0; } main section { content-visibility: visible; } h2, h3, figcaption { break-after: avoid; break-inside: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } table, .timeline, .timeline tbody th { min-width: 0; position: static; } .table, figure .scroll { overflow: visible; } .timeline { table-layout: fixed; font-size: 6.5pt; } .timeline th, .timeline td { padding: .1rem; overflow-wrap: anywhere; } .timeline :is(th, td):first-child { width: 16%; } a { color: inherit; } }
 @page { margin: 2cm; @bottom-center { content: counter(page) " / " counter(pages); } }
 `;

@@ -1,0 +1,34 @@
+import type { When } from '@regional-presence/core';
+import { formatPeriod, parsePeriod } from '@regional-presence/core/period';
+import type { ReadingBuilder } from './reading.js';
+import type { RowActivity } from './row-activity.js';
+
+/**
+ * A series or a project with several dates is one record, from the first day to the last: `every Monday from 4 May 2026 to 29
+ * June 2026`. The dates stay with a series as its recurrence, in words, and so do their hours.
+ */
+export function asOneRecord(activity: RowActivity, found: ReadingBuilder): RowActivity {
+  const { kind, when, fields } = activity;
+  const [first] = when.whens;
+  const period = when.whens.length > 1 ? enclosingPeriod(when.whens) : undefined;
+  if (first === undefined || period === undefined) return activity;
+  const isOne = kind === 'series' || (kind === 'project' && first.hours === undefined);
+  if (!isOne) return activity;
+  found.withdraw('date-occasions');
+  if (kind === 'project') return { ...activity, when: { ...when, whens: [{ ...first, period }] } };
+  const { phrase, hours } = first;
+  const recurrence = [phrase, hours].filter((part) => part !== undefined).join(', ');
+  return {
+    ...activity,
+    fields: { ...fields, ...(recurrence === '' ? {} : { recurrence }) },
+    when: { ...when, whens: [{ period, ...(phrase === undefined ? {} : { phrase }) }] },
+  };
+}
+
+/** The period from the first start to the last end; `undefined` where one is open. */
+function enclosingPeriod(whens: readonly When[]): string | undefined {
+  const ends = whens.map(({ period }) => parsePeriod(period));
+  const start = ends[0]?.start;
+  const end = ends.at(-1)?.end;
+  return start && end ? formatPeriod(start, end) : undefined;
+}
