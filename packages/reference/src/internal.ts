@@ -6,4 +6,5 @@ export { placeInWords } from './place-in-words.js';
 export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
 export { countriesOfSubdivision } from './subdivisions.js';
 export { isTerritoryOf, territoriesOf } from './territories.js';
+export { countryNameOfPlace } from './united-nations-names.js';
 export { zoneOfPlace } from './zone-of-place.js';

@@ -1,7 +1,7 @@
 import type { Language, Place } from '@regional-presence/core';
 import { languageOfTag } from '@regional-presence/core/internal';
 import { cityName } from './city-name.js';
-import { officialCountryName } from './united-nations-names.js';
+import { countryNameOfPlace } from './united-nations-names.js';
 
 /**
  * A place in words, with the names of documents of the Union: `Praia, Cabo Verde`; the text of the place where it has
@@ -15,7 +15,7 @@ export function placeInWords({ text, venue, city, country }: Place, tag: string)
   const parts = [
     venue,
     city && cityName(city, country, language),
-    country && officialCountryName(country, language),
+    country && countryNameOfPlace(country, language),
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }

@@ -112,6 +112,16 @@ const displayNamesIn = /* @__PURE__ */ recentCache((language) => {
   });
 });
 
+/** Codes that lists of cities have, and for which the list of the United Nations (M49) has no name. */
+const WITHOUT_NAME: ReadonlySet<CountryCode> = new Set<CountryCode>(['TW', 'XK']);
+
+/**
+ * The name of the country of a place; `undefined` where the United Nations have none, and the place is written with the
+ * words of its row alone.
+ */
+export const countryNameOfPlace = (code: CountryCode, language: Language): string | undefined =>
+  WITHOUT_NAME.has(code) ? undefined : officialCountryName(code, language);
+
 /**
  * The name of a country in documents of the Union, in one of the six languages.
  *

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
 import { CITIES, cityName } from '../src/index.js';
+import { placeInWords } from '../src/internal.js';
 
 describe('the name of a city', () => {
   it.each([
@@ -25,5 +26,20 @@ describe('the name of a city', () => {
         // A spelling that another place of the country has is left as it is.
         for (const other of others) if (!names.includes(other)) expect(other).toBe(expected);
       }
+  });
+});
+
+describe('the country of a place', () => {
+  it.each(LANGUAGES)('is left out in %s where the United Nations have no name for it', (language) => {
+    expect(placeInWords({ city: 'Lima', country: 'PE' }, language)).toMatch(/, ./);
+    for (const [city, country] of [
+      ['Taipei', 'TW'],
+      ['Pristina', 'XK'],
+    ] as const)
+      expect(placeInWords({ city, country }, language)).not.toContain(',');
+    // The words of the row stand.
+    expect(placeInWords({ city: 'Taipei', country: 'TW', text: 'Taipei, Taiwan' }, language)).toBe(
+      'Taipei, Taiwan',
+    );
   });
 });

@@ -15,6 +15,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import { abbreviationIn, cityName, findCountry, officialCountryName } from '@regional-presence/reference';
+import { countryNameOfPlace } from '@regional-presence/reference/internal';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
@@ -119,7 +120,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
       if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
       const cityText = city === undefined ? undefined : cityName(city, code, language);
-      return [venue, cityText, code === undefined ? undefined : country(code)]
+      return [venue, cityText, code === undefined ? undefined : countryNameOfPlace(code, language)]
         .filter((part) => part !== undefined && part !== '')
         .map((part) => cleanText(part!))
         .join(comma);
