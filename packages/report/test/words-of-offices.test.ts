@@ -92,3 +92,38 @@ describe('the short form', () => {
     expect(markdown({ form: 'long' })).toContain('An aside.');
   });
 });
+
+describe('a description of several lines', () => {
+  const described = (description: string, options: ReportOptions = {}) =>
+    renderReport(
+      {
+        ...referenceDataset(),
+        events: [
+          {
+            id: 'a',
+            kind: 'meeting',
+            title: { en: 'Meeting' },
+            region: 'AFR',
+            description: { en: description },
+            outcome: { en: 'A plan…' },
+            sources: [{ file: 'a.csv', row: 2 }],
+          },
+        ],
+      },
+      { format: 'md', problems: [], ...options },
+    );
+
+  it('has a paragraph for each line, and lists of the lines with a mark', () => {
+    const text = described('First words.\n\nSecond words:\n- one\n• two\r\nLast words.');
+    expect(text).toMatch(/^ {2}First words\.$/m);
+    expect(text).toMatch(/^ {2}Second words:\n+ {2}- one\n+ {2}- two$/m);
+    expect(text).toMatch(/^ {2}Last words\.$/m);
+  });
+
+  it('is among the sentences where it is one line, and in none where descriptions are left out', () => {
+    expect(described('- Only words')).toMatch(/^ {2}\\?- Only words\. Outcome: A plan…$/m);
+    const without = described('First words.\nSecond words.', { without: ['descriptions'] });
+    expect(without).not.toContain('words');
+    expect(described('First words.\nSecond words.', { form: 'short' })).not.toContain('words');
+  });
+});

@@ -6,13 +6,14 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
-import type { PhrasingContent } from 'mdast';
+import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
+import { hasSeveralLines, writtenParagraphs } from './written-text.js';
 
-const endWithStop = (sentence: string): string => (/[.!?。؟]$/.test(sentence) ? sentence : `${sentence}.`);
+const endWithStop = (sentence: string): string => (/[.!?。؟…]$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** What an office has written, as a sentence in its language. */
 const writtenText = (localized: LocalizedText, language: Language): PhrasingContent =>
@@ -25,6 +26,15 @@ export const outcomeSentence = (
 ): PhrasingContent[] =>
   outcome && !options.without?.includes('outcomes')
     ? t.rich('item.outcome', { text: [writtenText(outcome, language)] })
+    : [];
+
+/** A description of several lines, as they are written. One of a line is among the sentences. */
+export const descriptionParagraphs = (
+  { description }: Activity,
+  { language, options }: ReportContext,
+): (Paragraph | List)[] =>
+  description && !options.without?.includes('descriptions') && hasSeveralLines(description, language)
+    ? writtenParagraphs(description, language)
     : [];
 
 /**
@@ -43,7 +53,9 @@ export function detailSentences(
   const add = (...sentence: PhrasingContent[]) => {
     if (sentence.length > 0) sentences.push(sentence);
   };
-  if (activity.description && !leftOut.has('descriptions')) add(writtenText(activity.description, language));
+  const { description } = activity;
+  if (description && !leftOut.has('descriptions') && !hasSeveralLines(description, language))
+    add(writtenText(description, language));
   for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));

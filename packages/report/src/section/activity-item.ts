@@ -14,7 +14,7 @@ import {
   textContent,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
-import { detailSentences, outcomeSentence } from './activity-details.js';
+import { descriptionParagraphs, detailSentences, outcomeSentence } from './activity-details.js';
 import { titleContent } from './activity-title.js';
 
 /**
@@ -46,13 +46,14 @@ function itemOf(
   );
   if (facts.length > 0) lead.children.push(text(' – '), ...facts);
   lead.children.push(...sourceFootnote(activity, context));
-  const details =
-    context.options.form === 'short'
-      ? outcomeSentence(activity, context)
-      : detailSentences(activity, context, isBelowWhole);
+  const isShort = context.options.form === 'short';
+  const details = isShort
+    ? outcomeSentence(activity, context)
+    : detailSentences(activity, context, isBelowWhole);
   return listItem(
     [
       lead,
+      ...(isShort ? [] : descriptionParagraphs(activity, context)),
       ...(details.length > 0 ? [paragraph(details)] : []),
       ...(parts.length > 0 ? [list(parts.map((part) => itemOf(part, context, [], true)))] : []),
     ],

@@ -4,12 +4,12 @@ import type { ReportContext, Section } from '../report.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
-import { writtenParagraphs } from './conclusion.js';
 import { shownOffices } from './office-activities.js';
 import { activitiesByElement, type ElementActivities, elementTitle } from './plan-elements.js';
 import { activitiesInColumn, countColumnWidths, type YearColumn, yearColumns } from './plan-years.js';
 import { stateCountsText } from './state.js';
 import { withParts } from './themes.js';
+import { writtenParagraphs } from './written-text.js';
 
 /**
  * A section for each office: a table by plan element with a column for each year, then the activities that are linked to

@@ -5,10 +5,10 @@ import type { ReportContext, Section } from '../report.js';
 import { heading, list, paragraph, text, translatableContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
-import { writtenParagraphs } from './conclusion.js';
 import { mechanismList } from './coordination.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 import { groupByTheme } from './themes.js';
+import { writtenParagraphs } from './written-text.js';
 
 /** A section for each region: its offices, its coordination mechanisms, then its activities by theme. */
 export const regionSections = ({ regions }: ReportContext): Section[] => regions.map(regionSection);
