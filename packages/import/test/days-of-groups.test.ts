@@ -148,3 +148,58 @@ describe('titles in a column right of their groups', () => {
     expect(dates).toHaveProperty('Forum', '2026-05-10');
   });
 });
+
+describe('a title that is partly announced later', () => {
+  it.each([
+    '[TBD: Day hike?]',
+    'TBD: Long walk',
+    'Walk (TBD)',
+    'Forum à confirmer',
+    'Foro (por confirmar)',
+    'Форум (уточняется)',
+    '论坛（待定）',
+  ])('is a title: %s', async (title) => {
+    const { counts } = await read(`Title,Date\n${title},12 May 2026\nForum,13 May 2026\n`);
+    expect(counts).toMatchObject({ recorded: 2, rejected: 0 });
+  });
+
+  it.each(['TBD', '[TBD]', 'Title TBD', 'Speaker TBA', 'Titre à définir', 'Título por confirmar'])(
+    'is none where nothing else is said: %s',
+    async (title) => {
+      const { counts, codes } = await read(`Title,Date\n${title},12 May 2026\nForum,13 May 2026\n`);
+      expect(counts).toMatchObject({ recorded: 1, rejected: 1 });
+      expect(codes).toContain('row-without-title');
+    },
+  );
+});
+
+describe('days of which the hours begin again', () => {
+  const table = (rows: string[]) => ['Date,Time,Title', ...rows].join('\n');
+  const first = ['12 July 2021,04:30,A', '12 July 2021,08:00,B', '12 July 2021,20:30,C'];
+  const second = ['13 July 2021,04:00,D', ',08:00,E', ',09:15,F'];
+  const third = ['14 July 2021,04:00,G', ',08:30,H', ',10:00,I', ',11:00,J'];
+
+  it('hold for the rows below them, also where a day is in the rows of a merged cell, and in the last group', async () => {
+    const { dates, codes } = await read(table([...first, ...second, ...third]));
+    expect(Object.values(dates).map((date) => date.slice(0, 10))).toEqual([
+      ...Array(3).fill('2021-07-12'),
+      ...Array(3).fill('2021-07-13'),
+      ...Array(4).fill('2021-07-14'),
+    ]);
+    expect(codes).toContain('column-filled-down');
+  });
+
+  it('do not where the hours of a day fall', async () => {
+    const { dates } = await read(
+      table([...first, ...second, '14 July 2021,04:00,G', ',03:30,H', ',02:00,I']),
+    );
+    expect(dates.E).toMatch(/^-/);
+  });
+
+  it('do not where no hour begins again: rows without a date may have none', async () => {
+    const { dates } = await read(
+      table(['12 July 2021,04:30,A', '12 July 2021,08:00,B', ',09:00,C', ',10:00,D', ',11:00,E']),
+    );
+    expect(dates.D).toMatch(/^-/);
+  });
+});

@@ -6,9 +6,11 @@ import {
 } from '@regional-presence/core/internal';
 import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { isOfOther } from '../column/heading-grammar.js';
+import { fieldOfHeading } from '../column/match-heading.js';
 import { memoize } from '../field/memoize.js';
 import { saysNoEvent } from '../field/no-event.js';
-import { isAnnouncedLater } from '../field/place/unknown-place.js';
+import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { KIND_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
@@ -24,9 +26,18 @@ const cellWithWords = (cell: FieldCell | undefined): FieldCell | undefined =>
 /** What stands for a title that is not known is not longer. */
 const MAX_NO_TITLE_LENGTH = 20;
 
+/** Whether a title is announced later: `TBD`, `Title to be announced`, but not `TBD: Long walk`. */
+function isTitleAnnouncedLater(text: string): boolean {
+  if (!isAnnouncedLater(text)) return false;
+  const rest = wordsNotAnnouncedLater(text);
+  // `Forum to be confirmed` is a forum.
+  const namesTitle = fieldOfHeading(rest)?.field === 'title' && !KIND_WORDS.has(rest);
+  return namesTitle || rest.split(' ').every((word) => word === '' || isOfOther(word));
+}
+
 /** Whether a title says that there is none, or none yet: `NA`, `…`, `TBD`. */
 const isNoTitle = memoize(
-  (text: string): boolean => (isPlaceholder(text) && !text.includes('\ufffd')) || isAnnouncedLater(text),
+  (text: string): boolean => (isPlaceholder(text) && !text.includes('\ufffd')) || isTitleAnnouncedLater(text),
 );
 
 const FIELDS_OF_HOURS: readonly Field[] = ['hours', 'startTime', 'date', 'start'];

@@ -23,6 +23,42 @@ const firstDayOf = (text: string): number | undefined =>
 const areRising = (days: readonly (number | undefined)[]): boolean =>
   days.every((day, i) => day !== undefined && (i === 0 || days[i - 1]! < day));
 
+/** Whether days do not fall: that of merged cells is in each of their rows. */
+const areNotFalling = (days: readonly (number | undefined)[]): boolean =>
+  days.every((day, i) => day !== undefined && (i === 0 || days[i - 1]! <= day));
+
+/** An hour with its minutes, in minutes. */
+function minutesIn(text: string): number | undefined {
+  const [, hours, minutes] = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d)/.exec(text) ?? [];
+  return minutes === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+/** Whether the hours of a column rise from row to row below each day, and begin again with the next one. */
+function haveHoursOfDays(
+  columns: readonly ColumnCells[],
+  dates: ColumnCells,
+  days: ReadonlyMap<number, number>,
+) {
+  return columns.some((cells) => {
+    if (cells === dates) return false;
+    let [before, blank, again] = [-1, 0, 0];
+    let day: number | undefined;
+    for (let row = 0; row < dates.rowCount; row++) {
+      if (!dates.has(row) && !cells.has(row)) continue;
+      const minutes = minutesIn(cells.at(row));
+      if (minutes === undefined) return false;
+      const own = days.get(row);
+      const isNext = own !== undefined && own !== day;
+      if (isNext && day !== undefined && minutes < before) again++;
+      if (!isNext && minutes < before) return false;
+      if (own === undefined) blank++;
+      day = own ?? day;
+      before = minutes;
+    }
+    return blank >= MIN_BLANK_DAYS && again >= MIN_GROUPS;
+  });
+}
+
 /** The rows of a table that begin a group, and the size of each group. */
 function groupsOf(dates: ColumnCells): { first: readonly number[]; sizes: readonly number[] } {
   const first = Array.from({ length: dates.rowCount }, (_, row) => row).filter((row) => dates.has(row));
@@ -44,19 +80,24 @@ function areFilledAlike(columns: readonly ColumnCells[], dates: ColumnCells): bo
 /**
  * Whether the days of a column are written in the first row of each group only: each comes after the one above it, none
  * is written twice, and rows without a day have as much as the others. The last group is not the longest: events that are
- * not dated yet are at the end of a list.
+ * not dated yet are at the end of a list. Hours that begin again with each day show the same, also where a day is in the
+ * rows of a merged cell.
  */
 export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCells): boolean {
   const { first, sizes } = groupsOf(dates);
   const blank = dates.rowCount - first.length;
   const lastSize = sizes.at(-1) ?? 0;
+  const known = new Map(first.map((row) => [row, firstDayOf(dates.at(row))]));
+  const days = [...known.values()];
+  if (first[0] === 0 && blank >= MIN_BLANK_DAYS && dates.share(isDate) === 1 && areNotFalling(days))
+    if (haveHoursOfDays(columns, dates, known as ReadonlyMap<number, number>)) return true;
   return (
     first[0] === 0 &&
     blank >= MIN_BLANK_DAYS &&
     sizes.filter((size) => size > 1).length >= MIN_GROUPS &&
     lastSize <= Math.max(...sizes.slice(0, -1)) &&
     dates.share(isDate) === 1 &&
-    areRising(first.map((row) => firstDayOf(dates.at(row)))) &&
+    areRising(days) &&
     areFilledAlike(columns, dates)
   );
 }

@@ -67,6 +67,10 @@ const ANNOUNCED_LATER = new RegExp(
 /** Whether a text says that the place is announced later: `TBC`, `lugar por confirmar`, `sera communiqué`. */
 export const isAnnouncedLater = (text: string): boolean => ANNOUNCED_LATER.test(foldText(text));
 
+/** The words of a text, folded, besides those that say that it is announced later: `TBD: Long walk` → `long walk`. */
+export const wordsNotAnnouncedLater = (text: string): string =>
+  foldText(text).replace(new RegExp(ANNOUNCED_LATER, 'gu'), ' ').trim();
+
 /** Whether a text says that there is nothing to say: `N/A`. */
 export const isNoPlace = (text: string): boolean => NO_PLACE.has(foldText(text));
 
