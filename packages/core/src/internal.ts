@@ -24,7 +24,6 @@ export {
   sampleInput,
 } from './contract/input.js';
 export { isStreaming } from './contract/writer.js';
-export { occasionText } from './label/display-title.js';
 export { languageOfTag } from './label/labels-of-language.js';
 export {
   createTranslator,

@@ -180,3 +180,15 @@ describe('an annual plan', () => {
     expect(plan({ feeds: 'https://example.org/calendar' })).toContain('https://example.org/calendar/all.ics');
   });
 });
+
+describe('several occasions of one row', () => {
+  it('are told apart by their dates: no office wrote that one is the first', () => {
+    const clinics = ['2022-04', '2022-06'].map((period, i) =>
+      event(`c${i}`, { title: { en: 'Clinic' }, when: { period }, occasion: { number: i + 1, of: 2 } }),
+    );
+    const report = text(clinics);
+    expect(report).toMatch(/Clinic[^\n]*April 2022/);
+    expect(report).toMatch(/Clinic[^\n]*June 2022/);
+    expect(report).not.toMatch(/\b(?:first|second)\)/);
+  });
+});

@@ -28,5 +28,5 @@ export function displayTitle(
 }
 
 /** Which of several occasions it is, in a language: `first`. */
-export const occasionText = ({ number }: NonNullable<Event['occasion']>, language = 'en'): string =>
+const occasionText = ({ number }: NonNullable<Event['occasion']>, language = 'en'): string =>
   (ORDINAL_WORDS[language] ?? ORDINAL_WORDS.en!)[number - 1] ?? String(number);
