@@ -4,6 +4,7 @@ import {
   calendarStatus,
   foldText,
   noteText,
+  sectorsOf,
   shortenedText,
   titleKey,
 } from '@regional-presence/core/internal';
@@ -136,11 +137,12 @@ function addKnownLines(
 }
 
 /** Region, Sector, bodies, kind and theme. Outlook separates categories at semicolons, even at escaped ones. */
-function categoryTexts({ region, sector, bodies, kind, theme }: Event, context: FeedContext): string[] {
+function categoryTexts(event: Event, context: FeedContext): string[] {
+  const { region, bodies, kind, theme } = event;
   const { names, labels, language } = context;
   const categories: string[] = [];
   if (region) categories.push(names.region(region));
-  if (sector) categories.push(sector);
+  categories.push(...sectorsOf(event));
   if (bodies) categories.push(...bodies);
   categories.push(labels.kind[kind]);
   if (theme) categories.push(textIn(theme, language).text);

@@ -16,6 +16,7 @@ import {
   type OmittedReason,
   periodPrecision,
   placeOfRecord,
+  sectorsOf,
 } from '@regional-presence/core/internal';
 import { civilDay, type Precision, parsePeriod } from '@regional-presence/core/period';
 import type { FeedEvent } from './calendar-event.js';
@@ -144,7 +145,8 @@ export function reportEngagements(
   report: ReportProblem,
 ): void {
   for (const engagement of data.engagements) {
-    if ((region && engagement.region !== region) || (sector && engagement.sector !== sector)) continue;
+    if ((region && engagement.region !== region) || (sector && !sectorsOf(engagement).includes(sector)))
+      continue;
     report(omittedProblem(engagement, 'engagement'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Event } from '@regional-presence/core';
+import { sectorsOf } from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
 import { feedEvent, isCancelledEarlier } from './feed-event.js';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
@@ -20,7 +21,7 @@ export function feedMembership(
   };
   const matchesAll =
     (region === undefined || matches(event.region === region, withdrawn?.regions, region)) &&
-    (sector === undefined || matches(event.sector === sector, withdrawn?.sectors, sector)) &&
+    (sector === undefined || matches(sectorsOf(event).includes(sector), withdrawn?.sectors, sector)) &&
     (body === undefined || matches(event.bodies?.includes(body) ?? false, withdrawn?.bodies, body)) &&
     (office === undefined || matches(event.office === office, withdrawn?.offices, office));
   if (!matchesAll) return undefined;

@@ -44,6 +44,7 @@ export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
 export { LocalizedText } from './model/localized-text.js';
 export { SECTOR_CODES } from './model/sector-codes.js';
+export { sectorsOf } from './model/sectors-of.js';
 export { SectorCode } from './model/union.js';
 export { PARTNER_ROLES } from './model/vocabulary.js';
 export {

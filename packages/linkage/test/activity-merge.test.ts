@@ -63,7 +63,7 @@ describe('a merged record', () => {
     const values = Object.fromEntries(
       [...new Set(shapes)].map((field) => [
         field,
-        /^(links|plans|partners|bodies|focusCountries)$/.test(field)
+        /^(links|plans|partners|bodies|focusCountries|otherSectors)$/.test(field)
           ? [field]
           : field === 'otherTitles'
             ? [{ en: 'The forum' }]

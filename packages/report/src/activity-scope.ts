@@ -7,7 +7,7 @@ import type {
   RegionCode,
   SectorCode,
 } from '@regional-presence/core';
-import { overlaps } from '@regional-presence/core/internal';
+import { overlaps, sectorsOf } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { ReportContext, ReportOptions } from './report.js';
 
@@ -16,9 +16,9 @@ export const isOfOffice = ({ office, region }: Activity, { id, kind, region: own
   office === undefined ? kind !== 'area' && region === own : office === id;
 
 /** The Sectors of an activity: its own, then those of its bodies, whichever Sector it is listed under. */
-export function sectorsOfActivity({ sector, bodies = [] }: Activity, all: readonly Body[]): SectorCode[] {
-  const ofBodies = bodies.map((body) => all.find(({ id }) => id === body)?.sector);
-  return [...new Set([sector, ...ofBodies])].filter((one) => one !== undefined);
+export function sectorsOfActivity(activity: Activity, all: readonly Body[]): SectorCode[] {
+  const ofBodies = (activity.bodies ?? []).map((body) => all.find(({ id }) => id === body)?.sector);
+  return [...new Set([...sectorsOf(activity), ...ofBodies])].filter((one) => one !== undefined);
 }
 
 /** Whether an activity is of a Sector, or of a body of it. */

@@ -31,6 +31,13 @@ describe('a document of one Sector', () => {
     }
   });
 
+  it('has the activities of several Sectors where it is of one of them', () => {
+    const joint = event('joint', { sector: 'ITU-T', otherSectors: ['ITU-R'] });
+    expect(text([joint], { sector: 'ITU-R' })).toContain('Meeting joint');
+    expect(text([joint], { sector: 'ITU-D' })).not.toContain('Meeting joint');
+    expect(text([joint])).not.toMatch(/Africa \|[^\n]*No activity of ITU-[RT]/);
+  });
+
   it('says of a region that has activities of other Sectors only that none is of its own', () => {
     const section = (report: string) => report.slice(report.search(/^## \d+ Africa/m)).split(/^## /m)[1];
     const report = text([event('r', { sector: 'ITU-R' })], { sector: 'ITU-D' });

@@ -1,4 +1,5 @@
 import type { Dataset, RegionCode, SectorCode } from '@regional-presence/core';
+import { sectorsOf } from '@regional-presence/core/internal';
 import type { FeedFilter } from '../feed-options.js';
 
 /**
@@ -9,13 +10,14 @@ export function feedFilters(data: Dataset): FeedFilter[] {
   const sectorsByRegion = new Map<RegionCode, Set<SectorCode>>();
   const bodies = new Set<string>();
   const offices = new Set<string>();
-  for (const { region, sector, bodies: ids = [], office, revision } of data.events) {
+  for (const event of data.events) {
+    const { region, bodies: ids = [], office, revision } = event;
     const { withdrawn = {} } = revision ?? {};
     for (const id of [...ids, ...(withdrawn.bodies ?? [])]) bodies.add(id);
     for (const id of [office, ...(withdrawn.offices ?? [])]) if (id !== undefined) offices.add(id);
     for (const ofRegion of [region, ...(withdrawn.regions ?? [])])
-      for (const ofSector of [sector, ...(withdrawn.sectors ?? [])])
-        if (ofRegion && ofSector)
+      for (const ofSector of [...sectorsOf(event), ...(withdrawn.sectors ?? [])])
+        if (ofRegion)
           sectorsByRegion.set(ofRegion, (sectorsByRegion.get(ofRegion) ?? new Set()).add(ofSector));
   }
   const pairs = data.regions.flatMap(({ id: region }) =>

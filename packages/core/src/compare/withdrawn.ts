@@ -1,5 +1,6 @@
 import type { Revision, Withdrawn } from '../model/activity.js';
 import type { Activity } from '../model/create-dataset.js';
+import { sectorsOf } from '../model/sectors-of.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
 
 /** How exactly a calendar can show a period: by its days, 2; by its months, if the feed shows these, 1; not, 0. */
@@ -38,7 +39,7 @@ export function withdrawnFrom(former: Activity, activity: Activity): Revision['w
   const period = withdrawnPeriod(former, activity, before.period);
   const withdrawn: Withdrawn = {
     regions: lost(before.regions, [former.region], [activity.region]),
-    sectors: lost(before.sectors, [former.sector], [activity.sector]),
+    sectors: lost(before.sectors, sectorsOf(former), sectorsOf(activity)),
     bodies: lost(before.bodies, former.bodies ?? [], activity.bodies ?? []),
     offices: lost(before.offices, [former.office], [activity.office]),
     ...(period === undefined ? {} : { period }),

@@ -167,6 +167,7 @@ export const activityFields = /* @__PURE__ */ (() => ({
   office: Id.optional().describe('The id of the office that reports the activity.'),
   theme: LocalizedText.optional().describe('The theme under which the office lists it.'),
   sector: SectorCode.optional().describe('The Sector.'),
+  otherSectors: z.array(SectorCode).optional().describe('The Sectors that hold it together with the Sector.'),
   status: Status.optional().describe('The state of the activity.'),
   bodies: z
     .array(Id)

@@ -138,6 +138,8 @@ export interface Engagement {
   theme?: LocalizedText | undefined;
   /** The Sector. */
   sector?: SectorCode | undefined;
+  /** The Sectors that hold it together with the Sector. */
+  otherSectors?: SectorCode[] | undefined;
   /** The state of the activity. */
   status?: Status | undefined;
   /** Ids of the bodies that meet or are concerned: study groups, regional groups, focus groups. */
@@ -203,6 +205,8 @@ export interface Event {
   theme?: LocalizedText | undefined;
   /** The Sector. */
   sector?: SectorCode | undefined;
+  /** The Sectors that hold it together with the Sector. */
+  otherSectors?: SectorCode[] | undefined;
   /** The state of the activity. */
   status?: Status | undefined;
   /** Ids of the bodies that meet or are concerned: study groups, regional groups, focus groups. */
@@ -426,6 +430,8 @@ export interface Project {
   theme?: LocalizedText | undefined;
   /** The Sector. */
   sector?: SectorCode | undefined;
+  /** The Sectors that hold it together with the Sector. */
+  otherSectors?: SectorCode[] | undefined;
   /** The state of the activity. */
   status?: Status | undefined;
   /** Ids of the bodies that meet or are concerned: study groups, regional groups, focus groups. */
@@ -554,6 +560,8 @@ export interface Series {
   theme?: LocalizedText | undefined;
   /** The Sector. */
   sector?: SectorCode | undefined;
+  /** The Sectors that hold it together with the Sector. */
+  otherSectors?: SectorCode[] | undefined;
   /** The state of the activity. */
   status?: Status | undefined;
   /** Ids of the bodies that meet or are concerned: study groups, regional groups, focus groups. */

@@ -9,7 +9,7 @@ import { isEventKind } from './kind-details.js';
 /** The meanings of the entries in a list of categories. */
 export interface Categories {
   region?: RegionCode;
-  sector?: SectorCode;
+  sectors: SectorCode[];
   /** What has categories is an event: a category `Project` says what it is about. */
   kind?: EventKind;
   bodies: Body[];
@@ -41,7 +41,7 @@ const readCategory = memoize((entry: string) => {
 
 /** Reads categories of calendars and event lists: names of regions, Sectors, bodies and kinds. */
 export const readCategories: (text: string) => Categories = memoize((text) => {
-  const found: Categories = { bodies: [], others: [] };
+  const found: Categories = { sectors: [], bodies: [], others: [] };
   for (const [i, entry] of splitCategories(text).entries()) {
     if (i >= MAX_MEANINGS) {
       found.others.push(entry);
@@ -49,7 +49,7 @@ export const readCategories: (text: string) => Categories = memoize((text) => {
     }
     const { region, sector, kind, body } = readCategory(entry);
     if (region && !found.region) found.region = region;
-    else if (sector && !found.sector) found.sector = sector;
+    else if (sector) found.sectors.push(sector);
     else if (body) found.bodies.push(body);
     else if (kind && !found.kind) found.kind = kind;
     else found.others.push(entry);

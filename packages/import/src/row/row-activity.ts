@@ -22,7 +22,7 @@ import { withZone } from './when/infer-zone.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
-import { readKindCell, readSector } from './words.js';
+import { readKindCell, readSectors } from './words.js';
 
 /** Readings of the cells that rows repeat. */
 export interface RowCaches {
@@ -87,10 +87,12 @@ export function readActivity(
   const modality = modalityOf(view, modalityOfKind, when, where, found);
   set('region', region);
   set('office', office);
-  const sector = readSector(fieldCell(view, 'sector'), found) ?? categories?.sector;
+  const ownSectors = readSectors(fieldCell(view, 'sector'), found);
+  const [sector, ...otherSectors] = ownSectors.length > 0 ? ownSectors : (categories?.sectors ?? []);
   const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
+  set('otherSectors', otherSectors.length === 0 ? undefined : otherSectors);
   set('status', readRowStatus(view, when.tentative === true, found));
   if (bodies.length > 0)
     set(
@@ -170,7 +172,7 @@ function themeOfCategories(
   if (!categories) return undefined;
   const agrees =
     (categories.region ?? known.region) === known.region &&
-    (categories.sector ?? known.sector) === known.sector &&
+    (categories.sectors[0] ?? known.sector) === known.sector &&
     (categories.kind ?? known.kind) === known.kind;
   if (!agrees || categories.others.length > 1) return undefined;
   found.consume(fieldCell(view, 'categories'));

@@ -81,7 +81,28 @@ export function readModality(cell: FieldCell | undefined, found: ReadingBuilder)
   return modality;
 }
 
-export const readSector: WordReader<SectorCode> = wordReader(SECTOR_WORDS, sectorUnknown);
+const readSector: WordReader<SectorCode> = wordReader(SECTOR_WORDS, sectorUnknown);
+
+/** Between Sectors that hold an activity together: `ITU-T/ITU-D`, `ITU-T and ITU-D`. */
+const BETWEEN_SECTORS = /\s*[/;,&+|\n，、；،؛]\s*|\s+(?:and|et|y|и)\s+|\s+و\s*|[和与]/u;
+
+/** The Sectors of a cell, where it has nothing else. */
+const sectorsOfText = memoize((text): readonly SectorCode[] | undefined => {
+  const parts = text.split(BETWEEN_SECTORS).filter((part) => part !== '');
+  const sectors = parts.flatMap((part) => SECTOR_WORDS.get(foldText(part)) ?? []);
+  return parts.length > 1 && sectors.length === parts.length ? [...new Set(sectors)] : undefined;
+});
+
+/** The Sectors of a cell, the first of which is that of the activity. */
+export function readSectors(cell: FieldCell | undefined, found: ReadingBuilder): readonly SectorCode[] {
+  const several = cell && sectorsOfText(cell.text);
+  if (several) {
+    found.consume(cell);
+    return several;
+  }
+  const sector = readSector(cell, found);
+  return sector === undefined ? [] : [sector];
+}
 
 /** The modality that words beside a date name: `5 May 2027 (online)`. */
 export const modalityOfOtherWords: (text: string) => Modality | undefined = memoize(modalityWithin);

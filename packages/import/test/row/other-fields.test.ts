@@ -258,17 +258,17 @@ describe('cells without a field', () => {
 
 describe('categories', () => {
   it.each<[text: string, found: object]>([
-    ['Africa; ITU-D; Workshop', { region: 'AFR', sector: 'ITU-D', kind: 'workshop', bodies: [], others: [] }],
+    ['Africa; ITU-D; Workshop', { region: 'AFR', sectors: ['ITU-D'], kind: 'workshop', bodies: [], others: [] }],
     ['Africa, Workshop', { region: 'AFR', kind: 'workshop', bodies: [], others: [] }],
     ['Health, education; Workshop', { kind: 'workshop', bodies: [], others: ['Health, education'] }],
     ['Africa; Europe', { region: 'AFR', bodies: [], others: ['Europe'] }],
-    ['ITU-D; ITU-T', { sector: 'ITU-D', bodies: [], others: ['ITU-T'] }],
+    ['ITU-D; ITU-T', { sectors: ['ITU-D', 'ITU-T'], bodies: [], others: [] }],
     ['Workshop; Forum', { kind: 'workshop', bodies: [], others: ['Forum'] }],
     ['Project', { bodies: [], others: ['Project'] }],
     ['R', { bodies: [], others: ['R'] }],
   ])('%s', (text, found) => {
     const { bodies, ...rest } = readCategories(text);
-    expect({ bodies: bodies.map(({ id }) => id), ...rest }).toEqual(found);
+    expect({ bodies: bodies.map(({ id }) => id), ...rest }).toEqual({ sectors: [], ...found });
   });
 
   it('name bodies', () => {
@@ -281,6 +281,7 @@ describe('categories', () => {
   it('after two hundred are no longer looked up, and kept', () => {
     const many = Array.from({ length: 200 }, (_, i) => `entry ${i}`);
     expect(readCategories([...many, 'Africa'].join('; '))).toEqual({
+      sectors: [],
       bodies: [],
       others: [...many, 'Africa'],
     });

@@ -475,3 +475,29 @@ describe('readings of cells that repeat', () => {
     expect(get('', 'Forum', 'a1', '')).toBeGreaterThan(8192 * 3);
   });
 });
+
+describe('the Sectors of a row', () => {
+  it.each([
+    'ITU-T/ITU-D',
+    'ITU-T; ITU-D',
+    'ITU-T, ITU-D',
+    'ITU-T & ITU-D',
+    'ITU-T and ITU-D',
+    'UIT-T et UIT-D',
+    'UIT-T y UIT-D',
+    'МСЭ-T и МСЭ-D',
+    'ITU-T和ITU-D',
+    'ITU-T و ITU-D',
+  ])('are several: %s', (Sector) => {
+    const { record } = read({ Sector });
+    expect(record).toMatchObject({ sector: 'ITU-T', otherSectors: ['ITU-D'] });
+    expect(record).not.toHaveProperty('extra');
+  });
+
+  it('are one where it is written twice, and none where a part is no Sector', () => {
+    expect(read({ Sector: 'ITU-T / ITU-T' }).record).not.toHaveProperty('otherSectors');
+    const unknown = read({ Sector: 'ITU-T / Smart Africa' });
+    expect(unknown.record).not.toHaveProperty('sector');
+    expect(unknown.record).toMatchObject({ extra: { Sector: 'ITU-T / Smart Africa' } });
+  });
+});

@@ -51,6 +51,7 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   noteTranslations: 'text',
   when: 'parts',
   place: 'parts',
+  otherSectors: 'list',
   bodies: 'list',
   plans: 'list',
   links: 'list',

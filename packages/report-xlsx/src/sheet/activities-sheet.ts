@@ -1,5 +1,5 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { minutesOf, noteText, twoDigits } from '@regional-presence/core/internal';
+import { minutesOf, noteText, sectorsOf, twoDigits } from '@regional-presence/core/internal';
 import { civilDay, yearMonthDay } from '@regional-presence/core/period';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
@@ -43,7 +43,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.status', width: 14, cell: ({ status }, { labels }) => status && labels.status[status] },
   { heading: 'column.region', width: 20, cell: ({ region }, { names }) => region && names.region(region) },
   { heading: 'column.office', width: 24, cell: ({ office }, { names }) => office && names.office(office) },
-  { heading: 'column.sector', width: 10, cell: ({ sector }, { names }) => sector && names.acronym(sector) },
+  {
+    heading: 'column.sector',
+    width: 10,
+    cell: (activity, { names }) => lines(sectorsOf(activity).map(names.acronym)),
+  },
   {
     heading: 'column.bodies',
     width: 16,

@@ -68,7 +68,7 @@ export const SITE_SCRIPT = `(() => {
     const everywhere = document.getElementById('everywhere');
     const matches = (item, { region, sector, kind, body, online }, words) =>
       (!region || item.dataset.region === region) &&
-      (!sector || item.dataset.sector === sector) &&
+      (!sector || (item.dataset.sector ?? '').split(' ').includes(sector)) &&
       (!kind || item.dataset.kind === kind) &&
       (!body || (item.dataset.body ?? '').split(' ').includes(body)) &&
       (!online || item.dataset.mode === 'virtual' || item.dataset.mode === 'hybrid') &&

@@ -1,3 +1,4 @@
+import { sectorsOf } from '@regional-presence/core/internal';
 import { yearMonthDay } from '@regional-presence/core/period';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -47,14 +48,15 @@ const listText = (value: string): ElementContent => ({ type: 'text', value });
 
 /** What the script finds an event by. Days are numbers since 1970, instants are seconds since then in UTC. */
 function filterDataOf({ event, dates }: SiteEvent): Record<string, string | number> {
-  const { region, sector, kind, bodies, modality } = event;
+  const { region, kind, bodies, modality } = event;
+  const sectors = sectorsOf(event);
   const span = spanOfEvent(event);
   return {
     ...(dates ? { dataFirst: dates.first, dataLast: dates.last } : {}),
     ...(span ? { dataFrom: span.from, dataUntil: span.until } : {}),
     ...(dates?.precision === 'day' ? { dataExact: 'day' } : {}),
     ...(region === undefined ? {} : { dataRegion: region }),
-    ...(sector === undefined ? {} : { dataSector: sector }),
+    ...(sectors.length === 0 ? {} : { dataSector: sectors.join(' ') }),
     dataKind: kind,
     ...(bodies === undefined ? {} : { dataBody: bodies.join(' ') }),
     ...(modality === undefined ? {} : { dataMode: modality }),

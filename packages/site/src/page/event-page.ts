@@ -1,6 +1,6 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { localeOf, titleKey } from '@regional-presence/core/internal';
+import { localeOf, sectorsOf, titleKey } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -114,7 +114,8 @@ function ownTime(event: Event, { t, language }: PageContext): ElementContent[] {
 
 function belonging(event: Event, context: PageContext): Fact[] {
   const { t, labels, names, site, href, language } = context;
-  const { region, sector, bodies, kind, status, series, project } = event;
+  const { region, bodies, kind, status, series, project } = event;
+  const sectors = sectorsOf(event).map((sector) => textNode(names.sector(sector)));
   const office = site.data.offices.find(({ id }) => id === event.office);
   const group = (id: string | undefined): ElementContent[] | undefined => {
     const known = id === undefined ? undefined : site.groups.get(id);
@@ -136,7 +137,7 @@ function belonging(event: Event, context: PageContext): Fact[] {
         : [h('a', { href: href(pagePath.region(language, region)) }, names.region(region))],
     ],
     [t('event.office'), office && [officeLink(office, context)]],
-    [t('event.sector'), sector === undefined ? undefined : [textNode(names.sector(sector))]],
+    [t('event.sector'), sectors.length === 0 ? undefined : stacked(sectors)],
     [t('event.body'), bodyTexts && stacked(bodyTexts)],
     [t('event.series'), group(series)],
     [t('event.project'), group(project)],

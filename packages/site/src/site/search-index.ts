@@ -1,4 +1,5 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
+import { sectorsOf } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { alertText, dateText, isCalledOff } from '../html/event-text.js';
@@ -55,12 +56,10 @@ function indexRow(shown: SiteEvent, shared: SharedTexts, context: LanguageContex
 }
 
 /** What else an event is found by: Sector, kind, attendance and bodies. */
-function facetsOf(
-  { sector, kind, modality, bodies = [] }: SiteEvent['event'],
-  { names, labels }: LanguageContext,
-) {
+function facetsOf(event: SiteEvent['event'], { names, labels }: LanguageContext) {
+  const { kind, modality, bodies = [] } = event;
   const facets = [
-    sector === undefined ? '' : `${sector} ${names.sector(sector)}`,
+    ...sectorsOf(event).map((sector) => `${sector} ${names.sector(sector)}`),
     kind === 'event' ? '' : labels.kind[kind],
     modality === undefined ? '' : labels.modality[modality],
     ...bodies,
