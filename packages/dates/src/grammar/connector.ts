@@ -34,7 +34,7 @@ export function connectorBetween(
     else if (isMark(token, ',', ';', '、', '+')) list = true;
     else if (isMark(token, '*', '†', '‡')) continue;
     else if (isMark(token, '.', ':', "'", '…')) {
-      if (token.text === '…' || isRangeOfDots(tokens, i)) dots = true;
+      if (token.text === '…' || areDotsOfRange(tokens, i)) dots = true;
     } else if (has(token, TAG.or)) return 'or';
     else if (has(token, TAG.to) || (has(token, TAG.until) && isTimeOnly(tokens, last.to, i))) range = true;
     else if (has(token, TAG.until)) until = true;
@@ -67,7 +67,7 @@ export function connectorBetween(
 }
 
 /** `5 May .. 7 May`, `5 May..7 May`; behind `Round 3..` points are a pause. */
-const isRangeOfDots = (tokens: readonly TaggedToken[], i: number): boolean =>
+const areDotsOfRange = (tokens: readonly TaggedToken[], i: number): boolean =>
   isMark(tokens[i], '.') && isMark(tokens[i + 1], '.') && (tokens[i]!.gap || tokens[i + 2]?.gap !== true);
 
 /**

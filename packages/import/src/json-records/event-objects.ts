@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from './json-items.js';
 const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
 
 /** The fields of days, the last one as well. */
-export const FIELDS_OF_DAYS: ReadonlySet<string | undefined> = new Set([...FIELDS_OF_FIRST_DAYS, 'end']);
+export const MEMBERS_OF_DAYS: ReadonlySet<string | undefined> = new Set([...FIELDS_OF_FIRST_DAYS, 'end']);
 
 /** The field that a member is named as. */
 export const fieldOfMember = memoize((key: string) => fieldOfHeading(key)?.field);
@@ -32,7 +32,7 @@ export const isEventObject = (item: JsonObject): boolean => hasTitle(item) && ha
 export const hasOwnYear = (item: JsonObject): boolean =>
   Object.entries(item).some(
     ([key, value]) =>
-      FIELDS_OF_DAYS.has(fieldOfMember(key)) &&
+      MEMBERS_OF_DAYS.has(fieldOfMember(key)) &&
       /(?<!\d)\d{4}(?!\d)/.test(
         typeof value === 'string' ? value : isJsonObject(value) ? JSON.stringify(value) : '',
       ),

@@ -1,9 +1,9 @@
 import {
-  FIELDS_OF_DAYS,
   fieldOfMember,
   hasOwnYear,
   hasTitle,
   isEventObject,
+  MEMBERS_OF_DAYS,
   mayNameEvents,
 } from './event-objects.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
@@ -13,7 +13,7 @@ import { keyedItems } from './keyed-items.js';
 const MAX_MEMBERS_OF_GROUP = 4;
 
 /** Groups lie no deeper in groups. */
-const MAX_LEVELS = 5;
+const MAX_GROUP_LEVELS = 5;
 
 /** The objects of a list: of an array, or of an object by day or id. */
 function objectsOf(value: unknown): readonly JsonObject[] | undefined {
@@ -44,7 +44,7 @@ function listMember(items: readonly JsonObject[]): string | undefined {
  * @returns `undefined` for any other list.
  */
 export function groupedItems(items: readonly unknown[], level = 1): JsonObject[] | undefined {
-  if (level > MAX_LEVELS || !items.every(isJsonObject)) return undefined;
+  if (level > MAX_GROUP_LEVELS || !items.every(isJsonObject)) return undefined;
   const groups = items.filter((item) => !isEventObject(item));
   const list = groups.length === 0 ? undefined : listMember(groups);
   if (list === undefined) return undefined;
@@ -71,7 +71,7 @@ const membersOfGroup = (item: JsonObject, list: string): JsonObject[] => {
 };
 
 /** The name of the days of a group, where its events have their own. */
-const GROUP = 'containing group';
+const CONTAINING_GROUP = 'containing group';
 
 /**
  * A member of a group with those of the group itself. What the member says in another way is kept under the name of the list:
@@ -83,7 +83,7 @@ function ofGroup(own: JsonObject, member: JsonObject, list: string): JsonObject 
   const isOther = (key: string, value: unknown) =>
     (isTitled && fieldOfMember(key) === 'title') ||
     (Object.hasOwn(member, key) && JSON.stringify(member[key]) !== JSON.stringify(value));
-  const isDay = (key: string) => isDated && FIELDS_OF_DAYS.has(fieldOfMember(key));
+  const isDay = (key: string) => isDated && MEMBERS_OF_DAYS.has(fieldOfMember(key));
   const entries = Object.entries(own);
   const ofOwn = entries
     .filter(([key]) => !isDay(key))
@@ -92,7 +92,7 @@ function ofGroup(own: JsonObject, member: JsonObject, list: string): JsonObject 
   return {
     ...Object.fromEntries(ofOwn),
     // As one value, since days by their names would be those of the event.
-    ...(Object.keys(days).length === 0 ? {} : { [GROUP]: JSON.stringify(days) }),
+    ...(Object.keys(days).length === 0 ? {} : { [CONTAINING_GROUP]: JSON.stringify(days) }),
     ...member,
   };
 }

@@ -17,7 +17,7 @@ const ID_KEY = /^(?=.*\d)[\w.:-]{1,64}$/;
 
 /** Keys are dates in an object of no more members than days of some years. */
 const MAX_DATES = 5000;
-const MAX_DATE_LENGTH = 40;
+const MAX_KEY_OF_DATE = 40;
 const MONTHS_OF_YEAR = 12;
 /** A year that a month is read with. */
 const SOME_YEAR = '2000';
@@ -26,13 +26,13 @@ const SOME_YEAR = '2000';
 const isDateKey = (key: string): boolean =>
   DATE_KEY.test(key) ||
   NUMERIC_DATE_KEY.test(key) ||
-  (key.length <= MAX_DATE_LENGTH &&
+  (key.length <= MAX_KEY_OF_DATE &&
     /\d/.test(key) &&
     parseDate(key).periods.some((period) => /^\d{4}-\d\d-\d\d/.test(period)));
 
 /** `May`, `mai`, `5月`. */
 const isMonthKey = (key: string): boolean =>
-  key.length <= MAX_DATE_LENGTH &&
+  key.length <= MAX_KEY_OF_DATE &&
   /^\P{N}*$|月$/u.test(key) &&
   [`${key} ${SOME_YEAR}`, `${SOME_YEAR}年${key}`].some((text) =>
     parseDate(text).periods.some((period) => /^\d{4}-\d\d$/.test(period)),
@@ -64,7 +64,7 @@ function fieldOfKeys(value: JsonObject, above: readonly KeyField[]): KeyField | 
 const hasScalar = (member: JsonObject): boolean => Object.values(member).some((value) => !isContainer(value));
 
 /** Objects by keys lie no deeper in one another: those of a year, a month, a day. */
-const MAX_LEVELS = 4;
+const MAX_KEY_LEVELS = 4;
 
 /**
  * The records of an object whose keys are days, years, months, ids or titles: `{"2026-01-26": [{…}, {…}]}`, `{"12": {…}}`,
@@ -75,7 +75,7 @@ const MAX_LEVELS = 4;
  */
 export function keyedItems(value: JsonObject, above: readonly KeyField[] = []): unknown[] | undefined {
   const field = fieldOfKeys(value, above);
-  if (!field || above.length >= MAX_LEVELS) return undefined;
+  if (!field || above.length >= MAX_KEY_LEVELS) return undefined;
   const inside = [...above, field];
   const items = Object.entries(value).flatMap(([key, member]) =>
     itemsOfKey(member, inside).map((item) => keyedItem(item, field, key)),

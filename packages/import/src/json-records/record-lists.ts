@@ -40,16 +40,16 @@ const hasEvents = ({ items }: RecordList): boolean =>
   items.some((item) => isJsonObject(item) && isEventObject(item));
 
 /** The year of an object that stands for all its lists: `{"year": 2026, "months": {…}}`. */
-const yearOf = (value: JsonObject): JsonObject =>
+const yearMember = (value: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(value).filter(
-      ([key, member]) => fieldOfMember(key) === 'year' && YEAR.test(String(member)),
+      ([key, member]) => fieldOfMember(key) === 'year' && YEAR_FIGURES.test(String(member)),
     ),
   );
-const YEAR = /^(?:19|20)\d\d$/;
+const YEAR_FIGURES = /^(?:19|20)\d\d$/;
 
 /** A list whose records have the year of the objects around it, where they do not say it. */
-function withYear(list: RecordList, year: JsonObject): RecordList {
+function withYearAround(list: RecordList, year: JsonObject): RecordList {
   if (Object.keys(year).length === 0 || !list.items.every(isJsonObject) || list.items.some(hasOwnYear))
     return list;
   const items = list.items.map((item) => ({ ...year, ...item }));
@@ -69,12 +69,12 @@ export function recordLists(
   const whole = path.length === 0 ? listOfMember(value, path) : undefined;
   if (whole) return [whole];
   const members = Object.entries(value);
-  const year = { ...yearAbove, ...yearOf(value) };
+  const year = { ...yearAbove, ...yearMember(value) };
   const own = new Map(members.map(([key, member]) => [key, listOfMember(member, [...path, key])]));
   const hasOwn = [...own.values()].some((list) => list !== undefined);
   return members.flatMap(([key, member]) => {
     const list = own.get(key);
-    if (list) return [withYear(withHeadings(list, value), year)];
+    if (list) return [withYearAround(withHeadings(list, value), year)];
     if (!isJsonObject(member) || path.length + 1 >= MAX_PATH) return [];
     const inside = recordLists(member, [...path, key], year);
     return hasOwn ? inside.filter(hasEvents) : inside;

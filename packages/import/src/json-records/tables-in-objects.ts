@@ -1,4 +1,4 @@
-import { FIELDS_OF_DAYS, fieldOfMember, mayNameEvents } from './event-objects.js';
+import { fieldOfMember, MEMBERS_OF_DAYS, mayNameEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 import type { RecordList } from './record-lists.js';
@@ -41,7 +41,7 @@ export function withHeadings(list: RecordList, value: JsonObject): RecordList {
 }
 
 /** Fewer texts may be days of the file: `{"created": "2026-05-05", "changed": "2026-06-07"}`. */
-const MIN_TITLES = 3;
+const MIN_TITLES_OF_DAYS = 3;
 const ISO_DAY = /^\d{4}-\d\d-\d\d(?:$|T)/;
 
 /**
@@ -51,9 +51,9 @@ const ISO_DAY = /^\d{4}-\d\d-\d\d(?:$|T)/;
  */
 export function titlesWithDates(value: JsonObject): JsonObject[] | undefined {
   const members = Object.entries(value);
-  const isTitle = (key: string) => !FIELDS_OF_DAYS.has(fieldOfMember(key)) && mayNameEvents(key);
+  const isTitle = (key: string) => !MEMBERS_OF_DAYS.has(fieldOfMember(key)) && mayNameEvents(key);
   const areTitles =
-    members.length >= MIN_TITLES &&
+    members.length >= MIN_TITLES_OF_DAYS &&
     members.every(([key, day]) => typeof day === 'string' && ISO_DAY.test(day) && isTitle(key));
   return areTitles ? members.map(([title, date]) => ({ title, date })) : undefined;
 }

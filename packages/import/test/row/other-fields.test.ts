@@ -258,7 +258,10 @@ describe('cells without a field', () => {
 
 describe('categories', () => {
   it.each<[text: string, found: object]>([
-    ['Africa; ITU-D; Workshop', { region: 'AFR', sectors: ['ITU-D'], kind: 'workshop', bodies: [], others: [] }],
+    [
+      'Africa; ITU-D; Workshop',
+      { region: 'AFR', sectors: ['ITU-D'], kind: 'workshop', bodies: [], others: [] },
+    ],
     ['Africa, Workshop', { region: 'AFR', kind: 'workshop', bodies: [], others: [] }],
     ['Health, education; Workshop', { kind: 'workshop', bodies: [], others: ['Health, education'] }],
     ['Africa; Europe', { region: 'AFR', bodies: [], others: ['Europe'] }],

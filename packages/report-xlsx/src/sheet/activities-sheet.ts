@@ -145,10 +145,10 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
   const cell = dayCell(when?.period.split('/').at(-1));
   const [start = '', end] = when?.hours?.split('-') ?? [];
   const isOvernight = end !== undefined && end !== '00:00' && end < start && when?.continuous !== true;
-  return cell && isOvernight ? { day: dayAfter(cell.day) } : cell;
+  return cell && isOvernight ? { day: followingDay(cell.day) } : cell;
 }
 
-function dayAfter(day: string): string {
+function followingDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const next = yearMonthDay(civilDay(year, month, date) + 1);
   return `${String(next.year).padStart(4, '0')}-${twoDigits(next.month)}-${twoDigits(next.day)}`;

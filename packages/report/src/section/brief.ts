@@ -100,11 +100,11 @@ const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['stat
 /** Whether an activity is yet to come by its status, and is not over on the day of the document. */
 function isUpcoming(activity: Activity, { options }: ReportContext): boolean {
   if (!STATUSES_TO_COME.has(activity.status)) return false;
-  return activity.status === 'postponed' || !isOver(activity, options);
+  return activity.status === 'postponed' || !isOverOnDay(activity, options);
 }
 
 /** Whether an activity ends before the day of the document, where its title block has one. */
-function isOver({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
+function isOverOnDay({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
   const day = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
   const last = when && periodBounds(when.period)?.last;
   return day !== undefined && last !== undefined && last < day.first;
