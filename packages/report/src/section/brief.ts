@@ -1,5 +1,4 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
-import { periodBounds } from '@regional-presence/core/period';
 
 import type { ReportContext, Section } from '../report.js';
 import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
@@ -16,6 +15,7 @@ import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
 import { countInState, shownStates } from './state.js';
+import { isUncertain, isUpcoming } from './upcoming.js';
 
 /** Number of upcoming activities that a brief lists. */
 const MAX_UPCOMING_ACTIVITIES = 4;
@@ -90,26 +90,6 @@ export const highlightsSection: Section = {
   },
 };
 
-const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
-  'planned',
-  'tentative',
-  'confirmed',
-  'postponed',
-]);
-
-/** Whether an activity is yet to come by its status, and is not over on the day of the document. */
-function isUpcoming(activity: Activity, { options }: ReportContext): boolean {
-  if (!STATUSES_TO_COME.has(activity.status)) return false;
-  return activity.status === 'postponed' || !isOverOnDay(activity, options);
-}
-
-/** Whether an activity ends before the day of the document, where its title block has one. */
-function isOverOnDay({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
-  const day = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
-  const last = when && periodBounds(when.period)?.last;
-  return day !== undefined && last !== undefined && last < day.first;
-}
-
 /**
  * Numbers of activities to list for each region. The largest that fits is used: a brief has two pages before its
  * annexes.
@@ -173,12 +153,6 @@ function regionContent(
     list(latest.map((activity) => briefLine(activity, context))),
   ];
 }
-
-/** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
-const isUncertain = (activity: Activity, context: ReportContext): boolean =>
-  activity.status === 'postponed' ||
-  activity.status === 'tentative' ||
-  (STATUSES_TO_COME.has(activity.status) && !isUpcoming(activity, context));
 
 /** A list item with title, date, place and, where it may have another date, the status. */
 function briefLine(activity: Activity, context: ReportContext) {

@@ -1,0 +1,29 @@
+import type { Activity } from '@regional-presence/core';
+import { periodBounds } from '@regional-presence/core/period';
+import type { ReportContext } from '../report.js';
+
+const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
+  'planned',
+  'tentative',
+  'confirmed',
+  'postponed',
+]);
+
+/** Whether an activity is yet to come by its status, and is not over on the day of the document. */
+export function isUpcoming(activity: Activity, { options }: ReportContext): boolean {
+  if (!STATUSES_TO_COME.has(activity.status)) return false;
+  return activity.status === 'postponed' || !isOverOnDay(activity, options);
+}
+
+/** Whether an activity ends before the day of the document, where its title block has one. */
+function isOverOnDay({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
+  const day = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
+  const last = when && periodBounds(when.period)?.last;
+  return day !== undefined && last !== undefined && last < day.first;
+}
+
+/** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
+export const isUncertain = (activity: Activity, context: ReportContext): boolean =>
+  activity.status === 'postponed' ||
+  activity.status === 'tentative' ||
+  (STATUSES_TO_COME.has(activity.status) && !isUpcoming(activity, context));
