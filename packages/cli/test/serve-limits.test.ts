@@ -46,9 +46,9 @@ describe('a file that takes too long to read', () => {
   }) => {
     const { path, write, serve, reported } = servedFolder(onTestFinished);
     write('plan.csv', ...events(2));
-    const url = await serve('--read-timeout', '2');
+    const url = await serve('--read-timeout', '6');
     const reload = reported(
-      /reading slow\.ics took more than 2 seconds.*still serving the previous data: 2 events/,
+      /reading slow\.ics took more than 6 seconds.*still serving the previous data: 2 events/,
     );
     let reloading = true;
     void reload.finally(() => {
