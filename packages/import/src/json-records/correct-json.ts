@@ -10,7 +10,8 @@ import { itemCorrection } from './item-correction.js';
 import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
 import { isJsonObject } from './json-items.js';
 import { isByLine, readJson } from './read-json.js';
-import { type RecordList, recordLists } from './record-lists.js';
+import type { RecordList } from './record-list.js';
+import { recordLists } from './record-lists.js';
 import { featureProperties } from './tables-in-objects.js';
 
 /**

@@ -2,7 +2,8 @@ import type { TextSplice } from '../encoding/splice-text.js';
 import type { JsonObject } from './json-items.js';
 import { type JsonExtent, jsonItems, jsonMembers, valueExtent } from './json-text.js';
 import { isByLine } from './read-json.js';
-import { listName, recordLists } from './record-lists.js';
+import { listName } from './record-list.js';
+import { recordLists } from './record-lists.js';
 
 /** Where the items of a JSON file are, by the number of the row. */
 export interface ItemExtents {

@@ -24,7 +24,8 @@ import {
   readItems,
   tableOfRows,
 } from './json-items.js';
-import { isOfOtherThings, listName, recordLists, unreadMembers } from './record-lists.js';
+import { listName } from './record-list.js';
+import { isOfOtherThings, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
 import { featureProperties } from './tables-in-objects.js';
 

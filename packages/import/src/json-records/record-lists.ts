@@ -2,20 +2,8 @@ import { fieldOfMember, hasOwnYear, hasTitle, isEventObject } from './event-obje
 import { areRows } from './grouped-items.js';
 import { isJsonObject, type JsonObject } from './json-items.js';
 import { isByDay, keyedItems } from './keyed-items.js';
+import type { RecordList } from './record-list.js';
 import { featureProperties, tableOfColumns, titlesWithDates, withHeadings } from './tables-in-objects.js';
-
-/** A list of records in a document. */
-export interface RecordList {
-  /** The names of the members that lead to it: `data`, `events`. Empty for the document itself. */
-  path: readonly string[];
-  items: readonly unknown[];
-  /** The items are not written as they are here: records by day or id, columns. */
-  isComposed?: true;
-  /** The items are those of an object by day. */
-  isByDay?: true;
-  /** The names of members next to the list that its items have: the headings of rows, the year. */
-  uses?: readonly string[];
-}
 
 /** Lists lie no deeper in a document. */
 const MAX_PATH = 8;
@@ -80,9 +68,6 @@ export function recordLists(
     return hasOwn ? inside.filter(hasEvents) : inside;
   });
 }
-
-/** The name of a list among others: `data.events`. */
-export const listName = ({ path }: RecordList): string => path.join('.');
 
 /**
  * Whether a list holds something else than the lists next to it: records by day without a title, such as the quotations of

@@ -1,13 +1,20 @@
-import type { When } from '@regional-presence/core';
+import type { Activity, When } from '@regional-presence/core';
 import { formatPeriod, parsePeriod } from '@regional-presence/core/period';
 import type { ReadingBuilder } from './reading.js';
-import type { RowActivity } from './row-activity.js';
+import type { WhenReading } from './when/read-when.js';
+
+/** What a row says of an activity and its dates. */
+interface DatedActivity {
+  fields: Record<string, unknown>;
+  kind: Activity['kind'];
+  when: WhenReading;
+}
 
 /**
  * A series or a project with several dates is one record, from the first day to the last: `every Monday from 4 May 2026 to 29
  * June 2026`. The dates stay with a series as its recurrence, in words, and so do their hours.
  */
-export function asOneRecord(activity: RowActivity, found: ReadingBuilder): RowActivity {
+export function asOneRecord<A extends DatedActivity>(activity: A, found: ReadingBuilder): A {
   const { kind, when, fields } = activity;
   const [first] = when.whens;
   const period = when.whens.length > 1 ? enclosingPeriod(when.whens) : undefined;
