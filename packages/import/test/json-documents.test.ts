@@ -216,3 +216,25 @@ describe('a correction', () => {
     expect(await correct(value, 0, 'Fair')).toBe('correction-unsupported');
   });
 });
+
+describe('hostile documents', () => {
+  it('with groups too deep for any list give a problem, and no error is thrown', async () => {
+    const depth = 3000;
+    const text = `${'[{"items":'.repeat(depth)}[{"title":"A","date":"2026-05-05"}]${'}]'.repeat(depth)}`;
+    const { problems } = await importFiles([{ name: 'a.json', content: text }], { reference: false });
+    expect(problems.filter(({ severity }) => severity === 'error')).not.toEqual([]);
+  });
+
+  it('may name members as a prototype does', async () => {
+    const text =
+      '{"__proto__": {"title": "Forum", "date": "2026-05-05"}, "constructor": [{"title": "Workshop", "date": "2026-06-07"}]}';
+    const result = await importFiles([{ name: 'a.json', content: text }], { reference: false });
+    expect(events(result)).toEqual(BOTH);
+    expect(({} as Record<string, unknown>).title).toBeUndefined();
+  });
+
+  it('may have keys of any length', async () => {
+    const result = await read({ ['x'.repeat(100_000)]: [FORUM], ['5 May '.repeat(20_000)]: [WORKSHOP] });
+    expect(events(result)).toEqual(BOTH);
+  });
+});
