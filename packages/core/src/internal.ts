@@ -66,6 +66,7 @@ export {
 } from './period/edtf.js';
 export { minutesOf } from './period/hours.js';
 export { isInstant } from './period/instant.js';
+export { nextDay } from './period/next-day.js';
 export {
   type PeriodFormat,
   periodFormat,

@@ -129,6 +129,99 @@ describe('no event is made of', () => {
   });
 });
 
+describe('what is of another thing', () => {
+  const forum = async (more: object) => {
+    const { dataset } = await read([{ title: 'Forum', city: 'Nairobi', country: 'Kenya', ...more }]);
+    expect(dataset.events.map(titleOf)).toEqual(['Forum']);
+    return dataset.events[0]!;
+  };
+
+  it.each<[string, object]>([
+    ['deadlines', { deadlines: [{ name: 'Abstracts', date: '1 March 2026' }] }],
+    ['a deadline', { deadline: { date: '1 March 2026' } }],
+    ['a reminder', { reminder: { date: '1 April 2026' } }],
+    ['a call', { callForPapers: { date: '1 April 2026' } }],
+    ['speakers', { speakers: [{ name: 'Ann', date: '2026-05-05' }] }],
+  ])('gives the event no date: %s', async (_, more) => {
+    const event = await forum(more);
+    expect(event.when).toBeUndefined();
+    expect(JSON.stringify(event.extra)).toMatch(/March|April|05-05/);
+  });
+
+  it.each<[string, object]>([
+    ['a session', { sessions: [{ title: 'Opening', date: '4 May 2026', time: '09:00' }] }],
+    ['a speaker', { speakers: [{ name: 'Ann', time: '09:00' }] }],
+  ])('gives the event no hours: %s', async (_, more) => {
+    const event = await forum({ date: '5 May 2026', ...more });
+    expect(event.when).toMatchObject({ period: '2026-05-05' });
+    expect(event.when).not.toHaveProperty('hours');
+  });
+
+  it.each<[string, object]>([
+    ['a hotel', { hotel: { name: 'Hilton', city: 'Mombasa' } }],
+    ['an organizer', { organizer: { name: 'ITU', city: 'Geneva', country: 'Switzerland' } }],
+    ['a point on a map', { location: { geo: { latitude: -1.29, longitude: 36.82 } } }],
+  ])('gives the event no place: %s', async (_, more) => {
+    const event = await forum({ date: '5 May 2026', ...more });
+    expect(event.place).toEqual({ city: 'Nairobi', country: 'KE' });
+  });
+
+  it('makes no events of the deadlines of a document, which are named', async () => {
+    const result = await read({
+      events: [FORUM],
+      deadlines: [{ title: 'Registration', date: '2026-03-01' }],
+    });
+    expect(events(result)).toEqual(['Forum 2026-05-05']);
+    expect(result.problems.find(({ code }) => code === 'json-members-unread')?.params).toEqual({
+      names: ['deadlines'],
+    });
+  });
+});
+
+describe('the name of a list', () => {
+  it('is the status, the region or the country of its records where it is one', async () => {
+    const result = await read({
+      cancelled: [FORUM],
+      Africa: [WORKSHOP],
+      Kenya: [{ title: 'Fair', date: '2026-07-01' }],
+    });
+    expect(events(result)).toEqual([...BOTH, 'Fair 2026-07-01'].sort());
+    const byTitle = new Map(result.dataset.events.map((event) => [titleOf(event), event]));
+    expect(byTitle.get('Forum')).toMatchObject({ status: 'cancelled' });
+    expect(byTitle.get('Workshop')).toMatchObject({ region: 'AFR' });
+    expect(byTitle.get('Fair')).toMatchObject({ place: { country: 'KE' } });
+  });
+
+  it('is kept with its records below years, whether it has one or several', async () => {
+    const result = await read({
+      2026: {
+        forums: [{ title: 'Forum', date: '5 May', city: 'Nairobi' }],
+        workshops: [{ title: 'Workshop', date: '7 June', city: 'Geneva' }],
+      },
+    });
+    expect(events(result)).toEqual(BOTH);
+    expect(result.dataset.events.map(({ place, extra }) => [place?.city, extra?.list]).sort()).toEqual([
+      ['Geneva', 'workshops'],
+      ['Nairobi', 'forums'],
+    ]);
+  });
+
+  it('of four figures is no year of a record, which is asked for its own', async () => {
+    const result = await read({ 2041: { title: 'A', date: '5 May' }, 2042: { title: 'B', date: '8 May' } });
+    expect(result.dataset.events.map(({ when }) => when)).toEqual([undefined, undefined]);
+    expect(codes(result)).toContain('date-year-missing');
+  });
+
+  it('is the month of a group', async () => {
+    const month = (name: string, day: string, title: string) => ({ name, events: [{ title, day }] });
+    const result = await read({
+      year: 2026,
+      months: [month('May', '5', 'Forum'), month('juin', '7', 'Workshop')],
+    });
+    expect(events(result)).toEqual(BOTH);
+  });
+});
+
 describe('what a group says', () => {
   it('is kept with its events, and is not their title or day', async () => {
     const { dataset } = await read([

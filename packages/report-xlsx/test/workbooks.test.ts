@@ -97,6 +97,17 @@ describe('the workbook of activities', () => {
     expect(await lastDay(run)).toBe('2026-07-02');
   });
 
+  it('has midnight at the end as 24:00 of the last day', () => {
+    const when = { period: '2026-05-05', hours: '20:00-00:00', zone: 'Asia/Tokyo' };
+    const bytes = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when })] });
+    const xml = Object.values(unzipSync(bytes))
+      .map((part) => strFromU8(part))
+      .join('');
+    expect(xml).toContain('formatCode="[hh]:mm"');
+    // The end of a day is one day of time: it is not before the start.
+    expect(xml).toMatch(/<v>0\.8333\d*<\/v>.{0,80}<v>1<\/v>/);
+  });
+
   it('counts in the statistics what the activities are, as numbers', async () => {
     const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
     const [headings, ...rows] = sheets.Statistics!;

@@ -188,6 +188,16 @@ describe('an annual plan', () => {
   });
 });
 
+describe('a postponed activity', () => {
+  it('is counted as postponed, and not as planned', () => {
+    const report = text([
+      event('a', { status: 'planned' }),
+      event('b', { status: 'postponed', when: { period: '2022-06-01' } }),
+    ]);
+    expect(report).toContain('planned (1) and postponed (1)');
+  });
+});
+
 describe('several occasions of one row', () => {
   it('are told apart by their dates: no office wrote that one is the first', () => {
     const clinics = ['2022-04', '2022-06'].map((period, i) =>

@@ -1,5 +1,6 @@
 import type { When } from '../model/records.js';
-import { parsePeriod } from '../period/edtf.js';
+import { type EdtfDate, parsePeriod } from '../period/edtf.js';
+import { nextDay } from '../period/next-day.js';
 import { fillPattern } from '../period/period-text.js';
 import type { Language } from '../text/language.js';
 import { HOURS_WORDS } from './hours-words.js';
@@ -43,10 +44,19 @@ export function zoneOfHoursText(
   const { start, end } = parsePeriod(period) ?? {};
   const isDay = start?.day !== undefined;
   const local = isDay && hours !== '' ? `${period.slice(0, 10)}T${hours.slice(0, 5)}` : undefined;
-  const last = local && end?.day !== undefined ? `${period.slice(-10)}T${hours.slice(-5)}` : local;
-  const isOneOffset = local !== undefined && localOffset(zone, local) === localOffset(zone, last!);
+  const isOneOffset = local !== undefined && hasOneOffset(zone, local, endOfHours(period, hours, end));
   return zoneText(zone, { language, local: isOneOffset ? local : undefined, city: cityOfZone(zone) });
 }
+
+/** The local time at which hours end, on the day after their last one where they go over midnight. */
+function endOfHours(period: string, hours: string, end: EdtfDate | undefined): string {
+  const day = end?.day === undefined ? period.slice(0, 10) : period.slice(-10);
+  const isOvernight = hours.length > 5 && hours.slice(-5) < hours.slice(0, 5);
+  return `${isOvernight ? nextDay(day) : day}T${hours.slice(-5)}`;
+}
+
+const hasOneOffset = (zone: string, first: string, last: string): boolean =>
+  localOffset(zone, first) === localOffset(zone, last);
 
 /** `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`. */
 export function rangeOfHours(hours: string, language: Language): string {

@@ -34,6 +34,8 @@ describe('hours in words', () => {
     // The clocks change within the days: none of the two offsets holds for all of them.
     ['2026-03-28/2026-03-30', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time)'],
     ['2026-03-27/2026-03-28', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time, UTC+1)'],
+    ['2026-03-28', '22:00-04:00', 'Europe/Zurich', '22:00–04:00 (Geneva time)'],
+    ['2026-03-27', '22:00-04:00', 'Europe/Zurich', '22:00–04:00 (Geneva time, UTC+1)'],
     ['2026-03-29/2026-03-30', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time, UTC+2)'],
   ])('on %s at %s in %s are %s', (period, hours, zone, expected) => {
     expect(textOf({ period, hours, zone })).toBe(expected);

@@ -29,7 +29,7 @@ export function inheritMonths(partials: PartialDate[]): boolean {
 }
 
 /** Days of a range over the end of a month that is written once, at most. */
-const LONGEST_OVER_MONTH = 10;
+const LONGEST_OVER_MONTH = 7;
 
 /** The month before has 29 days at least where the year is not known. */
 const LEAP_YEAR = 2024;

@@ -158,7 +158,8 @@ export const english: LanguageTable = {
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   relativeAlways:
     'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
-  except: 'except|excluding|excl|without|other than|apart from|but not|with the exception of|exclusive',
+  except:
+    'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [
     'muharram',
     'safar',

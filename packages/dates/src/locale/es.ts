@@ -139,7 +139,8 @@ export const spanish: LanguageTable = {
     'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|más tarde|no|víspera|vísperas',
   relativeAlways:
     'a más tardar|día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
-  except: 'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo',
+  except:
+    'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',
   islamicMonths: [
     'muharram',
     'safar',

@@ -123,7 +123,7 @@ export const french: LanguageTable = {
     "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   relativeAlways:
     'au plus tard|la veille|le lendemain|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
-  except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue",
+  except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
   islamicMonths: [
     'mouharram',
     'safar',

@@ -1,6 +1,7 @@
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { behindBracket, isFeastInBrackets } from './brackets.js';
 import { findDeadline } from './deadlines.js';
 import { countsFrom, isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -177,22 +178,6 @@ function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean)
   const before = tokens[bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1];
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
-
-/** `6 February 2008 (New Year)`: the name of a day that is written. */
-const isFeastInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i], TAG.namedTime) &&
-  isMark(tokens[i - 1], '(') &&
-  (has(tokens[i - 2], TAG.dayMark) || tokens[i - 2]?.dated === true);
-
-/** `4月15日(含)前`: the index of the bracket; that of the word itself where no bracket is before it. */
-function behindBracket(tokens: readonly TaggedToken[], i: number): number {
-  if (!has(tokens[i], TAG.relative) || !isMark(tokens[i - 1], ')')) return i;
-  const open = tokens.findLastIndex((token, j) => j < i && isMark(token, '('));
-  return open > 0 && i - open <= MAX_BRACKET ? open : i;
-}
-
-/** Tokens of a bracket between a date and a word that belongs to it. */
-const MAX_BRACKET = 6;
 
 /** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
 function behindHour(tokens: readonly TaggedToken[], i: number): number {

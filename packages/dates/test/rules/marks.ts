@@ -136,6 +136,39 @@ export const marks: Rules = {
       ar: 'The word stands before the day.',
     },
   },
+  'a bracket that excludes a day': {
+    en: {
+      needs: [
+        [
+          '5 May 2026 (not inclusive) - 7 May 2026',
+          'date-partly-read (not inclusive): 2026-05-05/2026-05-07',
+        ],
+      ],
+      not: [['5 May 2026 (Geneva) - 7 May 2026', '2026-05-05/2026-05-07']],
+    },
+    fr: {
+      needs: [['du 5 (non inclus) au 7 mai 2026', 'date-partly-read (non inclus): 2026-05-05/2026-05-07']],
+      not: [['du 5 au 7 mai 2026', '2026-05-05/2026-05-07']],
+    },
+    es: {
+      needs: [
+        ['5 (no incluido) al 7 de mayo de 2026', 'date-partly-read (no incluido): 2026-05-05/2026-05-07'],
+      ],
+      not: [['5 al 7 de mayo de 2026', '2026-05-05/2026-05-07']],
+    },
+    ru: {
+      needs: [['с 5 (не включая) по 7 мая 2026', 'date-partly-read (не включая): 2026-05-05/2026-05-07']],
+      not: [['с 5 по 7 мая 2026', '2026-05-05/2026-05-07']],
+    },
+    ar: {
+      needs: [['من 5 (غير شامل) إلى 7 مايو 2026', 'date-partly-read (غير شامل): 2026-05-05/2026-05-07']],
+      not: [['من 5 إلى 7 مايو 2026', '2026-05-05/2026-05-07']],
+    },
+    zh: {
+      needs: [['2026年5月1日(不含)至5日', 'date-partly-read (不含): 2026-05-01/2026-05-05']],
+      not: [['2026年5月1日(五)至5日', '2026-05-01/2026-05-05']],
+    },
+  },
   'a point and a hyphen at the end of a phrase': {
     es: {
       needs: [

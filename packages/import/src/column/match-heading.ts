@@ -1,7 +1,9 @@
 import { parseTimeZone } from '@regional-presence/dates';
 import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-import { fieldOfComposedHeading, namesOtherDate, simplifiedChinese } from './heading-grammar.js';
+import { fieldOfComposedHeading, namesOtherDate } from './heading-grammar.js';
+import { headingKey } from './heading-key.js';
+import { isOfOtherThing } from './other-owners.js';
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 export interface HeadingMatch {
@@ -57,10 +59,6 @@ function fieldOfKey(key: string): HeadingMatch | undefined {
   return isOther ? undefined : { field: part.field, rank: part.rank + 1000 };
 }
 
-/** The folded heading. `startDate` and `start_date` are two words. */
-const headingKey = (heading: string): string =>
-  simplifiedChinese(foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')));
-
 /** Words that mean a title and nothing else: `titleEn` is one before `topic`. */
 const TITLE_WORD =
   /(?:^|\s)(?:titles?|titre|intitule|titulo|titolo|titel|название|наименование|标题|名称|عنوان|العنوان)(?:\s|$)/u;
@@ -76,12 +74,6 @@ const NAMED_TITLE_RANK = 1.5;
 export const COMPOSED_RANK = 4000;
 
 const TRAILING_BRACKET = /^(.*?)[([（]([^)\]）]*)[)\]）]\s*$/s;
-
-const FOREIGN_OWNERS = new Set(
-  'organizer organiser contact author speaker speakers creator user owner person publisher sponsor registration rsvp geometry'.split(
-    ' ',
-  ),
-);
 
 /** Words in brackets that describe the format of a column and not another thing. */
 const FORMAT_HINTS = new Set(
@@ -162,7 +154,10 @@ export function zoneOfHeading(heading: string): string | undefined {
 
 export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   if (heading.length > MAX_READ_HEADING) return undefined;
+  const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
+  // `speaker.name` is not the title of the row, `deadlines.date` not its date, `location.@type` not its kind.
   const whole = fieldOfKey(headingKey(heading));
+  if (isOfOtherThing(path)) return whole?.field === 'contact' ? whole : undefined;
   if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
   const hinted = TRAILING_BRACKET.exec(heading);
   if (hinted) return matchWithHint(hinted[1]!, hinted[2]!);
@@ -174,9 +169,6 @@ export function matchHeading(heading: string): (HeadingMatch & { hint?: string }
   const composed = composedMatch(heading);
   if (composed) return composed;
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
-  const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
-  // `speaker.name` is not the title of the row.
-  if (path.slice(0, -1).some((part) => FOREIGN_OWNERS.has(headingKey(part)))) return undefined;
   const parts = path.toReversed().map(fieldOfPathPart);
   const nested = parts.find((part) => part && part.field !== 'title') ?? parts.find((part) => part);
   return nested && { field: nested.field, rank: nested.rank + 3000 };

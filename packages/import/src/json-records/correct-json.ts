@@ -8,7 +8,7 @@ import { composedItems } from './dated-occasions.js';
 import { areRows } from './grouped-items.js';
 import { itemCorrection } from './item-correction.js';
 import { type ItemExtents, itemExtents, removalSplices } from './item-extents.js';
-import { isJsonObject } from './json-items.js';
+import { isJsonObject } from './json-object.js';
 import { isByLine, readJson } from './read-json.js';
 import type { RecordList } from './record-list.js';
 import { recordLists } from './record-lists.js';

@@ -1,6 +1,6 @@
 import { hasDate, hasTitle, mayNameEvents } from './event-objects.js';
 import { groupedItems } from './grouped-items.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 
 /** Whether a value is a list of dates of its record: each has a date, and none a title of its own. */
 const areOccasions = (value: unknown): value is readonly JsonObject[] =>

@@ -1,7 +1,8 @@
-import { namesOtherDate } from '../column/heading-grammar.js';
 import { fieldOfHeading } from '../column/match-heading.js';
+import { namesOtherThing } from '../column/other-owners.js';
 import { memoize } from '../field/memoize.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
+import { isMonthName } from './month-name.js';
 
 const FIELDS_OF_FIRST_DAYS: ReadonlySet<string | undefined> = new Set(['date', 'period', 'start']);
 
@@ -13,9 +14,11 @@ export const fieldOfMember = memoize((key: string) => fieldOfHeading(key)?.field
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** Whether an object has a text that is named as a title. */
+/** Whether an object has a text that is named as a title. The name of a month is that of a group. */
 export const hasTitle = (item: JsonObject): boolean =>
-  Object.entries(item).some(([key, value]) => isText(value) && fieldOfMember(key) === 'title');
+  Object.entries(item).some(
+    ([key, value]) => isText(value) && fieldOfMember(key) === 'title' && !isMonthName(value),
+  );
 
 /** Whether an object has a text that is named as a date, or an object that has: `{"start": {"dateTime": "2026-05-05T09:00"}}`. */
 export const hasDate = (item: JsonObject): boolean =>
@@ -24,6 +27,13 @@ export const hasDate = (item: JsonObject): boolean =>
       FIELDS_OF_FIRST_DAYS.has(fieldOfMember(key)) &&
       (isText(value) || (isJsonObject(value) && Object.values(value).some(isText))),
   );
+
+const MEMBERS_OF_HOURS: ReadonlySet<string | undefined> = new Set(['hours', 'startTime', 'endTime']);
+
+/** Whether the only object of a list has days or hours of its own: a session of the record. */
+export const isSession = (item: JsonObject): boolean =>
+  hasTitle(item) &&
+  (hasDate(item) || Object.keys(item).some((key) => MEMBERS_OF_HOURS.has(fieldOfMember(key))));
 
 /** Whether an object is an event: it has a title and a date. */
 export const isEventObject = (item: JsonObject): boolean => hasTitle(item) && hasDate(item);
@@ -38,9 +48,8 @@ export const hasOwnYear = (item: JsonObject): boolean =>
       ),
   );
 
-/** Whether a list in an object may be that of its events: not one of deadlines or reminders. */
-export const mayNameEvents = (key: string): boolean =>
-  !namesOtherDate(key) && !namesOtherDate(key.replace(/s$/i, ''));
+/** Whether a list in an object may be that of its events: not one of deadlines or speakers. */
+export const mayNameEvents = (key: string): boolean => !namesOtherThing(key);
 
 /** The lists of events within records by name, each with the number of the first record that has it. */
 export function listsOfEvents(items: readonly unknown[]): { name: string; row: number }[] {
@@ -48,7 +57,8 @@ export function listsOfEvents(items: readonly unknown[]): { name: string; row: n
   for (const [i, item] of items.entries())
     if (isJsonObject(item))
       for (const [name, value] of Object.entries(item))
-        if (Array.isArray(value) && !found.has(name) && mayNameEvents(name) && value.length > 1)
-          if (value.some((each) => isJsonObject(each) && isEventObject(each))) found.set(name, i + 1);
+        if (Array.isArray(value) && !found.has(name) && mayNameEvents(name))
+          if (value.some((each) => isJsonObject(each) && isSession(each)) && hasTitle(item))
+            found.set(name, i + 1);
   return [...found].map(([name, row]) => ({ name, row }));
 }

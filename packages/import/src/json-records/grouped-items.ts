@@ -6,8 +6,9 @@ import {
   MEMBERS_OF_DAYS,
   mayNameEvents,
 } from './event-objects.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 import { keyedItems } from './keyed-items.js';
+import { isMonthName } from './month-name.js';
 
 /** A group that is not dated within has few members of its own: the day of its events. */
 const MAX_MEMBERS_OF_GROUP = 4;
@@ -87,7 +88,11 @@ function ofGroup(own: JsonObject, member: JsonObject, list: string): JsonObject 
   const entries = Object.entries(own);
   const ofOwn = entries
     .filter(([key]) => !isDay(key))
-    .map(([key, value]): [string, unknown] => [isOther(key, value) ? `${list}: ${key}` : key, value]);
+    .map(([key, value]): [string, unknown] => {
+      if (fieldOfMember(key) === 'title' && typeof value === 'string' && isMonthName(value))
+        return ['month', value];
+      return [isOther(key, value) ? `${list}: ${key}` : key, value];
+    });
   const days = Object.fromEntries(entries.filter(([key]) => isDay(key)));
   return {
     ...Object.fromEntries(ofOwn),

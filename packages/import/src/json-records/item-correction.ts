@@ -1,5 +1,6 @@
 import type { TextSplice } from '../encoding/splice-text.js';
-import { isJsonObject, MAX_FLATTENED_DEPTH } from './json-items.js';
+import { MAX_FLATTENED_DEPTH } from './json-items.js';
+import { isJsonObject } from './json-object.js';
 import { type JsonExtent, type JsonMember, jsonItems, jsonMembers } from './json-text.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { TextSplice } from '../encoding/splice-text.js';
-import type { JsonObject } from './json-items.js';
+import type { JsonObject } from './json-object.js';
 import { type JsonExtent, jsonItems, jsonMembers, valueExtent } from './json-text.js';
 import { isByLine } from './read-json.js';
 import { listName } from './record-list.js';

@@ -8,11 +8,8 @@ import {
   type TableRow,
 } from '@regional-presence/core';
 import { jsonStructureUnsupported } from '@regional-presence/core/internal';
-
-export type JsonObject = Record<string, unknown>;
-
-export const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { hasTitle, isSession } from './event-objects.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 
 /** An item of an array, or a line, with its number; or the problem of a line that is not JSON. */
 export interface JsonItem {
@@ -131,17 +128,20 @@ export const MAX_FLATTENED_DEPTH = 8;
  * texts is one text.
  */
 function* flatten(item: JsonObject, prefix: string, depth = 0): Iterable<[string, Cell]> {
+  const isOfRecord = hasTitle(item);
   for (const [key, member] of Object.entries(item)) {
-    const value = onlyObject(member);
+    const value = onlyObject(member, isOfRecord);
     if (isJsonObject(value) && depth < MAX_FLATTENED_DEPTH)
       yield* flatten(value, `${prefix}${key}.`, depth + 1);
     else if (!Array.isArray(value) || value.length > 0) yield [prefix + key, toCell(value)];
   }
 }
 
-/** The object of an array that has no other item; any other value as it is. */
-const onlyObject = (value: unknown): unknown =>
-  Array.isArray(value) && value.length === 1 && isJsonObject(value[0]) ? value[0] : value;
+/** The object of an array that has no other item; any other value as it is, and a session with its own days or hours. */
+const onlyObject = (value: unknown, isOfRecord: boolean): unknown =>
+  Array.isArray(value) && value.length === 1 && isJsonObject(value[0]) && !(isOfRecord && isSession(value[0]))
+    ? value[0]
+    : value;
 
 function toCell(value: unknown): Cell {
   if (Array.isArray(value))

@@ -1,6 +1,8 @@
 import { parseDate } from '@regional-presence/dates';
-import { hasDate, hasOwnYear, hasTitle, isEventObject } from './event-objects.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { hasDate, hasTitle, isEventObject } from './event-objects.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
+import { membersOfListName } from './list-names.js';
+import { isMonthName } from './month-name.js';
 
 /** What the keys of an object are values of. */
 type KeyField = 'date' | 'year' | 'month' | 'day' | 'id' | 'title';
@@ -9,6 +11,7 @@ type KeyField = 'date' | 'year' | 'month' | 'day' | 'id' | 'title';
 const DATE_KEY = /^\d{4}-\d{1,2}(?:-\d{1,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?$/;
 /** Three numbers, in an order that the keys together show. */
 const NUMERIC_DATE_KEY = /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/;
+const MONTH_OF_YEAR_KEY = /^\d{4}-\d{1,2}$/;
 const YEAR_KEY = /^(?:19|20)\d\d$/;
 const MONTH_NUMBER_KEY = /^(?:0?[1-9]|1[0-2])$/;
 const DAY_KEY = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -19,8 +22,6 @@ const ID_KEY = /^(?=.*\d)[\w.:-]{1,64}$/;
 const MAX_DATES = 5000;
 const MAX_KEY_OF_DATE = 40;
 const MONTHS_OF_YEAR = 12;
-/** A year that a month is read with. */
-const SOME_YEAR = '2000';
 
 /** `5 May 2026`, `2026-05-05`, `5/5/2026`. */
 const isDateKey = (key: string): boolean =>
@@ -29,14 +30,6 @@ const isDateKey = (key: string): boolean =>
   (key.length <= MAX_KEY_OF_DATE &&
     /\d/.test(key) &&
     parseDate(key).periods.some((period) => /^\d{4}-\d\d-\d\d/.test(period)));
-
-/** `May`, `mai`, `5月`. */
-const isMonthKey = (key: string): boolean =>
-  key.length <= MAX_KEY_OF_DATE &&
-  /^\P{N}*$|月$/u.test(key) &&
-  [`${key} ${SOME_YEAR}`, `${SOME_YEAR}年${key}`].some((text) =>
-    parseDate(text).periods.some((period) => /^\d{4}-\d\d$/.test(period)),
-  );
 
 const isContainer = (value: unknown): boolean => Array.isArray(value) || isJsonObject(value);
 
@@ -50,11 +43,12 @@ function fieldOfKeys(value: JsonObject, above: readonly KeyField[]): KeyField | 
   if (
     keys.every((key) => YEAR_KEY.test(key)) &&
     members.every(isContainer) &&
-    !members.some((member) => isJsonObject(member) && hasOwnYear(member))
+    !members.some((member) => isJsonObject(member) && hasTitle(member))
   )
     return 'year';
+  if (keys.every((key) => MONTH_OF_YEAR_KEY.test(key))) return 'month';
   if (keys.length <= MAX_DATES && keys.every(isDateKey)) return 'date';
-  if (keys.length <= MONTHS_OF_YEAR && members.every(isContainer) && keys.every(isMonthKey)) return 'month';
+  if (keys.length <= MONTHS_OF_YEAR && members.every(isContainer) && keys.every(isMonthName)) return 'month';
   if (!members.every(isJsonObject)) return undefined;
   if (keys.every((key) => ID_KEY.test(key)) && members.some(hasScalar)) return 'id';
   if (keys.length > 1 && members.every((member) => hasDate(member) && !hasTitle(member))) return 'title';
@@ -86,8 +80,20 @@ export function keyedItems(value: JsonObject, above: readonly KeyField[] = []): 
 /** The records below a key: a list, a record, or those of further keys. */
 function itemsOfKey(member: unknown, above: readonly KeyField[]): readonly unknown[] {
   if (Array.isArray(member)) return member;
-  const keyed = isJsonObject(member) && !isOfRecord(member, above) ? keyedItems(member, above) : undefined;
-  return keyed ?? [member];
+  if (!isJsonObject(member) || isOfRecord(member, above)) return [member];
+  return keyedItems(member, above) ?? itemsOfLists(member) ?? [member];
+}
+
+/** The records of an object of lists, each with the name of its list: `{"workshops": [{…}], "forums": [{…}]}`. */
+function itemsOfLists(value: JsonObject): unknown[] | undefined {
+  const members = Object.entries(value);
+  const isList = (member: unknown): member is readonly JsonObject[] =>
+    Array.isArray(member) && member.length > 0 && member.every(isJsonObject);
+  if (members.length === 0 || !members.every(([, member]) => isList(member))) return undefined;
+  const items = members.flatMap(([name, member]) =>
+    (member as readonly JsonObject[]).map((item) => ({ ...membersOfListName(name), ...item })),
+  );
+  return items.some(hasTitle) ? items : undefined;
 }
 
 /** Below ids and titles are records, however their members are named. */
@@ -96,8 +102,8 @@ const isOfRecord = (member: JsonObject, above: readonly KeyField[]): boolean =>
 
 function keyedItem(item: unknown, field: KeyField, key: string): unknown {
   if (isJsonObject(item)) return Object.hasOwn(item, field) ? item : { [field]: key, ...item };
-  const isTitle = typeof item === 'string' && item.trim() !== '' && field === 'date';
-  return isTitle ? { date: key, title: item } : item;
+  const isTitle = typeof item === 'string' && item.trim() !== '' && (field === 'date' || field === 'day');
+  return isTitle ? { [field]: key, title: item } : item;
 }
 
 /** The records of an object whose keys are all days: those of a term or a section, `{"2026-01-26": {…}}`. */

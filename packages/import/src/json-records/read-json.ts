@@ -15,15 +15,8 @@ import { composedItems } from './dated-occasions.js';
 import { listsOfEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
 import { jsonFault } from './json-fault.js';
-import {
-  isJsonObject,
-  type JsonItem,
-  type JsonObject,
-  jsonTypeOf,
-  problemOutput,
-  readItems,
-  tableOfRows,
-} from './json-items.js';
+import { type JsonItem, jsonTypeOf, problemOutput, readItems, tableOfRows } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 import { listName } from './record-list.js';
 import { isOfOtherThings, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';

@@ -1,7 +1,8 @@
-import { fieldOfMember, hasOwnYear, hasTitle, isEventObject } from './event-objects.js';
+import { fieldOfMember, hasOwnYear, hasTitle, isEventObject, mayNameEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 import { isByDay, keyedItems } from './keyed-items.js';
+import { fieldsOfListName } from './list-names.js';
 import type { RecordList } from './record-list.js';
 import { featureProperties, tableOfColumns, titlesWithDates, withHeadings } from './tables-in-objects.js';
 
@@ -44,6 +45,13 @@ function withYearAround(list: RecordList, year: JsonObject): RecordList {
   return { ...list, items, isComposed: true, uses: [...(list.uses ?? []), ...Object.keys(year)] };
 }
 
+/** A list whose name says something of its records: a status, a region, a country. */
+function withListName(list: RecordList, name: string): RecordList {
+  const fields = fieldsOfListName(name);
+  if (Object.keys(fields).length === 0 || !list.items.every(isJsonObject)) return list;
+  return { ...list, items: list.items.map((item) => ({ ...fields, ...item })), isComposed: true };
+}
+
 /**
  * The lists of records of an object, in its order: its members that are lists, and those of the objects in it; next to lists
  * of its own, only those that have events. `{"past": [{…}], "upcoming": [{…}]}` has two, `{"data": {"events": [{…}]}}` has one,
@@ -58,12 +66,17 @@ export function recordLists(
   if (whole) return [whole];
   const members = Object.entries(value);
   const year = { ...yearAbove, ...yearMember(value) };
-  const own = new Map(members.map(([key, member]) => [key, listOfMember(member, [...path, key])]));
+  const own = new Map(
+    members.map(([key, member]) => [
+      key,
+      mayNameEvents(key) ? listOfMember(member, [...path, key]) : undefined,
+    ]),
+  );
   const hasOwn = [...own.values()].some((list) => list !== undefined);
   return members.flatMap(([key, member]) => {
     const list = own.get(key);
-    if (list) return [withYearAround(withHeadings(list, value), year)];
-    if (!isJsonObject(member) || path.length + 1 >= MAX_PATH) return [];
+    if (list) return [withListName(withYearAround(withHeadings(list, value), year), key)];
+    if (!isJsonObject(member) || path.length + 1 >= MAX_PATH || !mayNameEvents(key)) return [];
     const inside = recordLists(member, [...path, key], year);
     return hasOwn ? inside.filter(hasEvents) : inside;
   });

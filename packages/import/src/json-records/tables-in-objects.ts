@@ -1,6 +1,6 @@
 import { fieldOfMember, MEMBERS_OF_DAYS, mayNameEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
-import { isJsonObject, type JsonObject } from './json-items.js';
+import { isJsonObject, type JsonObject } from './json-object.js';
 import type { RecordList } from './record-list.js';
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;

@@ -23,8 +23,8 @@ export function asOneRecord<A extends DatedActivity>(activity: A, found: Reading
   if (!isOne) return activity;
   found.withdraw('date-occasions');
   if (kind === 'project') return { ...activity, when: { ...when, whens: [{ ...first, period }] } };
-  const { phrase, hours } = first;
-  const recurrence = [phrase, hours].filter((part) => part !== undefined).join(', ');
+  const { phrase, hours, zone } = first;
+  const recurrence = [phrase, hours, hours && zone].filter((part) => part !== undefined).join(', ');
   return {
     ...activity,
     fields: { ...fields, ...(recurrence === '' ? {} : { recurrence }) },

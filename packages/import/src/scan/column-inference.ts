@@ -1,5 +1,6 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { namesMemberOfOther } from '../column/other-owners.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** A share of cells that are what a field holds. */
@@ -33,6 +34,7 @@ export class ColumnInference {
       !column.isDeclared &&
       !column.isRepeated &&
       !this.fields.has(i) &&
+      !namesMemberOfOther(column.name) &&
       this.cells[i]!.share(test) >= share
         ? [i]
         : [],

@@ -364,13 +364,18 @@ describe('days in a column next to that of their month', () => {
     expect(await periods(text)).toEqual(['2013-05-04', '2013-06-03/2013-06-05']);
   });
 
-  it('end in the next month where they do not rise, since the month is that of the first day', async () => {
+  it('are asked about where they do not rise: the month may be that of the first day or of the last', async () => {
     expect(await periods('Month,Days,Event\nJuly,30-2,Forum\nJuly,12-8,Workshop\n')).toEqual([
-      '2013-07-30/2013-08-02',
+      undefined,
       undefined,
     ]);
     expect(await periods('Year,Month,Days,Event\n2013,July,30-2,Forum\n2013,July,4,Workshop\n')).toEqual([
-      '2013-07-30/2013-08-02',
+      undefined,
+      '2013-07-04',
+    ]);
+    // Weekdays decide it.
+    expect(await periods('MES,DIA,ACTIVIDAD\nJUNIO,Viernes 31 al Domingo 2,Foro\nJULIO,4,Taller\n')).toEqual([
+      '2013-05-31/2013-06-02',
       '2013-07-04',
     ]);
   });

@@ -1,6 +1,5 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { minutesOf, noteText, sectorsOf, twoDigits } from '@regional-presence/core/internal';
-import { civilDay, yearMonthDay } from '@regional-presence/core/period';
+import { minutesOf, nextDay, noteText, sectorsOf } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -22,7 +21,7 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.firstDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/')[0]) },
   { heading: 'column.lastDay', width: 14, cell: ({ when }) => lastDayCell(when) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
-  { heading: 'column.endTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[1]) },
+  { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(when?.hours?.split('-')[1]) },
   {
     heading: 'column.zone',
     width: 24,
@@ -145,17 +144,15 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
   const cell = dayCell(when?.period.split('/').at(-1));
   const [start = '', end] = when?.hours?.split('-') ?? [];
   const isOvernight = end !== undefined && end !== '00:00' && end < start && when?.continuous !== true;
-  return cell && isOvernight ? { day: followingDay(cell.day) } : cell;
-}
-
-function followingDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const next = yearMonthDay(civilDay(year, month, date) + 1);
-  return `${String(next.year).padStart(4, '0')}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
+  return cell && isOvernight ? { day: nextDay(cell.day) } : cell;
 }
 
 const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
   time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };
+
+/** Midnight at the end is that of the last day. */
+const endTimeCell = (time: string | undefined): TimeCell | undefined =>
+  time === '00:00' ? { time: '24:00' } : timeOfDayCell(time);
 
 function groupTitle(activity: Activity, context: ReportContext): string | undefined {
   const id = ('series' in activity && activity.series) || ('project' in activity && activity.project);

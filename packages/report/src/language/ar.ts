@@ -286,6 +286,7 @@ export const ar: Catalogue = {
   'state.done': 'منجزة',
   'state.underWay': 'جارية',
   'state.planned': 'مقررة',
+  'state.postponed': 'مؤجلة',
   'state.cancelled': 'ملغاة',
   'state.unknown': 'الحالة غير محددة',
   'state.noneGiven': 'لم تُذكر حالة أي نشاط.',

@@ -278,6 +278,7 @@ export const en = {
   'state.done': 'Completed',
   'state.underWay': 'Ongoing',
   'state.planned': 'Planned',
+  'state.postponed': 'Postponed',
   'state.cancelled': 'Cancelled',
   'state.unknown': 'Status not given',
   'state.noneGiven': 'The status of no activity is given.',

@@ -283,6 +283,7 @@ export const es: Catalogue = {
   'state.done': 'Realizadas',
   'state.underWay': 'En curso',
   'state.planned': 'Previstas',
+  'state.postponed': 'Aplazadas',
   'state.cancelled': 'Canceladas',
   'state.unknown': 'Estado no indicado',
   'state.noneGiven': 'No se indica el estado de ninguna actividad.',

@@ -286,6 +286,7 @@ export const fr: Catalogue = {
   'state.done': 'Achevées',
   'state.underWay': 'En cours',
   'state.planned': 'Prévues',
+  'state.postponed': 'Reportées',
   'state.cancelled': 'Annulées',
   'state.unknown': 'État non précisé',
   'state.noneGiven': 'L’état d’avancement n’est précisé pour aucune activité.',

@@ -289,6 +289,7 @@ export const ru: Catalogue = {
   'state.done': 'Завершено',
   'state.underWay': 'Осуществляется',
   'state.planned': 'Запланировано',
+  'state.postponed': 'Отложено',
   'state.cancelled': 'Отменено',
   'state.unknown': 'Статус не указан',
   'state.noneGiven': 'Статус ни одного мероприятия не указан.',

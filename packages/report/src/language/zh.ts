@@ -253,6 +253,7 @@ export const zh: Catalogue = {
   'state.done': '已完成',
   'state.underWay': '进行中',
   'state.planned': '计划中',
+  'state.postponed': '已推迟',
   'state.cancelled': '已取消',
   'state.unknown': '状态未说明',
   'state.noneGiven': '各项活动均未说明状态。',

@@ -2,12 +2,13 @@ import type { Activity } from '@regional-presence/core';
 import type { ReportContext } from '../report.js';
 
 /** The state of implementation of an activity, as the operational plan has it. */
-export type ImplementationState = 'done' | 'underWay' | 'planned' | 'cancelled' | 'unknown';
+export type ImplementationState = 'done' | 'underWay' | 'planned' | 'postponed' | 'cancelled' | 'unknown';
 
 export const IMPLEMENTATION_STATES: readonly ImplementationState[] = [
   'done',
   'underWay',
   'planned',
+  'postponed',
   'cancelled',
   'unknown',
 ];
@@ -18,7 +19,7 @@ const STATE_OF_STATUS = {
   planned: 'planned',
   tentative: 'planned',
   confirmed: 'planned',
-  postponed: 'planned',
+  postponed: 'postponed',
   cancelled: 'cancelled',
 } as const;
 
@@ -52,4 +53,6 @@ export const shownStates = (activities: readonly Activity[]): ImplementationStat
         (state) => isOfPlan(state) || activities.some((activity) => stateOf(activity) === state),
       );
 
-const isOfPlan = (state: ImplementationState): boolean => state !== 'cancelled' && state !== 'unknown';
+/** The states that a table has also where no activity is in them. */
+const isOfPlan = (state: ImplementationState): boolean =>
+  state === 'done' || state === 'underWay' || state === 'planned';

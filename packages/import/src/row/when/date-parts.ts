@@ -22,15 +22,15 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
 
-/** Days over the end of a month are behind its name, since that is the month of the first one: `July 30-2`. */
+/** Days that do not rise are none of the month: a table does not say whether the first or the last one is. */
 function daysOfMonth(days: string, month: string): string {
   const [, first, last] = /^(\d{1,2})-(\d{1,2})$/.exec(days) ?? [];
-  return Number(first) > Number(last) ? `${month} ${days}` : `${days} ${month}`;
+  return Number(first) > Number(last) ? `${first} ${month} - ${last} ${month}` : `${days} ${month}`;
 }
 
-/** The days of two columns, both of the month: an end before the start is none. */
+/** The days of two columns, both of the month. */
 const daysToEnd = ({ text: day }: FieldCell, { text: endDay }: FieldCell, month: string): string =>
-  Number(day) > Number(endDay) ? `${day} ${month} - ${endDay} ${month}` : `${day}-${endDay} ${month}`;
+  daysOfMonth(`${day}-${endDay}`, month);
 
 /** A cell of months may have the year as well: `2026-10`, `October 2026`. */
 function withYearOfMonth(cells: WhenCells): WhenCells {
