@@ -282,6 +282,38 @@ describe('events of schema.org', () => {
   });
 });
 
+describe('events of a calendar in JSON', () => {
+  const item = (summary: string, start: object, end: object, more: object = {}) => ({
+    summary,
+    start,
+    end,
+    ...more,
+  });
+  const periods = async (more: object) => {
+    const { dataset } = await read({
+      items: [
+        item('Forum', { dateTime: '2026-05-05T09:00:00Z' }, { dateTime: '2026-05-05T10:00:00Z' }, more),
+        item('Workshop', { date: '2026-06-07' }, { date: '2026-06-09' }, more),
+        item('Fair', { date: '2026-02-28' }, { date: '2026-03-01' }, more),
+      ],
+    });
+    return new Map(dataset.events.map((event) => [titleOf(event), event.when]));
+  };
+
+  it('have days or instants as their start and end', async () => {
+    const when = await periods({});
+    expect(when.get('Forum')).toMatchObject({ period: '2026-05-05', hours: '09:00-10:00' });
+    expect(when.get('Workshop')).toMatchObject({ period: '2026-06-07/2026-06-09' });
+  });
+
+  it('end on the day before their end in an export of the Google Calendar API', async () => {
+    const when = await periods({ kind: 'calendar#event' });
+    expect(when.get('Forum')).toMatchObject({ period: '2026-05-05', hours: '09:00-10:00' });
+    expect(when.get('Workshop')).toMatchObject({ period: '2026-06-07/2026-06-08' });
+    expect(when.get('Fair')).toMatchObject({ period: '2026-02-28' });
+  });
+});
+
 describe('a correction', () => {
   const correct = async (value: unknown, cell: number, text: string) => {
     const content = typeof value === 'string' ? value : JSON.stringify(value);

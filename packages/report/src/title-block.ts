@@ -1,4 +1,5 @@
 import { isLanguageTag, LocalizedText } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
 import * as z from 'zod';
 import { REPORT_NAMES, type ReportName } from './report-names.js';
 
@@ -9,6 +10,12 @@ const TextOrTexts = z.union([z.string(), LocalizedText], { error: TEXT_EXPECTED 
 const Title = TextOrTexts.refine(
   (title) => typeof title !== 'string' || /\S/.test(title),
   'is empty; leave it out to use the default title of the document',
+);
+
+/** A day as ISO 8601 writes it is one of the calendar. Any other text is printed as it is. */
+const DateText = TextOrTexts.refine(
+  (date) => typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || parsePeriod(date) !== undefined,
+  'is no day of the calendar; write one such as 2022-12-01',
 );
 
 /** A tag of BCP 47 (RFC 5646) that begins with a code of ISO 639: `english` is well-formed, but rejected. */
@@ -39,7 +46,7 @@ const TITLE_BLOCK_FIELDS = {
   /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
   meeting: TextOrTexts.optional(),
   /** `2022-12-01`, which each language writes in its way, or as printed: `1 December 2022`. */
-  date: TextOrTexts.optional(),
+  date: DateText.optional(),
   /** The type of document: `Contribution`, `TD`. */
   type: TextOrTexts.optional(),
   source: TextOrTexts.optional(),

@@ -951,6 +951,7 @@ describe('the title block', () => {
     ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: expected a text'],
     ['{"title":" "}', 'title: is empty'],
     ['{"originalLanguage":"english"}', 'originalLanguage: expected a language tag of BCP 47, such as "en"'],
+    ['{"date":"2026-13-45"}', 'date: is no day of the calendar'],
     ['{"originalLanguage":"e"}', 'originalLanguage: expected a language tag'],
     ['{"originalLanguage":"fr_FR"}', 'originalLanguage: expected a language tag'],
   ])('%s is rejected with the reason', (json, reason) => {

@@ -4,9 +4,17 @@ import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-to
 /** The word of a deadline before a date, or behind the only one; −1 if there is none. */
 export function findDeadline(tokens: readonly TaggedToken[]): number {
   const at = tokens.findIndex((token) => has(token, TAG.deadline) && !token.used);
-  const isOfDate = at >= 0 && (tokens.findIndex(({ dated }) => dated) > at || endsWithDeadline(tokens, at));
+  const isOfDate =
+    at >= 0 &&
+    (tokens.findIndex(({ dated }) => dated) > at ||
+      isDeadlineInBrackets(tokens, at) ||
+      endsWithDeadline(tokens, at));
   return isOfDate ? at : -1;
 }
+
+/** `5 May (deadline) 2026` */
+const isDeadlineInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokens[i - 1], '(', '[') && isMark(tokens[i + 1], ')', ']') && tokens[i - 2]?.dated === true;
 
 /** `15 January 2024: deadline for abstracts`, `15 January 2024 (abstracts due)`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
 function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {

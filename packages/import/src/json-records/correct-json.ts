@@ -4,6 +4,7 @@ import { correctedText } from '../encoding/corrected-text.js';
 import { decodeText } from '../encoding/decode-text.js';
 import { encoderOf } from '../encoding/encoder.js';
 import type { TextSplice } from '../encoding/splice-text.js';
+import { calendarEvents } from './calendar-events.js';
 import { composedItems } from './dated-occasions.js';
 import { areRows } from './grouped-items.js';
 import { itemCorrection } from './item-correction.js';
@@ -73,7 +74,11 @@ function hasComposedItems(text: string, name: string): boolean {
         : [];
     return lists.some(
       ({ items, isComposed }) =>
-        isComposed || areRows(items) || featureProperties(items) || composedItems(items) !== undefined,
+        isComposed ||
+        areRows(items) ||
+        featureProperties(items) ||
+        calendarEvents(items) ||
+        composedItems(items) !== undefined,
     );
   } catch {
     return false;

@@ -11,6 +11,7 @@ import {
   jsonStructureUnsupported,
   sheetSkipped,
 } from '@regional-presence/core/internal';
+import { calendarEvents } from './calendar-events.js';
 import { composedItems } from './dated-occasions.js';
 import { listsOfEvents } from './event-objects.js';
 import { areRows } from './grouped-items.js';
@@ -135,7 +136,7 @@ function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: strin
     yield tableOfRows(items, sheet);
     return;
   }
-  const records = featureProperties(items) ?? items;
+  const records = featureProperties(items) ?? calendarEvents(items) ?? items;
   const composed = composedItems(records) ?? records;
   const at = sheet === undefined ? place : { ...place, sheet };
   for (const { name, row } of listsOfEvents(composed))

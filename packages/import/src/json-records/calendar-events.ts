@@ -1,0 +1,47 @@
+import { civilDay, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
+import { isJsonObject, type JsonObject } from './json-object.js';
+
+/** The kind of an event in an export of the Google Calendar API. */
+const GOOGLE_EVENT = 'calendar#event';
+
+const WHOLE_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+type Moment = JsonObject & ({ date: string } | { dateTime: string });
+
+/** `{"date": "2026-05-05"}` or `{"dateTime": "2026-05-05T09:00:00Z"}`. */
+const isMoment = (value: unknown): value is Moment =>
+  isJsonObject(value) && (typeof value.date === 'string') !== (typeof value.dateTime === 'string');
+
+/**
+ * The events of a calendar whose starts and ends are days in some and instants in others, each as one member: `start`, `end`.
+ * In an export of the Google Calendar API the end of whole days is the day after the last one.
+ *
+ * @returns `undefined` for a list of anything else.
+ */
+export function calendarEvents(items: readonly unknown[]): JsonObject[] | undefined {
+  const events = items.filter((item): item is JsonObject => isJsonObject(item) && isMoment(item.start));
+  const hasDays = events.some(({ start }) => (start as JsonObject).date !== undefined);
+  if (events.length === 0 || events.length < items.length || !hasDays) return undefined;
+  return events.map((event) => ({
+    ...event,
+    start: momentOf(event.start as Moment),
+    ...(isMoment(event.end) ? { end: endMoment(event.end, event.kind === GOOGLE_EVENT) } : {}),
+  }));
+}
+
+/** A day or an instant under one name. */
+function momentOf({ date, ...others }: JsonObject): JsonObject {
+  return date === undefined ? others : { dateTime: date, ...others };
+}
+
+function endMoment(end: Moment, isDayAfter: boolean): JsonObject {
+  const day = isDayAfter && typeof end.date === 'string' ? dayBefore(end.date) : undefined;
+  return momentOf(day === undefined ? end : { ...end, date: day });
+}
+
+function dayBefore(day: string): string | undefined {
+  const [, year, month, date] = WHOLE_DAY.exec(day) ?? [];
+  if (year === undefined) return undefined;
+  const before = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) - 1);
+  return formatPeriod(before, before);
+}
