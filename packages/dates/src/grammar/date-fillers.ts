@@ -88,7 +88,8 @@ const WEEKDAY_CHARACTERS = ['月火水木金土日', '一二三四五六日'];
 /** The weekday of a token in brackets, from 1 for Monday: `(Thu)`, `(木)`, `(四)`. */
 function bracketedWeekday(token: TaggedToken | undefined): number | undefined {
   const named = tagOf(token, 'weekday')?.value;
-  if (named !== undefined || token?.text.length !== 1) return named;
+  // A name that begins with such a character is none: `（日内瓦）` is Geneva.
+  if (named !== undefined || token?.text.length !== 1 || token.end - token.start > 1) return named;
   const index = Math.max(...WEEKDAY_CHARACTERS.map((characters) => characters.indexOf(token.text)));
   return index < 0 ? undefined : index + 1;
 }

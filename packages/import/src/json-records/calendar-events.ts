@@ -4,7 +4,7 @@ import { isJsonObject, type JsonObject } from './json-object.js';
 /** The kind of an event in an export of the Google Calendar API. */
 const GOOGLE_EVENT = 'calendar#event';
 
-const WHOLE_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAY_OF_ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
 
 type Moment = JsonObject & ({ date: string } | { dateTime: string });
 
@@ -40,7 +40,7 @@ function endMoment(end: Moment, isDayAfter: boolean): JsonObject {
 }
 
 function dayBefore(day: string): string | undefined {
-  const [, year, month, date] = WHOLE_DAY.exec(day) ?? [];
+  const [, year, month, date] = DAY_OF_ISO.exec(day) ?? [];
   if (year === undefined) return undefined;
   const before = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) - 1);
   return formatPeriod(before, before);
