@@ -136,6 +136,32 @@ export const marks: Rules = {
       ar: 'The word stands before the day.',
     },
   },
+  'the word of a deadline in brackets within a date': {
+    en: {
+      needs: [['5 May (deadline) 2026', 'date-not-of-event (deadline): 2026-05-05']],
+      not: [['5 May (Geneva) 2026', '2026-05-05']],
+    },
+    fr: {
+      needs: [['5 mai (date limite) 2026', 'date-not-of-event (date limite): 2026-05-05']],
+      not: [['5 mai (Genève) 2026', '2026-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo (fecha límite) de 2026', 'date-not-of-event (fecha límite): 2026-05-05']],
+      not: [['5 de mayo (Ginebra) de 2026', '2026-05-05']],
+    },
+    ru: {
+      needs: [['5 мая (крайний срок) 2026', 'date-not-of-event (крайний срок): 2026-05-05']],
+      not: [['5 мая (Женева) 2026', '2026-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو (الموعد النهائي) 2026', 'date-not-of-event (الموعد النهائي): 2026-05-05']],
+      not: [['5 مايو (جنيف) 2026', '2026-05-05']],
+    },
+    zh: {
+      needs: [['2026年5月5日（截止）', 'date-not-of-event (截止): 2026-05-05']],
+      not: [['2026年5月5日（日内瓦）', '2026-05-05']],
+    },
+  },
   'a bracket that excludes a day': {
     en: {
       needs: [
