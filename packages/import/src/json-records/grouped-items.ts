@@ -66,10 +66,12 @@ export function groupedItems(items: readonly unknown[], level = 1): JsonObject[]
 const isNamedBy = (item: JsonObject, names: ReadonlySet<string>): boolean =>
   Object.keys(item).every((key) => names.has(key));
 
-const membersOfGroup = (item: JsonObject, list: string): JsonObject[] => {
+/** The members of a group; the group itself where its list has something else than objects, so that nothing of it is lost. */
+function membersOfGroup(item: JsonObject, list: string): JsonObject[] {
   const { [list]: members, ...own } = item;
-  return (objectsOf(members) ?? []).map((member) => ofGroup(own, member, list));
-};
+  if (members === undefined) return [];
+  return objectsOf(members)?.map((member) => ofGroup(own, member, list)) ?? [item];
+}
 
 /** The name of the days of a group, where its events have their own. */
 const CONTAINING_GROUP = 'containing group';
