@@ -241,6 +241,16 @@ describe('what a group says', () => {
     expect(JSON.stringify(result.dataset.events)).toContain('2026-05-04');
   });
 
+  it('is kept with all that is in its list where that has something else than objects', async () => {
+    const result = await read([
+      { label: 'A', events: [FORUM] },
+      { label: 'B', events: [WORKSHOP, 'Seminar'] },
+    ]);
+    expect(result.counts.rows).toBe(2);
+    for (const word of ['Workshop', 'Seminar'])
+      expect(JSON.stringify([result.dataset.events, result.rejected])).toContain(word);
+  });
+
   it('is a row of its own where it is more than a group without events', async () => {
     const { counts } = await read([
       { label: 'A', events: [FORUM] },
