@@ -258,6 +258,12 @@ describe('what a group says', () => {
     ]);
     expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
   });
+
+  it('is a row of its own where no list has anything in it', async () => {
+    const { counts, rejected } = await read([{ place: 'Nairobi', title: [] }, FORUM]);
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+    expect(JSON.stringify(rejected)).toContain('Nairobi');
+  });
 });
 
 describe('events of schema.org', () => {
@@ -341,6 +347,11 @@ describe('a correction', () => {
     const text = '[{"title": "Forum", "type": "a", "type": "b"}]';
     expect(await correct(text, 1, 'c')).toBe('[{"title": "Forum", "type": "c", "type": "b"}]');
     expect(await correct(text, 2, 'c')).toBe('[{"title": "Forum", "type": "a", "type": "c"}]');
+  });
+
+  it('of a record next to one with an empty list is written in its place', async () => {
+    const value = [FORUM, { title: [] }];
+    expect(await correct(value, 1, '2026-05-06')).toBe(JSON.stringify(value).replace('05"', '06"'));
   });
 
   it.each([

@@ -29,9 +29,12 @@ function listMember(items: readonly JsonObject[]): string | undefined {
     for (const [key, value] of Object.entries(item))
       if (mayNameEvents(key) && objectsOf(value)?.some(hasTitle)) found.add(key);
   if (found.size === 1) return [...found][0];
-  // Groups of groups have no titles of their own.
+  // Groups of groups have no titles of their own. Lists that are all empty are none of groups: nothing is in them.
   const lists = Object.keys(items[0]!).filter(
-    (key) => mayNameEvents(key) && items.every((item) => objectsOf(item[key])),
+    (key) =>
+      mayNameEvents(key) &&
+      items.every((item) => objectsOf(item[key])) &&
+      items.some((item) => objectsOf(item[key])!.length > 0),
   );
   return found.size === 0 && lists.length === 1 ? lists[0] : undefined;
 }
