@@ -199,7 +199,7 @@ describe('a postponed activity', () => {
 });
 
 describe('several occasions of one row', () => {
-  it('are told apart by their dates: no office wrote that one is the first', () => {
+  it('are distinguished by their dates: no office wrote that one is the first', () => {
     const clinics = ['2022-04', '2022-06'].map((period, i) =>
       event(`c${i}`, { title: { en: 'Clinic' }, when: { period }, occasion: { number: i + 1, of: 2 } }),
     );

@@ -63,21 +63,16 @@ export async function revisePublished(
     revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
   );
   if (!allowCancellations) requireFewCancellations(published, comparison, stamp, context);
+  const known = withoutUnlisted(published, listed);
+  const current = withFirstRevisions(listed, stamp);
   return {
     dataset: withFirstRevisions(revised, stamp),
-    listed: withFirstRevisions(listed, stamp),
-    ...changesOfDocuments(withoutUnlisted(published, listed), withFirstRevisions(listed, stamp)),
+    listed: current,
+    published: known,
+    // Documents say also that a past event is no longer listed, which calendars keep.
+    changes: compareDatasets(known, current).changes,
   };
 }
-
-/** What documents say of the revision: also that a past event is no longer listed, which calendars keep. */
-const changesOfDocuments = (
-  published: Dataset,
-  listed: Dataset,
-): Pick<PublishedRevision, 'changes' | 'published'> => ({
-  published,
-  changes: compareDatasets(published, listed).changes,
-});
 
 /** The published dataset without the events that it had cancelled, and that no office lists now. */
 function withoutUnlisted(published: Dataset, listed: Dataset): Dataset {

@@ -3,7 +3,7 @@ import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
 import { fieldOfComposedHeading, namesOtherDate } from './heading-grammar.js';
 import { headingKey } from './heading-key.js';
-import { isOfOtherThing } from './other-owners.js';
+import { isOfOtherThing, pathOfHeading } from './other-owners.js';
 
 /** The field of a heading. The rank is 0 for the field's own name; a higher rank is a weaker match. */
 export interface HeadingMatch {
@@ -154,9 +154,9 @@ export function zoneOfHeading(heading: string): string | undefined {
 
 export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   if (heading.length > MAX_READ_HEADING) return undefined;
-  const path = /^[^\s.]+(?:\.[^\s.]+)+$/.test(heading) ? heading.split('.') : [];
-  // `speaker.name` is not the title of the row, `deadlines.date` not its date, `location.@type` not its kind.
+  const path = pathOfHeading(heading);
   const whole = fieldOfKey(headingKey(heading));
+  // `speaker.name` is not the title of the row, `deadlines.date` not its date, `location.@type` not its kind.
   if (isOfOtherThing(path)) return whole?.field === 'contact' ? whole : undefined;
   if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
   const hinted = TRAILING_BRACKET.exec(heading);
