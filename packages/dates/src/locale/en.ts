@@ -224,7 +224,7 @@ export const english: LanguageTable = {
     numbered:
       'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors|track|theme|topic|strand|stream|component|task|cluster|milestone|challenge|slot',
     numberedOrDated:
-      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures',
+      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures|group|groups|party|committee|commission',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
     months: 'month|months',

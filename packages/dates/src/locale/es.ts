@@ -178,9 +178,9 @@ export const spanish: LanguageTable = {
     counted: 'participantes|personas|delegados|sesiones|países|miembros',
     reference: 'núm|número|n|sala|documento|no',
     numbered:
-      'edición|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa',
+      'edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa',
     numberedOrDated:
-      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones',
+      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     months: 'mes|meses',

@@ -161,7 +161,7 @@ export const french: LanguageTable = {
     numbered:
       'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape',
     numberedOrDated:
-      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons',
+      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     months: 'mois',

@@ -10,8 +10,8 @@ const JOINTS_TO_DAY = tagSet(['to', 'until', 'and']);
 const BEFORE_DAY = tagSet(['of', 'weekday', 'to', 'from']);
 
 /**
- * `Term 1 ends 16 December 2022`, `Lesson 5 and 6 March`, `Session 4 – 16 December`: the number may be the noun's or the
- * first day, and is not read.
+ * `Term 1 ends 16 December 2022`, `Lesson 5 and 6 March`, `Session 4 – 16 December`, `Working Party 5 - 9 May`: the number
+ * may be the noun's or the first day, and is not read.
  */
 export const mayCountNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
   dayBehindCount(tokens, i) !== undefined && !isBeforeWholeDate(tokens, i);
@@ -34,9 +34,11 @@ function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | und
   if (!isNumberedOrDated(noun) || has(noun, TAG.weekOf)) return undefined;
   const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);
-  return isApart && isDayFigure(number) && isDayFigure(tokens[day]) && monthBehind(tokens, day)
-    ? day
-    : undefined;
+  if (!isApart || !isDayFigure(number) || !isDayFigure(tokens[day]) || !monthBehind(tokens, day))
+    return undefined;
+  // `Working Party 9 - 5 May`, `SG13 - 15 May`: the number of a body is a day only of a range, and apart.
+  const isOfBody = saysOfNumber(noun, 'numbered');
+  return isOfBody && (!number.gap || number.value >= tokens[day]!.value) ? undefined : day;
 }
 
 /** The token behind a joint and words that may be before a day. */

@@ -149,30 +149,47 @@ export const schedules: Rules = {
         ['Term 1 - 1 February 2022 – Saturday 9 April 2022', '2022-02-01/2022-04-09'],
         ['Term 1 - 1 February 2022 to Easter', 'date-vague (Easter): 2022-02-01'],
         ['Day 2 – Thursday 17 September 2026', '2026-09-17'],
+        ['Working Party 5 - 9 May 2026', 'date-partly-read (5): 2026-05-09'],
       ],
       not: [
+        ['Working Party 9 - 5 May 2026', '2026-05-05'],
+        ['SG13 - 15 May 2026', '2026-05-15'],
+        ['Track 3 - 15 May 2026', '2026-05-15'],
         ['Session 4-16 December 2022', '2022-12-04/2022-12-16'],
         ['Council 4 - 16 December 2022', '2022-12-04/2022-12-16'],
         ['Term 1: 16 December 2022', '2022-12-16'],
       ],
     },
     fr: {
-      needs: [['Séance 4 et 5 mars 2023', 'date-partly-read (4): 2023-03-05']],
+      needs: [
+        ['Séance 4 et 5 mars 2023', 'date-partly-read (4): 2023-03-05'],
+        ['Groupe 3 - 5 mai 2026', 'date-partly-read (3): 2026-05-05'],
+      ],
       not: [
+        ['Groupe 9 - 5 mai 2026', '2026-05-05'],
         ['Séance des 4 et 5 mars 2023', '2023-03-04/2023-03-05'],
         ['Semaine du 15 au 21 novembre 2021', '2021-11-15/2021-11-21'],
       ],
     },
     es: {
-      needs: [['Sesión 2 y 3 de mayo de 2023', 'date-partly-read (2): 2023-05-03']],
+      needs: [
+        ['Sesión 2 y 3 de mayo de 2023', 'date-partly-read (2): 2023-05-03'],
+        ['Grupo 3 - 5 de mayo de 2026', 'date-partly-read (3): 2026-05-05'],
+      ],
       not: [['Sesión del 2 al 3 de mayo de 2023', '2023-05-02/2023-05-03']],
     },
     ru: {
-      needs: [['Четверть 2 до 28 декабря 2022 г.', 'date-partly-read (2): ../2022-12-28']],
+      needs: [
+        ['Четверть 2 до 28 декабря 2022 г.', 'date-partly-read (2): ../2022-12-28'],
+        ['Группа 3 - 5 мая 2026 г.', 'date-partly-read (3): 2026-05-05'],
+      ],
       not: [['Сессия с 2 до 28 декабря 2022 г.', '2022-12-02/2022-12-28']],
     },
     ar: {
-      needs: [['الجلسة 2 و 3 مايو 2023', 'date-partly-read (2): 2023-05-03']],
+      needs: [
+        ['الجلسة 2 و 3 مايو 2023', 'date-partly-read (2): 2023-05-03'],
+        ['فريق 3 - 5 مايو 2026', 'date-partly-read (3): 2026-05-05'],
+      ],
       not: [['الجلسة من 2 إلى 3 مايو 2023', '2023-05-02/2023-05-03']],
     },
     without: { zh: 'Chinese writes 第 before such a number.' },
