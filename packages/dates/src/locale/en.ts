@@ -22,7 +22,7 @@ export const english: LanguageTable = {
     'tuesday|tue|tues',
     'wednesday|wed|weds',
     'thursday|thu|thur|thurs',
-    'friday|fri',
+    'friday|fri|good friday',
     'saturday|sat',
     'sunday|sun',
   ],

@@ -22,7 +22,7 @@ export const french: LanguageTable = {
     'mardi|mar',
     'mercredi|mer|mercr',
     'jeudi|jeu',
-    'vendredi|ven|vendr',
+    'vendredi|ven|vendr|vendredi saint',
     'samedi|sam',
     'dimanche|dim',
   ],

@@ -26,6 +26,7 @@ export interface Token {
 const HAN = /\p{Script=Han}|〇/u;
 const LETTER = /\p{L}/u;
 const NUMERAL = /\p{N}/u;
+const SUPERIOR_FIGURE = /^[¹²³⁰⁴-⁹]$/;
 const SPACE = /[\s\u200b\u2060]/u;
 
 /** Dashes that join a range, and hyphens that also stand inside a numeric date. */
@@ -134,8 +135,9 @@ export function tokenize(phrase: string): Token[] {
       // An invisible character in a number is no part of it: `1` and `5` with one between them are not 15.
       if (character.kind === 'nothing' && last && !gap && last.kind !== 'number') last.end = i;
       if (character.kind === 'space' || character.kind === 'nothing') continue;
-      kind = character.kind;
-      text = isDotBetweenDays(phrase, start, character.folded) ? '、' : character.folded;
+      const isFootnote = isFootnoteMark(character.folded, last, gap);
+      kind = isFootnote ? 'mark' : character.kind;
+      text = isFootnote ? '*' : isDotBetweenDays(phrase, start, character.folded) ? '、' : character.folded;
       han = character.han;
     }
     if (
@@ -170,6 +172,13 @@ export function tokenize(phrase: string): Token[] {
   }
   return pieces;
 }
+
+/** `5 May 2026¹`: a superior figure behind a year, a word or another one. Behind a day it may be a part of the number. */
+const isFootnoteMark = (text: string, last: Token | undefined, gap: boolean): boolean =>
+  SUPERIOR_FIGURE.test(text) &&
+  last !== undefined &&
+  !gap &&
+  (last.kind === 'word' || last.digits === 4 || last.text === '*' || last.text === '.');
 
 /** `الجولة الثالثة.. 14 نوفمبر`: two points behind an Arabic word are a pause. */
 const isPause = (phrase: string, i: number): boolean =>

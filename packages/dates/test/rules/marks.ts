@@ -90,15 +90,27 @@ export const marks: Rules = {
   },
   'the name of a feast in brackets behind its day': {
     en: {
-      needs: [['17 April 2022 (Easter)', '2022-04-17']],
-      not: [['April 2022 (Easter)', 'date-vague (Easter): 2022-04']],
+      needs: [
+        ['17 April 2022 (Easter)', '2022-04-17'],
+        ['Friday 3 April (Good Friday) 2026', '2026-04-03'],
+      ],
+      not: [
+        ['April 2022 (Easter)', 'date-vague (Easter): 2022-04'],
+        ['2 April 2026 (Good Friday)', 'date-weekday-contradicts (weekday/4): 2026-04-02'],
+      ],
     },
     fr: {
-      needs: [['17 avril 2022 (Pâques)', '2022-04-17']],
+      needs: [
+        ['17 avril 2022 (Pâques)', '2022-04-17'],
+        ['3 avril (Vendredi saint) 2026', '2026-04-03'],
+      ],
       not: [['avril 2022 (Pâques)', 'date-vague (Pâques): 2022-04']],
     },
     es: {
-      needs: [['17 de abril de 2022 (Semana Santa)', '2022-04-17']],
+      needs: [
+        ['17 de abril de 2022 (Semana Santa)', '2022-04-17'],
+        ['3 de abril (Viernes Santo) de 2026', '2026-04-03'],
+      ],
       not: [['abril de 2022 (Semana Santa)', 'date-vague (Semana Santa): 2022-04']],
     },
     ru: {
@@ -233,8 +245,15 @@ export const marks: Rules = {
   },
   'the mark of a footnote in a range': {
     en: {
-      needs: [['4 September 2024* - 20 December 2024', '2024-09-04/2024-12-20']],
-      not: [['4 May 2024 ** 6 May 2024', 'date-partly-read: 2024-05-04']],
+      needs: [
+        ['4 September 2024* - 20 December 2024', '2024-09-04/2024-12-20'],
+        ['4 September 2024¹ - 20 December 2024²', '2024-09-04/2024-12-20'],
+        ['4 September¹² 2024', '2024-09-04'],
+      ],
+      not: [
+        ['4 May 2024 ** 6 May 2024', 'date-partly-read: 2024-05-04'],
+        ['4² May 2024', 'date-partly-read'],
+      ],
     },
     fr: {
       needs: [['4 septembre 2024* - 20 décembre 2024', '2024-09-04/2024-12-20']],
