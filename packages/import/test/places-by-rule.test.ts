@@ -267,6 +267,36 @@ describe('the words of a place', () => {
   });
 });
 
+describe('several places', () => {
+  const CITIES = [
+    ['Nairobi', 'Kenya'],
+    ['Geneva', 'Switzerland'],
+    ['Lima', 'Peru'],
+  ] as const;
+  const SEPARATORS = ['; ', ' | ', '\n', ' / ', ' + ', ' and ', ', '];
+  const lists = SEPARATORS.flatMap((separator) => [
+    CITIES.map(([city]) => city).join(separator),
+    CITIES.map(([, country]) => country).join(separator),
+    ...(separator === ', ' ? [] : [CITIES.map((both) => both.join(', ')).join(separator)]),
+  ]);
+
+  it.each(lists)('are the text of the place, and none of them its city or country: %j', async (text) => {
+    expect(await placesOf([text])).toEqual([{ text }]);
+  });
+
+  it.each([
+    ['Sitges, Barcelona', { city: 'Barcelona', country: 'ES' }],
+    ['Atlanta, Georgia, USA', { city: 'Atlanta', country: 'US' }],
+    ['Georgia, USA', { country: 'US' }],
+    ['Lima; Peru', { city: 'Lima', country: 'PE' }],
+    ['Guadeloupe; France', { country: 'GP' }],
+    ['Singapore\nSingapore', { city: 'Singapore', country: 'SG' }],
+  ])('are not the parts of one: %j', async (text, parts) => {
+    const [place] = await placesOf([text]);
+    expect(place).toMatchObject(parts);
+  });
+});
+
 describe('the place cells of a row', () => {
   const VENUES = [
     '',
