@@ -67,11 +67,27 @@ export function passMonthEnds(ranges: readonly RangeOfMonth[]): void {
   }
 }
 
+/** Gives the dates a year. A list that goes on in a month before that of the date before it goes on in the next year. */
 export function applyYear(ranges: DateRange[], year: number): void {
+  let current = year;
+  let last: PartialDate | undefined;
   for (const { start, end } of ranges) {
-    start.year = year;
-    if (end) end.year = year + (isBefore(end, start) ? 1 : 0);
+    start.year = current;
+    if (last && current === year && passesNewYear(last, start)) start.year = current = year + 1;
+    last = end ?? start;
+    if (end) end.year = current + (isBefore(end, start) ? 1 : 0);
+    current = last.year!;
   }
+}
+
+/** `December 6, 20; January 3`: over the end of a year, and by half a year at most. */
+function passesNewYear(last: PartialDate, next: PartialDate): boolean {
+  const areDays = last.day !== undefined && next.day !== undefined;
+  return (
+    areDays &&
+    isBefore(next, last) &&
+    spanDays(last, { ...next, year: last.year! + 1 }) <= LONGEST_OVER_NEW_YEAR
+  );
 }
 
 /** Whether a month and day of the same year lie before another's, by the month. */

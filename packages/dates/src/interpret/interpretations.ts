@@ -92,7 +92,10 @@ function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefin
   // `7/1 (Tue) - 7/5 (Sat)` is no range from January to May.
   if (isOfWeekday(inLeapYear) && !YEARS_OF_CALENDAR.some(fitsIn))
     return { rejection: { code: 'date-year-missing', years: 0 } };
-  const periods = (within?.years ?? []).flatMap((year) => {
+  const years = within?.years ?? [];
+  // `2/8 (Thu)` of 2024 is no day of August.
+  if (years.length > 0 && !years.some(fitsIn)) return { rejection: { code: 'date-year-missing', years: 0 } };
+  const periods = years.flatMap((year) => {
     const found = readingOf(ranges, year);
     return 'periods' in found
       ? found.periods.filter((each) => each.every((period) => fitsReportingPeriod(period, within!)))

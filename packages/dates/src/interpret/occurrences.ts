@@ -16,8 +16,8 @@ const FORM_OF_DAYS = '--/--';
 const FORMS_WITH_DAYS = [FORM_OF_MONTH, FORM_OF_DAY, '-/-', FORM_OF_DAYS];
 const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
-/** A phrase that stands for more dates is a plan, and no list of them. */
-const MAX_RECURRING_DAYS = 12;
+/** The weeks of a year: a phrase that stands for more dates is a plan, and no list of them. */
+const MAX_RECURRING_DAYS = 53;
 
 const DAYS_IN_WEEK = 7;
 
@@ -31,9 +31,11 @@ export function withOccurrences(found: Interpretations, recurrence: Recurrence):
     : { ...found, rejection: { code: 'date-recurring', at: recurrence.at } };
 }
 
-/** `3-7 June, every day`: the range. */
+/** `3-7 June, every day`, `3, 5 and 7 June, every day`: the days that are named. One day alone is the first of them. */
 const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
-  formOf(periods.join()) === FORM_OF_DAYS ? periods : undefined;
+  periods.map(formOf).every((form) => form === FORM_OF_DAYS || (form === FORM_OF_DAY && periods.length > 1))
+    ? periods
+    : undefined;
 
 function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence): Edtf[] | undefined {
   const forms = periods.map(formOf);

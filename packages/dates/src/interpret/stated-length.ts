@@ -89,7 +89,7 @@ function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undef
   const isWeeks = saysOfNumber(unit, 'week');
   // `4 days / 3 nights`: the nights are not counted.
   if (isNights(tokens, i)) return { count: number.value, unit: 0, isOfKind: false, to: i + 2 };
-  if (!isWeeks && !has(unit, TAG.days)) return undefined;
+  if (!isWeeks && (!has(unit, TAG.days) || has(unit, TAG.recurring))) return undefined;
   const isOfKindBehind = isUnknownWord(tokens[at + 1]);
   return {
     count: number.value,

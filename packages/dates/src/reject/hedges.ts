@@ -1,7 +1,8 @@
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
-import { behindBracket, isFeastInBrackets } from './brackets.js';
+import { isBesideDate } from './beside-date.js';
+import { isFeastInBrackets } from './brackets.js';
 import { findDeadline } from './deadlines.js';
 import { countsFrom, isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -10,7 +11,6 @@ import {
   isEndOfPeriod,
   isJoinedToDate,
   isOfLabelOrName,
-  isOfNoun,
   numbersDay,
 } from './words-of-names.js';
 
@@ -86,7 +86,13 @@ export function findDoubt(
   if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
     const counted = ranged
       ? -1
-      : tokens.findIndex((token, i) => has(token, TAG.days) && !has(token, TAG.of) && countsFrom(tokens, i));
+      : tokens.findIndex(
+          (token, i) =>
+            has(token, TAG.days) &&
+            !has(token, TAG.of) &&
+            !has(token, TAG.recurring) &&
+            countsFrom(tokens, i),
+        );
     if (counted >= 0) return rejectAt('date-relative', counted);
     const spelled = tokens.findIndex(
       (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
@@ -101,7 +107,8 @@ export function findDoubt(
       !((whole || isYearInferred) && isFeastInBrackets(tokens, i)));
   const except = findUnused(tokens, TAG.except, isNear);
   if (except >= 0) return rejectAt('date-partly-read', except);
-  for (const [name, code] of whole && (ranged || several) ? ALWAYS : [...ALWAYS, WEEKEND]) {
+  const namesDays = (whole || isYearInferred) && (ranged || several);
+  for (const [name, code] of namesDays ? ALWAYS : [...ALWAYS, WEEKEND]) {
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
@@ -138,64 +145,3 @@ const findUnused = (
   tag: TagNumber,
   passes: (i: number) => boolean = () => true,
 ): number => tokens.findIndex((token, i) => has(token, tag) && !token.used && passes(i));
-
-const isDateWord = (token: TaggedToken | undefined): boolean =>
-  token !== undefined &&
-  ((token.dated && token.kind === 'number') ||
-    (token.used && has(token, TAG.part)) ||
-    isCalendarWord(token) ||
-    (has(token, TAG.days) && !has(token, TAG.of)));
-
-const CALENDAR_WORDS: readonly TagNumber[] = [
-  TAG.month,
-  TAG.weekday,
-  TAG.quarter,
-  TAG.half,
-  TAG.halfYear,
-  TAG.monthMark,
-  TAG.dayMark,
-  TAG.present,
-];
-
-const isCalendarWord = (token: TaggedToken): boolean =>
-  CALENDAR_WORDS.some((type) => has(token, type)) || (has(token, TAG.year) && token.dated);
-
-/** A date follows, perhaps behind `of the`, or stands directly before. */
-function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean): boolean {
-  if (whole && isOfNoun(tokens, i)) return false;
-  let next = i + 1;
-  while (isFiller(tokens[next])) next++;
-  if (isDateWord(tokens[next])) return true;
-  // `15 June 2025 Start: 19:00`
-  if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
-  // `by 17:00`, `before noon`
-  if (has(tokens[i], TAG.relative) && tokens[next]?.used) return true;
-  // `2–6 May 2022 (except weekends)`
-  const follows =
-    has(tokens[i], TAG.except) ||
-    ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
-  const bracket = follows && isMark(tokens[i - 1], '(', ',');
-  const before = tokens[bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1];
-  return isDateWord(before) || (!whole && has(before, TAG.ordinal));
-}
-
-/** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
-function behindHour(tokens: readonly TaggedToken[], i: number): number {
-  let at = i;
-  if (has(tokens[i], TAG.relative) && /\p{Script=Han}/u.test(tokens[i]!.text))
-    while (tokens[at - 1]?.used && !tokens[at - 1]!.dated) at--;
-  return at;
-}
-
-const isFiller = (token: TaggedToken | undefined): boolean =>
-  isMark(token, '-', '–', '.', "'", ':') ||
-  has(token, TAG.between) ||
-  (has(token, TAG.of) && !isDateWord(token)) ||
-  has(token, TAG.to) ||
-  has(token, TAG.from) ||
-  has(token, TAG.ordinalMark) ||
-  has(token, TAG.ordinal) ||
-  has(token, TAG.vague) ||
-  has(token, TAG.namedTime) ||
-  has(token, TAG.part) ||
-  has(token, TAG.relative);

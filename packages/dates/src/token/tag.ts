@@ -103,28 +103,37 @@ function splitArabicPrefixes(pieces: readonly Token[], lexicon: Lexicon): Token[
   const split: Token[] = [];
   for (let i = 0; i < pieces.length; ) {
     const known = pieces[i]!.kind === 'number' ? undefined : longestEntry(lexicon, pieces, i);
-    if (known) split.push(...pieces.slice(i, i + known.texts.length));
-    else split.push(...splitPrefix(pieces, i, lexicon));
-    i += known?.texts.length ?? 1;
+    const found = known ? undefined : splitPrefix(pieces, i, lexicon);
+    const length = known?.texts.length ?? found?.length ?? 1;
+    split.push(...(found?.first ?? [pieces[i]!]), ...pieces.slice(i + 1, i + length));
+    i += length;
   }
   return split;
 }
 
-function splitPrefix(pieces: readonly Token[], i: number, lexicon: Lexicon): Token[] {
+/** A piece without its prefix, and how many pieces the word has that it begins: للسادس والعشرين. */
+function splitPrefix(
+  pieces: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+): { first: Token[]; length: number } | undefined {
   const piece = pieces[i]!;
-  if (piece.kind !== 'word') return [piece];
+  if (piece.kind !== 'word') return undefined;
   for (const prefix of ARABIC_PREFIXES) {
     if (!piece.text.startsWith(prefix)) continue;
     // A ligature is one character for several letters.
     const middle = Math.min(piece.start + prefix.length, piece.end - 1);
     const isApart = prefix.startsWith('و') && middle > piece.start;
-    const text = piece.text.slice(prefix.length);
-    const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
-    if (!lexicon.entries.has(text) || !longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0))
-      continue;
-    return isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest];
+    const stem = piece.text.slice(prefix.length);
+    for (const text of prefix === 'لل' ? [stem, `ال${stem}`] : [stem]) {
+      const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
+      const entry = longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0);
+      if (!lexicon.entries.has(text) || !entry) continue;
+      const first = isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest];
+      return { first, length: entry.texts.length };
+    }
   }
-  return [piece];
+  return undefined;
 }
 
 /** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */

@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold.js';
+import { isFootnoteMark } from './footnote-mark.js';
 import { isDigit, isDotBetweenDays, markBetweenFigures } from './marks-between-figures.js';
 
 /**
@@ -26,7 +27,6 @@ export interface Token {
 const HAN = /\p{Script=Han}|〇/u;
 const LETTER = /\p{L}/u;
 const NUMERAL = /\p{N}/u;
-const SUPERIOR_FIGURE = /^[¹²³⁰⁴-⁹]$/;
 const SPACE = /[\s\u200b\u2060]/u;
 
 /** Dashes that join a range, and hyphens that also stand inside a numeric date. */
@@ -172,13 +172,6 @@ export function tokenize(phrase: string): Token[] {
   }
   return pieces;
 }
-
-/** `5 May 2026¹`: a superior figure behind a year, a word or another one. Behind a day it may be a part of the number. */
-const isFootnoteMark = (text: string, last: Token | undefined, gap: boolean): boolean =>
-  SUPERIOR_FIGURE.test(text) &&
-  last !== undefined &&
-  !gap &&
-  (last.kind === 'word' || last.digits === 4 || last.text === '*' || last.text === '.');
 
 /** `الجولة الثالثة.. 14 نوفمبر`: two points behind an Arabic word are a pause. */
 const isPause = (phrase: string, i: number): boolean =>

@@ -302,8 +302,14 @@ export const doubts: Rules = {
       ],
     },
     fr: {
-      needs: [['week-end des 4 et 5 mars 2023', '2023-03-04/2023-03-05']],
-      not: [['week-end du 4 mars 2023', 'date-vague (week-end): 2023-03-04']],
+      needs: [
+        ['week-end des 4 et 5 mars 2023', '2023-03-04/2023-03-05'],
+        ['week-end du 4/5 mars', '2023-03-04/2023-03-05, inferred year', { reportingPeriod: '2023' }],
+      ],
+      not: [
+        ['week-end du 4 mars 2023', 'date-vague (week-end): 2023-03-04'],
+        ['week-end du 4 mars', 'date-vague (week-end): 2023-03-04', { reportingPeriod: '2023' }],
+      ],
     },
     es: {
       needs: [['el fin de semana del 4 y 5 de marzo de 2023', '2023-03-04/2023-03-05']],
@@ -314,8 +320,14 @@ export const doubts: Rules = {
       not: [['выходные 4 марта 2023 г.', 'date-vague (выходные): 2023-03-04']],
     },
     zh: {
-      needs: [['2023年3月4日至5日周末', '2023-03-04/2023-03-05']],
-      not: [['2023年3月周末', 'date-vague (周末): 2023-03']],
+      needs: [
+        ['2023年3月4日至5日周末', '2023-03-04/2023-03-05'],
+        ['2023年3月5、12日2个周末', '2023-03-05 and 2023-03-12'],
+      ],
+      not: [
+        ['2023年3月周末', 'date-vague (周末): 2023-03'],
+        ['2023年3月5日2个周末', 'date-vague (周末): 2023-03-05'],
+      ],
     },
     without: { ar: 'The word for it is two words that are not known.' },
   },

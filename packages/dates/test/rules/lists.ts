@@ -2,6 +2,89 @@ import type { Rules } from './rule.js';
 
 /** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions. */
 export const lists: Rules = {
+  'a list that goes on in the next year': {
+    en: {
+      needs: [
+        [
+          'December 6, 20; January 3, 17',
+          '2018-12-06 and 2018-12-20 and 2019-01-03 and 2019-01-17, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [
+        ['December 6; January 3', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }],
+        ['October 6; May 3', 'date-alternatives', { reportingPeriod: '2018/2019' }],
+        ['December 6; January 3, 2019', 'date-alternatives: 2019-12-06 or 2019-01-03'],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          '6 décembre et 3 janvier',
+          '2018-12-06 and 2019-01-03, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [['6 décembre et 3 janvier', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }]],
+    },
+    es: {
+      needs: [
+        [
+          '6 de diciembre y 3 de enero',
+          '2018-12-06 and 2019-01-03, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [['6 de diciembre y 3 de enero', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }]],
+    },
+    ru: {
+      needs: [
+        [
+          '6 декабря и 3 января',
+          '2018-12-06 and 2019-01-03, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [['6 декабря и 3 января', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }]],
+    },
+    ar: {
+      needs: [
+        [
+          '6 ديسمبر و 3 يناير',
+          '2018-12-06 and 2019-01-03, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [['6 ديسمبر و 3 يناير', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }]],
+    },
+    zh: {
+      needs: [
+        [
+          '12月6日、1月3日',
+          '2018-12-06 and 2019-01-03, inferred year',
+          { reportingPeriod: '2018-09/2019-08' },
+        ],
+      ],
+      not: [['12月6日、1月3日', 'date-year-missing (noYearFits)', { reportingPeriod: '2019' }]],
+    },
+  },
+  'Arabic particles before an ordinal number of several words': {
+    ar: {
+      needs: [
+        ['الموافق للسادس والعشرين من نوفمبر 2011', '2011-11-26'],
+        ['للسادس من نوفمبر 2011', '2011-11-06'],
+        ['بالسادس والعشرين من نوفمبر 2011', '2011-11-26'],
+      ],
+      not: [['الخامس والسادس من نوفمبر 2011', '2011-11-05/2011-11-06']],
+    },
+    without: {
+      en: 'Particles are words of their own.',
+      fr: 'Particles are words of their own.',
+      es: 'Particles are words of their own.',
+      ru: 'Particles are words of their own.',
+      zh: 'There are no such particles.',
+    },
+  },
   'a month before a colon is that of its days': {
     en: {
       needs: [

@@ -219,13 +219,33 @@ export const numeric: Rules = {
   'the weekdays of a range leave one order, in any year': {
     en: {
       needs: [['7/2 (Wed) - 7/5 (Sat)', '2014-07-02/2014-07-05, inferred year', { reportingPeriod: '2014' }]],
-      not: [
-        ['7/2 (Wed)', 'date-alternatives: 2014-07-02', { reportingPeriod: '2014' }],
-        ['1 July (Mon) - 5 July (Sun)', 'date-year-missing (noYearFits)', { reportingPeriod: '2014' }],
-      ],
+      not: [['1 July (Mon) - 5 July (Sun)', 'date-year-missing (noYearFits)', { reportingPeriod: '2014' }]],
     },
     zh: {
       needs: [['7/1(二)-7/5(六)', '2014-07-01/2014-07-05, inferred year', { reportingPeriod: '2014' }]],
+      not: [['7/1(二)', 'date-order-ambiguous: 2014-01-07 or 2014-07-01', { reportingPeriod: '2014' }]],
+    },
+    without: {
+      fr: 'The language decides the order.',
+      es: 'The language decides the order.',
+      ru: 'The language decides the order.',
+      ar: 'The language decides the order.',
+    },
+  },
+  'a weekday leaves one order in the years of the reporting period': {
+    en: {
+      needs: [
+        ['7/2 (Wed)', '2014-07-02, inferred year', { reportingPeriod: '2014' }],
+        ['Wed 7/2', '2014-07-02, inferred year', { reportingPeriod: '2014-01/2015-06' }],
+      ],
+      not: [
+        ['7/1 (Tue)', 'date-order-ambiguous: 2014-01-07 or 2014-07-01', { reportingPeriod: '2014' }],
+        ['7/2 (Mon)', 'date-year-missing (noYearFits)', { reportingPeriod: '2014' }],
+        ['7/2 (Wed)', 'date-year-missing (noReportingPeriod)'],
+      ],
+    },
+    zh: {
+      needs: [['2/8(四)', '2024-02-08, inferred year', { reportingPeriod: '2024' }]],
       not: [['7/1(二)', 'date-order-ambiguous: 2014-01-07 or 2014-07-01', { reportingPeriod: '2014' }]],
     },
     without: {
