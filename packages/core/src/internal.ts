@@ -198,6 +198,7 @@ export {
   jsonNameRepeated,
   jsonNumberImprecise,
   jsonStructureUnsupported,
+  jsonTypesUnread,
   ownReportSkipped,
   questionsDocumentSkipped,
   readerFailed,

@@ -203,3 +203,37 @@ describe('days of which the hours begin again', () => {
     expect(dates.D).toMatch(/^-/);
   });
 });
+
+describe('a month in the first row of its days', () => {
+  const DAYS = { A: '2026-05-04', B: '2026-05-05', C: '2026-05-19', D: '2026-06-06', E: '2026-06-09' };
+
+  it.each([
+    ['MAYO 2026', 'JUNIO 2026'],
+    ['May 2026', 'June 2026'],
+    ['mai 2026', 'juin 2026'],
+    ['май 2026', 'июнь 2026'],
+    ['مايو 2026', 'يونيو 2026'],
+    ['2026年5月', '2026年6月'],
+  ])('is that of the days below it: %s', async (first, second) => {
+    const { dates, codes } = await read(`Month,Day,Title\n${first},4,A\n,5,B\n,19,C\n${second},6,D\n,9,E\n`);
+    expect(dates).toEqual(DAYS);
+    expect(codes).toContain('column-filled-down');
+  });
+
+  it('goes with its year, which may be written once as well', async () => {
+    const { dates } = await read(
+      'Year,Month,Day,Title\n2026,May,4,A\n,,5,B\n,,19,C\n,June,6,D\n,,9,E\n2027,1,3,F\n',
+    );
+    expect(dates).toEqual({ ...DAYS, F: '2027-01-03' });
+  });
+
+  it.each([
+    ['a day before the one above', 'May 2026,4,A\n,28,B\n,2,C\nJune 2026,6,D\n,9,E'],
+    ['a day that the month has not', 'April 2026,4,A\n,5,B\n,31,C\nJune 2026,6,D\n,9,E'],
+    ['a first row without one', ',4,A\n,5,B\n,19,C\nJune 2026,6,D\n,9,E'],
+  ])('is not taken for blank cells with %s', async (_, rows) => {
+    const { dates, codes } = await read(`Month,Day,Title\n${rows}\n`);
+    expect(dates.B).toBe('-');
+    expect(codes).not.toContain('column-filled-down');
+  });
+});

@@ -28,6 +28,19 @@ describe('the events of a document are found', () => {
       },
     ],
     ['in the list of a group with a title', [{ title: 'Africa', events: [FORUM, WORKSHOP] }]],
+    [
+      'in groups below the name of a collection',
+      {
+        regions: [
+          { region: 'Africa', events: [FORUM] },
+          { region: 'Europe', events: [WORKSHOP] },
+        ],
+      },
+    ],
+    [
+      'in columns by row number',
+      { title: { 0: 'Forum', 3: 'Workshop' }, date: { 0: '2026-05-05', 3: '2026-06-07' } },
+    ],
     ['next to groups', [{ title: 'Africa', events: [FORUM] }, WORKSHOP]],
     [
       'in groups of which one has none',
@@ -263,6 +276,57 @@ describe('what a group says', () => {
     const { counts, rejected } = await read([{ place: 'Nairobi', title: [] }, FORUM]);
     expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
     expect(JSON.stringify(rejected)).toContain('Nairobi');
+  });
+});
+
+describe('a document that is an event', () => {
+  it('has its sessions on its own days', async () => {
+    const result = await read({
+      title: 'Conference',
+      date: '5-7 May 2026',
+      sessions: [
+        { title: 'Opening', date: '2026-05-05' },
+        { title: 'Closing', date: '2026-05-07' },
+      ],
+    });
+    expect(events(result)).toEqual(['Conference 2026-05-05/2026-05-07']);
+    expect(codes(result)).toContain('json-events-unread');
+  });
+
+  it.each<[string, object, string[]]>([
+    ['a title block with a date', { title: 'Calendar', date: '2026-01-01' }, ['title', 'date']],
+    ['what describes the document', { config: { title: 'Site', date: '2026-01-01' } }, ['config']],
+  ])('is not %s, which is named', async (_, block, names) => {
+    const result = await read({ ...block, events: [FORUM, WORKSHOP] });
+    expect(events(result)).toEqual(BOTH);
+    expect(result.problems.find(({ code }) => code === 'json-members-unread')).toMatchObject({
+      params: { names },
+    });
+  });
+});
+
+describe('objects of linked data that are no events', () => {
+  const PERSON = { '@type': 'Person', name: 'A. Author' };
+  const PAGE = { '@type': ['WebPage', 'CollectionPage'], name: 'Events', datePublished: '2026-01-01' };
+
+  it.each(['Event', 'schema:BusinessEvent', 'https://schema.org/Course', 'Festival'])(
+    'are named, and not read, next to an object of type %s',
+    async (type) => {
+      const event = { '@type': type, name: 'Forum', startDate: '2026-05-05' };
+      const result = await read({ '@graph': [PERSON, event, PAGE] });
+      expect(events(result)).toEqual(['Forum 2026-05-05']);
+      expect(result.dataset.events[0]!.sources[0]).toMatchObject({ row: 2 });
+      expect(result.problems.find(({ code }) => code === 'json-types-unread')).toMatchObject({
+        severity: 'remark',
+        params: { rows: 2, names: ['Person', 'WebPage', 'CollectionPage'] },
+      });
+    },
+  );
+
+  it('are records where no object is an event', async () => {
+    const result = await read([{ '@type': 'Meeting', ...FORUM }]);
+    expect(events(result)).toEqual(['Forum 2026-05-05']);
+    expect(codes(result)).not.toContain('json-types-unread');
   });
 });
 

@@ -105,6 +105,10 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Activities are read from the lists of a file. Other values often say something of the file itself.',
   },
+  'json-types-unread': {
+    title: 'Objects of other types',
+    explanation: 'A file of JSON-LD describes persons, places and pages as well, which are no events.',
+  },
   'json-events-unread': {
     title: 'Events within a record',
     explanation:

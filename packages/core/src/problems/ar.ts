@@ -156,6 +156,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'لا يلزم أي إجراء إذا لم تكن أنشطة. وإلا يرجى وضعها في قائمة.',
       explanation: 'تُقرأ الأنشطة من قوائم الملف. وغالباً ما تصف القيم الأخرى الملف نفسه.',
     },
+    'json-types-unread': {
+      title: 'كائنات من أنواع أخرى',
+      message:
+        '{rows, plural, zero {لا توجد كائنات غير مقروءة} one {لم يُقرأ كائن واحد ليس نوعه Event} two {لم يُقرأ كائنان ليس نوعهما Event} few {لم تُقرأ # كائنات ليس نوعها Event} many {لم يُقرأ # كائناً ليس نوعها Event} other {لم يُقرأ # كائن ليس نوعها Event}}: {names}.',
+      remedy: 'لا يلزم أي إجراء إذا لم تكن أنشطة. وإلا يرجى إعطاؤها النوع Event.',
+      explanation: 'يصف ملف JSON-LD أيضاً أشخاصاً وأماكن وصفحات، وهي ليست أحداثاً.',
+    },
     'json-events-unread': {
       title: 'أحداث داخل سجل',
       message:

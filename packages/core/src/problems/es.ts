@@ -170,6 +170,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Las actividades se leen de las listas de un archivo. Los demás valores suelen describir el propio archivo.',
     },
+    'json-types-unread': {
+      title: 'Objetos de otros tipos',
+      message:
+        '{rows, plural, one {No se leyó # objeto de un tipo distinto de Event} many {No se leyeron # de objetos de tipos distintos de Event} other {No se leyeron # objetos de tipos distintos de Event}}: {names}.',
+      remedy:
+        'No es necesaria ninguna acción si no son actividades. De lo contrario, asígneles el tipo Event.',
+      explanation: 'Un archivo JSON-LD describe también personas, lugares y páginas, que no son eventos.',
+    },
     'json-events-unread': {
       title: 'Eventos dentro de un registro',
       message:

@@ -176,6 +176,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Les activités sont lues dans les listes d’un fichier. Les autres valeurs décrivent souvent le fichier lui-même.',
     },
+    'json-types-unread': {
+      title: 'Objets d’autres types',
+      message:
+        '{rows, plural, one {# objet de type autre qu’Event n’a pas été lu} many {# d’objets de types autres qu’Event n’ont pas été lus} other {# objets de types autres qu’Event n’ont pas été lus}} : {names}.',
+      remedy:
+        'Aucune action n’est nécessaire s’il ne s’agit pas d’activités. Sinon, donnez-leur le type Event.',
+      explanation:
+        'Un fichier JSON-LD décrit aussi des personnes, des lieux et des pages, qui ne sont pas des manifestations.',
+    },
     'json-events-unread': {
       title: 'Événements dans un enregistrement',
       message:

@@ -145,6 +145,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果不是活动，则无需处理；否则请放入列表。',
       explanation: '活动从文件的列表中读取。其他值通常是对文件本身的说明。',
     },
+    'json-types-unread': {
+      title: '其他类型的对象',
+      message: '{rows, plural, other {有#个类型不是Event的对象未读取}}：{names}。',
+      remedy: '如果不是活动，则无需处理；否则请将其类型设为Event。',
+      explanation: 'JSON-LD文件还描述人员、地点和网页，这些不是活动。',
+    },
     'json-events-unread': {
       title: '记录内的活动',
       message: '记录的列表{name}中的项目有自己的标题和日期。这些项目随记录保留，不作为单独的活动。',

@@ -9,6 +9,7 @@ import {
   jsonMembersUnread,
   jsonNameRepeated,
   jsonStructureUnsupported,
+  jsonTypesUnread,
   sheetSkipped,
 } from '@regional-presence/core/internal';
 import { calendarEvents } from './calendar-events.js';
@@ -18,6 +19,7 @@ import { areRows } from './grouped-items.js';
 import { jsonFault } from './json-fault.js';
 import { type JsonItem, jsonTypeOf, problemOutput, readItems, tableOfRows } from './json-items.js';
 import { isJsonObject, type JsonObject } from './json-object.js';
+import { otherThings } from './linked-data-types.js';
 import { listName } from './record-list.js';
 import { isOfOtherThings, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
@@ -95,7 +97,7 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
         value[name] !== undefined &&
         name !== 'events' &&
         Array.isArray(value[name]) &&
-        !areNamedByText(value[name]),
+        mayBeRecords(value[name]),
     );
   if (isDataset) {
     if (value.version !== undefined && value.version !== DATASET_VERSION) {
@@ -123,11 +125,18 @@ function* readDocument(value: JsonObject, place: ProblemPlace): Iterable<ReaderO
   }
 }
 
-/** Whether items have a text as title or name. That of a record of a dataset is an object, with a text for each language. */
-const areNamedByText = (items: readonly unknown[]): boolean =>
-  items.length > 0 &&
-  items.every(
-    (item) => isJsonObject(item) && (typeof item.title === 'string' || typeof item.name === 'string'),
+/**
+ * Whether items may be records of a dataset: with an id, or with an object as title or name, which has a text for each
+ * language. `{"regions": [{"region": "Africa", "events": [{…}]}]}` has groups of events.
+ */
+const mayBeRecords = (items: readonly unknown[]): boolean =>
+  items.length === 0 ||
+  items.some(
+    (item) =>
+      !isJsonObject(item) ||
+      (typeof item.title !== 'string' &&
+        typeof item.name !== 'string' &&
+        (Object.hasOwn(item, 'id') || isJsonObject(item.title) || isJsonObject(item.name))),
   );
 
 /** A list of records, of groups of them, or of rows. */
@@ -141,7 +150,11 @@ function* readList(items: readonly unknown[], place: ProblemPlace, sheet?: strin
   const at = sheet === undefined ? place : { ...place, sheet };
   for (const { name, row } of listsOfEvents(composed))
     yield problemOutput(jsonEventsUnread({ name }, { ...at, row }));
-  yield* readItems(numberedItems(composed), place, sheet);
+  const others = otherThings(composed);
+  if (others.rows.size > 0)
+    yield problemOutput(jsonTypesUnread({ rows: others.rows.size, names: others.names }, at));
+  const read = numberedItems(composed).filter(({ row }) => !others.rows.has(row));
+  yield* readItems(read, place, sheet);
 }
 
 const numberedItems = (items: readonly unknown[]): JsonItem[] =>

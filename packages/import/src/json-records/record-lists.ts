@@ -5,6 +5,7 @@ import { isByDay, keyedItems } from './keyed-items.js';
 import { fieldsOfListName } from './list-names.js';
 import type { RecordList } from './record-list.js';
 import { featureProperties, tableOfColumns, titlesWithDates, withHeadings } from './tables-in-objects.js';
+import { describesDocument, isTitleBlock } from './title-block.js';
 
 /** Lists lie no deeper in a document. */
 const MAX_PATH = 8;
@@ -62,7 +63,7 @@ export function recordLists(
   path: readonly string[] = [],
   yearAbove: JsonObject = {},
 ): RecordList[] {
-  const whole = path.length === 0 ? listOfMember(value, path) : undefined;
+  const whole = path.length === 0 && !isTitleBlock(value) ? listOfMember(value, path) : undefined;
   if (whole) return [whole];
   const members = Object.entries(value);
   const year = { ...yearAbove, ...yearMember(value) };
@@ -73,8 +74,12 @@ export function recordLists(
     ]),
   );
   const hasOwn = [...own.values()].some((list) => list !== undefined);
+  const hasEventsInList = [...own].some(
+    ([key, list]) => list && Array.isArray(value[key]) && hasEvents(list),
+  );
   return members.flatMap(([key, member]) => {
     const list = own.get(key);
+    if (list && hasEventsInList && isJsonObject(member) && describesDocument(key)) return [];
     if (list) return [withListName(withYearAround(withHeadings(list, value), year), key)];
     if (!isJsonObject(member) || path.length + 1 >= MAX_PATH || !mayNameEvents(key)) return [];
     const inside = recordLists(member, [...path, key], year);

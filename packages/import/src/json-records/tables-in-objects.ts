@@ -8,21 +8,27 @@ const isScalar = (value: unknown): boolean => typeof value !== 'object' || value
 const isListOfScalars = (value: unknown): value is readonly unknown[] =>
   Array.isArray(value) && value.every(isScalar);
 
+/** The cells of a column: a list, or an object by row as pandas writes it: `{"0": "Forum", "1": "Workshop"}`. */
+function cellsOfColumn(value: unknown): JsonObject | undefined {
+  if (isListOfScalars(value)) return { ...value };
+  if (!isJsonObject(value)) return undefined;
+  const areCells = Object.entries(value).every(([row, cell]) => /^\d+$/.test(row) && isScalar(cell));
+  return areCells ? value : undefined;
+}
+
 /**
  * The rows of a table that is written by columns: `{"title": ["Forum", "Workshop"], "date": ["5 May", "7 June"]}`.
  *
  * @returns `undefined` for an object that is no such table.
  */
 export function tableOfColumns(value: JsonObject): JsonObject[] | undefined {
-  const columns = Object.entries(value).filter((entry): entry is [string, readonly unknown[]] =>
-    isListOfScalars(entry[1]),
-  );
-  const titles = columns.find(([key]) => fieldOfMember(key) === 'title')?.[1];
-  const length = titles?.length ?? 0;
-  if (length === 0 || columns.length < 2) return undefined;
-  if (columns.length < Object.keys(value).length || columns.some(([, cells]) => cells.length !== length))
+  const columns = Object.entries(value).map(([key, cells]) => [key, cellsOfColumn(cells)] as const);
+  const rows = Object.keys(columns.find(([key]) => fieldOfMember(key) === 'title')?.[1] ?? {});
+  const isWhole = (cells: JsonObject | undefined) =>
+    cells !== undefined && Object.keys(cells).join() === rows.join();
+  if (rows.length === 0 || columns.length < 2 || !columns.every(([, cells]) => isWhole(cells)))
     return undefined;
-  return Array.from({ length }, (_, i) => Object.fromEntries(columns.map(([key, cells]) => [key, cells[i]])));
+  return rows.map((row) => Object.fromEntries(columns.map(([key, cells]) => [key, cells![row]])));
 }
 
 /** A list of rows with the headings that the object next to it has: `{"columns": ["Title", "Date"], "data": [["Forum", "5 May"]]}`. */

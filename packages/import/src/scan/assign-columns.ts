@@ -18,6 +18,7 @@ import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
 import { areLists, areTimesOfDay, haveInstants, leaveOutWithoutDays } from './no-dates.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
+import { partsOfGroups } from './parts-of-groups.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
 import { markPlacesAsTitles } from './places-as-titles.js';
@@ -45,7 +46,7 @@ export interface AssignedColumns extends AppliedMapping {
   /** Indexes of columns of dates or times that have no field. */
   unused: readonly number[];
   /** The index of the column whose cells hold for the blank ones below them. */
-  ofGroups?: number;
+  ofGroups: readonly number[];
   /** Some cells of a column, for problems. */
   examplesOf(index: number): string[];
 }
@@ -95,8 +96,9 @@ export function assignColumns(
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
   if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
-  const ofGroups = columnOfGroups(applied.columns, ofAllRows, rows.length);
-  if (ofGroups !== undefined) applied.columns[ofGroups]!.fillDown = true;
+  const groups = columnOfGroups(applied.columns, ofAllRows, rows.length);
+  const ofGroups = groups === undefined ? partsOfGroups(applied.columns, ofAllRows, rows.length) : [groups];
+  for (const index of ofGroups) applied.columns[index]!.fillDown = true;
   return {
     ...applied,
     inferred: new Map([
@@ -106,7 +108,7 @@ export function assignColumns(
     ]),
     unfit,
     unused: [...unused, ...ofOther],
-    ...(ofGroups === undefined ? {} : { ofGroups }),
+    ofGroups,
     examplesOf: (index) => [...new Set(cells[index]!.texts)].slice(0, SHOWN_CELLS),
   };
 }

@@ -27,7 +27,7 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const examples = examplesOf(index);
     const named = unfit.get(index);
     if (column.isDeclared || parts.has(index) || name === REASON_HEADING) continue;
-    if (index === ofGroups) problems.push(columnFilledDown({ heading, examples }, at));
+    if (ofGroups.includes(index)) problems.push(columnFilledDown({ heading, examples }, at));
     if (column.namesEvents) problems.push(titlesFromPlaces({ heading, examples }, at));
     if (column.beginsWithDate) problems.push(datesInTitles({ heading, examples }, at));
     if (inferred.has(index))

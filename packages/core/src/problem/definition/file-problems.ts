@@ -212,6 +212,14 @@ export const jsonMembersUnread = /* @__PURE__ */ defineProblem('json-members-unr
   remedy: 'No action needed if they are no activities. Else put them into a list.',
 });
 
+export const jsonTypesUnread = /* @__PURE__ */ defineProblem('json-types-unread', {
+  severity: 'remark',
+  params: { rows: 'number', names: 'texts' },
+  message:
+    '{rows, plural, one {# object} other {# objects}} of types that are no events {rows, plural, one {was} other {were}} not read: {names}.',
+  remedy: 'No action needed if they are no activities. Else give them the type Event.',
+});
+
 export const jsonEventsUnread = /* @__PURE__ */ defineProblem('json-events-unread', {
   severity: 'warning',
   params: { name: 'text' },

@@ -1,0 +1,59 @@
+import { parseDate } from '@regional-presence/dates';
+import type { Column } from '../column/column.js';
+import { ENGLISH_MONTHS } from '../field/english-months.js';
+import type { ColumnCells } from './column-cells.js';
+import { firstKnownDay } from './known-days.js';
+
+/** Of a longer table the last rows may not have been seen. */
+const MAX_ROWS = 160;
+
+/** Fewer blank cells may be blank for another reason. */
+const MIN_BLANK = 2;
+
+/** A year that days of tables without one are compared in. */
+const COMPARED_YEAR = '2000';
+
+const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
+
+/** A day with the month and the year of its group; `undefined` for what is no day. */
+function dayOf(day: string, month: string, year: string): number | undefined {
+  const name = NUMBER_OF_MONTH.test(month) ? ENGLISH_MONTHS[Number(month) - 1] : month;
+  const { periods } = parseDate(`${day} ${name} ${year}`.trim(), { reportingPeriod: COMPARED_YEAR });
+  return periods.length === 1 ? firstKnownDay(periods[0]) : undefined;
+}
+
+/**
+ * The columns of months and years that are written in the first row of each group of days only: `May 2024 | 4`, and below
+ * it a blank cell and `5`. With them all days exist, and none is before the one above it.
+ *
+ * @param rowCount the number of rows that were seen, blank ones among them.
+ * @returns their indexes.
+ */
+export function partsOfGroups(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+  rowCount: number,
+): number[] {
+  const [days, months, years] = (['day', 'month', 'year'] as const).map((field) =>
+    columns.findIndex((column) => column.field === field),
+  );
+  if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS) return [];
+  const isFree = (index: number) =>
+    index >= 0 && !columns[index]!.isDeclared && columns[index]!.fillDown === undefined;
+  const parts = [months!, years!].filter((index) => isFree(index) && !cells[index]!.isFilled(1));
+  let [month, year, blank] = ['', '', 0];
+  let last = -Infinity;
+  for (let row = 0; row < cells[days!]!.rowCount && parts.length > 0; row++) {
+    if (!cells[days!]!.has(row)) continue;
+    const [ownMonth, ownYear] = [cells[months!]!.at(row), cells[years!]?.at(row) ?? ''];
+    // A year begins with a month.
+    if (ownYear !== '' && ownMonth === '' && ownYear !== year) return [];
+    if (ownMonth === '' || (years! >= 0 && ownYear === '')) blank++;
+    month = ownMonth || month;
+    year = ownYear || year;
+    const day = month === '' ? undefined : dayOf(cells[days!]!.at(row), month, year);
+    if (day === undefined || day < last) return [];
+    last = day;
+  }
+  return blank >= MIN_BLANK ? parts : [];
+}
