@@ -73,7 +73,7 @@ export function applyYear(ranges: DateRange[], year: number): void {
   let last: PartialDate | undefined;
   for (const { start, end } of ranges) {
     start.year = current;
-    if (last && current === year && passesNewYear(last, start)) start.year = current = year + 1;
+    if (last && current === year && goesOnInNextYear(last, start)) start.year = current = year + 1;
     last = end ?? start;
     if (end) end.year = current + (isBefore(end, start) ? 1 : 0);
     current = last.year!;
@@ -81,7 +81,7 @@ export function applyYear(ranges: DateRange[], year: number): void {
 }
 
 /** `December 6, 20; January 3`: over the end of a year, and by half a year at most. */
-function passesNewYear(last: PartialDate, next: PartialDate): boolean {
+function goesOnInNextYear(last: PartialDate, next: PartialDate): boolean {
   const areDays = last.day !== undefined && next.day !== undefined;
   return (
     areDays &&

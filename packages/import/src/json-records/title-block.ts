@@ -21,14 +21,14 @@ export const describesDocument = (key: string): boolean => OF_DOCUMENT.has(headi
  */
 export function isTitleBlock(value: JsonObject): boolean {
   if (!isEventObject(value)) return false;
-  const own = daysOf(value);
+  const own = daysOfObject(value);
   if (!own) return false;
   return Object.entries(value).some(
     ([key, member]) =>
       Array.isArray(member) &&
       member.length > 0 &&
       mayNameEvents(key) &&
-      member.every((item) => isJsonObject(item) && isEventObject(item) && isOutside(daysOf(item), own)),
+      member.every((item) => isJsonObject(item) && isEventObject(item) && isOutside(daysOfObject(item), own)),
   );
 }
 
@@ -36,7 +36,7 @@ const isOutside = (days: PeriodBounds | undefined, own: PeriodBounds): boolean =
   days !== undefined && (days.last < own.first || days.first > own.last);
 
 /** The first and the last day of the members of days of an object. */
-function daysOf(item: JsonObject): PeriodBounds | undefined {
+function daysOfObject(item: JsonObject): PeriodBounds | undefined {
   const bounds = Object.entries(item)
     .filter(([key]) => MEMBERS_OF_DAYS.has(fieldOfMember(key)))
     .flatMap(([, value]) => (isJsonObject(value) ? Object.values(value) : [value]))

@@ -13,7 +13,7 @@ const MIN_GROUPS = 2;
 const MIN_FILLED_OF_DAYS = 0.8;
 
 /** A year that a date without one is compared with. */
-const COMPARED_YEAR = '2000';
+export const COMPARED_YEAR = '2000';
 
 /** The first day of a date. Of a date in one of two orders nothing is known. */
 const firstDayOf = (text: string): number | undefined =>

@@ -2,21 +2,19 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { ENGLISH_MONTHS } from '../field/english-months.js';
 import type { ColumnCells } from './column-cells.js';
+import { COMPARED_YEAR } from './day-groups.js';
 import { firstKnownDay } from './known-days.js';
 
 /** Of a longer table the last rows may not have been seen. */
-const MAX_ROWS = 160;
+const MAX_ROWS_OF_PARTS = 160;
 
 /** Fewer blank cells may be blank for another reason. */
-const MIN_BLANK = 2;
-
-/** A year that days of tables without one are compared in. */
-const COMPARED_YEAR = '2000';
+const MIN_BLANK_PARTS = 2;
 
 const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 
 /** A day with the month and the year of its group; `undefined` for what is no day. */
-function dayOf(day: string, month: string, year: string): number | undefined {
+function dayOfGroup(day: string, month: string, year: string): number | undefined {
   const name = NUMBER_OF_MONTH.test(month) ? ENGLISH_MONTHS[Number(month) - 1] : month;
   const { periods } = parseDate(`${day} ${name} ${year}`.trim(), { reportingPeriod: COMPARED_YEAR });
   return periods.length === 1 ? firstKnownDay(periods[0]) : undefined;
@@ -37,7 +35,7 @@ export function partsOfGroups(
   const [days, months, years] = (['day', 'month', 'year'] as const).map((field) =>
     columns.findIndex((column) => column.field === field),
   );
-  if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS) return [];
+  if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS_OF_PARTS) return [];
   const isFree = (index: number) =>
     index >= 0 && !columns[index]!.isDeclared && columns[index]!.fillDown === undefined;
   const parts = [months!, years!].filter((index) => isFree(index) && !cells[index]!.isFilled(1));
@@ -51,9 +49,9 @@ export function partsOfGroups(
     if (ownMonth === '' || (years! >= 0 && ownYear === '')) blank++;
     month = ownMonth || month;
     year = ownYear || year;
-    const day = month === '' ? undefined : dayOf(cells[days!]!.at(row), month, year);
+    const day = month === '' ? undefined : dayOfGroup(cells[days!]!.at(row), month, year);
     if (day === undefined || day < last) return [];
     last = day;
   }
-  return blank >= MIN_BLANK ? parts : [];
+  return blank >= MIN_BLANK_PARTS ? parts : [];
 }
