@@ -28,6 +28,16 @@ export function serialDate(serial: number, system: DateSystem): string | undefin
   return minutes % 1440 === 0 && Math.floor(serial) === serial ? text.slice(0, 10) : text.slice(0, 16);
 }
 
+/** The serial number of the first day of 1901. */
+const SERIAL_OF_1901 = 367;
+
+/**
+ * Whether a number in a cell of dates was typed as a number: `16.01`, which Excel does not take for a day and a month where
+ * the decimal mark is a point, or `16`, a day. As a date it would be in 1900.
+ */
+export const isTypedNumber = (serial: number, format: DateFormat): boolean =>
+  serial >= 1 && serial < SERIAL_OF_1901 && format !== 'time' && format !== 'clock';
+
 /** Built-in number formats that show dates or times (ECMA-376 Part 1 §18.8.30). */
 const BUILT_IN_DATE_FORMATS = new Set([
   14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,

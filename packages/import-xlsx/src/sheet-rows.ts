@@ -4,7 +4,7 @@ import type { WorkbookFault } from '@regional-presence/core/internal';
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
 import { fillMergedCells } from './fill-merged-cells.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
-import { dateAsFormatted, serialDate } from './serial-date.js';
+import { dateAsFormatted, isTypedNumber, serialDate } from './serial-date.js';
 import { unescapeCharacters } from './shared-strings.js';
 import type { Workbook } from './workbook.js';
 import { readXml } from './xml.js';
@@ -115,7 +115,7 @@ function typedCell(
     case 'n': {
       const number = Number(value);
       const format = styles[style]?.date;
-      const date = format && serialDate(number, dateSystem);
+      const date = format && !isTypedNumber(number, format) ? serialDate(number, dateSystem) : undefined;
       if (format && date !== undefined) return { date: dateAsFormatted(date, format) };
       return Number.isNaN(number) ? value : number;
     }

@@ -84,6 +84,15 @@ describe('a cell', () => {
     expect(serialDate(serial, system)).toBe(date);
   });
 
+  it('is a number where it would be in 1900: a day and a month with a decimal mark, or a day alone', async () => {
+    const styles = '<styleSheet><cellXfs><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+    const rows =
+      '<row r="1"><c r="A1" s="0"><v>16.01</v></c><c r="B1" s="0"><v>16</v></c><c r="C1" s="0"><v>367</v></c><c r="D1" s="1"><v>1.5</v></c></row>';
+    expect(await cells(workbook(rows, { 'xl/styles.xml': styles }))).toEqual([
+      [16.01, 16, { date: '1901-01-01' }, { date: '12:00' }],
+    ]);
+  });
+
   it.each([
     ['dd/mm/yyyy', true],
     ['[$-409]d mmmm yyyy', true],
