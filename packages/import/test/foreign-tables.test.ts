@@ -369,3 +369,68 @@ describe('more of an address', () => {
     expect(dataset.events[0]).toMatchObject({ modality: 'virtual', place: { text: place } });
   });
 });
+
+describe('a list of matches', () => {
+  const ROWS = [
+    ['2026-05-05', 'Arsenal', 'Sarmiento', 'Estadio Eva'],
+    ['2026-05-06', 'Boca', 'River', 'La Bombonera'],
+    ['2026-05-07', 'Vélez', 'Gimnasia', 'Estadio Amalfitani'],
+  ];
+  const table = (...headings: string[]) => [headings, ...ROWS].map((cells) => cells.join(',')).join('\n');
+
+  it.each([
+    ['Date', 'Home', 'Away', 'Stadium'],
+    ['DATE', 'TEAM A', 'TEAM B', 'LOCATION'],
+    ['fecha', 'local', 'visitante', 'sedes'],
+    ['data', 'casa', 'ospite', 'luogo'],
+    ['Date', 'Domicile', 'Extérieur', 'Lieu'],
+    ['Datum', 'Heim', 'Gast', 'Ort'],
+    ['Datum', 'Thuisploeg', 'Uitploeg', 'Plaats'],
+    ['Дата', 'Хозяева', 'Гости', 'Место'],
+    ['日期', '主队', '客队', '地点'],
+    ['التاريخ', 'الفريق المضيف', 'الفريق الضيف', 'المكان'],
+  ])('has both teams as its titles: %s, %s, %s', async (...headings) => {
+    const { byTitle, codes } = await read(table(...headings));
+    expect(codes).toEqual([]);
+    expect([...byTitle.keys()].sort()).toEqual(['Arsenal – Sarmiento', 'Boca – River', 'Vélez – Gimnasia']);
+    expect(byTitle.get('Boca – River')).toMatchObject({
+      when: { period: '2026-05-06' },
+      place: { venue: 'La Bombonera' },
+    });
+  });
+
+  it('has its own titles where it has any', async () => {
+    const { byTitle } = await read(table('Date', 'Home', 'Away', 'Title'));
+    expect([...byTitle.keys()]).toContain('La Bombonera');
+  });
+
+  it('leaves the word for premises its meaning where no team is beside it', async () => {
+    const { byTitle } = await read(
+      'Fecha,Título,Local\n2026-05-05,Foro,Salón A\n2026-05-06,Taller,Salón B\n',
+    );
+    expect(byTitle.get('Foro')!.place).toEqual({ venue: 'Salón A' });
+  });
+});
+
+describe('a length without a unit next to times of day', () => {
+  const table = (...lengths: number[]) =>
+    `Title,Date,Start time,Duration\n${lengths.map((length, i) => `Talk ${i},2026-05-05,14:30,${length}`).join('\n')}\n`;
+
+  it('is in minutes where all are multiples of five and one is no length in hours', async () => {
+    const { byTitle } = await read(table(20, 10, 45));
+    expect([0, 1, 2].map((i) => byTitle.get(`Talk ${i}`)!.when?.hours)).toEqual([
+      '14:30-14:50',
+      '14:30-14:40',
+      '14:30-15:15',
+    ]);
+  });
+
+  it.each([[[2, 1, 3]], [[5, 10, 5]], [[20, 3, 45]]])(
+    'is reported where it may be in hours: %j',
+    async (lengths) => {
+      const { byTitle, problems } = await read(table(...lengths));
+      expect(byTitle.get('Talk 0')!.when?.hours).toBe('14:30');
+      expect(problems.map(({ code }) => code)).toContain('event-duration-unread');
+    },
+  );
+});

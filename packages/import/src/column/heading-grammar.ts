@@ -164,7 +164,7 @@ export const mentionsDate = (heading: string): boolean =>
 
 /** Words of those who hold an event, and of what is paid or shown: such a column has no titles. */
 const OF_OTHERS = new Set(
-  'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee icon thumbnail image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter preis лектор спикер докладчик организатор цена преподаватель'.split(
+  'speaker speakers author authors organizer organiser organizers contact host sponsor presenter teacher instructor creator tarif price precio cost fee icon thumbnail image img photo logo slug file email phone tags conferencier intervenant intervenants animateur organisateur prix ponente ponentes expositor docente profesor organizador precio imagen docente relatore organizzatore referent dozent veranstalter organisator organisatoren gastgeber organizzazione organizator organizatorka pořadatel organização preis лектор спикер докладчик организатор цена преподаватель'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import type { MarkedPeriods } from '../column/period-column.js';
 import { foldText } from '../field/words.js';
+import { areOpponents, JOINT_OF_OPPONENTS } from '../scan/opponents.js';
 import { DAYS_OF_MONTH, periodColumns } from '../scan/period-columns.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 
@@ -11,6 +12,8 @@ export interface CombinedField {
   places: number[];
   /** The columns are parts of a year, and the date is those that are marked. */
   marked?: MarkedPeriods;
+  /** What stands between the cells; by default a space. */
+  joint?: string;
 }
 
 /** A mapping for the columns of one table. */
@@ -82,7 +85,12 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
     if (places.some((place) => place < 0)) continue;
     free(field);
     for (const place of places) delete result[place]!.field;
-    combined.push({ field, places, ...markedPeriods(field, places, result) });
+    combined.push({
+      field,
+      places,
+      ...markedPeriods(field, places, result),
+      ...(field === 'title' && areOpponents(names) ? { joint: JOINT_OF_OPPONENTS } : {}),
+    });
   }
   return {
     columns: result,

@@ -13,6 +13,8 @@ export interface LayoutColumn extends Column {
   index: number;
   /** Its text is the parts of a year that are marked. */
   marked?: MarkedPeriods;
+  /** What stands between the cells that its text is put together of. */
+  joint?: string;
 }
 
 /** What the readers of rows need to know of a sheet. It does not change while rows are read. */
@@ -60,7 +62,7 @@ export function sheetLayout(
       index,
     }),
   );
-  const combined = applied.combined.map(({ field, places, marked }, i): LayoutColumn => {
+  const combined = applied.combined.map(({ field, places, marked, joint }, i): LayoutColumn => {
     const parts = places.map((place) => own[place]!);
     return {
       letter: `${parts[0]!.letter}-${parts.at(-1)!.letter}`,
@@ -68,6 +70,7 @@ export function sheetLayout(
       field,
       index: own.length + i,
       ...(marked ? { marked: inPeriod(marked, options.period) } : {}),
+      ...(joint === undefined ? {} : { joint }),
     };
   });
   const columns = [...own, ...combined];

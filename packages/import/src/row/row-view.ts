@@ -95,13 +95,13 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
     texts[i] = text;
   }
   for (const [i, places] of combined.entries()) {
-    const { marked } = columns[width + i]!;
+    const { marked, joint = ' ' } = columns[width + i]!;
     if (marked) {
       texts[width + i] = dateOfMarks(texts, columns, marked, found);
       continue;
     }
     const parts = places.map((place) => cellText(row.cells[place]).text).filter((part) => part !== '');
-    texts[width + i] = parts.join(' ');
+    texts[width + i] = parts.join(joint);
     for (const place of places) texts[place] = '';
   }
   const struckThrough = takeMarkup(texts, layout, row.struckThrough, asWritten);

@@ -9,7 +9,7 @@ import type { Mapping } from '../plan/mapping.js';
 import { CELLS_OF_FIELD, isClock, isDate, isKnownSubdivision } from './cell-values.js';
 import { type ColumnCells, columnCells, MIN_CELLS } from './column-cells.js';
 import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
-import { giveDurations } from './duration-column.js';
+import { giveDurations, markMinutes } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
 import { isBlank, isNumberAlone } from './header-row.js';
 import { markClocks, markHourNumbers } from './hour-numbers.js';
@@ -17,6 +17,7 @@ import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
 import { areLists, areTimesOfDay, haveInstants, leaveOutWithoutDays } from './no-dates.js';
+import { combineOpponents } from './opponents.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { partsOfGroups } from './parts-of-groups.js';
 import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
@@ -77,9 +78,11 @@ export function assignColumns(
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   combinePeriods(applied, cells);
+  combineOpponents(applied, cells);
   const { fields, unused } = inferColumns(applied.columns, cells, {
     hasHeadings,
     areDated: areDated || applied.combined.some(({ marked }) => marked),
+    areTitled: applied.combined.some(({ field }) => field === 'title'),
   });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
   const ofAllRows = columnCells(filled, headings.length);
@@ -96,6 +99,7 @@ export function assignColumns(
   if (!areDatedElsewhere) markDatesInTitles(applied.columns, cells);
   if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
+  markMinutes(applied.columns, cells);
   const groups = columnOfGroups(applied.columns, ofAllRows, rows.length);
   const ofGroups = groups === undefined ? partsOfGroups(applied.columns, ofAllRows, rows.length) : [groups];
   for (const index of ofGroups) applied.columns[index]!.fillDown = true;

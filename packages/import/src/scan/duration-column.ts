@@ -1,9 +1,10 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { simplifiedChinese } from '../column/heading-grammar.js';
+import { readEventDuration } from '../field/event-duration.js';
 import { foldText } from '../field/words.js';
 import { isDate } from './cell-values.js';
-import type { ColumnCells } from './column-cells.js';
+import { type ColumnCells, MIN_CELLS } from './column-cells.js';
 
 const headingSet = (headings: string): ReadonlySet<string> => new Set(headings.split('|').map(foldText));
 
@@ -62,4 +63,28 @@ export function giveDurations(columns: readonly Column[], cells: readonly Column
     return isCount && texts.length > 0 && texts.every((text) => COUNT.test(text)) && !areSerialNumbers(texts);
   });
   if (found >= 0) columns[found]!.field = 'duration';
+}
+
+/** The unit of a duration as a hint of its column. */
+const MINUTES = 'minutes';
+
+/** Lengths of talks in minutes: of hours some would be longer than a day. */
+const STEP_OF_MINUTES = 5;
+const LEAST_OF_MINUTES = 15;
+
+const FIELDS_OF_TIMES: ReadonlySet<Field | undefined> = new Set<Field>(['startTime', 'hours']);
+
+/** Numbers without a unit next to times of day are minutes where all are multiples of five and one is no length in hours: `20`, `45`. */
+export function markMinutes(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+  const index = columns.findIndex(({ field }) => field === 'duration');
+  const column = columns[index];
+  if (!column || column.isDeclared || column.hint || !columns.some(({ field }) => FIELDS_OF_TIMES.has(field)))
+    return;
+  const { texts } = cells[index]!;
+  const areMinutes =
+    texts.length >= MIN_CELLS &&
+    texts.every((text) => /^\d{1,3}$/.test(text) && Number(text) > 0 && Number(text) % STEP_OF_MINUTES === 0);
+  const isWithoutUnit = texts.every((text) => readEventDuration(text, column.name) === undefined);
+  if (areMinutes && isWithoutUnit && texts.some((text) => Number(text) >= LEAST_OF_MINUTES))
+    column.hint = MINUTES;
 }

@@ -45,11 +45,13 @@ const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country']
  * is; two columns of dates or times are start and end if every row has them in that order.
  *
  * Without any headings, links and places are inferred as well.
+ *
+ * @param areTitled the titles are put together of several columns.
  */
 export function inferColumns(
   columns: readonly Column[],
   cells: readonly ColumnCells[],
-  { hasHeadings, areDated }: { hasHeadings: boolean; areDated: boolean },
+  { hasHeadings, areDated, areTitled }: { hasHeadings: boolean; areDated: boolean; areTitled: boolean },
 ): InferredColumns {
   const inference = new ColumnInference(columns, cells);
   const ofDates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
@@ -90,8 +92,8 @@ export function inferColumns(
   }
   if (isOfEvents) givePlaces(inference, hasHeadings);
   if (isOfEvents && hasHeadings) giveTitlesBelowOthers(columns, cells);
-  if (isOfEvents) giveTitle(inference, { columns, cells }, hasHeadings);
-  else if (!inference.has(['title']))
+  if (isOfEvents && !areTitled) giveTitle(inference, { columns, cells }, hasHeadings);
+  else if (!areTitled && !inference.has(['title']))
     inference.giveOnly('title', (text) => dateBeforeTitle(text) !== undefined, MOST);
   if (isOfEvents) unusedTimes = giveStartOfEnd(inference, columns, unusedTimes);
   const unused = [...unusedDates, ...unusedTimes].filter(
