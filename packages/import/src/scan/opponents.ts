@@ -18,7 +18,7 @@ const AWAY = new Set(
 export const JOINT_OF_OPPONENTS = ' – ';
 
 /** Nearly every match has both teams. */
-const FILLED = 0.75;
+const MOST_TEAMS = 0.75;
 
 /** Whether two headings are those of the teams of a match. */
 export const areOpponents = (headings: readonly string[]): boolean =>
@@ -37,11 +37,11 @@ export function combineOpponents({ columns, combined }: AppliedMapping, cells: r
     columns.some(({ field }, i) => field === 'title' && !places.includes(i)) ||
     combined.some(({ field }) => field === 'title');
   const areTeams = places.every(
-    (place) => place >= 0 && cells[place]!.isFilled(FILLED) && cells[place]!.share(isName) > FILLED,
+    (place) => place >= 0 && cells[place]!.isFilled(MOST_TEAMS) && cells[place]!.share(isTeamName) > MOST_TEAMS,
   );
   if (isTitled || !areTeams) return;
   for (const place of places) delete columns[place]!.field;
   combined.push({ field: 'title', places, joint: JOINT_OF_OPPONENTS });
 }
 
-const isName = (text: string): boolean => /\p{L}{2}/u.test(text);
+const isTeamName = (text: string): boolean => /\p{L}{2}/u.test(text);
