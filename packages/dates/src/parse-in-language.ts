@@ -90,7 +90,7 @@ function parseTokens(
   takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
   for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
-  convertEraYears(tokens);
+  convertEraYears(tokens, lexicon.table.language === 'zh');
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);
   const zone =

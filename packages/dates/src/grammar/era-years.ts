@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 
 /** An era from which years are counted. Its months and days are those of the Gregorian calendar. */
 interface EraOfYears {
@@ -42,14 +42,48 @@ function isYearAlone(tokens: readonly TaggedToken[], i: number): boolean {
   // `建校110年12月31日`
   const isOfName = isUnknownWord(tokens[i - 1]) && !tokens[i]!.gap;
   const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark) && !isOfName;
-  return digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE && isOfDate;
+  return (
+    has(tokens[i + 1], TAG.year) && digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE && isOfDate
+  );
 }
 
+/** `108.10.20` in Chinese: a year of three figures, and behind it a month and a day. */
+function isYearInFigures(tokens: readonly TaggedToken[], i: number): boolean {
+  const { digits, value } = tokens[i]!;
+  const [mark, month, again, day, next] = tokens.slice(i + 1, i + 6);
+  const isGlued = [mark, month, again, day].every((token) => token?.gap === false);
+  return (
+    digits === 3 &&
+    value >= FIRST_ALONE &&
+    value <= LAST_ALONE &&
+    isGlued &&
+    isMark(mark, '.', '/', '-') &&
+    isMark(again, mark!.text) &&
+    [month, day].every((number) => isNumber(number) && number.digits <= 2) &&
+    !isMark(next, mark!.text) &&
+    !isMark(tokens[i - 1], '.', '/', '-')
+  );
+}
+
+/** Characters that only traditional Chinese has, of words beside dates. */
+const TRADITIONAL = /[週點號屆國會學區縣體臺灣曆]/;
+
+/** The years of the Republic that are written with two figures and may be of the Gregorian calendar as well: 1971 to 2010. */
+const FIRST_OF_TWO_FIGURES = 60;
+
+/** `98年12月13日(週日)`: in traditional Chinese the year may be 1998, or the 98th of the Republic, which is 2009. */
+export const mayBeOfRepublic = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i]!.value >= FIRST_OF_TWO_FIGURES &&
+  has(tokens[i + 1], TAG.year) &&
+  tokens.some(({ text }) => TRADITIONAL.test(text));
+
 /** Gives the years of eras as Gregorian years: `令和4年4月6日` is 6 April 2022, `民國110年12月31日` is 31 December 2021. */
-export function convertEraYears(tokens: readonly TaggedToken[]): void {
+export function convertEraYears(tokens: readonly TaggedToken[], isChinese: boolean): void {
   for (const [i, year] of tokens.entries()) {
-    if (!isNumber(year) || year.digits > 3 || !has(tokens[i + 1], TAG.year)) continue;
-    const [era, from] = eraBefore(tokens, i) ?? (isYearAlone(tokens, i) ? [MINGUO, i] : []);
+    if (!isNumber(year) || year.digits > 3) continue;
+    const isAlone = isYearAlone(tokens, i) || (isChinese && isYearInFigures(tokens, i));
+    const named = has(tokens[i + 1], TAG.year) ? eraBefore(tokens, i) : undefined;
+    const [era, from] = named ?? (isAlone ? [MINGUO, i] : []);
     if (!era || year.value < 1 || year.value > era.last) continue;
     year.value += era.base;
     year.digits = 4;

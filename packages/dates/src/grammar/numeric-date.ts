@@ -33,6 +33,7 @@ const DMY: readonly PartOrder[] = ['dmy'];
 const MDY: readonly PartOrder[] = ['mdy'];
 const EITHER: readonly PartOrder[] = ['dmy', 'mdy'];
 const MAX_MONTH = 12;
+const MAX_DAY = 31;
 
 /** No locale writes month.day.year with points: only a number that is no month makes it so. */
 function ordersOf(separator: string, first: number, second: number): readonly PartOrder[] {
@@ -57,7 +58,9 @@ export function numericDateAt(
   const third = thirdPart(tokens, i + 3, separator!.text, glued);
   if (third && (glued || separator!.text !== '-' || third.digits === 4))
     return threeParts(first, second, third, separator!.text, i + 5, tokens);
-  return glued ? twoParts(first, second, separator!.text, i + 3, tokens, iso) : undefined;
+  return glued || isDayApart(tokens, i)
+    ? twoParts(first, second, separator!.text, i + 3, tokens, iso)
+    : undefined;
 }
 
 /** `2023–24`: a dash between a year and the last two digits of a later one that are no month. */
@@ -137,7 +140,7 @@ function twoParts(
   }
   if (first.digits > 2 || second.digits > 2) return undefined;
   if (iso) return { month: first.value, day: second.value, to };
-  if (separator === '-') return undefined;
+  if (separator === '-' && !isDayBeforeMonth(first, second, tokens)) return undefined;
   if (isPairOfDays(tokens, to - 3) && precedesDottedMonth(tokens, to)) return undefined;
   if (precedesMonth(tokens, to) || has(tokens[to], TAG.dayMark))
     return separator === '/' && !countsUp([first.value, second.value])
@@ -149,6 +152,25 @@ function twoParts(
     to,
   };
 }
+
+/** `27-11`: the only numbers of a phrase without a month in words, of which the first is no month, and no earlier day. */
+const isDayBeforeMonth = (first: TaggedToken, second: TaggedToken, tokens: readonly TaggedToken[]): boolean =>
+  first.value > MAX_MONTH &&
+  isMonthNumber(second) &&
+  tokens.every(
+    (token) => token === first || token === second || !(token.kind === 'number' || has(token, TAG.month)),
+  );
+
+/** `17 and 18 / 11`: white space around the solidus, and only the first number can be a day. */
+const isDayApart = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokens[i + 1], '/') &&
+  tokens[i + 1]!.gap &&
+  tokens[i + 2]!.gap &&
+  tokens[i]!.digits === 2 &&
+  tokens[i]!.value > MAX_MONTH &&
+  tokens[i]!.value <= MAX_DAY &&
+  isMonthNumber(tokens[i + 2]!) &&
+  !tokens.some((token) => has(token, TAG.month) || has(token, TAG.monthMark));
 
 /** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` and `2025-27` are years. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {

@@ -2,6 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
+import { mayBeOfRepublic } from './era-years.js';
 import { countsOthers, isDuration, isMarkedYear, isYearBeforeMonth } from './number-role.js';
 import { numericDateAt } from './numeric-date.js';
 import { countsUp } from './pair-of-days.js';
@@ -125,6 +126,7 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
 
 function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   if (hasYear(partial)) return undefined;
+  if (mayBeOfRepublic(tokens, i)) partial.rejection = 'date-year-two-digits';
   if (!isDated(partial)) partial.yearFirst = true;
   partial.shortYear = tokens[i]!.value;
   return extendTo(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);

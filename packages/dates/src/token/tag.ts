@@ -1,4 +1,4 @@
-import { haveCommonTag, NO_TAGS, type Tag, tagSet } from '../locale/tags.js';
+import { haveCommonTag, NO_TAGS, type Tag, type TagName, tagSet } from '../locale/tags.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
 import { writeInFigures } from './numbers-in-words.js';
@@ -76,7 +76,9 @@ function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly T
     if (lexicon.entries.has(piece.text)) return [piece];
     for (let length = 1; length < 4; length++) {
       const [mark, rest] = [piece.text.slice(0, length), piece.text.slice(length)];
-      if (!lexicon.entries.has(mark) || !lexicon.monthNames.has(rest)) continue;
+      const isMonthBehindMark =
+        hasTagAlone(lexicon, rest, 'month') && hasTagAlone(lexicon, mark, 'ordinalMark');
+      if (!isMonthBehindMark && !(lexicon.entries.has(mark) && lexicon.monthNames.has(rest))) continue;
       const middle = Math.min(piece.start + length, piece.end - 1);
       return [
         { ...piece, text: mark, end: middle },
@@ -86,6 +88,12 @@ function splitGluedWords(pieces: readonly Token[], lexicon: Lexicon): readonly T
     return [piece];
   });
 }
+
+/** Whether one word has a meaning: `jul`, `th`. */
+const hasTagAlone = (lexicon: Lexicon, text: string, name: TagName): boolean =>
+  lexicon.entries
+    .get(text)
+    ?.some(({ texts, tags }) => texts.length === 1 && tags.some(({ type }) => type === name)) === true;
 
 /** `8:00a-1:30p`; not `1:2:7a24b`. */
 function isHalfInALetter(pieces: readonly Token[], i: number): boolean {

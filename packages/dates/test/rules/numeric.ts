@@ -492,16 +492,53 @@ export const numeric: Rules = {
       not: [['5月-12月2026', '2026-05/2026-12']],
     },
   },
+  'a day and a month in figures alone, joined by a hyphen': {
+    en: {
+      needs: [['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }]],
+      not: [
+        ['11-05', 'date-partly-read', { reportingPeriod: '2009' }],
+        ['27-11 May 2020', 'date-phrase-reversed'],
+      ],
+    },
+    fr: {
+      needs: [['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }]],
+      not: [['05-11', 'date-partly-read', { reportingPeriod: '2009' }]],
+    },
+    es: {
+      needs: [['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }]],
+      not: [['05-11', 'date-partly-read', { reportingPeriod: '2009' }]],
+    },
+    ru: {
+      needs: [['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }]],
+      not: [['05-11', 'date-partly-read', { reportingPeriod: '2009' }]],
+    },
+    ar: {
+      needs: [
+        ['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }],
+        ['17 و18 / 11', '2017-11-17/2017-11-18, inferred year', { reportingPeriod: '2017' }],
+      ],
+      not: [['05-11', 'date-partly-read', { reportingPeriod: '2009' }]],
+    },
+    zh: {
+      needs: [['27-11', '2009-11-27, inferred year', { reportingPeriod: '2009' }]],
+      not: [['05-11', 'date-partly-read', { reportingPeriod: '2009' }]],
+    },
+  },
   'words and figures without blanks': {
     en: {
       needs: [
         ['8May2023-12May2023', '2023-05-08/2023-05-12'],
         ['8May2023', '2023-05-08'],
+        ['13th, 14th, 15thJULY 2012', '2012-07-13/2012-07-15'],
+        ['1stMay 2012', '2012-05-01'],
       ],
       not: [['8Room2023', 'date-unreadable']],
     },
     fr: {
-      needs: [['8mai2023-12mai2023', '2023-05-08/2023-05-12']],
+      needs: [
+        ['8mai2023-12mai2023', '2023-05-08/2023-05-12'],
+        ['1ermai 2023', '2023-05-01'],
+      ],
       not: [['8salle2023', 'date-unreadable']],
     },
     es: {
