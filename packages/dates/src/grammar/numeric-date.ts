@@ -2,6 +2,7 @@ import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
+import { isDayApart, isDayBeforeMonth, MAX_MONTH } from './day-before-month.js';
 import { countsUp, isMonthNumber, isPairOfDays, precedesDottedMonth, precedesMonth } from './pair-of-days.js';
 
 /** The order of the parts of a numeric date. */
@@ -32,8 +33,6 @@ export interface NumericDate {
 const DMY: readonly PartOrder[] = ['dmy'];
 const MDY: readonly PartOrder[] = ['mdy'];
 const EITHER: readonly PartOrder[] = ['dmy', 'mdy'];
-const MAX_MONTH = 12;
-const MAX_DAY = 31;
 
 /** No locale writes month.day.year with points: only a number that is no month makes it so. */
 function ordersOf(separator: string, first: number, second: number): readonly PartOrder[] {
@@ -152,25 +151,6 @@ function twoParts(
     to,
   };
 }
-
-/** `27-11`: the only numbers of a phrase without a month in words, of which the first is no month, and no earlier day. */
-const isDayBeforeMonth = (first: TaggedToken, second: TaggedToken, tokens: readonly TaggedToken[]): boolean =>
-  first.value > MAX_MONTH &&
-  isMonthNumber(second) &&
-  tokens.every(
-    (token) => token === first || token === second || !(token.kind === 'number' || has(token, TAG.month)),
-  );
-
-/** `17 and 18 / 11`: white space around the solidus, and only the first number can be a day. */
-const isDayApart = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isMark(tokens[i + 1], '/') &&
-  tokens[i + 1]!.gap &&
-  tokens[i + 2]!.gap &&
-  tokens[i]!.digits === 2 &&
-  tokens[i]!.value > MAX_MONTH &&
-  tokens[i]!.value <= MAX_DAY &&
-  isMonthNumber(tokens[i + 2]!) &&
-  !tokens.some((token) => has(token, TAG.month) || has(token, TAG.monthMark));
 
 /** `2022-10` is ISO 8601; `2010/11` may be years as well as a month; `2023/24` and `2025-27` are years. */
 function yearFirst(first: TaggedToken, second: TaggedToken, separator: string, to: number): NumericDate {
