@@ -3,7 +3,7 @@ import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { isMonthNumber } from './pair-of-days.js';
 
 export const MAX_MONTH = 12;
-const LAST_DAY = 31;
+const DAYS_IN_LONG_MONTH = 31;
 
 /** `27-11`: the only numbers of a phrase without a month in words, of which the first is no month, and no earlier day. */
 export const isDayBeforeMonth = (
@@ -24,6 +24,6 @@ export const isDayApart = (tokens: readonly TaggedToken[], i: number): boolean =
   tokens[i + 2]!.gap &&
   tokens[i]!.digits === 2 &&
   tokens[i]!.value > MAX_MONTH &&
-  tokens[i]!.value <= LAST_DAY &&
+  tokens[i]!.value <= DAYS_IN_LONG_MONTH &&
   isMonthNumber(tokens[i + 2]!) &&
   !tokens.some((token) => has(token, TAG.month) || has(token, TAG.monthMark));
