@@ -98,6 +98,26 @@ describe('the status of a row', () => {
     expect(problems.find(({ code }) => code === 'status-in-text')!.message).toContain('Forum (CANCELLED)');
   });
 
+  it.each([
+    'Cancelled',
+    'Annulé',
+    'Cancelado',
+    'Отменено',
+    '取消',
+    'ملغى',
+    'Abgesagt',
+    'Afgelast',
+    'Odwołane',
+    'Zrušeno',
+  ])('is that of a column of its own, true or false: %s', async (heading) => {
+    const [held, cancelled] = await Promise.all([
+      readRow({ [heading]: 'false' }),
+      readRow({ [heading]: 'true' }),
+    ]);
+    expect(cancelled.event.status).toBe('cancelled');
+    expect(held.event.status).toBeUndefined();
+  });
+
   it('is that of its place', async () => {
     const { event } = await readRow({ Place: 'Main hall (cancelled), Lima' });
     expect(event.status).toBe('cancelled');

@@ -124,7 +124,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   sector: 'sector|itu sector|secteur|sector de la uit|сектор|部门|القطاع',
   status: 'status|implementation|statut|état|estado|situación|статус|состояние|状态|状况|الحالة|الوضع',
   cancelled:
-    'cancelled|canceled|is cancelled|is canceled|annulé|annulée|cancelado|cancelada|отменено|отменен|取消|已取消|ملغى|ملغي|abgesagt|annullato',
+    'cancelled|canceled|is cancelled|is canceled|annulé|annulée|cancelado|cancelada|отменено|отменен|取消|已取消|ملغى|ملغي|abgesagt|annullato|afgelast|geannuleerd|odwołane|odwołany|zrušeno|inställd|inställt|aflyst|avlyst|peruttu|iptal|dibatalkan|中止',
   visibility:
     'private|sensitivity|privacy|visibility|confidentiality|privé|sensibilité|confidentialité|visibilité|privado|confidencialidad|sensibilidad|visibilidad|частное|личное|конфиденциальность|私人|私密|敏感度|保密级别|خاص|السرية|الحساسية',
   bodies:

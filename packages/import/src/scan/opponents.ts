@@ -37,7 +37,8 @@ export function combineOpponents({ columns, combined }: AppliedMapping, cells: r
     columns.some(({ field }, i) => field === 'title' && !places.includes(i)) ||
     combined.some(({ field }) => field === 'title');
   const areTeams = places.every(
-    (place) => place >= 0 && cells[place]!.isFilled(MOST_TEAMS) && cells[place]!.share(isTeamName) > MOST_TEAMS,
+    (place) =>
+      place >= 0 && cells[place]!.isFilled(MOST_TEAMS) && cells[place]!.share(isTeamName) > MOST_TEAMS,
   );
   if (isTitled || !areTeams) return;
   for (const place of places) delete columns[place]!.field;

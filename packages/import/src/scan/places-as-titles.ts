@@ -16,6 +16,12 @@ const MEASURED = 0.5;
 
 const MEASURED_VALUE = /^[-+]?[\d\s.,]+%?$/;
 
+/** Whole numbers that each come so often are grades or ages, and not measured. */
+const ROWS_OF_GRADE = 3;
+
+const areGrades = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^\d{1,3}$/.test(text)) && new Set(texts).size * ROWS_OF_GRADE <= texts.length;
+
 /** Numbers of rows say nothing of the list. */
 const NUMBERS_OF_ROWS = /^(?:#|n|no|nr|id|num|№|rank|pos)\.?$/i;
 
@@ -29,7 +35,8 @@ export function markPlacesAsTitles(columns: readonly Column[], cells: readonly C
     ({ field, name }, i) =>
       !field &&
       !NUMBERS_OF_ROWS.test(name) &&
-      cells[i]!.share((text) => MEASURED_VALUE.test(text)) >= MEASURED,
+      cells[i]!.share((text) => MEASURED_VALUE.test(text)) >= MEASURED &&
+      !areGrades(cells[i]!.texts),
   );
   if (isMeasured || isAccountList(columns)) return;
   for (const wanted of NAMING_FIELDS) {

@@ -348,6 +348,13 @@ describe('a list of dates and places without titles', () => {
     expect(dataset.events.map(({ place }) => place?.city).sort()).toEqual(['Geneva', 'Nairobi']);
   });
 
+  it('may have ages or grades, which come again', async () => {
+    const places = ['Mason Library', 'City Hall', 'Market Square', 'Old Mill', 'Town Park', 'Sports Hall'];
+    const rows = places.map((place, i) => `${16 + i}/07/2026,${place},${10 + 2 * (i % 2)}`);
+    const { titles } = await read(`Date,Location,Minimum age\n${rows.join('\n')}\n`);
+    expect([...titles].sort()).toEqual([...places].sort());
+  });
+
   it('with measured values, or with titles, is read as before', async () => {
     const measured = await importFiles({
       name: 'a.csv',
