@@ -67,6 +67,7 @@ export {
 export { minutesOf } from './period/hours.js';
 export { isInstant } from './period/instant.js';
 export { nextDay } from './period/next-day.js';
+export { mayBeOneNight } from './period/one-night.js';
 export {
   type PeriodFormat,
   periodFormat,

@@ -16,6 +16,11 @@ export interface DateReading {
   periods: Edtf[];
   /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
   hours?: string | undefined;
+  /**
+   * The hours are the first of the first day and the last of the last day, `4 May 9:00 – 6 May 17:00`; by default those of each
+   * day.
+   */
+  continuous?: true | undefined;
   /** The phrase has midnight to the second, as spreadsheets and databases write for no time: `8.5.2023 0:00:00`. */
   emptyTime?: true | undefined;
   /** IANA zone of the hours. */

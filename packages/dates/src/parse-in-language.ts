@@ -124,6 +124,7 @@ function parseTokens(
       expression,
       hours.filter(({ isEmpty }) => !isEmpty),
       zone,
+      recurrence !== undefined,
       unreadPartOfHour(tokens),
     );
     placeDayPart(phrase, reading, tokens);

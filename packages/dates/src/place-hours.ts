@@ -1,16 +1,18 @@
-import { hoursOmitted, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import { hoursOmitted, mayBeOneNight, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
 import type { DateExpression } from './grammar/expression.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { ZoneReading } from './grammar/zone.js';
+import { hoursOfEnds } from './hours-of-ends.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import type { TaggedToken } from './token/tagged-token.js';
 
 /**
  * Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone.
  *
+ * @param isEachDay the phrase says that they are those of each day.
  * @param unread a part of the hours that was not understood.
  */
 export function placeHours(
@@ -19,6 +21,7 @@ export function placeHours(
   dates: DateExpression,
   hours: readonly Hours[],
   zone: ZoneReading,
+  isEachDay: boolean,
   unread?: TaggedToken,
 ): void {
   const [one, other] = hours;
@@ -43,8 +46,22 @@ export function placeHours(
     return;
   }
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
+  const isOneRange = dates.ranges.length === 1;
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
-  if (hours.length === 1 || (sameDay && ends && other!.start === one!.start))
+  const ofEnds = hoursOfEnds(reading.periods, dates.ranges, hours);
+  if (ofEnds) {
+    reading.periods = [ofEnds.period];
+    reading.hours = ofEnds.hours;
+    if (ofEnds.continuous) reading.continuous = true;
+  } else if (
+    hours.length === 1 &&
+    !isEachDay &&
+    isOneRange &&
+    mayBeOneNight(reading.periods[0]!, formatHours(one!))
+  ) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'oneNightOrEach' }));
+    return;
+  } else if (hours.length === 1 || (sameDay && ends && other!.start === one!.start))
     reading.hours = formatHours(one!);
   else if (sameDay && ends && other!.start > one!.start)
     reading.hours = formatHours({ ...one!, end: other!.start });

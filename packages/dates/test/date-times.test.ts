@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime, parseTimeZone, parseZoneName } from '../src/index.js';
 
 const read = (phrase: string) => {
-  const { periods, hours, zone, problems } = parseDate(phrase);
-  return [periods[0], hours, zone, ...problems.map(({ code }) => code)];
+  const { periods, hours, continuous, zone, problems } = parseDate(phrase);
+  const codes = problems.map(({ code }) => code);
+  return [periods[0], hours, zone, ...(continuous ? ['without a break'] : []), ...codes];
 };
 
 describe('a date with a time of ISO 8601', () => {
@@ -67,31 +68,52 @@ describe('a date with a time of ISO 8601', () => {
   });
 
   it.each([
-    ['2024-06-03T09:00Z/2024-06-07T17:00Z', '2024-06-03/2024-06-07', undefined, undefined, 'hours-omitted'],
+    ['2024-06-03T09:00Z/2024-06-07T17:00Z', '2024-06-03/2024-06-07', '09:00-17:00', 'UTC', 'without a break'],
     [
       '2024-06-03T09:00+02:00/2024-06-07T17:00+02:00',
+      '2024-06-03/2024-06-07',
+      '09:00-17:00',
+      'Etc/GMT-2',
+      'without a break',
+    ],
+    [
+      '2024-06-03T09:00Z - 2024-06-07T17:00Z',
+      '2024-06-03/2024-06-07',
+      '09:00-17:00',
+      'UTC',
+      'without a break',
+    ],
+    ['2024-06-03T22:00Z/2024-06-04T02:00Z', '2024-06-03', '22:00-02:00', 'UTC'],
+    ['2024-06-03T22:00/2024-06-04T00:00', '2024-06-03', '22:00-24:00', undefined],
+    [
+      '2024-06-03T22:00/2024-06-06T00:00',
+      '2024-06-03/2024-06-05',
+      '22:00-24:00',
+      undefined,
+      'without a break',
+    ],
+    [
+      '2024-06-03T09:00+01:00/2024-06-07T17:00+02:00',
       '2024-06-03/2024-06-07',
       undefined,
       undefined,
       'hours-omitted',
     ],
-    ['2024-06-03T09:00Z - 2024-06-07T17:00Z', '2024-06-03/2024-06-07', undefined, undefined, 'hours-omitted'],
-    ['2024-06-03T22:00Z/2024-06-04T02:00Z', '2024-06-03/2024-06-04', undefined, undefined, 'hours-omitted'],
     ['2024-06-03T09:00Z/2024-06-07', '2024-06-03/2024-06-07', '09:00', 'UTC'],
     ['2024-06-03T09:00Z/2024-06-03', '2024-06-03', '09:00', 'UTC'],
     [
       '3 June 2024 09:00 UTC - 7 June 2024 17:00 UTC',
       '2024-06-03/2024-06-07',
-      undefined,
-      undefined,
-      'hours-omitted',
+      '09:00-17:00',
+      'UTC',
+      'without a break',
     ],
     [
       '3 June 2024 09:00 UTC - 7.6.2024 17:00 UTC',
       '2024-06-03/2024-06-07',
-      undefined,
-      undefined,
-      'hours-omitted',
+      '09:00-17:00',
+      'UTC',
+      'without a break',
     ],
   ])('of an interval of days keeps the last day: %s', (...[phrase, ...expected]) => {
     expect(read(phrase)).toEqual(expected);

@@ -404,6 +404,42 @@ describe('a list of matches', () => {
     expect([...byTitle.keys()]).toContain('La Bombonera');
   });
 
+  it.each([
+    [
+      'numbers',
+      'Date,Home,Away,Note\n2026-05-05,2,1,Forum on data\n2026-05-06,0,3,Forum on maps\n2026-05-07,1,1,Forum on law\n',
+    ],
+    [
+      'one of them blank',
+      'Date,Home,Away,Note\n2026-05-05,Boca,,Forum on data\n2026-05-06,River,,Forum on maps\n2026-05-07,Lanús,,Forum on law\n',
+    ],
+    [
+      'one of them there twice',
+      'Date,Home,Away,Home,Note\n2026-05-05,A1 team,B team,C team,Forum\n2026-05-06,D team,E team,F team,Gala\n2026-05-07,G team,H team,I team,Fair\n',
+    ],
+  ])('has no teams in columns with %s', async (_, table) => {
+    const { byTitle } = await read(table);
+    expect([...byTitle.keys()].filter((title) => title.includes('–'))).toEqual([]);
+  });
+
+  it('has its teams in the first columns as well, and in a mapping of them', async () => {
+    const first = await read(
+      'Home,Away,Date\nBoca,River,2026-05-06\nLanús,Vélez,2026-05-07\nTigre,Colón,2026-05-08\n',
+    );
+    expect([...first.byTitle.keys()]).toContain('Boca – River');
+    const combined = async (...parts: string[]) => {
+      const mapping = { columns: { When: 'start' as const }, combine: { title: parts } };
+      const content = 'Home,Away,Round,When\nBoca,River,Final,2026-05-06\n';
+      const { dataset } = await importFiles({ name: 'a.csv', content }, { mapping });
+      return Object.values(dataset.events[0]!.title)[0];
+    };
+    expect(await combined('Home', 'Away')).toBe('Boca – River');
+    expect(await combined('Home', 'Round')).toBe('Boca Final');
+    expect(await combined('Away', 'Home')).toBe('River Boca');
+    expect(await combined('Home', 'Away', 'Round')).toBe('Boca River Final');
+    expect(await combined('Round', 'Home')).toBe('Final Boca');
+  });
+
   it('leaves the word for premises its meaning where no team is beside it', async () => {
     const { byTitle } = await read(
       'Fecha,Título,Local\n2026-05-05,Foro,Salón A\n2026-05-06,Taller,Salón B\n',

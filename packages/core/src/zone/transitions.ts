@@ -117,12 +117,13 @@ export const standardOffset = (zone: string, year: number): number =>
   Math.min(offsetAt(zone, Date.UTC(year, 0, 15)), offsetAt(zone, Date.UTC(year, 6, 15)));
 
 /**
- * The offset of a zone at a local time as ISO 8601 writes it: `+02:00`; `undefined` for an unknown zone.
+ * The offset of a zone at a local time as ISO 8601 writes it: `+02:00`; `undefined` for an unknown zone. Of a local time that is
+ * skipped it is that before the transition, as of its instant.
  *
  * @param local `2022-10-20T11:00`.
  */
 export function localOffset(zone: string, local: string): string | undefined {
   if (!isTimeZone(zone)) return undefined;
-  const instant = instantOfLocalTime(zone, Date.parse(`${local}:00Z`) / 1000);
-  return formatOffset(offsetAt(zone, instant * 1000));
+  const seconds = Date.parse(`${local}:00Z`) / 1000;
+  return formatOffset(seconds - instantOfLocalTime(zone, seconds));
 }

@@ -201,6 +201,8 @@ describe('the offset at a local time', () => {
     ['Europe/Zurich', '2022-10-20T11:00', '+02:00'],
     ['Europe/Zurich', '2022-12-20T11:00', '+01:00'],
     ['Europe/Zurich', '2022-10-30T02:30', '+02:00'],
+    ['Europe/Zurich', '2026-03-29T02:15', '+01:00'],
+    ['Pacific/Apia', '2011-12-30T12:00', '-10:00'],
     ['America/St_Johns', '2022-12-20T11:00', '-03:30'],
     ['+05:30', '2022-12-20T11:00', '+05:30'],
   ])('of %s at %s is %s', (zone, local, offset) => {

@@ -3,6 +3,7 @@ import { hoursOmitted, twoDigits } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
+import { timedRange } from '../hours-of-ends.js';
 import { offsetZone } from './zone-offset.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
@@ -98,7 +99,7 @@ export function readDateTime(phrase: string): DateReading | undefined {
   return reading(phrase, start, undefined, hoursOmitted({ value: phrase, reason: 'rangeOrOffset', detail }));
 }
 
-/** The interval from an instant to an instant or a day. Over several days the two times are no hours of each day. */
+/** The interval from an instant to an instant or a day. */
 function readInterval(phrase: string, start: Instant, endText: string): DateReading | undefined {
   const [, year, month, date] = DAY.exec(endText) ?? [];
   const lastDay = year === undefined ? undefined : dayText(Number(year), Number(month), Number(date));
@@ -109,6 +110,14 @@ function readInterval(phrase: string, start: Instant, endText: string): DateRead
   if (!end) return { ...reading(phrase, start, start.time), periods };
   if (last === start.day && end.zone === start.zone && end.time > start.time)
     return reading(phrase, start, `${start.time}-${end.time}`);
+  if (last !== start.day && end.zone === start.zone) {
+    const { period, hours, continuous } = timedRange(start.day, last, start.time, end.time);
+    return {
+      ...reading(phrase, start, hours),
+      periods: [period],
+      ...(continuous ? { continuous } : {}),
+    };
+  }
   const trouble = hoursOmitted({ value: phrase, reason: 'several', count: 2 });
   return { ...reading(phrase, start, undefined, trouble), periods };
 }

@@ -10,7 +10,10 @@ export const labels: Rules = {
         ['opens 2 June 2025, closes 6 June 2025', '2025-06-02/2025-06-06'],
         ['begins on 2 June and ends on 6 June 2025', '2025-06-02/2025-06-06'],
         ['Start: 2 June 2025 9:00, End: 2 June 2025 17:00', '2025-06-02, 09:00-17:00'],
-        ['start 15 June 2025 08:00, end 2 July 2025 21:00', '2025-06-15/2025-07-02, hours-omitted (several)'],
+        [
+          'start 15 June 2025 08:00, end 2 July 2025 21:00',
+          '2025-06-15/2025-07-02, 08:00-21:00, without a break',
+        ],
       ],
       not: [
         ['Start: 2 June 2025 End: TBC', 'date-vague (End): 2025-06-02'],

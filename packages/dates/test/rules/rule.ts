@@ -44,13 +44,24 @@ function textOfProblem({ code, params = {} }: Problem, isRejection: boolean): st
  * the code, with what it may mean: `date-order-ambiguous: 2022-04-03 or 2022-03-04`.
  */
 export function textOfReading(reading: DateReading): string {
-  const { periods, hours, zone, dayPart, emptyTime, tentative, inferred = [], problems } = reading;
+  const {
+    periods,
+    hours,
+    continuous,
+    zone,
+    dayPart,
+    emptyTime,
+    tentative,
+    inferred = [],
+    problems,
+  } = reading;
   const codes = problems
     .filter(({ code }) => !IMPLIED.has(code))
     .map((problem) => textOfProblem(problem, periods.length === 0));
   const parts = [
     periods.join(' and '),
     hours,
+    continuous && 'without a break',
     zone,
     dayPart && 'part of the day',
     emptyTime && 'empty time',

@@ -1,5 +1,5 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, zoneInvalid } from '@regional-presence/core/internal';
+import { cellsContradict, hoursOmitted, mayBeOneNight, zoneInvalid } from '@regional-presence/core/internal';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { saysWholeDay } from '../../field/whole-day.js';
@@ -91,6 +91,10 @@ function addHours(
     }
     // It goes to `extra`: a calendar shows the day as a whole.
     if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
+    return;
+  }
+  if (whens.some((when) => when.hours === undefined && mayBeOneNight(when.period, times.hours!))) {
+    found.report(hoursOmitted, cell, { value: cell.text, reason: 'oneNightOrEach' });
     return;
   }
   const { hint } = cell.column;

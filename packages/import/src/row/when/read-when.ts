@@ -116,10 +116,11 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   return result;
 }
 
-const whensOf = ({ periods, hours, zone, inferred }: DateReading, phrase: string): When[] =>
+const whensOf = ({ periods, hours, continuous, zone, inferred }: DateReading, phrase: string): When[] =>
   periods.map((period): When => {
     const when: When = { period, phrase };
     if (hours) when.hours = hours;
+    if (hours && continuous) when.continuous = true;
     if (zone) when.zone = zone;
     if (inferred) when.inferred = [...inferred];
     return when;

@@ -1,0 +1,52 @@
+import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+import type { DateRange } from './grammar/date-range.js';
+import { formatHours, type Hours } from './grammar/hours.js';
+
+/** The days and hours of a range with a time at each end. */
+export interface TimedRange {
+  period: Edtf;
+  hours: string;
+  continuous?: true;
+}
+
+const MIDNIGHT = '00:00';
+
+/**
+ * From an hour of a day to an hour of a later day: `4 May 9:00 – 6 May 17:00`. Over one night the day is that of the start:
+ * `4 May 20:00 – 5 May 2:00`. Midnight is the end of the day before.
+ *
+ * @param first `YYYY-MM-DD`, as `last`.
+ * @param from `HH:MM`, as `to`.
+ */
+export function timedRange(first: string, last: string, from: string, to: string): TimedRange {
+  const days = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_PER_DAY;
+  const isToMidnight = to === MIDNIGHT;
+  if (days === 1 && to < from) return { period: first, hours: `${from}-${isToMidnight ? '24:00' : to}` };
+  if (!isToMidnight) return { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
+  const dayBefore = new Date(Date.parse(last) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  return { period: `${first}/${dayBefore}`, hours: `${from}-24:00`, continuous: true };
+}
+
+const RANGE_OF_DAYS = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+
+/** A time at each end of the range: behind both dates or before both. */
+function areAtEnds({ start, end }: DateRange, one: Hours, other: Hours): boolean {
+  const isOneBetween = one.from >= start.to && one.to <= end!.from;
+  const isOtherBetween = other.from >= start.to && other.to <= end!.from;
+  return (isOneBetween && other.from >= end!.to) || (one.to <= start.from && isOtherBetween);
+}
+
+/** The range of the only dates of a phrase; `undefined` where its two times are not those of the ends of a range of days. */
+export function hoursOfEnds(
+  periods: readonly Edtf[],
+  ranges: readonly DateRange[],
+  hours: readonly Hours[],
+): TimedRange | undefined {
+  const [range, another] = ranges;
+  const [one, other, third] = hours;
+  const [, first, last] = RANGE_OF_DAYS.exec(periods.length === 1 ? periods[0]! : '') ?? [];
+  if (!range?.end || another || !one || !other || third || first === undefined) return undefined;
+  if (one.end !== undefined || other.end !== undefined || !areAtEnds(range, one, other)) return undefined;
+  return timedRange(first, last!, formatHours(one), formatHours(other));
+}
