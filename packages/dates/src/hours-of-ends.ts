@@ -10,7 +10,7 @@ export interface TimedRange {
   continuous?: true;
 }
 
-const MIDNIGHT = '00:00';
+const FIRST_MINUTE = '00:00';
 
 /**
  * From an hour of a day to an hour of a later day: `4 May 9:00 – 6 May 17:00`. Over one night the day is that of the start:
@@ -21,14 +21,14 @@ const MIDNIGHT = '00:00';
  */
 export function timedRange(first: string, last: string, from: string, to: string): TimedRange {
   const days = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_PER_DAY;
-  const isToMidnight = to === MIDNIGHT;
+  const isToMidnight = to === FIRST_MINUTE;
   if (days === 1 && to < from) return { period: first, hours: `${from}-${isToMidnight ? '24:00' : to}` };
   if (!isToMidnight) return { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
   const dayBefore = new Date(Date.parse(last) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
   return { period: `${first}/${dayBefore}`, hours: `${from}-24:00`, continuous: true };
 }
 
-const RANGE_OF_DAYS = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+const TWO_DAYS = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
 
 /** A time at each end of the range: behind both dates or before both. */
 function areAtEnds({ start, end }: DateRange, one: Hours, other: Hours): boolean {
@@ -45,7 +45,7 @@ export function hoursOfEnds(
 ): TimedRange | undefined {
   const [range, another] = ranges;
   const [one, other, third] = hours;
-  const [, first, last] = RANGE_OF_DAYS.exec(periods.length === 1 ? periods[0]! : '') ?? [];
+  const [, first, last] = TWO_DAYS.exec(periods.length === 1 ? periods[0]! : '') ?? [];
   if (!range?.end || another || !one || !other || third || first === undefined) return undefined;
   if (one.end !== undefined || other.end !== undefined || !areAtEnds(range, one, other)) return undefined;
   return timedRange(first, last!, formatHours(one), formatHours(other));

@@ -9,5 +9,7 @@ import { type Edtf, periodBounds } from './edtf.js';
 export function mayBeOneNight(period: Edtf, hours: string): boolean {
   const bounds = period.includes('/') ? periodBounds(period) : undefined;
   const [start = '', end = ''] = hours.split('-');
-  return bounds !== undefined && bounds.last === bounds.first + 1 && end !== '' && end < start && end !== '00:00';
+  return (
+    bounds !== undefined && bounds.last === bounds.first + 1 && end !== '' && end < start && end !== '00:00'
+  );
 }
