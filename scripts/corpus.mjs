@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { activitiesOf, displayTitle } from '../packages/core/dist/index.js';
+import { activitiesOf, textIn } from '../packages/core/dist/index.js';
 import { placeLabel } from '../packages/core/dist/problems.js';
 import { importFiles, READERS } from '../packages/import/dist/index.js';
 import { docxReader } from '../packages/import-docx/dist/index.js';
@@ -38,7 +38,7 @@ function eventLine(event) {
   const { when, dateText, status, modality } = event;
   const date = when ? [when.period, when.hours, when.zone].filter(Boolean).join(' ') : (dateText ?? '-');
   const others = [status, modality].filter(Boolean).join(', ');
-  return `    ${date} | ${displayTitle(event).text} | ${placeText(event)}${others ? ` | ${others}` : ''}`;
+  return `    ${date} | ${textIn(event.title).text} | ${placeText(event)}${others ? ` | ${others}` : ''}`;
 }
 
 const totals = { files: 0, rows: 0, recorded: 0, merged: 0, rejected: 0, undated: 0, messages: 0 };

@@ -1,4 +1,4 @@
-import { displayTitle, type Event, sourceLabel, textIn } from '@regional-presence/core';
+import { type Event, sourceLabel, textIn } from '@regional-presence/core';
 import {
   type CalendarStatus,
   calendarStatus,
@@ -39,7 +39,7 @@ const isDateUncertain = ({ event, precision, dateWithdrawn }: FeedEvent): boolea
 export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedContext): EventTexts {
   const { event } = feed;
   const { language } = context;
-  const title = displayTitle(event, language);
+  const title = textIn(event.title, language);
   const shownTitle = titleWithState(title.text, feed, context);
   const place = event.place && context.names.place(event.place);
   const location = place ?? virtualPlaceText(event, context);

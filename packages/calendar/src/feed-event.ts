@@ -1,10 +1,4 @@
-import {
-  type Activity,
-  type Dataset,
-  displayTitle,
-  type Event,
-  type ReportProblem,
-} from '@regional-presence/core';
+import { type Activity, type Dataset, type Event, type ReportProblem, textIn } from '@regional-presence/core';
 import {
   boundsOfParsed,
   calendarEventOmitted,
@@ -70,7 +64,7 @@ const isOmittedMonth = (precision: Precision, { months = 'omit' }: ShownEventOpt
 
 const omittedProblem = (record: Activity, reason: OmittedReason) =>
   calendarEventOmitted(
-    { title: displayTitle(record).text, reason, period: record.when?.period },
+    { title: textIn(record.title).text, reason, period: record.when?.period },
     placeOfRecord(record),
   );
 
@@ -126,7 +120,7 @@ function reportApproximations(shown: FeedEvent, report: ReportProblem): void {
   const { event, precision } = shown;
   const { period: text, hours, zone } = event.when!;
   const period = parsePeriod(text)!;
-  const title = () => displayTitle(event).text;
+  const title = () => textIn(event.title).text;
   if (!period.end)
     report(calendarOpenEnd({ title: title(), firstDay: text.split('/')[0]! }, placeOfRecord(event)));
   if (precision === 'month')

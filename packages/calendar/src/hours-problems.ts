@@ -1,4 +1,4 @@
-import { displayTitle, type ReportProblem } from '@regional-presence/core';
+import { type ReportProblem, textIn } from '@regional-presence/core';
 import {
   calendarEndNotAfterStart,
   calendarTimeNonexistent,
@@ -20,7 +20,7 @@ export function reportHours(feed: FeedEvent, report: ReportProblem): void {
   const hasEnd = !endsAtStart(feed);
   if (hasEnd && !gap) return;
   const { event, first } = feed;
-  const title = displayTitle(event).text;
+  const title = textIn(event.title).text;
   const place = placeOfRecord(event);
   const reportEnd = (day: CivilDay) =>
     report(calendarEndNotAfterStart({ title, hours: event.when!.hours!, date: isoDate(day) }, place));

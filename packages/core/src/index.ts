@@ -12,7 +12,6 @@ export { datasetWriter } from './contract/dataset-writer.js';
 export { type ByteSource, type Input, readAll, readChunks, type Sample } from './contract/input.js';
 export type { Cell, Reader, ReaderOutput, RecordDocument, Table, TableRow } from './contract/reader.js';
 export type { FolderWriter, OutputFile, StreamingWriter, Writer, WriterOptions } from './contract/writer.js';
-export { displayTitle } from './label/display-title.js';
 export { modelLabels } from './label/labels-of-language.js';
 export type { ModelLabels } from './label/model-labels.js';
 export {

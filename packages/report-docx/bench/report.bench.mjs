@@ -1,7 +1,7 @@
 // Time per activity for a report of 10, 1,000 and 10,000 activities in each format. For comparison, the same content
 // (paragraphs, items and table rows) in the same process: Markdown and HTML from template literals, Word from the docx
 // library. `node packages/report-docx/bench/report.bench.mjs [activities …]`
-import { displayTitle } from '@regional-presence/core';
+import { textIn } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { content, htmlWriter, markdownWriter, reportTree } from '@regional-presence/report';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
@@ -126,7 +126,7 @@ async function medianTime(rounds, job) {
 const counts = process.argv.slice(2).map(Number);
 for (const count of counts.length > 0 ? counts : [10, 1000, 10_000]) {
   const data = dataOf(count);
-  if (displayTitle(data.events[0]).text === '') throw new Error('no title');
+  if (textIn(data.events[0].title).text === '') throw new Error('no title');
   const blocks = plainBlocks(data);
   const rounds = count > 5000 ? 3 : 5;
   const each = (milliseconds) => `${((milliseconds * 1000) / count).toFixed(0)} µs per activity`;

@@ -1,4 +1,4 @@
-import { type Activity, displayTitle } from '@regional-presence/core';
+import { type Activity, textIn } from '@regional-presence/core';
 import type { ActivityChange, ChangeKind, Comparison, FieldChange } from '@regional-presence/core/changes';
 import { displayText, localeOf, quoted } from '@regional-presence/core/internal';
 import { describePeriod } from '@regional-presence/core/period';
@@ -38,7 +38,7 @@ export function changeLine(change: ActivityChange, context: CommandContext): str
 function changeText({ before, after, fields }: ActivityChange, context: CommandContext): string {
   const { language, t } = context;
   const activity = (after ?? before)!;
-  const title = quoted(displayText(displayTitle(activity, language).text), language);
+  const title = quoted(displayText(textIn(activity.title, language).text), language);
   if (fields.length === 0)
     return [title, whenText(activity, context)].filter(Boolean).join(language === 'zh' ? '，' : ', ');
   return t('line', { label: title, text: fields.map((field) => fieldText(field, context)).join('; ') });

@@ -1,4 +1,4 @@
-import { displayTitle, type Event } from '@regional-presence/core';
+import { type Event, textIn } from '@regional-presence/core';
 import { localOffset } from '@regional-presence/core/internal';
 
 import type { ReportContext } from '../report.js';
@@ -72,7 +72,7 @@ function schemaOrgEvent(
     '@context': 'https://schema.org',
     '@type': 'Event',
     identifier: event.id,
-    name: displayTitle(event, language).text,
+    name: textIn(event.title, language).text,
     startDate: start + isoTimeOfDay(event, start, 0),
     endDate: (end ?? start) + isoTimeOfDay(event, end ?? start, 6),
     ...(status && EVENT_STATUS[status] ? { eventStatus: EVENT_STATUS[status] } : {}),

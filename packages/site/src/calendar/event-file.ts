@@ -1,6 +1,6 @@
 import { feedEvent, optionsOfFeed, toICalendar } from '@regional-presence/calendar';
 import { propertiesOf } from '@regional-presence/calendar/internal';
-import { displayTitle } from '@regional-presence/core';
+import { textIn } from '@regional-presence/core';
 import { pagePath } from '../site/page-path.js';
 import type { SiteData } from '../site/site-data.js';
 import type { SiteEvent } from '../site/site-event.js';
@@ -26,7 +26,7 @@ export function eventFile(
     { ...data, events: [event] },
     {
       ...feed,
-      name: listedText(displayTitle(event, language).text),
+      name: listedText(textIn(event.title, language).text),
       keepCancelled: MAX_DAYS_CANCELLED,
       ...(base === undefined ? {} : { url: `${base}/${pagePath.event(language, event.id)}` }),
     },

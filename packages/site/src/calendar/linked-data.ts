@@ -1,6 +1,6 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { displayTitle } from '@regional-presence/core';
+import { textIn } from '@regional-presence/core';
 import type { CivilDay } from '@regional-presence/core/period';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
@@ -30,7 +30,7 @@ export function linkedDataOf(shown: SiteEvent, context: PageContext): object | u
   const { site, language, path } = context;
   const hours = hoursOfEvent(event);
   const address = site.base === undefined ? undefined : `${site.base}/${path}`;
-  const { language: tag } = displayTitle(event, language);
+  const { language: tag } = textIn(event.title, language);
   const isOrganizer = ({ role }: NonNullable<Event['partners']>[number]) =>
     role === 'lead' || role === 'co-organizer';
   const organizers = (event.partners ?? []).filter(isOrganizer);

@@ -1,4 +1,4 @@
-import { displayTitle, type Event, type LocalizedText, textIn } from '@regional-presence/core';
+import { type LocalizedText, textIn } from '@regional-presence/core';
 import { cleanText } from '@regional-presence/report/internal';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -13,21 +13,20 @@ export const datasetText = (
 
 interface TitledRecord {
   title: LocalizedText;
-  occasion?: Event['occasion'];
 }
 
 /** The title of an activity in full, for its own page. */
 export const fullTitleContent = (
   record: TitledRecord,
   { language }: Pick<LanguageContext, 'language'>,
-): ElementContent => foreignText(displayTitle(record, language), language);
+): ElementContent => foreignText(textIn(record.title, language), language);
 
 /** The title of an activity, as one of many. */
 export function shownTitleContent(
   record: TitledRecord,
   { language }: Pick<LanguageContext, 'language'>,
 ): ElementContent {
-  const { text, language: tag } = displayTitle(record, language);
+  const { text, language: tag } = textIn(record.title, language);
   return foreignText({ text: listedText(text), language: tag }, language);
 }
 
@@ -36,7 +35,7 @@ export const writtenAs = (text: string): Element => h('bdi', cleanText(text));
 
 /** The title of an activity without markup, as a name. */
 export const plainTitle = (record: TitledRecord, { language }: Pick<LanguageContext, 'language'>): string =>
-  cleanText(listedText(displayTitle(record, language).text));
+  cleanText(listedText(textIn(record.title, language).text));
 
 function foreignText(
   { text, language: tag }: { text: string; language: string },
