@@ -470,3 +470,58 @@ describe('a length without a unit next to times of day', () => {
     },
   );
 });
+
+describe('weekdays in a column of their own', () => {
+  const DAYS = ['2026-06-05', '2026-06-06', '2026-06-08', '2026-07-02'];
+  const periods = ({ byTitle }: Awaited<ReturnType<typeof read>>) =>
+    [0, 1, 2, 3].map((i) => byTitle.get(`Forum ${i}`)?.when?.period);
+  const table = (weekdays: readonly string[], dates: readonly string[]) =>
+    `Title,Weekday,Date\n${dates.map((date, i) => `Forum ${i},${weekdays[i]},${date}`).join('\n')}\n`;
+
+  it.each([
+    [['Fri', 'Sat', 'Mon', 'Thu']],
+    [['vendredi', 'samedi', 'lundi', 'jeudi']],
+    [['viernes', 'sábado', 'lunes', 'jueves']],
+    [['пт', 'сб', 'пн', 'чт']],
+    [['الجمعة', 'السبت', 'الاثنين', 'الخميس']],
+    [['周五', '周六', '周一', '周四']],
+    [['Fr', 'Sa', 'Mo', 'Do']],
+  ])('show the order of day and month: %j', async (weekdays) => {
+    const dayFirst = await read(table(weekdays, ['05/06/2026', '06/06/2026', '08/06/2026', '02/07/2026']));
+    expect(periods(dayFirst)).toEqual(DAYS);
+    expect(dayFirst.codes).toEqual([]);
+    const monthFirst = await read(table(weekdays, ['06/05/2026', '06/06/2026', '06/08/2026', '07/02/2026']));
+    expect(periods(monthFirst)).toEqual(DAYS);
+  });
+
+  it('are reported at their cell where they are no day of the date', async () => {
+    const { problems, byTitle } = await read(
+      table(['Fri', 'Sat', 'Mon', 'Wed'], ['5 June 2026', '6 June 2026', '8 June 2026', '2 July 2026']),
+    );
+    const found = problems.filter(({ code }) => code === 'cells-contradict');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ place: { row: 5, column: { letter: 'B' } }, params: { value: 'Wed' } });
+    expect(byTitle.get('Forum 3')).toMatchObject({ extra: { Weekday: 'Wed' }, when: { period: DAYS[3] } });
+  });
+
+  it('may be any day of a range', async () => {
+    const { problems } = await read(
+      table(['Fri', 'Sun', 'Mon', 'Wed'], ['5 June 2026', '5-7 June 2026', '8 June 2026', '1-3 July 2026']),
+    );
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+
+  it('are checked beside days with months and years of their own', async () => {
+    const { problems } = await read(
+      'Title,Year,Month,Day,Weekday\nA forum,2026,6,5,Fri\nB forum,2026,6,6,Sat\nC forum,2026,6,8,Mon\nD forum,2026,7,2,Sun\nE forum,2026,7,3,Fri\n',
+    );
+    expect(problems.filter(({ code }) => code === 'cells-contradict')).toHaveLength(1);
+  });
+
+  it('say nothing where most are none of the dates', async () => {
+    const { problems } = await read(
+      table(['Mon', 'Mon', 'Mon', 'Mon'], ['5 June 2026', '6 June 2026', '9 June 2026', '2 July 2026']),
+    );
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+});

@@ -33,6 +33,8 @@ export interface Column {
   namesEvents?: boolean;
   /** Whether its dates without a year have that of the dates above them. */
   inheritsYear?: boolean;
+  /** The index of the column of the weekdays of its dates. */
+  weekdays?: number;
   /** Whether a mapping says that it holds no field. */
   isDeclared?: boolean;
   /** Whether an earlier column has the same heading. */
@@ -43,4 +45,6 @@ export interface Column {
 export interface FieldCell {
   text: string;
   column: Column;
+  /** Of a date: the cell of its weekday, in a column of its own. */
+  weekday?: FieldCell;
 }

@@ -8,26 +8,32 @@ const MONDAY = Date.UTC(2024, 0, 1);
 /** The languages of weekdays, with those that are read besides the six. */
 const LANGUAGES_OF_WEEKDAYS = [...LANGUAGES, 'de', 'it', 'nl', 'pt', 'ja'];
 
-/** The names of the weekdays, long and short, folded. */
-function namesOfWeekdays(): ReadonlySet<string> {
-  const names = new Set<string>();
+/** The names of the weekdays, long and short, folded, each with the days that it is in some language: 1 for Monday. */
+function namesOfWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const names = new Map<string, Set<number>>();
   for (const language of LANGUAGES_OF_WEEKDAYS)
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-      for (let day = 0; day < 7; day++)
-        names.add(foldText(format.format(MONDAY + day * MILLISECONDS_PER_DAY)));
+      for (let day = 0; day < 7; day++) {
+        const name = foldText(format.format(MONDAY + day * MILLISECONDS_PER_DAY));
+        names.set(name, (names.get(name) ?? new Set()).add(day + 1));
+      }
     }
   return names;
 }
 
 /** Made when the first name is looked for. */
-let weekdayNames: ReadonlySet<string> | undefined;
+let weekdayNames: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 
 const MAX_WEEKDAY_LENGTH = 20;
 
-/** Whether a text is the name of a weekday: `Monday`, `terça-feira`, `пн`. */
-export function isNameOfWeekday(text: string): boolean {
-  if (text.length > MAX_WEEKDAY_LENGTH) return false;
+/** The days of which a text is the name, 1 for Monday: `Monday`, `terça-feira`, `quarta`, `пн`, `Vie.`; `undefined` for any other text. */
+export function weekdaysOfName(text: string): ReadonlySet<number> | undefined {
+  if (text.length > MAX_WEEKDAY_LENGTH) return undefined;
   weekdayNames ??= namesOfWeekdays();
-  return weekdayNames.has(foldText(text));
+  const name = foldText(text.replace(/\.$/, ''));
+  return weekdayNames.get(name) ?? weekdayNames.get(`${name} feira`);
 }
+
+/** Whether a text is the name of a weekday. */
+export const isNameOfWeekday = (text: string): boolean => weekdaysOfName(text) !== undefined;

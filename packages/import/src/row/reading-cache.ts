@@ -18,9 +18,12 @@ export class ReadingCache<Value> {
   private previous = new Map<string, Reading<Value>>();
   private readonly indexes: readonly number[];
 
-  /** @param fields those of the cells. */
+  /** @param fields those of the cells; with the weekdays of their dates. */
   constructor({ byField }: SheetLayout, fields: readonly Field[]) {
-    this.indexes = fields.flatMap((field) => byField[field]?.index ?? []);
+    this.indexes = fields.flatMap((field) => {
+      const { index, weekdays } = byField[field] ?? {};
+      return [index, weekdays].filter((each) => each !== undefined);
+    });
   }
 
   /**

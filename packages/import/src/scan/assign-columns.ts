@@ -24,6 +24,7 @@ import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
 import { markPlacesAsTitles } from './places-as-titles.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
+import { markWeekdays } from './weekday-column.js';
 import { saysWhen, TIME_FIELDS } from './when-fields.js';
 
 /** Rows whose cells are examined. */
@@ -100,6 +101,7 @@ export function assignColumns(
   if (hasHeadings && !givesTitles(applied)) markPlacesAsTitles(applied.columns, cells);
   const ofOther = separatePeriodsOfOther(applied.columns, cells);
   markMinutes(applied.columns, cells);
+  markWeekdays(applied.columns, cells);
   const groups = columnOfGroups(applied.columns, ofAllRows, rows.length);
   const ofGroups = groups === undefined ? partsOfGroups(applied.columns, ofAllRows, rows.length) : [groups];
   for (const index of ofGroups) applied.columns[index]!.fillDown = true;

@@ -1,12 +1,15 @@
 import type { TableRow } from '@regional-presence/core';
+import { weekday } from '@regional-presence/core/period';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
 import { dateOfInstant, dateOfSerial, isSpreadsheetDate } from '../column/serial-number.js';
 import { memoize } from '../field/memoize.js';
 import { plainCellText } from '../field/text.js';
+import { weekdaysOfName } from '../field/weekday.js';
 import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import { unambiguousDates } from './date-order.js';
 import { dateBeforeTitle } from './dates-in-titles.js';
+import { firstKnownDay } from './known-days.js';
 
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
@@ -72,8 +75,9 @@ class DateColumnFacts {
   }
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
-  observe(text: string): boolean {
+  observe(text: string, weekday: string): boolean {
     const { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet } = this.seen(text);
+    if (dependsOnOrder && weekday !== '') this.observeWeekday(text, weekday);
     if (isFromSpreadsheet) this.spreadsheetDates++;
     return dependsOnOrder || isSerial || (isMidnight && !this.hasTimes);
   }
@@ -98,6 +102,16 @@ class DateColumnFacts {
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
     return { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet };
+  }
+
+  /** The order in which a date is on the weekday beside it, where it is in one only. */
+  private observeWeekday(text: string, name: string): void {
+    const weekdays = weekdaysOfName(name);
+    const orders = (['dmy', 'mdy'] as const).filter((order) => {
+      const day = firstKnownDay(parseDate(text, { order }).periods[0]);
+      return day !== undefined && weekdays?.has(weekday(day));
+    });
+    if (orders.length === 1) this.evidence[orders[0]!] ??= `${name} ${text}`;
   }
 
   private dependsOnOrder(text: string): boolean {
@@ -132,7 +146,9 @@ export class SheetFacts {
     let waits = false;
     for (const facts of this.columns) {
       const text = this.textOf(row, facts.column);
-      if (text !== '' && facts.observe(text)) waits = true;
+      const { weekdays } = facts.column;
+      const weekday = weekdays === undefined ? '' : plainCellText(row.cells[weekdays]);
+      if (text !== '' && facts.observe(text, weekday)) waits = true;
     }
     return waits;
   }

@@ -14,7 +14,7 @@ const MIN_BLANK_PARTS = 2;
 const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 
 /** A day with the month and the year of its group; `undefined` for what is no day. */
-function dayOfGroup(day: string, month: string, year: string): number | undefined {
+export function dayOfGroup(day: string, month: string, year: string): number | undefined {
   const name = NUMBER_OF_MONTH.test(month) ? ENGLISH_MONTHS[Number(month) - 1] : month;
   const { periods } = parseDate(`${day} ${name} ${year}`.trim(), { reportingPeriod: COMPARED_YEAR });
   return periods.length === 1 ? firstKnownDay(periods[0]) : undefined;

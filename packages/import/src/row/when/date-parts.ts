@@ -8,6 +8,7 @@ import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
+import { besideWeekday } from './beside-weekday.js';
 import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell, englishMonth } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
@@ -111,7 +112,10 @@ export function dateFromParts(
   }
   const { phrase, isEnglish } = phraseOfParts({ ...cells, year });
   const phraseLanguage = isEnglish ? 'en' : language;
-  const reading = parseDate(phrase, phraseLanguage === undefined ? {} : { language: phraseLanguage });
+  const read = (text: string) =>
+    parseDate(text, phraseLanguage === undefined ? {} : { language: phraseLanguage });
+  const reading =
+    day?.weekday === undefined ? read(phrase) : besideWeekday(read(phrase), day.weekday.text, read);
   found.add(reading.problems, joinCells(written));
   if (reading.periods.length === 0) return undefined;
   if (reading.periods.every(isPlaceholderDay)) {

@@ -11,6 +11,7 @@ import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
+import { besideWeekday } from './beside-weekday.js';
 import type { HoursContext } from './cached-times.js';
 import type { WhenCells } from './when-cells.js';
 
@@ -31,7 +32,8 @@ const READERS_BY_COLUMN = new WeakMap<Column, Map<string, ReadText>>();
 const MAX_CACHES = 500;
 
 /** Reads a cell with the date order of its column. */
-export function readDateCell({ text, column }: FieldCell, { language, within }: DateContext): DateReading {
+export function readDateCell(cell: FieldCell, { language, within }: DateContext): DateReading {
+  const { text, column, weekday } = cell;
   const byContext = READERS_BY_COLUMN.get(column) ?? new Map<string, ReadText>();
   READERS_BY_COLUMN.set(column, byContext);
   const key = `${language ?? ''} ${within ?? ''}`;
@@ -41,7 +43,7 @@ export function readDateCell({ text, column }: FieldCell, { language, within }: 
     read = memoize(dateReader(column, language, within));
     byContext.set(key, read);
   }
-  return read(text);
+  return weekday === undefined ? read(text) : besideWeekday(read(text), weekday.text, read);
 }
 
 /** With the part of the day that the cell of the date names, if it names no hours: `5 May 2022, evening`. */

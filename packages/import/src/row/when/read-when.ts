@@ -6,6 +6,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
+import { checkWeekday } from './beside-weekday.js';
 import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
 import { type DateContext, hoursContext, readDateCell } from './date-reader.js';
@@ -38,6 +39,7 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const cells = parts.date || parts.day ? withTimeColumns(parts, context) : parts;
   const year = yearOfRow(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
+  checkWeekday(result.whens, given, found);
   if (found.hasReported('date-tentative')) result.tentative = true;
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
   if (year && !year.isStamp && result.whens.length > 0)

@@ -42,13 +42,20 @@ export function whenCells(view: RowView): WhenCells {
   for (const field of WHEN_FIELDS) {
     const cell = fieldCell(view, field);
     const isEmpty = cell && (OPTIONAL_FIELDS.has(field) ? isPlaceholder(cell.text) : NO_TEXT.test(cell.text));
-    if (cell && !isEmpty) cells[field] = withWholeHour(cell);
+    if (cell && !isEmpty) cells[field] = withWeekday(withWholeHour(cell), view);
   }
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
   const own = withOtherDate(withActualDate(withStartTime(cells)));
   return withDateOfSection(withDateOfTitle(own, view), view.section?.date);
+}
+
+/** A date with its weekday, where that has a column of its own. */
+function withWeekday(cell: FieldCell, { texts, layout }: RowView): FieldCell {
+  const { weekdays } = cell.column;
+  const text = weekdays === undefined ? '' : texts[weekdays]!;
+  return text === '' ? cell : { ...cell, weekday: { text, column: layout.columns[weekdays!]! } };
 }
 
 /** The date with which the title begins, in a column of such titles. */

@@ -1,0 +1,49 @@
+import type { When } from '@regional-presence/core';
+import { cellsContradict } from '@regional-presence/core/internal';
+import {
+  formatPeriod,
+  parsePeriod,
+  periodBounds,
+  weekday,
+  yearMonthDay,
+} from '@regional-presence/core/period';
+import type { DateReading } from '@regional-presence/dates';
+import { weekdaysOfName } from '../../field/weekday.js';
+import type { ReadingBuilder } from '../reading.js';
+import type { WhenCells } from './when-cells.js';
+
+/** A weekday decides the order of day and month, and in a reporting period the year. */
+const OPEN: ReadonlySet<string> = new Set(['date-order-ambiguous', 'date-year-missing']);
+
+/**
+ * The reading of a date with its weekday from another column, where it is open without it.
+ *
+ * @param read reads another text in the same way.
+ */
+export function besideWeekday(
+  reading: DateReading,
+  name: string,
+  read: (text: string) => DateReading,
+): DateReading {
+  if (reading.periods.length > 0 || !reading.problems.some(({ code }) => OPEN.has(code))) return reading;
+  const both = read(`${name} ${reading.input}`);
+  const whole = [{ start: 0, end: reading.input.length }];
+  return both.periods.length > 0 ? { ...both, input: reading.input, read: whole, unread: [] } : reading;
+}
+
+/** A range of so many days has all weekdays. */
+const DAYS_WITH_ALL_WEEKDAYS = 7;
+
+/** Reports a weekday in a column of its own that is none of the days of the date. */
+export function checkWeekday([when]: readonly When[], cells: WhenCells, found: ReadingBuilder): void {
+  const cell = (cells.date ?? cells.start ?? cells.day)?.weekday;
+  const weekdays = cell && weekdaysOfName(cell.text);
+  const hasDay = when !== undefined && parsePeriod(when.period)?.start?.day !== undefined;
+  const bounds = hasDay ? periodBounds(when.period) : undefined;
+  if (!weekdays || !bounds) return;
+  const days = Number.isFinite(bounds.last) ? bounds.last - bounds.first + 1 : 1;
+  for (let day = bounds.first; day < bounds.first + Math.min(days, DAYS_WITH_ALL_WEEKDAYS); day++)
+    if (weekdays.has(weekday(day))) return;
+  const first = yearMonthDay(bounds.first);
+  found.report(cellsContradict, cell, { value: cell.text, used: { period: formatPeriod(first, first) } });
+}
