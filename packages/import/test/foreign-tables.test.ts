@@ -518,6 +518,33 @@ describe('weekdays in a column of their own', () => {
     expect(problems.filter(({ code }) => code === 'cells-contradict')).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'parts of dates of something else',
+      'Title,Year,Month,Day,Lesson\nA forum,2026,6,5,Mon\nB forum,2026,6,6,Mon\nC forum,2026,6,9,Mon\nD forum,2026,7,2,Mon\n',
+    ],
+    [
+      'other words',
+      'Title,Lesson,Date\nA forum,Fri,5 June 2026\nB forum,open,6 June 2026\nC forum,Mon,8 June 2026\nD forum,Sun,2 July 2026\n',
+    ],
+    ['too few', 'Title,Lesson,Date\nA forum,Fri,5 June 2026\nB forum,Sun,6 June 2026\n'],
+    ['titles', 'Title,Date,Note\nSunday,5 June 2026,a\nMonday,6 June 2026,b\nTuesday,9 June 2026,c\n'],
+    ['no date beside', 'Title,Lesson,Year\nA forum,Fri,2026\nB forum,Sat,2026\nC forum,Mon,2026\n'],
+  ])('are not checked: %s', async (_, table) => {
+    const { problems } = await read(table);
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+
+  it('are checked in a column of starts, and where the year is known from elsewhere', async () => {
+    const starts = await read(
+      'Title,Weekday,Start,End\nA forum,Fri,5 June 2026,5 June 2026\nB forum,Sat,6 June 2026,6 June 2026\nC forum,Mon,8 June 2026,8 June 2026\nD forum,Wed,2 July 2026,2 July 2026\n',
+    );
+    expect(starts.problems.filter(({ code }) => code === 'cells-contradict')).toHaveLength(1);
+    const content = table(['Fri', 'Sat', 'Mon', 'Wed'], ['5 June', '6 June', '8 June', '2 July']);
+    const { problems } = await importFiles({ name: 'a.csv', content }, { period: '2026' });
+    expect(problems.filter(({ code }) => code === 'date-year-missing')).toHaveLength(0);
+  });
+
   it('say nothing where most are none of the dates', async () => {
     const { problems } = await read(
       table(['Mon', 'Mon', 'Mon', 'Mon'], ['5 June 2026', '6 June 2026', '9 June 2026', '2 July 2026']),
