@@ -1,16 +1,25 @@
-import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { MILLISECONDS_PER_DAY, minutesOf } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { DateRange } from './grammar/date-range.js';
 import { formatHours, type Hours } from './grammar/hours.js';
+import type { TaggedToken } from './token/tagged-token.js';
 
 /** The days and hours of a range with a time at each end. */
 export interface TimedRange {
   period: Edtf;
-  hours: string;
+  /** Absent for whole days, from midnight to midnight. */
+  hours?: string;
   continuous?: true;
 }
 
 const FIRST_MINUTE = '00:00';
+
+/** The longest night: hours that end later on the next day are those of two days. */
+const LONGEST_NIGHT = 12 * 60;
+
+/** Whether hours that end on the next day are those of one night: `20:00`, `02:00`. */
+const isOfNight = (from: string, to: string): boolean =>
+  24 * 60 - minutesOf(from) + minutesOf(to) <= LONGEST_NIGHT;
 
 /**
  * From an hour of a day to an hour of a later day: `4 May 9:00 – 6 May 17:00`. Over one night the day is that of the start:
@@ -21,11 +30,15 @@ const FIRST_MINUTE = '00:00';
  */
 export function timedRange(first: string, last: string, from: string, to: string): TimedRange {
   const days = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_PER_DAY;
-  const isToMidnight = to === FIRST_MINUTE;
-  if (days === 1 && to < from) return { period: first, hours: `${from}-${isToMidnight ? '24:00' : to}` };
-  if (!isToMidnight) return { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
+  if (to !== FIRST_MINUTE)
+    return days === 1 && isOfNight(from, to)
+      ? { period: first, hours: `${from}-${to}` }
+      : { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
   const dayBefore = new Date(Date.parse(last) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  return { period: `${first}/${dayBefore}`, hours: `${from}-24:00`, continuous: true };
+  const period = days === 1 ? first : `${first}/${dayBefore}`;
+  if (from === FIRST_MINUTE) return { period };
+  const hours = `${from}-24:00`;
+  return days === 1 ? { period, hours } : { period, hours, continuous: true };
 }
 
 const TWO_DAYS = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
@@ -35,6 +48,22 @@ function areAtEnds({ start, end }: DateRange, one: Hours, other: Hours): boolean
   const isOneBetween = one.from >= start.to && one.to <= end!.from;
   const isOtherBetween = other.from >= start.to && other.to <= end!.from;
   return (isOneBetween && other.from >= end!.to) || (one.to <= start.from && isOtherBetween);
+}
+
+/**
+ * Whether the only hour is that of the end: `4 May 2026 to 6 May 2026 17:00`. Both ends have their year, and nothing divides
+ * the last from the hour. `du 4 mai au 6 mai 2026 à 20 h` may be each evening.
+ */
+export function isHourOfEnd(
+  tokens: readonly TaggedToken[],
+  ranges: readonly DateRange[],
+  { from }: Hours,
+): boolean {
+  const [range, another] = ranges;
+  const { start, end } = range ?? {};
+  if (another || !start || !end || start.year === undefined || end.year === undefined) return false;
+  const between = tokens.slice(end.to, from);
+  return from >= end.to && !between.some((token) => token.kind === 'mark' || token.kind === 'number');
 }
 
 /** The range of the only dates of a phrase; `undefined` where its two times are not those of the ends of a range of days. */

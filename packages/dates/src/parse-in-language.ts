@@ -124,8 +124,11 @@ function parseTokens(
       expression,
       hours.filter(({ isEmpty }) => !isEmpty),
       zone,
-      recurrence !== undefined,
-      unreadPartOfHour(tokens),
+      {
+        tokens,
+        isEachDay: recurrence !== undefined || tokens.some((token) => has(token, TAG.periodic)),
+        unread: unreadPartOfHour(tokens),
+      },
     );
     placeDayPart(phrase, reading, tokens);
   } else {

@@ -5,15 +5,21 @@ import type { DateReading } from './date-reading.js';
 import type { DateExpression } from './grammar/expression.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { ZoneReading } from './grammar/zone.js';
-import { hoursOfEnds } from './hours-of-ends.js';
+import { hoursOfEnds, isHourOfEnd } from './hours-of-ends.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import type { TaggedToken } from './token/tagged-token.js';
 
+/** What the phrase says around its hours. */
+export interface PhraseOfHours {
+  tokens: readonly TaggedToken[];
+  /** It says that they are those of each day. */
+  isEachDay: boolean;
+  /** A part of the hours that was not understood. */
+  unread: TaggedToken | undefined;
+}
+
 /**
  * Sets the hours and their zone, or reports why they are omitted: several sessions, an unknown zone.
- *
- * @param isEachDay the phrase says that they are those of each day.
- * @param unread a part of the hours that was not understood.
  */
 export function placeHours(
   phrase: string,
@@ -21,8 +27,7 @@ export function placeHours(
   dates: DateExpression,
   hours: readonly Hours[],
   zone: ZoneReading,
-  isEachDay: boolean,
-  unread?: TaggedToken,
+  { tokens, isEachDay, unread }: PhraseOfHours,
 ): void {
   const [one, other] = hours;
   if (unread) {
@@ -41,17 +46,18 @@ export function placeHours(
   }
   const isAfterDay = hours.some(({ start }) => start >= 24 * 60);
   const isOpenStart = dates.ranges[0]?.open === 'start';
-  if (isAfterDay || (one?.isEnd && !other && !isOpenStart)) {
+  const isOfEnd = hours.length === 1 && one!.end === undefined && isHourOfEnd(tokens, dates.ranges, one!);
+  if (isAfterDay || (one?.isEnd && !other && !isOpenStart) || isOfEnd) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));
     return;
   }
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
   const isOneRange = dates.ranges.length === 1;
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
-  const ofEnds = hoursOfEnds(reading.periods, dates.ranges, hours);
+  const ofEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
   if (ofEnds) {
     reading.periods = [ofEnds.period];
-    reading.hours = ofEnds.hours;
+    if (ofEnds.hours !== undefined) reading.hours = ofEnds.hours;
     if (ofEnds.continuous) reading.continuous = true;
   } else if (
     hours.length === 1 &&

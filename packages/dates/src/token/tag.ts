@@ -1,4 +1,5 @@
 import { haveCommonTag, NO_TAGS, type Tag, type TagName, tagSet } from '../locale/tags.js';
+import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
 import { writeInFigures } from './numbers-in-words.js';
@@ -29,7 +30,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       digits: piece.digits,
       tags: entry?.tags ?? WITHOUT_TAGS,
       set: entry?.set ?? NO_TAGS,
-      weight: entry === undefined ? 0 : entry.weight,
+      weight: entry === undefined || isAbbreviationOfZone(piece) ? 0 : entry.weight,
       start: piece.start,
       end: pieces[i + length - 1]!.end,
       gap: piece.gap,
@@ -50,6 +51,9 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
   return tokens;
 }
+
+/** `EDT`, `ET`: an abbreviation of a zone in capitals is that of every language, and decides none. */
+const isAbbreviationOfZone = ({ text, capital }: Token): boolean => capital && text in ZONE_ABBREVIATIONS;
 
 /** The TAG of ISO 8601 between a date and a time of day: 2022-10-20T11:00. */
 function isTimeDesignator(pieces: readonly Token[], i: number): boolean {
