@@ -118,6 +118,26 @@ describe('the status of a row', () => {
     expect(held.event.status).toBeUndefined();
   });
 
+  it.each([
+    ['x', 'cancelled', []],
+    ['✓', 'cancelled', []],
+    ['postponed', 'postponed', []],
+    ['to be confirmed', 'tentative', []],
+    ['confirmed', undefined, []],
+    ['not cancelled', undefined, []],
+    ['no longer cancelled', undefined, []],
+    ['pas annulé', undefined, []],
+    ['не отменено', undefined, []],
+    ['未取消', undefined, []],
+    ['-', undefined, []],
+    ['lack of funds', 'cancelled', ['status-unknown']],
+    ['See note', 'cancelled', ['status-unknown']],
+  ])('is what a column of cancelled activities says: %s', async (text, status, said) => {
+    const { event, codes } = await readRow({ Cancelled: text });
+    expect(event.status).toBe(status);
+    expect(codes.filter((code) => code.startsWith('status'))).toEqual(said);
+  });
+
   it('is that of its place', async () => {
     const { event } = await readRow({ Place: 'Main hall (cancelled), Lima' });
     expect(event.status).toBe('cancelled');

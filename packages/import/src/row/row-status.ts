@@ -82,12 +82,37 @@ function isRowStruckThrough(view: RowView, found: ReadingBuilder): boolean {
   return false;
 }
 
-/** Whether a column `Cancelled` has a mark. A text in it, such as the reason, is a mark as well and is kept. */
-function isMarkedCancelled(view: RowView, found: ReadingBuilder): boolean {
+/** A check mark or a dot: yes. A cross is yes to some and no to others. */
+const CHECK_MARK = /^[✓✔√☑●•+]$/u;
+
+/** `not cancelled`, `pas annulé`, `не отменено`, `未取消` */
+const DENIED =
+  /^(?:not|no|never|non|pas|ne|nunca|не|нет|没有?|沒有?|未|不|ليست?|لم|غير|nicht|niet|nie)(?:\s|(?=\p{Script=Han}))/iu;
+
+/**
+ * The status that a column `Cancelled` gives: by a mark, a word for yes or no, or a status. Any other text in it, such as the
+ * reason, is taken for a mark, is reported and kept.
+ */
+function statusOfCancelledColumn(view: RowView, found: ReadingBuilder): Status | undefined {
   const cell = fieldCell(view, 'cancelled');
-  if (!cell) return false;
-  if (isYesOrNo(cell.text)) found.consume(cell);
-  return !NO_WORDS.has(foldText(cell.text)) && !isPlaceholder(cell.text);
+  if (!cell) return undefined;
+  const { text } = cell;
+  const isYes = CHECK_MARK.test(text) || (isYesOrNo(text) && !NO_WORDS.has(foldText(text)));
+  if (isYes || isYesOrNo(text)) found.consume(cell);
+  if (isYes) return 'cancelled';
+  if (NO_WORDS.has(foldText(text)) || isPlaceholder(text) || DENIED.test(text)) return undefined;
+  const word = readStatusWord(text);
+  const leading = leadingStatus(text, (key) => STATUS_WORDS.has(key));
+  const status =
+    'value' in word ? word.value : leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  if ('value' in word) found.consume(cell);
+  if (status !== undefined) return isOff(status) || status === 'tentative' ? status : undefined;
+  if (RESCHEDULED_WORDS.has(foldText(text))) {
+    found.report(statusRescheduled, cell, { value: text });
+    return undefined;
+  }
+  found.report(statusUnknown, cell, { value: text });
+  return 'cancelled';
 }
 
 /** The status that is all that a note says: `subject to confirmation`. A note that says that it is planned says less. */
@@ -106,7 +131,8 @@ export function readRowStatus(
 ): Status | undefined {
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
   const ofTexts = withTextStatus(ofColumn, view.statuses, found);
-  if (isMarkedCancelled(view, found)) return 'cancelled';
+  const ofCancelled = statusOfCancelledColumn(view, found);
+  if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
-  return ofTexts ?? statusOfNote(view) ?? (isTentative ? 'tentative' : undefined);
+  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? (isTentative ? 'tentative' : undefined);
 }
