@@ -293,15 +293,58 @@ describe('a document that is an event', () => {
     expect(codes(result)).toContain('json-events-unread');
   });
 
+  it('is a title block of events of which some have no days yet', async () => {
+    const plan = { title: 'Annual plan', date: '2026-01-15' };
+    const result = await read({
+      ...plan,
+      events: [FORUM, { title: 'Workshop', date: 'TBC' }, { title: 'Talk' }],
+    });
+    expect(result.dataset.events.map(titleOf).sort()).toEqual(['Forum', 'Talk', 'Workshop']);
+  });
+
   it.each<[string, object, string[]]>([
     ['a title block with a date', { title: 'Calendar', date: '2026-01-01' }, ['title', 'date']],
     ['what describes the document', { config: { title: 'Site', date: '2026-01-01' } }, ['config']],
+    ['the document itself', { document: { title: 'Annual plan', date: '15 January 2026' } }, ['document']],
   ])('is not %s, which is named', async (_, block, names) => {
     const result = await read({ ...block, events: [FORUM, WORKSHOP] });
     expect(events(result)).toEqual(BOTH);
     expect(result.problems.find(({ code }) => code === 'json-members-unread')).toMatchObject({
       params: { names },
     });
+  });
+});
+
+describe('a table by columns', () => {
+  it('has the rows of all its columns, also where cells are left out', async () => {
+    const result = await read({
+      title: { 0: 'Forum', 2: 'Workshop' },
+      date: { 0: '2026-05-05', 1: '2026-05-06', 2: '2026-06-07' },
+    });
+    expect(events(result)).toEqual(BOTH);
+    expect(result.counts).toMatchObject({ rows: 3, recorded: 2, rejected: 1 });
+  });
+
+  it('has days where it has midnights in milliseconds', async () => {
+    const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
+    const { dataset } = await read({
+      title: { 0: 'Forum', 1: 'Workshop' },
+      date: { 0: day('2026-05-05'), 1: day('2026-06-07') },
+      city: { 0: 'Nairobi', 1: 'Lima' },
+    });
+    expect(dataset.events.map(({ when }) => [when?.period, when?.hours]).sort()).toEqual([
+      ['2026-05-05', undefined],
+      ['2026-06-07', undefined],
+    ]);
+  });
+});
+
+describe('the names of objects around a list', () => {
+  it('are those of its region', async () => {
+    const { dataset } = await read({
+      regions: { Africa: { events: [FORUM] }, Europe: { groups: [WORKSHOP] } },
+    });
+    expect(dataset.events.map(({ region }) => region).sort()).toEqual(['AFR', 'EUR']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { twoDigits } from '@regional-presence/core/internal';
+import { SECONDS_PER_DAY, twoDigits } from '@regional-presence/core/internal';
 import { type Edtf, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
 
 /** 1970-01-01 as a serial number of the 1900 date system of spreadsheets. */
@@ -50,13 +50,16 @@ const LAST_INSTANT = 4_102_444_799;
 /**
  * The ISO 8601 date and time of an instant as programs write it, in seconds or milliseconds since 1970.
  *
+ * Midnight in UTC, by which programs write a day, is without a zone.
+ *
  * @returns `undefined` for another text, and for an instant within a minute: it is when something was recorded.
  * @example
  * dateOfInstant('1478084400000'); // '2016-11-02T11:00:00.000Z'
  */
-export function dateOfInstant(text: string): string | undefined {
-  if ((text.length !== 10 && text.length !== 13) || !/^\d+$/.test(text)) return undefined;
-  const seconds = text.length === 13 ? Number(text) / 1000 : Number(text);
+export function dateOfInstant(written: string): string | undefined {
+  if ((written.length !== 10 && written.length !== 13) || !/^\d+$/.test(written)) return undefined;
+  const seconds = written.length === 13 ? Number(written) / 1000 : Number(written);
   if (seconds < FIRST_INSTANT || seconds > LAST_INSTANT || seconds % 60 !== 0) return undefined;
-  return new Date(seconds * 1000).toISOString();
+  const text = new Date(seconds * 1000).toISOString();
+  return seconds % SECONDS_PER_DAY === 0 ? text.slice(0, 19) : text;
 }

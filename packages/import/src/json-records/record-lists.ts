@@ -82,7 +82,7 @@ export function recordLists(
     if (list && hasEventsInList && isJsonObject(member) && describesDocument(key)) return [];
     if (list) return [withListName(withYearAround(withHeadings(list, value), year), key)];
     if (!isJsonObject(member) || path.length + 1 >= MAX_PATH || !mayNameEvents(key)) return [];
-    const inside = recordLists(member, [...path, key], year);
+    const inside = recordLists(member, [...path, key], year).map((each) => withListName(each, key));
     return hasOwn ? inside.filter(hasEvents) : inside;
   });
 }

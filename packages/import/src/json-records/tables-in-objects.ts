@@ -23,12 +23,14 @@ function cellsOfColumn(value: unknown): JsonObject | undefined {
  */
 export function tableOfColumns(value: JsonObject): JsonObject[] | undefined {
   const columns = Object.entries(value).map(([key, cells]) => [key, cellsOfColumn(cells)] as const);
-  const rows = Object.keys(columns.find(([key]) => fieldOfMember(key) === 'title')?.[1] ?? {});
-  const isWhole = (cells: JsonObject | undefined) =>
-    cells !== undefined && Object.keys(cells).join() === rows.join();
-  if (rows.length === 0 || columns.length < 2 || !columns.every(([, cells]) => isWhole(cells)))
-    return undefined;
-  return rows.map((row) => Object.fromEntries(columns.map(([key, cells]) => [key, cells![row]])));
+  const cells = columns.flatMap(([, found]): JsonObject[] => (found ? [found] : []));
+  const titles = columns.find(([key]) => fieldOfMember(key) === 'title')?.[1];
+  if (!titles || columns.length < 2 || cells.length < columns.length) return undefined;
+  // A list has all rows of the table; an object by row may leave out what is blank.
+  const rows = [...new Set(cells.flatMap((each) => Object.keys(each)))].sort((a, b) => Number(a) - Number(b));
+  const isWhole = (member: unknown) => !Array.isArray(member) || member.length === rows.length;
+  if (rows.length === 0 || !Object.values(value).every(isWhole)) return undefined;
+  return rows.map((row) => Object.fromEntries(columns.map(([key, found]) => [key, found![row]])));
 }
 
 /** A list of rows with the headings that the object next to it has: `{"columns": ["Title", "Date"], "data": [["Forum", "5 May"]]}`. */

@@ -1,12 +1,12 @@
 import { type PeriodBounds, periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { headingKey } from '../column/heading-key.js';
-import { fieldOfMember, isEventObject, MEMBERS_OF_DAYS, mayNameEvents } from './event-objects.js';
+import { fieldOfMember, hasTitle, isEventObject, MEMBERS_OF_DAYS, mayNameEvents } from './event-objects.js';
 import { isJsonObject, type JsonObject } from './json-object.js';
 
 /** Members of a document that say something of the document itself, with a title and a date perhaps. */
 const OF_DOCUMENT = new Set(
-  'config configuration settings meta metadata info about site website page channel feed header calendar'.split(
+  'config configuration settings options general meta metadata info about document file source report plan site website page channel feed header calendar'.split(
     ' ',
   ),
 );
@@ -15,8 +15,8 @@ const OF_DOCUMENT = new Set(
 export const describesDocument = (key: string): boolean => OF_DOCUMENT.has(headingKey(key));
 
 /**
- * Whether a document with a title and a date is no event, but the title block of a list of events: all of them are on other
- * days, as `{"title": "Calendar", "date": "1 January 2026", "events": [{"title": "Forum", "date": "5 May 2026"}]}`. The
+ * Whether a document with a title and a date is no event, but the title block of a list of events: those with
+ * days are on others, as `{"title": "Calendar", "date": "1 January 2026", "events": [{"title": "Forum", "date": "5 May 2026"}]}`. The
  * sessions of an event are within its days.
  */
 export function isTitleBlock(value: JsonObject): boolean {
@@ -24,16 +24,16 @@ export function isTitleBlock(value: JsonObject): boolean {
   const own = daysOfObject(value);
   if (!own) return false;
   return Object.entries(value).some(
-    ([key, member]) =>
-      Array.isArray(member) &&
-      member.length > 0 &&
-      mayNameEvents(key) &&
-      member.every((item) => isJsonObject(item) && isEventObject(item) && isOutside(daysOfObject(item), own)),
+    ([key, member]) => Array.isArray(member) && mayNameEvents(key) && areEventsOutside(member, own),
   );
 }
 
-const isOutside = (days: PeriodBounds | undefined, own: PeriodBounds): boolean =>
-  days !== undefined && (days.last < own.first || days.first > own.last);
+/** Whether all items have titles, some have days, and none of these are within others. */
+function areEventsOutside(items: readonly unknown[], own: PeriodBounds): boolean {
+  if (!items.every((item): item is JsonObject => isJsonObject(item) && hasTitle(item))) return false;
+  const days = items.flatMap((item) => daysOfObject(item) ?? []);
+  return days.length > 0 && days.every(({ first, last }) => last < own.first || first > own.last);
+}
 
 /** The first and the last day of the members of days of an object. */
 function daysOfObject(item: JsonObject): PeriodBounds | undefined {
