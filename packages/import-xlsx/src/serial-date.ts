@@ -31,12 +31,17 @@ export function serialDate(serial: number, system: DateSystem): string | undefin
 /** The serial number of the first day of 1901. */
 const SERIAL_OF_1901 = 367;
 
+/** Years that people type; as serial numbers they are days of 1905. */
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2100];
+
 /**
  * Whether a number in a cell of dates was typed as a number: `16.01`, which Excel does not take for a day and a month where
- * the decimal mark is a point, or `16`, a day. As a date it would be in 1900.
+ * the decimal mark is a point, `16`, a day, or `2026`, a year. As a date it would be in 1900 or 1905.
  */
 export const isTypedNumber = (serial: number, format: DateFormat): boolean =>
-  serial >= 1 && serial < SERIAL_OF_1901 && format !== 'time' && format !== 'clock';
+  format !== 'clock' &&
+  format !== 'elapsed' &&
+  ((serial >= 1 && serial < SERIAL_OF_1901) || (serial >= FIRST_YEAR && serial <= LAST_YEAR));
 
 /** Built-in number formats that show dates or times (ECMA-376 Part 1 §18.8.30). */
 const BUILT_IN_DATE_FORMATS = new Set([
@@ -44,8 +49,11 @@ const BUILT_IN_DATE_FORMATS = new Set([
   55, 56, 57, 58,
 ]);
 
-/** The smallest unit of a date that a number format shows: `time` for a date with a time of day, `clock` for the time alone. */
-export type DateFormat = 'day' | 'month' | 'year' | 'time' | 'clock';
+/**
+ * The smallest unit of a date that a number format shows: `time` for a date with a time of day, `clock` for the time alone,
+ * `elapsed` for hours beyond those of a day, `[h]:mm`.
+ */
+export type DateFormat = 'day' | 'month' | 'year' | 'time' | 'clock' | 'elapsed';
 
 /** Of the built-in formats, those that do not show a day alone (ECMA-376 Part 1 §18.8.30): `mmm-yy`, `h:mm`, `m/d/yy h:mm`. */
 const BUILT_IN_FORMATS: ReadonlyMap<number, DateFormat> = new Map([
@@ -56,7 +64,7 @@ const BUILT_IN_FORMATS: ReadonlyMap<number, DateFormat> = new Map([
   [21, 'clock'],
   [22, 'time'],
   [45, 'clock'],
-  [46, 'time'],
+  [46, 'elapsed'],
   [47, 'clock'],
 ]);
 
@@ -71,7 +79,7 @@ export function dateFormat(id: number, code: string | undefined): DateFormat | u
   const unquoted = code.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]|_./g, '').split(';')[0]!;
   if (!/[ymdhs]/i.test(unquoted) || /^general$/i.test(unquoted)) return undefined;
   if (/[hs]/i.test(unquoted))
-    return /[yd]|mmm/i.test(unquoted) || /\[[hms]+\]/i.test(unquoted) ? 'time' : 'clock';
+    return /\[[hms]+\]/i.test(unquoted) ? 'elapsed' : /[yd]|mmm/i.test(unquoted) ? 'time' : 'clock';
   if (/d/i.test(unquoted)) return 'day';
   return /m/i.test(unquoted) ? 'month' : 'year';
 }
@@ -85,7 +93,7 @@ export function dateAsFormatted(date: string, format: DateFormat): string {
   // A time of a day that is not shown: `1.53125` as `h:mm` is 12:45.
   if (format === 'clock')
     return /^1(?:899|900)-\d\d-\d\dT(\d\d:\d\d)$/.exec(date)?.[1] ?? dateAsFormatted(date, 'time');
-  if (format === 'time' && /^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T00:00`;
+  if ((format === 'time' || format === 'elapsed') && /^\d{4}-\d\d-\d\d$/.test(date)) return `${date}T00:00`;
   if (format === 'month' && /^\d\d(\d\d)-\d\d-(?:01|\1)$/.test(date)) return date.slice(0, 7);
   if (format === 'year' && /^\d{4}-01-01$/.test(date)) return date.slice(0, 4);
   return date;

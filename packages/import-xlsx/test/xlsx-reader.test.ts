@@ -85,11 +85,14 @@ describe('a cell', () => {
   });
 
   it('is a number where it would be in 1900: a day and a month with a decimal mark, or a day alone', async () => {
-    const styles = '<styleSheet><cellXfs><xf numFmtId="14"/><xf numFmtId="20"/></cellXfs></styleSheet>';
-    const rows =
-      '<row r="1"><c r="A1" s="0"><v>16.01</v></c><c r="B1" s="0"><v>16</v></c><c r="C1" s="0"><v>367</v></c><c r="D1" s="1"><v>1.5</v></c></row>';
+    const styles =
+      '<styleSheet><cellXfs><xf numFmtId="14"/><xf numFmtId="20"/><xf numFmtId="22"/><xf numFmtId="46"/></cellXfs></styleSheet>';
+    const cell = (place: string, style: number, value: string) =>
+      `<c r="${place}" s="${style}"><v>${value}</v></c>`;
+    const rows = `<row r="1">${cell('A1', 0, '16.01')}${cell('B1', 0, '16')}${cell('C1', 0, '367')}${cell('D1', 1, '1.5')}</row><row r="2">${cell('A2', 2, '16.01')}${cell('B2', 0, '2026')}${cell('C2', 2, '46249.5')}${cell('D2', 3, '1.5')}</row>`;
     expect(await cells(workbook(rows, { 'xl/styles.xml': styles }))).toEqual([
       [16.01, 16, { date: '1901-01-01' }, { date: '12:00' }],
+      [16.01, 2026, { date: '2026-08-15T12:00' }, { date: '1900-01-01T12:00' }],
     ]);
   });
 
@@ -112,7 +115,7 @@ describe('a cell', () => {
     [17, 'month'],
     [20, 'clock'],
     [22, 'time'],
-    [46, 'time'],
+    [46, 'elapsed'],
     [0, undefined],
     [49, undefined],
   ])('of a built-in format, %s, shows %s', (id, shown) => {
