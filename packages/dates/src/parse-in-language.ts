@@ -22,9 +22,10 @@ import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix, unknownMonth } from './reject/leftovers.js';
+import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
 import { type Rejection, rejectAt } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
+import { unknownMonth } from './reject/unknown-month.js';
 import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
 import { misspeltMonth } from './token/misspelt-month.js';
@@ -110,7 +111,7 @@ function parseTokens(
   const read = checkLength(tokens, length, interpretations(expression, options));
   const one = checkRecurring(tokens, checkCalendars(others, read));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
-  const rejection = rejectionOf({ tokens, lexicon, expression, doubt, found: found.rejection });
+  const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });
   const [other] = others.dates;
   let problem: (() => Problem) | undefined;
   if (!rejection) {
@@ -170,6 +171,7 @@ const isMarkApart = ({ tags, gap, start }: TaggedToken): boolean =>
   (gap || start === 0) && tags.length > 0 && tags.every(({ type }) => type === 'ordinalMark');
 
 interface Parsed {
+  phrase: string;
   tokens: readonly TaggedToken[];
   lexicon: Lexicon;
   expression: DateExpression;
@@ -179,12 +181,12 @@ interface Parsed {
 }
 
 /** Why the phrase has no reading. Of several reasons, the one that the words of the phrase give. */
-function rejectionOf({ tokens, lexicon, expression, doubt, found }: Parsed): Rejection | undefined {
+function rejectionOf({ phrase, tokens, lexicon, expression, doubt, found }: Parsed): Rejection | undefined {
   if (doubt || expression.rejection) return doubt ?? expression.rejection;
   const left =
     leftOver(tokens, expression) ??
     misspeltMonth(tokens, lexicon) ??
     suspiciousPrefix(tokens, expression) ??
-    unknownMonth(tokens, expression);
+    unknownMonth(tokens, expression, phrase);
   return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
 }

@@ -27,7 +27,15 @@ export const spanish: LanguageTable = {
     'sábado|sáb',
     'domingo|dom',
   ],
-  recurringWeekdays: [undefined, undefined, undefined, undefined, undefined, 'sábados', 'domingos'],
+  recurringWeekdays: [
+    'los lunes',
+    'los martes',
+    'los miércoles',
+    'los jueves',
+    'los viernes',
+    'sábados',
+    'domingos',
+  ],
   to: 'a|al|hasta|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el',
   and: 'y|e|&|así como',
   or: 'o|u|o bien|y/o',
@@ -178,9 +186,9 @@ export const spanish: LanguageTable = {
     counted: 'participantes|personas|delegados|sesiones|países|miembros',
     reference: 'núm|número|n|sala|documento|no',
     numbered:
-      'edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa',
+      'edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa|trabajo|estudio|gt',
     numberedOrDated:
-      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión',
+      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión|trabajo|estudio|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     months: 'mes|meses',

@@ -26,7 +26,16 @@ export const french: LanguageTable = {
     'samedi|sam',
     'dimanche|dim',
   ],
-  recurringWeekdays: ['lundis', 'mardis', 'mercredis', 'jeudis', 'vendredis', 'samedis', 'dimanches'],
+  // `le lundi du 4 mai au 29 juin`
+  recurringWeekdays: [
+    'lundis|le lundi du',
+    'mardis|le mardi du',
+    'mercredis|le mercredi du',
+    'jeudis|le jeudi du',
+    'vendredis|le vendredi du',
+    'samedis|le samedi du',
+    'dimanches|le dimanche du',
+  ],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en|et se termine le|se terminant le|et finit le',
   and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
@@ -159,9 +168,9 @@ export const french: LanguageTable = {
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
     reference: 'no|nos|num|numéro|n|salle|document|doc',
     numbered:
-      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape',
+      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape|travail|études|gt',
     numberedOrDated:
-      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions',
+      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     months: 'mois',

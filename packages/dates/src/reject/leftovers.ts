@@ -5,7 +5,6 @@ import { hasYear, type PartialDate } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
-import { isMonthElsewhere } from './months-elsewhere.js';
 import { isHalfYearOfSeason } from './words-of-names.js';
 
 /** Words that change a date and were not taken into one. */
@@ -168,26 +167,6 @@ export function suspiciousPrefix(
       (token, i) => !token.used && i < partial.from && has(token, TAG.ordinal),
     );
     if (ordinal >= 0 && !isNumberOfSession(tokens, ordinal, partial.from)) return tokens[ordinal];
-  }
-  return undefined;
-}
-
-/**
- * The word between a number and a year that may be a month of a language that is not known, `wtorek 5 maja 2026`, and the
- * name of such a month before a year. The year alone would be a date that the phrase does not give.
- */
-export function unknownMonth(tokens: readonly TaggedToken[], dates: DateExpression): TaggedToken | undefined {
-  const ends = endsOf(dates.ranges);
-  for (const { from, month, day, parts, quarter, half } of ends) {
-    if (month !== undefined || day !== undefined || parts || quarter !== undefined || half !== undefined)
-      continue;
-    const word = tokens[from - 1];
-    if (word?.kind !== 'word' || word.used || word.tags.length > 0 || !/^\p{L}{3}/u.test(word.text)) continue;
-    if (isMonthElsewhere(word.text)) return word;
-    const at = isMark(tokens[from - 2], '.') ? from - 3 : from - 2;
-    const isInDate = ends.some((end) => end.from <= at && at < end.to);
-    const number = tokens[at]?.text ?? '';
-    if (!isInDate && /^\d{1,2}$/.test(number) && Number(number) <= 31) return word;
   }
   return undefined;
 }

@@ -597,18 +597,18 @@ export const doubts: Rules = {
       ],
     },
     fr: {
-      needs: [['9e réunion, 17-26 septembre 2022', '2022-09-17/2022-09-26']],
-      not: [
-        ['salle 12 mai 2022', 'date-partly-read (12): 2022-05'],
-        ["Commission d'études 2, 17-26 septembre 2022", 'date-alternatives'],
+      needs: [
+        ['9e réunion, 17-26 septembre 2022', '2022-09-17/2022-09-26'],
+        ["Commission d'études 2, 17-26 septembre 2022", '2022-09-17/2022-09-26'],
       ],
+      not: [['salle 12 mai 2022', 'date-partly-read (12): 2022-05']],
     },
     es: {
-      needs: [['9ª reunión, 17-26 de septiembre de 2022', '2022-09-17/2022-09-26']],
-      not: [
-        ['sala 12 mayo 2022', 'date-partly-read (12): 2022-05'],
-        ['Comisión de Estudio 2, 17-26 de septiembre de 2022', 'date-alternatives'],
+      needs: [
+        ['9ª reunión, 17-26 de septiembre de 2022', '2022-09-17/2022-09-26'],
+        ['Comisión de Estudio 2, 17-26 de septiembre de 2022', '2022-09-17/2022-09-26'],
       ],
+      not: [['sala 12 mayo 2022', 'date-partly-read (12): 2022-05']],
     },
     ru: {
       needs: [['Исследовательская комиссия 2, 17–26 сентября 2022 года', '2022-09-17/2022-09-26']],
@@ -951,6 +951,8 @@ export const doubts: Rules = {
         ['červen 2027', 'date-partly-read (červen): 2027'],
         ['listopad–prosinec 2026', 'date-partly-read (prosinec): 2026'],
         ['Haziran 2027', 'date-partly-read (Haziran): 2027'],
+        ['iyun 2027', 'date-partly-read (iyun): 2027'],
+        ['қараша 2027', 'date-partly-read (қараша): 2027'],
         ['tiistai 5. toukokuuta 2022', 'date-partly-read (toukokuuta): 2022'],
       ],
       not: [

@@ -74,6 +74,7 @@ export const recurrences: Rules = {
           '2024-03-05 and 2024-03-12 and 2024-03-19 and 2024-03-26, 10:00-12:00',
         ],
         ['les mardis 5, 12 et 19 mars 2024', '2024-03-05 and 2024-03-12 and 2024-03-19'],
+        ['le mardi du 5 au 19 mars 2024', '2024-03-05 and 2024-03-12 and 2024-03-19'],
       ],
       not: [
         ['fermé les lundis, du 3 au 14 juin 2024', 'date-recurring (lundis): 2024-06-03/2024-06-14'],
@@ -86,9 +87,14 @@ export const recurrences: Rules = {
       needs: [
         ['todos los jueves del 6 al 20 de junio de 2024', '2024-06-06 and 2024-06-13 and 2024-06-20'],
         ['sábados 1 y 8 de junio de 2024', '2024-06-01 and 2024-06-08'],
+        ['los jueves de junio de 2024', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
+        ['los lunes y jueves del 3 al 10 de junio de 2024', '2024-06-03 and 2024-06-06 and 2024-06-10'],
       ],
       not: [
-        ['los jueves de junio de 2024', 'date-vague'],
+        [
+          'cerrado los lunes, del 3 al 14 de junio de 2024',
+          'date-recurring (los lunes): 2024-06-03/2024-06-14',
+        ],
         ['cada jueves desde el 6 de junio de 2024', 'date-recurring (cada jueves): 2024-06-06/..'],
       ],
     },
@@ -103,7 +109,10 @@ export const recurrences: Rules = {
       ],
     },
     ar: {
-      needs: [['كل يوم خميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20']],
+      needs: [
+        ['كل يوم خميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20'],
+        ['أيام الخميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20'],
+      ],
       not: [
         ['ما عدا كل جمعة، 3-14 يونيو 2024', 'date-recurring (كل جمعة): 2024-06-03/2024-06-14'],
         ['كل خميس من عام 2024', 'date-recurring (كل خميس): 2024'],
@@ -112,6 +121,7 @@ export const recurrences: Rules = {
     zh: {
       needs: [
         ['2024年6月3日至10日每周一、周四', '2024-06-03 and 2024-06-06 and 2024-06-10'],
+        ['每周一、四，2024年6月3日至10日', '2024-06-03 and 2024-06-06 and 2024-06-10'],
         ['2024年5月6日至8日每日9:00', '2024-05-06/2024-05-08, 09:00'],
         ['2024年6月每周四', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
         ['每星期四，2024年6月6日至20日', '2024-06-06 and 2024-06-13 and 2024-06-20'],

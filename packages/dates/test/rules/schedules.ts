@@ -164,6 +164,7 @@ export const schedules: Rules = {
       needs: [
         ['Séance 4 et 5 mars 2023', 'date-partly-read (4): 2023-03-05'],
         ['Groupe 3 - 5 mai 2026', 'date-partly-read (3): 2026-05-05'],
+        ['Groupe de travail 5 - 9 mai 2026', 'date-partly-read (5): 2026-05-09'],
       ],
       not: [
         ['Groupe 9 - 5 mai 2026', '2026-05-05'],
@@ -175,6 +176,7 @@ export const schedules: Rules = {
       needs: [
         ['Sesión 2 y 3 de mayo de 2023', 'date-partly-read (2): 2023-05-03'],
         ['Grupo 3 - 5 de mayo de 2026', 'date-partly-read (3): 2026-05-05'],
+        ['Comisión de Estudio 3 - 5 de mayo de 2026', 'date-partly-read (3): 2026-05-05'],
       ],
       not: [['Sesión del 2 al 3 de mayo de 2023', '2023-05-02/2023-05-03']],
     },
