@@ -280,14 +280,39 @@ describe('several places', () => {
     ...(separator === ', ' ? [] : [CITIES.map((both) => both.join(', ')).join(separator)]),
   ]);
 
-  it.each(lists)('are the text of the place, and none of them its city or country: %j', async (text) => {
-    expect(await placesOf([text])).toEqual([{ text }]);
-  });
+  const WRITINGS = [
+    'Lima (Perú), Bogotá (Colombia)',
+    'Nairobi (Kenya) & Geneva (Switzerland)',
+    'Genève (Suisse) et Dakar (Sénégal)',
+    'Москва (Россия), Минск (Беларусь)',
+    'Paris, Geneva and Vienna',
+    'Lima, Bogotá y Quito',
+    'Женева, Париж и Вена',
+    'Kenya, Uganda and Tanzania',
+    'Nairobi, Kenya, Kampala, Uganda',
+    'Kenya - Uganda',
+    'Geneva – Nairobi',
+    'Barcelona; Madrid; Spain',
+    'جنيف وباريس وفيينا',
+    'كينيا وأوغندا',
+    '日内瓦、巴黎和维也纳',
+  ];
+
+  it.each([...lists, ...WRITINGS])(
+    'are the text of the place, and none of them its city or country: %j',
+    async (text) => {
+      expect(await placesOf([text])).toEqual([{ text }]);
+    },
+  );
 
   it.each([
     ['Sitges, Barcelona', { city: 'Barcelona', country: 'ES' }],
     ['Atlanta, Georgia, USA', { city: 'Atlanta', country: 'US' }],
     ['Georgia, USA', { country: 'US' }],
+    ['Port of Spain, Trinidad and Tobago', { city: 'Port of Spain', country: 'TT' }],
+    ['Doha - Qatar', { city: 'Doha', country: 'QA' }],
+    ['Congo - Brazzaville', { country: 'CG' }],
+    ['Hotel Sol (Lima, Peru)', { city: 'Lima', country: 'PE', venue: 'Hotel Sol' }],
     ['Lima; Peru', { city: 'Lima', country: 'PE' }],
     ['Guadeloupe; France', { country: 'GP' }],
     ['Singapore\nSingapore', { city: 'Singapore', country: 'SG' }],

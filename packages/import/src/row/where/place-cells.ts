@@ -113,7 +113,10 @@ function addUnknownCountry(
   found: ReadingBuilder,
 ): void {
   const reading = readPlaceCached(`--${COLUMNS.place}${cell.text}`);
-  if (reading.modality || reading.isAnnouncedLater || reading.country) add(cell, reading, false);
+  // `Kenya, Uganda`
+  const areSeveral = reading.isPartial === true && reading.venue === undefined;
+  if (reading.modality || reading.isAnnouncedLater || reading.country || areSeveral)
+    add(cell, reading, false);
   else found.report(countryUnknown, cell, { value: cell.text });
 }
 
