@@ -33,7 +33,7 @@ const withoutBrackets = (text: string): string =>
     isCountryName(name.trim()) ? `, ${name.trim()}` : whole,
   );
 
-const namesOf = (texts: readonly string[]): string[] =>
+const trimmedNames = (texts: readonly string[]): string[] =>
   texts.map((name) => name.trim()).filter((name) => name !== '');
 
 /**
@@ -43,8 +43,8 @@ const namesOf = (texts: readonly string[]): string[] =>
  */
 export function isChoice(written: string): boolean {
   const text = withoutBrackets(written);
-  const names = namesOf(namesBetween(text));
-  const listed = namesOf(names.flatMap((name) => (isKnownName(name) ? [name] : name.split(COMMA))));
+  const names = trimmedNames(namesBetween(text));
+  const listed = trimmedNames(names.flatMap((name) => (isNameOfPlace(name) ? [name] : name.split(COMMA))));
   if (listed.length < 2) return false;
   // `London, Ontario`, `Georgia, USA`
   if (names.length === 1 && listed.some((name, i) => i > 0 && countriesOfSubdivision(name).length > 0))
@@ -66,7 +66,7 @@ export function isChoice(written: string): boolean {
   return names.length > 2 && cities.length > 1 && cities.length === listed.length - named.length;
 }
 
-const isKnownName = (name: string): boolean => isCountryName(name) || findCity(name) !== undefined;
+const isNameOfPlace = (name: string): boolean => isCountryName(name) || findCity(name) !== undefined;
 
 /** The country of `Nairobi, Kenya`, of `Kenya`, or of a city of which there is one. */
 function countryOfAddress(name: string): CountryCode | undefined {
