@@ -296,6 +296,12 @@ describe('several places', () => {
     'جنيف وباريس وفيينا',
     'كينيا وأوغندا',
     '日内瓦、巴黎和维也纳',
+    'Hotel Sol, Lima, Peru; Hotel Luna, Quito, Ecuador',
+    'Iran, Islamic Republic of; Iraq',
+    'Nairobi(Kenya); Kampala ( Uganda )',
+    'Nairobi; ; Geneva;',
+    'Kenya; Lima, Peru',
+    'Vienna; Geneva; Lima, Peru',
   ];
 
   it.each([...lists, ...WRITINGS])(
@@ -311,6 +317,12 @@ describe('several places', () => {
     ['Georgia, USA', { country: 'US' }],
     ['Port of Spain, Trinidad and Tobago', { city: 'Port of Spain', country: 'TT' }],
     ['Doha - Qatar', { city: 'Doha', country: 'QA' }],
+    ['Badalona, Barcelona', { city: 'Barcelona', country: 'ES' }],
+    ['Hotel Sol, Lima, Peru; room 5', { city: 'Lima', country: 'PE' }],
+    ['Hotel Sol; Lima; Peru', { city: 'Lima', country: 'PE', venue: 'Hotel Sol' }],
+    ['London, Ontario', { city: 'London', country: 'CA' }],
+    ['Kenya; Nairobi', { city: 'Nairobi', country: 'KE' }],
+    ['Barcelona, Spain; Spain', { city: 'Barcelona', country: 'ES' }],
     ['Congo - Brazzaville', { country: 'CG' }],
     ['Hotel Sol (Lima, Peru)', { city: 'Lima', country: 'PE', venue: 'Hotel Sol' }],
     ['Lima; Peru', { city: 'Lima', country: 'PE' }],

@@ -54,16 +54,19 @@ export function isChoice(written: string): boolean {
   const countries = listed.map((name) => (isCountryName(name) ? findCountry(name) : undefined));
   const named = countries.filter((country) => country !== undefined);
   if (named.length === 0) return names.length > 1 || areInDifferentCountries(listed.map(onlyCountryOfCity));
-  const cityOf = (country: CountryCode) => (name: string, i: number) =>
-    country !== countries[i] &&
-    (findCityIn(name, country) !== undefined || countriesOfSubdivision(name).includes(country));
-  if (named.length === listed.length)
-    return areInDifferentCountries(named) && !named.some((country) => listed.some(cityOf(country)));
-  if (new Set(named).size > 1)
-    return areInDifferentCountries(named) && named.every((country) => listed.some(cityOf(country)));
-  // `Barcelona; Madrid; Spain`
-  const cities = listed.filter(cityOf(named[0]!));
-  return names.length > 2 && cities.length > 1 && cities.length === listed.length - named.length;
+  const isIn = (name: string, country: CountryCode) =>
+    findCityIn(name, country) !== undefined || countriesOfSubdivision(name).includes(country);
+  if (new Set(named).size > 1) {
+    // `Georgia, USA`: the name of a country is that of a part of another.
+    const isPart = (name: string, i: number) =>
+      countries[i] !== undefined && named.some((country) => country !== countries[i] && isIn(name, country));
+    return areInDifferentCountries(named) && !listed.some(isPart);
+  }
+  const [country] = named as [CountryCode];
+  const cities = listed.filter((_, i) => countries[i] === undefined);
+  const isElsewhere = (name: string) => !isIn(name, country) && onlyCountryOfCity(name) !== undefined;
+  // `Barcelona; Madrid; Spain`, `Geneva; Lima, Peru`
+  return names.length > 1 && (cities.some(isElsewhere) || (names.length > 2 && cities.length > 1));
 }
 
 const isNameOfPlace = (name: string): boolean => isCountryName(name) || findCity(name) !== undefined;
