@@ -227,6 +227,48 @@ describe('a month in the first row of its days', () => {
     expect(dates).toEqual({ ...DAYS, F: '2027-01-03' });
   });
 
+  it('may be a figure, and stands for one blank cell more than once', async () => {
+    const { dates } = await read(
+      'Year,Month,Day,Title\n2026,05,4,A\n2026,,5,B\n2026,,19,C\n2026,6,6,D\n2026,,9,E\n',
+    );
+    expect(dates).toEqual(DAYS);
+  });
+
+  it('is that of the days below it in a reporting period as well', async () => {
+    const content = 'Month,Day,Title\nMay,4,A\n,5,B\n,19,C\nJune,6,D\n,9,E\n';
+    const { dataset } = await importFiles({ name: 'a.csv', content }, { period: '2026' });
+    expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual(Object.values(DAYS));
+  });
+
+  it('is that of two blank cells, and of rows between which one has no day', async () => {
+    const { dates, codes } = await read(
+      'Month,Day,Title\nMay 2026,4,A\n,5,B\n,,Note\n,19,C\nJune 2026,6,D\n',
+    );
+    expect(dates).toMatchObject({ A: DAYS.A, B: DAYS.B, C: DAYS.C, D: DAYS.D });
+    expect(codes).toContain('column-filled-down');
+  });
+
+  it.each([
+    ['one blank cell alone', 'May 2026,4,A\n,5,B\nJune 2026,6,D'],
+    ['words for days', 'May 2026,4,A\n,soon,B\n,19,C\nJune 2026,6,D'],
+    ['several days in a cell', 'May 2026,4,A\n,"5, 19",B\n,7,C\nJune 2026,6,D'],
+  ])('is not taken for %s', async (_, rows) => {
+    const { codes } = await read(`Month,Day,Title\n${rows}\n`);
+    expect(codes).not.toContain('column-filled-down');
+  });
+
+  it('is not taken for blank cells below a year without a month', async () => {
+    const { codes } = await read('Year,Month,Day,Title\n2026,May,4,A\n,,5,B\n2027,,9,C\n,,10,D\n');
+    expect(codes).not.toContain('column-filled-down');
+  });
+
+  it('is left to a mapping that says what the column holds', async () => {
+    const content = 'Month,Day,Title\nMay 2026,4,A\n,5,B\n,19,C\nJune 2026,6,D\n,9,E\n';
+    const mapping = { columns: { Month: { field: 'month' as const, fillDown: false } } };
+    const { dataset } = await importFiles({ name: 'a.csv', content }, { mapping });
+    expect(dataset.events.filter(({ when }) => when === undefined)).toHaveLength(3);
+  });
+
   it.each([
     ['a day before the one above', 'May 2026,4,A\n,28,B\n,2,C\nJune 2026,6,D\n,9,E'],
     ['a day that the month has not', 'April 2026,4,A\n,5,B\n,31,C\nJune 2026,6,D\n,9,E'],

@@ -504,6 +504,38 @@ describe('weekdays in a column of their own', () => {
     expect(byTitle.get('Forum 3')).toMatchObject({ extra: { Weekday: 'Wed' }, when: { period: DAYS[3] } });
   });
 
+  it('show the year in a reporting period of several years', async () => {
+    const content = table(['Fri', 'Sat', 'Mon', 'Thu'], ['5 June', '6 June', '8 June', '2 July']);
+    const { dataset } = await importFiles({ name: 'a.csv', content }, { period: '2025/2026' });
+    expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual(DAYS);
+  });
+
+  it('show the order of each date in a column that has both', async () => {
+    const { byTitle } = await read(
+      table(['Sun', 'Tue', 'Thu', 'Fri'], ['28/1/2024', '1/30/2024', '1/2/2024', '2/2/2024']),
+    );
+    expect([0, 1, 2, 3].map((i) => byTitle.get(`Forum ${i}`)?.when?.period)).toEqual([
+      '2024-01-28',
+      '2024-01-30',
+      '2024-02-01',
+      '2024-02-02',
+    ]);
+  });
+
+  it.each([
+    ['a month', 'June 2026', 'Mon', 0],
+    ['more than a week', '1-30 June 2026', 'Mon', 0],
+    ['a week', '1-7 June 2026', 'Sun', 0],
+    ['six days', '1-6 June 2026', 'Sun', 1],
+    ['an open end', 'from 5 June 2026', 'Mon', 1],
+    ['an open end', 'from 5 June 2026', 'Fri', 0],
+    ['no date', 'TBC', 'Mon', 0],
+  ])('beside %s, %s, %s', async (_, date, weekday, count) => {
+    const dates = ['5 June 2026', '6 June 2026', '8 June 2026', '2 July 2026', date];
+    const { problems } = await read(table(['Fri', 'Sat', 'Mon', 'Thu', weekday], dates));
+    expect(problems.filter(({ code }) => code === 'cells-contradict')).toHaveLength(count);
+  });
+
   it('may be any day of a range', async () => {
     const { problems } = await read(
       table(['Fri', 'Sun', 'Mon', 'Wed'], ['5 June 2026', '5-7 June 2026', '8 June 2026', '1-3 July 2026']),
