@@ -26,7 +26,8 @@ export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions
   const { start, end } = parsePeriod(period) ?? {};
   const isOfDays = start?.day !== undefined && end?.day !== undefined;
   const severalDays = isOfDays && period.includes('/') && !continuous;
-  const range = rangeOfHours(hours, language);
+  const isWithoutBreak = isOfDays && period.includes('/') && continuous === true;
+  const range = rangeOfHours(hours, language, isWithoutBreak);
   const shown = severalDays ? fillPattern(words.eachDay, { hours: range }) : range;
   const where = zoneOfHoursText(when, { language, cityOfZone }) ?? words.zoneUnknown;
   return fillPattern(words.withZone, { hours: shown, zone: where });
@@ -58,13 +59,17 @@ function endOfHours(period: string, hours: string, end: EdtfDate | undefined): s
 const hasOneOffset = (zone: string, first: string, last: string): boolean =>
   localOffset(zone, first) === localOffset(zone, last);
 
-/** `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`. */
-export function rangeOfHours(hours: string, language: Language): string {
-  const { time, single, range } = HOURS_WORDS[language];
+/**
+ * `11:00-17:00` → `11:00–17:00`, `11h00-17h00`, `من الساعة 11:00 إلى 17:00`.
+ *
+ * @param isWithoutBreak the hours are those of the first and of the last day.
+ */
+export function rangeOfHours(hours: string, language: Language, isWithoutBreak = false): string {
+  const { time, single, range, firstToLast } = HOURS_WORDS[language];
   const [first, last] = hours
     .split('-')
     .map((at) => fillPattern(time, { hour: at.slice(0, 2), minute: at.slice(3, 5) }));
   return last === undefined
     ? fillPattern(single, { time: first! })
-    : fillPattern(range, { first: first!, last });
+    : fillPattern(isWithoutBreak ? firstToLast : range, { first: first!, last });
 }

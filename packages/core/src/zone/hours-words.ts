@@ -8,6 +8,8 @@ interface HoursWords {
   single: string;
   /** The times `{first}` and `{last}`. */
   range: string;
+  /** The time `{first}` of the first day and `{last}` of the last day, without a break. */
+  firstToLast: string;
   /** The `{hours}` of several days. */
   eachDay: string;
   /** The `{hours}` with their `{zone}`. */
@@ -29,6 +31,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour}:{minute}',
     single: 'الساعة {time}',
     range: 'من الساعة {first} إلى {last}',
+    firstToLast: 'من الساعة {first} في اليوم الأول إلى الساعة {last} في اليوم الأخير',
     eachDay: '{hours} كل يوم',
     withZone: '{hours} ({zone})',
     zoneUnknown: 'المنطقة الزمنية غير مذكورة',
@@ -39,6 +42,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour}:{minute}',
     single: '{time}',
     range: '{first}–{last}',
+    firstToLast: 'from {first} on the first day to {last} on the last day',
     eachDay: '{hours} each day',
     withZone: '{hours} ({zone})',
     zoneUnknown: 'time zone not stated',
@@ -49,6 +53,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour}.{minute}',
     single: '{time} horas',
     range: '{first}-{last} horas',
+    firstToLast: 'de las {first} horas del primer día a las {last} horas del último día',
     eachDay: '{hours} cada día',
     withZone: '{hours} ({zone})',
     zoneUnknown: 'zona horaria no indicada',
@@ -59,6 +64,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour}h{minute}',
     single: '{time}',
     range: '{first}-{last}',
+    firstToLast: 'de {first} le premier jour à {last} le dernier jour',
     eachDay: '{hours} chaque jour',
     withZone: '{hours} ({zone})',
     zoneUnknown: 'fuseau horaire non précisé',
@@ -73,6 +79,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour} час. {minute} мин.',
     single: '{time}',
     range: '{first} – {last}',
+    firstToLast: 'с {first} первого дня до {last} последнего дня',
     eachDay: '{hours} ежедневно',
     withZone: '{hours} ({zone})',
     zoneUnknown: 'часовой пояс не указан',
@@ -90,6 +97,7 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     time: '{hour}:{minute}',
     single: '{time}',
     range: '{first}-{last}',
+    firstToLast: '首日{first}至末日{last}',
     eachDay: '每天{hours}',
     withZone: '{hours}（{zone}）',
     zoneUnknown: '未注明时区',

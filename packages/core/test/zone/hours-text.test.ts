@@ -43,7 +43,15 @@ describe('hours in words', () => {
 
   it('of an event from the first hour of the first day to the last of the last day are not those of each day', () => {
     const when = { period: '2022-11-20/2022-11-21', hours: '09:00-17:00', zone: '+01:00' };
-    expect(textOf({ ...when, continuous: true })).toBe('09:00–17:00 (UTC+1)');
+    expect(LANGUAGES.map((language) => textOf({ ...when, continuous: true }, language))).toEqual([
+      'من الساعة 09:00 في اليوم الأول إلى الساعة 17:00 في اليوم الأخير (UTC+1)',
+      'from 09:00 on the first day to 17:00 on the last day (UTC+1)',
+      'de las 09.00 horas del primer día a las 17.00 horas del último día (UTC+1)',
+      'de 09h00 le premier jour à 17h00 le dernier jour (UTC+1)',
+      'с 09 час. 00 мин. первого дня до 17 час. 00 мин. последнего дня (UTC+1)',
+      '首日09:00至末日17:00（UTC+1）',
+    ]);
+    expect(textOf({ ...when, period: '2022-11-20', continuous: true })).toBe('09:00–17:00 (UTC+1)');
   });
 
   it('of whole days are none', () => {
