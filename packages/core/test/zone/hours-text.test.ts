@@ -31,6 +31,12 @@ describe('hours in words', () => {
     ['2022-11-20', '11:00', 'UTC', '11:00 (UTC)'],
     ['2022-11-20', '11:00', undefined, '11:00 (time zone not stated)'],
     ['2022-11-20/2022-11-21', '09:00-17:00', '+01:00', '09:00–17:00 each day (UTC+1)'],
+    ['2022-11-20/..', '09:00-17:00', 'Europe/Zurich', '09:00–17:00 (Geneva time, UTC+1)'],
+    ['../2022-11-20', '09:00-17:00', 'Europe/Zurich', '09:00–17:00 (Geneva time)'],
+    ['2022-11/2022-12', '09:00-17:00', 'Europe/Zurich', '09:00–17:00 (Geneva time)'],
+    ['2022-11/2022-11-20', '09:00-17:00', 'Europe/Zurich', '09:00–17:00 (Geneva time)'],
+    ['no period', '09:00-17:00', 'Europe/Zurich', '09:00–17:00 (Geneva time)'],
+    ['2026-03-28', '22:00', 'Europe/Zurich', '22:00 (Geneva time, UTC+1)'],
     // The clocks change within the days: none of the two offsets holds for all of them.
     ['2026-03-28/2026-03-30', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time)'],
     ['2026-03-27/2026-03-28', '09:00-12:00', 'Europe/Zurich', '09:00–12:00 each day (Geneva time, UTC+1)'],
