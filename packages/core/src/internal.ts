@@ -55,6 +55,7 @@ export {
 } from './option/check-options.js';
 export { PERIOD_OPTION } from './option/period-option.js';
 export { LANGUAGE_OPTION, WRITER_OPTIONS } from './option/writer-options.js';
+export { addDays } from './period/add-days.js';
 export { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from './period/civil-day.js';
 export { DATE_WORDS } from './period/date-words.js';
 export {
@@ -66,7 +67,6 @@ export {
 } from './period/edtf.js';
 export { minutesOf } from './period/hours.js';
 export { isInstant } from './period/instant.js';
-export { nextDay } from './period/next-day.js';
 export { mayBeOneNight } from './period/one-night.js';
 export {
   type PeriodFormat,

@@ -1,4 +1,4 @@
-import { MILLISECONDS_PER_DAY, minutesOf } from '@regional-presence/core/internal';
+import { addDays, MILLISECONDS_PER_DAY, minutesOf } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { DateRange } from './grammar/date-range.js';
 import { formatHours, type Hours } from './grammar/hours.js';
@@ -34,8 +34,7 @@ export function timedRange(first: string, last: string, from: string, to: string
     return days === 1 && isOfNight(from, to)
       ? { period: first, hours: `${from}-${to}` }
       : { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
-  const dayBefore = new Date(Date.parse(last) - MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  const period = days === 1 ? first : `${first}/${dayBefore}`;
+  const period = days === 1 ? first : `${first}/${addDays(last, -1)}`;
   if (from === FIRST_MINUTE) return { period };
   const hours = `${from}-24:00`;
   return days === 1 ? { period, hours } : { period, hours, continuous: true };

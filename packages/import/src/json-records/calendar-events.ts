@@ -1,10 +1,10 @@
-import { civilDay, formatPeriod, yearMonthDay } from '@regional-presence/core/period';
+import { addDays } from '@regional-presence/core/internal';
 import { isJsonObject, type JsonObject } from './json-object.js';
 
 /** The kind of an event in an export of the Google Calendar API. */
 const GOOGLE_EVENT = 'calendar#event';
 
-const DAY_OF_ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAY_OF_ISO = /^\d{4}-\d\d-\d\d$/;
 
 type Moment = JsonObject & ({ date: string } | { dateTime: string });
 
@@ -35,13 +35,7 @@ function momentOf({ date, ...others }: JsonObject): JsonObject {
 }
 
 function endMoment(end: Moment, isDayAfter: boolean): JsonObject {
-  const day = isDayAfter && typeof end.date === 'string' ? dayBefore(end.date) : undefined;
-  return momentOf(day === undefined ? end : { ...end, date: day });
-}
-
-function dayBefore(day: string): string | undefined {
-  const [, year, month, date] = DAY_OF_ISO.exec(day) ?? [];
-  if (year === undefined) return undefined;
-  const before = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) - 1);
-  return formatPeriod(before, before);
+  const { date } = end;
+  const isDay = isDayAfter && typeof date === 'string' && DAY_OF_ISO.test(date);
+  return momentOf(isDay ? { ...end, date: addDays(date, -1) } : end);
 }
