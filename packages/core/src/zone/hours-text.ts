@@ -24,11 +24,9 @@ export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions
   if (hours === undefined || (hours === '00:00-00:00' && !continuous)) return undefined;
   const words = HOURS_WORDS[language];
   const { start, end } = parsePeriod(period) ?? {};
-  const isOfDays = start?.day !== undefined && end?.day !== undefined;
-  const severalDays = isOfDays && period.includes('/') && !continuous;
-  const isWithoutBreak = isOfDays && period.includes('/') && continuous === true;
-  const range = rangeOfHours(hours, language, isWithoutBreak);
-  const shown = severalDays ? fillPattern(words.eachDay, { hours: range }) : range;
+  const isOfDays = start?.day !== undefined && end?.day !== undefined && period.includes('/');
+  const range = rangeOfHours(hours, language, isOfDays && continuous === true);
+  const shown = isOfDays && !continuous ? fillPattern(words.eachDay, { hours: range }) : range;
   const where = zoneOfHoursText(when, { language, cityOfZone }) ?? words.zoneUnknown;
   return fillPattern(words.withZone, { hours: shown, zone: where });
 }
