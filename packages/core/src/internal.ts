@@ -72,6 +72,7 @@ export {
   type PeriodFormat,
   periodFormat,
 } from './period/period-text.js';
+export { MIDNIGHT, type TimedRange, timedRange } from './period/timed-range.js';
 export {
   answerMissing,
   answerNotUnderstood,

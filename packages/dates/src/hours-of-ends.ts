@@ -1,18 +1,8 @@
-import { addDays, MILLISECONDS_PER_DAY, minutesOf } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import { minutesOf, type TimedRange, timedRange } from '@regional-presence/core/internal';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import type { DateRange } from './grammar/date-range.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { TaggedToken } from './token/tagged-token.js';
-
-/** The days and hours of a range with a time at each end. */
-export interface TimedRange {
-  period: Edtf;
-  /** Absent for whole days, from midnight to midnight. */
-  hours?: string;
-  continuous?: true;
-}
-
-const FIRST_MINUTE = '00:00';
 
 /** The longest night: hours that end later on the next day are those of two days. */
 const LONGEST_NIGHT = 12 * 60;
@@ -22,25 +12,16 @@ const isOfNight = (from: string, to: string): boolean =>
   24 * 60 - minutesOf(from) + minutesOf(to) <= LONGEST_NIGHT;
 
 /**
- * From an hour of a day to an hour of a later day: `4 May 9:00 – 6 May 17:00`. Over one night the day is that of the start:
- * `4 May 20:00 – 5 May 2:00`. Midnight is the end of the day before.
+ * The days and hours of a range of days, `YYYY-MM-DD/YYYY-MM-DD`, with a time at each end.
  *
- * @param first `YYYY-MM-DD`, as `last`.
  * @param from `HH:MM`, as `to`.
  */
-export function timedRange(first: string, last: string, from: string, to: string): TimedRange {
-  const days = (Date.parse(last) - Date.parse(first)) / MILLISECONDS_PER_DAY;
-  if (to !== FIRST_MINUTE)
-    return days === 1 && isOfNight(from, to)
-      ? { period: first, hours: `${from}-${to}` }
-      : { period: `${first}/${last}`, hours: `${from}-${to}`, continuous: true };
-  const period = days === 1 ? first : `${first}/${addDays(last, -1)}`;
-  if (from === FIRST_MINUTE) return { period };
-  const hours = `${from}-24:00`;
-  return days === 1 ? { period, hours } : { period, hours, continuous: true };
+export function rangeFromTo(days: Edtf, from: string, to: string): TimedRange {
+  const { start, end } = parsePeriod(days)!;
+  return timedRange({ first: start!, last: end!, from, to, isOneNight: isOfNight(from, to) });
 }
 
-const TWO_DAYS = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/;
+const TWO_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /** A time at each end of the range: behind both dates or before both. */
 function areAtEnds({ start, end }: DateRange, one: Hours, other: Hours): boolean {
@@ -73,8 +54,9 @@ export function hoursOfEnds(
 ): TimedRange | undefined {
   const [range, another] = ranges;
   const [one, other, third] = hours;
-  const [, first, last] = TWO_DAYS.exec(periods.length === 1 ? periods[0]! : '') ?? [];
-  if (!range?.end || another || !one || !other || third || first === undefined) return undefined;
+  const [days = '', ...others] = periods;
+  if (!range?.end || another || !one || !other || third) return undefined;
+  if (others.length > 0 || !TWO_DAYS.test(days)) return undefined;
   if (one.end !== undefined || other.end !== undefined || !areAtEnds(range, one, other)) return undefined;
-  return timedRange(first, last!, formatHours(one), formatHours(other));
+  return rangeFromTo(days, formatHours(one), formatHours(other));
 }

@@ -3,7 +3,7 @@ import { hoursOmitted, twoDigits } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
-import { timedRange } from '../hours-of-ends.js';
+import { rangeFromTo } from '../hours-of-ends.js';
 import { offsetZone } from './zone-offset.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
@@ -111,7 +111,7 @@ function readInterval(phrase: string, start: Instant, endText: string): DateRead
   if (last === start.day && end.zone === start.zone && end.time > start.time)
     return reading(phrase, start, `${start.time}-${end.time}`);
   if (last !== start.day && end.zone === start.zone) {
-    const { period, hours, continuous } = timedRange(start.day, last, start.time, end.time);
+    const { period, hours, continuous } = rangeFromTo(periods[0]!, start.time, end.time);
     return {
       ...reading(phrase, start, hours),
       periods: [period],
