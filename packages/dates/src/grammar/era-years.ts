@@ -36,26 +36,22 @@ function eraBefore(tokens: readonly TaggedToken[], i: number): [era: EraOfYears,
   return undefined;
 }
 
-/** `105年4月9日`: a year of three figures, and its month. */
-function isYearAlone(tokens: readonly TaggedToken[], i: number): boolean {
-  const { digits, value } = tokens[i]!;
+const mayBeAlone = ({ digits, value }: TaggedToken): boolean =>
+  digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE;
+
+/** `105年4月9日`: a year with its word, and its month. */
+function isYearOfDate(tokens: readonly TaggedToken[], i: number): boolean {
   // `建校110年12月31日`
   const isOfName = isUnknownWord(tokens[i - 1]) && !tokens[i]!.gap;
   const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark) && !isOfName;
-  return (
-    has(tokens[i + 1], TAG.year) && digits === 3 && value >= FIRST_ALONE && value <= LAST_ALONE && isOfDate
-  );
+  return has(tokens[i + 1], TAG.year) && isOfDate;
 }
 
-/** `108.10.20` in Chinese: a year of three figures, and behind it a month and a day. */
+/** `108.10.20` in Chinese: behind a year a month and a day. */
 function isYearInFigures(tokens: readonly TaggedToken[], i: number): boolean {
-  const { digits, value } = tokens[i]!;
   const [mark, month, again, day, next] = tokens.slice(i + 1, i + 6);
   const isGlued = [mark, month, again, day].every((token) => token?.gap === false);
   return (
-    digits === 3 &&
-    value >= FIRST_ALONE &&
-    value <= LAST_ALONE &&
     isGlued &&
     isMark(mark, '.', '/', '-') &&
     isMark(again, mark!.text) &&
@@ -81,7 +77,8 @@ export const mayBeOfRepublic = (tokens: readonly TaggedToken[], i: number): bool
 export function convertEraYears(tokens: readonly TaggedToken[], isChinese: boolean): void {
   for (const [i, year] of tokens.entries()) {
     if (!isNumber(year) || year.digits > 3) continue;
-    const isAlone = isYearAlone(tokens, i) || (isChinese && isYearInFigures(tokens, i));
+    const isAlone =
+      mayBeAlone(year) && (isYearOfDate(tokens, i) || (isChinese && isYearInFigures(tokens, i)));
     const named = has(tokens[i + 1], TAG.year) ? eraBefore(tokens, i) : undefined;
     const [era, from] = named ?? (isAlone ? [MINGUO, i] : []);
     if (!era || year.value < 1 || year.value > era.last) continue;

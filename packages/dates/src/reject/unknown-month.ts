@@ -12,15 +12,13 @@ const MONTHS_ELSEWHERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word is a month of a language whose dates are not read. */
-const isMonthElsewhere = (text: string): boolean => MONTHS_ELSEWHERE.has(text);
-
 /** Letters with which no name begins. Arabic and Chinese have no capitals, and their months are known. */
 const NO_NAME = /^(?!\p{Lu}|\p{Script=Arabic}|\p{Script=Han})/u;
 
 /**
  * The word between a number and a year that may be a month of a language that is not known, `wtorek 5 maja 2026`, the name
- * of such a month before a year, and a word in small letters that is all that is before it. The year alone would be a date that the phrase does not give.
+ * of such a month before a year, and a word in small letters that is all that is before it. The year alone would be a date
+ * that the phrase does not give.
  */
 export function unknownMonth(
   tokens: readonly TaggedToken[],
@@ -33,7 +31,7 @@ export function unknownMonth(
       continue;
     const word = tokens[from - 1];
     if (word?.kind !== 'word' || word.used || word.tags.length > 0 || !/^\p{L}{3}/u.test(word.text)) continue;
-    if (isMonthElsewhere(word.text)) return word;
+    if (MONTHS_ELSEWHERE.has(word.text)) return word;
     // `iyun 2027`: a name has a capital letter.
     if (from === 1 && tokens.length === 2 && NO_NAME.test(phrase.slice(word.start, word.start + 2)))
       return word;

@@ -138,9 +138,10 @@ function splitPrefix(
     const isApart = prefix.startsWith('و') && middle > piece.start;
     const stem = piece.text.slice(prefix.length);
     for (const text of prefix === 'لل' ? [stem, `ال${stem}`] : [stem]) {
+      if (!lexicon.entries.has(text)) continue;
       const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
       const entry = longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0);
-      if (!lexicon.entries.has(text) || !entry) continue;
+      if (!entry) continue;
       const first = isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest];
       return { first, length: entry.texts.length };
     }
