@@ -60,13 +60,13 @@ export const ROLE_WORDS: ReadonlyMap<string, PartnerRole> = compileWords<Partner
   partner: 'partenaire|socio|asociado|партнер|合作伙伴|شريك',
 });
 
+/** A term of schema.org is a word with or without the address of the vocabulary: `https://schema.org/EventCancelled`. */
+const withoutVocabulary = (text: string): string => text.replace(/^https?:\/\/schema\.org\//, '');
+
 /**
  * The value of a word, or the most similar known word: one that begins alike and differs in one or two letters, if all
  * such words have one meaning. `planed` is near `planned`; `rescheduled` is not near `scheduled`.
  */
-/** A term of schema.org is a word with or without the address of the vocabulary: `https://schema.org/EventCancelled`. */
-const withoutVocabulary = (text: string): string => text.replace(/^https?:\/\/schema\.org\//, '');
-
 export function readWord<Value extends string>(
   text: string,
   words: ReadonlyMap<string, Value>,

@@ -25,21 +25,30 @@ const MAX_STATUS_LENGTH = 40;
 
 const readStatusWord = memoize((text) => readWord(text, STATUS_WORDS));
 
-function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
-  if (!cell) return undefined;
+/** The status that a cell is or begins with. A cell that says more than the status is kept with the record. */
+function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefined {
   const reading = readStatusWord(cell.text);
   if ('value' in reading) {
     found.consume(cell);
     return reading.value;
   }
-  // The cell says more than the status: it is kept with the record.
   const leading = leadingStatus(cell.text, (key) => STATUS_WORDS.has(key));
-  if (leading !== undefined) return STATUS_WORDS.get(foldText(leading));
+  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+}
+
+function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
+  const status = cell && statusOfCell(cell, found);
+  if (!cell || status !== undefined) return status;
+  const reading = readStatusWord(cell.text);
   const isRescheduled =
     RESCHEDULED_WORDS.has(foldText(cell.text)) ||
     leadingStatus(cell.text, (key) => RESCHEDULED_WORDS.has(key)) !== undefined;
   if (isRescheduled) found.report(statusRescheduled, cell, { value: cell.text });
-  else found.report(statusUnknown, cell, { value: cell.text, suggestion: reading.near });
+  else
+    found.report(statusUnknown, cell, {
+      value: cell.text,
+      suggestion: 'near' in reading ? reading.near : undefined,
+    });
   return undefined;
 }
 
@@ -97,15 +106,12 @@ function statusOfCancelledColumn(view: RowView, found: ReadingBuilder): Status |
   const cell = fieldCell(view, 'cancelled');
   if (!cell) return undefined;
   const { text } = cell;
-  const isYes = CHECK_MARK.test(text) || (isYesOrNo(text) && !NO_WORDS.has(foldText(text)));
-  if (isYes || isYesOrNo(text)) found.consume(cell);
-  if (isYes) return 'cancelled';
-  if (NO_WORDS.has(foldText(text)) || isPlaceholder(text) || DENIED.test(text)) return undefined;
-  const word = readStatusWord(text);
-  const leading = leadingStatus(text, (key) => STATUS_WORDS.has(key));
-  const status =
-    'value' in word ? word.value : leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
-  if ('value' in word) found.consume(cell);
+  if (CHECK_MARK.test(text) || isYesOrNo(text)) {
+    found.consume(cell);
+    return NO_WORDS.has(foldText(text)) ? undefined : 'cancelled';
+  }
+  if (isPlaceholder(text) || DENIED.test(text)) return undefined;
+  const status = statusOfCell(cell, found);
   if (status !== undefined) return isOff(status) || status === 'tentative' ? status : undefined;
   if (RESCHEDULED_WORDS.has(foldText(text))) {
     found.report(statusRescheduled, cell, { value: text });

@@ -12,6 +12,9 @@ const MIN_GROUPS = 2;
 /** How much of what rows with a day have is in rows without. */
 const MIN_FILLED_OF_DAYS = 0.8;
 
+/** Of a longer table the last rows may not have been seen: their dates may be of another year. */
+export const MAX_ROWS_OF_GROUPS = 160;
+
 /** A year that a date without one is compared with. */
 export const COMPARED_YEAR = '2000';
 

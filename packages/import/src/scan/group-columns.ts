@@ -3,11 +3,8 @@ import { type DayMonthOrder, parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { memoize } from '../field/memoize.js';
 import type { ColumnCells } from './column-cells.js';
-import { areDaysOfGroups } from './day-groups.js';
+import { areDaysOfGroups, MAX_ROWS_OF_GROUPS } from './day-groups.js';
 import { hasNoYear } from './year-column.js';
-
-/** Of a longer table the last rows may not have been seen: their dates may be of another year. */
-const MAX_ROWS_OF_YEARS = 160;
 
 /** Fewer blank cells may be blank for another reason. */
 const MIN_BLANK = 3;
@@ -79,14 +76,14 @@ export function columnOfGroups(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0) return undefined;
   const isFree = !columns[date]!.isDeclared && columns[date]!.fillDown === undefined;
-  if (isFree && rowCount < MAX_ROWS_OF_YEARS && areDaysOfGroups(cells, cells[date]!)) return date;
+  if (isFree && rowCount < MAX_ROWS_OF_GROUPS && areDaysOfGroups(cells, cells[date]!)) return date;
   const found = columns.findIndex(({ field, isDeclared }, i) => {
     if ((field !== 'month' && field !== 'year') || isDeclared || cells[i]!.isFilled(1)) return false;
     const dates = [...datesOfGroups(cells[i]!, cells[date]!)];
     if (dates.filter(({ isBlank }) => isBlank).length < MIN_BLANK || dates[0]!.group === '') return false;
     return field === 'month'
       ? areMonthsOfGroups(dates)
-      : rowCount < MAX_ROWS_OF_YEARS && areYearsOfGroups(dates);
+      : rowCount < MAX_ROWS_OF_GROUPS && areYearsOfGroups(dates);
   });
   return found < 0 ? undefined : found;
 }

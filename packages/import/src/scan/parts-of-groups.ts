@@ -2,11 +2,8 @@ import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { ENGLISH_MONTHS } from '../field/english-months.js';
 import type { ColumnCells } from './column-cells.js';
-import { COMPARED_YEAR } from './day-groups.js';
+import { COMPARED_YEAR, MAX_ROWS_OF_GROUPS } from './day-groups.js';
 import { firstKnownDay } from './known-days.js';
-
-/** Of a longer table the last rows may not have been seen. */
-const MAX_ROWS_OF_PARTS = 160;
 
 /** Fewer blank cells may be blank for another reason. */
 const MIN_BLANK_PARTS = 2;
@@ -35,7 +32,7 @@ export function partsOfGroups(
   const [days, months, years] = (['day', 'month', 'year'] as const).map((field) =>
     columns.findIndex((column) => column.field === field),
   );
-  if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS_OF_PARTS) return [];
+  if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS_OF_GROUPS) return [];
   const isFree = (index: number) =>
     index >= 0 && !columns[index]!.isDeclared && columns[index]!.fillDown === undefined;
   const parts = [months!, years!].filter((index) => isFree(index) && !cells[index]!.isFilled(1));

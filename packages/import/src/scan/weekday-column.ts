@@ -33,9 +33,9 @@ function firstDayOfRow(
  */
 export function markWeekdays(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   const names = cells.findIndex(
-    ({ texts }, i) =>
-      texts.length >= MIN_CELLS &&
-      cells[i]!.share((text) => weekdaysOfName(text) !== undefined) >= MOST_NAMES &&
+    (column, i) =>
+      column.texts.length >= MIN_CELLS &&
+      column.share((text) => weekdaysOfName(text) !== undefined) >= MOST_NAMES &&
       (columns[i]!.field === undefined || columns[i]!.field === 'day'),
   );
   const dated = ['date', 'start', 'day']

@@ -8,6 +8,7 @@ import {
   yearMonthDay,
 } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
+import type { FieldCell } from '../../column/column.js';
 import { weekdaysOfName } from '../../field/weekday.js';
 import type { ReadingBuilder } from '../reading.js';
 import type { WhenCells } from './when-cells.js';
@@ -16,17 +17,20 @@ import type { WhenCells } from './when-cells.js';
 const OPEN: ReadonlySet<string> = new Set(['date-order-ambiguous', 'date-year-missing']);
 
 /**
- * The reading of a date with its weekday from another column, where it is open without it.
+ * The reading of a date, with its weekday from another column where it is open without it.
  *
- * @param read reads another text in the same way.
+ * @param weekday the cell of that column, if there is one.
+ * @param read reads a text.
  */
-export function besideWeekday(
-  reading: DateReading,
-  name: string,
+export function readBesideWeekday(
+  text: string,
+  weekday: FieldCell | undefined,
   read: (text: string) => DateReading,
 ): DateReading {
-  if (reading.periods.length > 0 || !reading.problems.some(({ code }) => OPEN.has(code))) return reading;
-  const both = read(`${name} ${reading.input}`);
+  const reading = read(text);
+  const isOpen = reading.periods.length === 0 && reading.problems.some(({ code }) => OPEN.has(code));
+  if (weekday === undefined || !isOpen) return reading;
+  const both = read(`${weekday.text} ${reading.input}`);
   const whole = [{ start: 0, end: reading.input.length }];
   return both.periods.length > 0 ? { ...both, input: reading.input, read: whole, unread: [] } : reading;
 }

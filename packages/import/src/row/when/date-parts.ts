@@ -8,7 +8,7 @@ import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
-import { besideWeekday } from './beside-weekday.js';
+import { readBesideWeekday } from './beside-weekday.js';
 import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell, englishMonth } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
@@ -114,8 +114,7 @@ export function dateFromParts(
   const phraseLanguage = isEnglish ? 'en' : language;
   const read = (text: string) =>
     parseDate(text, phraseLanguage === undefined ? {} : { language: phraseLanguage });
-  const reading =
-    day?.weekday === undefined ? read(phrase) : besideWeekday(read(phrase), day.weekday.text, read);
+  const reading = readBesideWeekday(phrase, day?.weekday, read);
   found.add(reading.problems, joinCells(written));
   if (reading.periods.length === 0) return undefined;
   if (reading.periods.every(isPlaceholderDay)) {

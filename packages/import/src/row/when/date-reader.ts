@@ -11,7 +11,7 @@ import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
-import { besideWeekday } from './beside-weekday.js';
+import { readBesideWeekday } from './beside-weekday.js';
 import type { HoursContext } from './cached-times.js';
 import type { WhenCells } from './when-cells.js';
 
@@ -43,7 +43,7 @@ export function readDateCell(cell: FieldCell, { language, within }: DateContext)
     read = memoize(dateReader(column, language, within));
     byContext.set(key, read);
   }
-  return weekday === undefined ? read(text) : besideWeekday(read(text), weekday.text, read);
+  return readBesideWeekday(text, weekday, read);
 }
 
 /** With the part of the day that the cell of the date names, if it names no hours: `5 May 2022, evening`. */
