@@ -55,7 +55,6 @@ export {
 } from './option/check-options.js';
 export { PERIOD_OPTION } from './option/period-option.js';
 export { LANGUAGE_OPTION, WRITER_OPTIONS } from './option/writer-options.js';
-export { addDays } from './period/add-days.js';
 export { MILLISECONDS_PER_DAY, SECONDS_PER_DAY } from './period/civil-day.js';
 export { DATE_WORDS } from './period/date-words.js';
 export {
@@ -72,6 +71,7 @@ export {
   type PeriodFormat,
   periodFormat,
 } from './period/period-text.js';
+export { shiftDay } from './period/shift-day.js';
 export { MIDNIGHT, type TimedRange, timedRange } from './period/timed-range.js';
 export {
   answerMissing,

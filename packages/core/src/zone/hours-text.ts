@@ -1,7 +1,7 @@
 import type { When } from '../model/records.js';
-import { addDays } from '../period/add-days.js';
 import { type EdtfDate, parsePeriod } from '../period/edtf.js';
 import { fillPattern } from '../period/period-text.js';
+import { shiftDay } from '../period/shift-day.js';
 import type { Language } from '../text/language.js';
 import { HOURS_WORDS } from './hours-words.js';
 import { localOffset } from './transitions.js';
@@ -51,7 +51,7 @@ export function zoneOfHoursText(
 function endOfHours(period: string, hours: string, end: EdtfDate | undefined): string {
   const day = end?.day === undefined ? period.slice(0, 10) : period.slice(-10);
   const isOvernight = hours.length > 5 && hours.slice(-5) < hours.slice(0, 5);
-  return `${isOvernight ? addDays(day, 1) : day}T${hours.slice(-5)}`;
+  return `${isOvernight ? shiftDay(day, 1) : day}T${hours.slice(-5)}`;
 }
 
 const hasOneOffset = (zone: string, first: string, last: string): boolean =>

@@ -1,4 +1,4 @@
-import { addDays } from '@regional-presence/core/internal';
+import { shiftDay } from '@regional-presence/core/internal';
 import { isJsonObject, type JsonObject } from './json-object.js';
 
 /** The kind of an event in an export of the Google Calendar API. */
@@ -37,5 +37,5 @@ function momentOf({ date, ...others }: JsonObject): JsonObject {
 function endMoment(end: Moment, isDayAfter: boolean): JsonObject {
   const { date } = end;
   const isDay = isDayAfter && typeof date === 'string' && DAY_OF_ISO.test(date);
-  return momentOf(isDay ? { ...end, date: addDays(date, -1) } : end);
+  return momentOf(isDay ? { ...end, date: shiftDay(date, -1) } : end);
 }

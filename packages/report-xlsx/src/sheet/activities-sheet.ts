@@ -1,5 +1,5 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { addDays, minutesOf, noteText, sectorsOf } from '@regional-presence/core/internal';
+import { minutesOf, noteText, sectorsOf, shiftDay } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -144,7 +144,7 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
   const cell = dayCell(when?.period.split('/').at(-1));
   const [start = '', end] = when?.hours?.split('-') ?? [];
   const isOvernight = end !== undefined && end !== '00:00' && end < start && when?.continuous !== true;
-  return cell && isOvernight ? { day: addDays(cell.day, 1) } : cell;
+  return cell && isOvernight ? { day: shiftDay(cell.day, 1) } : cell;
 }
 
 const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>

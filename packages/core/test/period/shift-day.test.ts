@@ -1,4 +1,4 @@
-import { addDays } from '@regional-presence/core/internal';
+import { shiftDay } from '@regional-presence/core/internal';
 import { describe, expect, it } from 'vitest';
 
 describe('a number of days after a day', () => {
@@ -9,6 +9,6 @@ describe('a number of days after a day', () => {
     ['2100-03-01', -1, '2100-02-28'],
     ['2026-05-04', 0, '2026-05-04'],
   ])('%s, %i is %s', (day, days, found) => {
-    expect(addDays(day, days)).toBe(found);
+    expect(shiftDay(day, days)).toBe(found);
   });
 });

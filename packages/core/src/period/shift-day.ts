@@ -6,7 +6,7 @@ import { formatPeriod } from './edtf.js';
  *
  * @param day `YYYY-MM-DD`.
  */
-export function addDays(day: string, days: number): string {
+export function shiftDay(day: string, days: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const found = yearMonthDay(civilDay(year, month, date) + days);
   return formatPeriod(found, found);
