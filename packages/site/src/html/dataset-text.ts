@@ -15,12 +15,6 @@ interface TitledRecord {
   title: LocalizedText;
 }
 
-/** The title of an activity in full, for its own page. */
-export const fullTitleContent = (
-  record: TitledRecord,
-  { language }: Pick<LanguageContext, 'language'>,
-): ElementContent => foreignText(textIn(record.title, language), language);
-
 /** The title of an activity, as one of many. */
 export function shownTitleContent(
   record: TitledRecord,

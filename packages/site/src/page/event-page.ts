@@ -6,13 +6,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
-import {
-  datasetText,
-  fullTitleContent,
-  plainTitle,
-  shownTitleContent,
-  writtenAs,
-} from '../html/dataset-text.js';
+import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
 import { alertText, dateLine, isCalledOff, placeContents } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-content.js';
@@ -30,7 +24,7 @@ export function eventPage(shown: SiteEvent, context: PageContext): PageContent {
   const { event } = shown;
   const { t } = context;
   const alert = alertText(event, context);
-  const title = fullTitleContent(event, context);
+  const title = datasetText(event.title, context);
   const add = calendarLinks(shown, context);
   const feeds = eventFeedLinks(event, context);
   return {
