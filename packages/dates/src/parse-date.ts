@@ -121,7 +121,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     readOutsideQuotes(phrase, parse);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
-  const interpret = { ...interpretOptions(options, usualOrder), yearIsFirst: declared === 'zh' };
+  const interpret = interpretOptions(options, usualOrder, declared === 'zh');
   const pieces = tokenize(withMarks(phrase));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
@@ -132,7 +132,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const inUsualOrder = (reading: LanguageReading): LanguageReading => {
     const { language } = reading;
     return isOpen(reading)
-      ? readAs(language, { ...interpret, usualOrder: TABLES[language].numericOrder })
+      ? readAs(language, interpretOptions(options, TABLES[language].numericOrder, interpret.yearIsFirst))
       : reading;
   };
   const readIn = (language: DateLanguage): LanguageReading => {
@@ -156,12 +156,13 @@ const DEFAULT_NEAR_YEAR = 2019;
 function interpretOptions(
   { order, reportingPeriod: period, centuryNear, clock }: ParseDateOptions,
   usualOrder: DayMonthOrder | undefined,
+  yearIsFirst: boolean,
 ): InterpretOptions {
   const within = period === undefined ? undefined : reportingPeriodOf(period);
   const near =
     centuryNear === undefined ? within : centuryNear === false ? undefined : reportingPeriodOf(centuryNear);
   const nearYear = centuryNear === false ? undefined : (near?.years[0] ?? DEFAULT_NEAR_YEAR);
-  return { order, usualOrder, reportingPeriod: within, nearYear, clock };
+  return { order, usualOrder, yearIsFirst, nearYear, reportingPeriod: within, clock };
 }
 
 const reportingPeriodOf = (text: string): ReportingPeriod | undefined =>

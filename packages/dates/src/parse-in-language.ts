@@ -23,7 +23,7 @@ import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
 import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
-import { type Rejection, rejectAt } from './reject/rejection.js';
+import { type Rejection, rejectAt, withReadings } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { unknownMonth } from './reject/unknown-month.js';
 import { setSpans } from './spans.js';
@@ -139,8 +139,10 @@ function parseTokens(
       other && rejection.code !== 'dates-contradict'
         ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
         : hedge >= 0 && !doubt
-          ? { ...rejectAt('date-not-final', hedge), readings }
-          : { readings, ...rejection };
+          ? withReadings(rejectAt('date-not-final', hedge), readings)
+          : 'readings' in rejection
+            ? rejection
+            : withReadings(rejection, readings);
     problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
   }
   setSpans(reading, tokens);

@@ -107,11 +107,17 @@ const IN_BLANKS =
 export const withMarks = (phrase: string): string =>
   phrase.replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'));
 
+/** Marks around or in a day; a phrase without any is seen at once. */
+const MARKS_OF_DAYS = /[«“":ـ]/;
+
 /** A phrase of the same length with days that have no marks of their own around or in them. */
 export const withPlainDays = (phrase: string): string =>
-  (QUOTATION_MARKS.test(phrase) ? phrase.replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `) : phrase)
-    .replace(COLONS_OF_EXIF, '$1-$2-$3')
-    .replace(LONG_DASH, (dash) => '-'.padEnd(dash.length));
+  MARKS_OF_DAYS.test(phrase)
+    ? phrase
+        .replace(QUOTED_DAY, (text) => ` ${text.slice(1, -1)} `)
+        .replace(COLONS_OF_EXIF, '$1-$2-$3')
+        .replace(LONG_DASH, (dash) => '-'.padEnd(dash.length))
+    : phrase;
 
 /** A title in quotation marks, with a letter. */
 const QUOTED =

@@ -1,5 +1,6 @@
 import type { DateReading, Span } from './date-reading.js';
 import type { TaggedToken } from './token/tagged-token.js';
+import { tokenAt } from './token/token-at.js';
 
 /** The parts that were read and those that were not; neighbours make one part. */
 export function setSpans(reading: DateReading, tokens: readonly TaggedToken[]): void {
@@ -20,5 +21,5 @@ const isRead = (token: TaggedToken | undefined): boolean => token?.used === true
 function isBetweenUsed(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
   const meaning = token.tags.length > 0 || token.kind === 'mark';
-  return meaning && isRead(tokens[i - 1]) && isRead(tokens[i + 1]);
+  return meaning && isRead(tokenAt(tokens, i - 1)) && isRead(tokens[i + 1]);
 }

@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 
@@ -31,7 +32,7 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
 
 /** Behind the number of a document, `of`, and a date in figures. */
 function endOfDocumentDate(tokens: readonly TaggedToken[], i: number): number {
-  if (!has(tokens[i], TAG.of) || tokens[i - 1]?.kind !== 'reference') return i;
+  if (!has(tokens[i], TAG.of) || tokenAt(tokens, i - 1)?.kind !== 'reference') return i;
   const isSeparator = (at: number) => isMark(tokens[at], '.', '/', '-') && !tokens[at]!.gap;
   const isDate =
     isNumber(tokens[i + 1]) &&

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import type { Connector } from './connector.js';
 import { type DateRange, endsOf, lacksYear } from './date-range.js';
 import {
@@ -41,7 +42,7 @@ export function attachYears(
     return year.start.lastYear !== undefined || dates.some(passesNewYear) ? undefined : withYear(dates, year);
   if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
-  const before = tokens[year.start.from - 1];
+  const before = tokenAt(tokens, year.start.from - 1);
   const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
   return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
 }
@@ -66,7 +67,7 @@ function isYearOfLabel(
   { from, to }: PartialDate,
   dates: readonly DateRange[],
 ): boolean {
-  if (has(tokens[from - 1], TAG.yearOfReport)) return false;
+  if (has(tokenAt(tokens, from - 1), TAG.yearOfReport)) return false;
   if (isMark(tokens[to], ':')) return true;
   const label = tokens.slice(to, dates[0]!.start.from);
   while (has(label.at(-1), TAG.of) || has(label.at(-1), TAG.from)) label.pop();
@@ -92,7 +93,7 @@ function isYearOfPlaceAndDays(
   const [{ start }] = dates as [DateRange];
   const opening = tokens[to];
   if (start.day === undefined || !isMark(opening, '(', ',')) return false;
-  const isApart = isMark(tokens[start.from - 1], '(', ',');
+  const isApart = isMark(tokenAt(tokens, start.from - 1), '(', ',');
   const between = tokens.slice(to + 1, start.from);
   if (!isApart || !between.every(isOfPlace)) return false;
   for (const date of dates) date.restates = false;
@@ -119,7 +120,7 @@ function isYearOfTitle(tokens: readonly TaggedToken[], { start, end }: DateRange
   let before = start.from - 1;
   while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.yearOfWork)) before--;
   if (has(tokens[before], TAG.yearOfWork) || has(behind, TAG.yearOfWork)) return true;
-  const last = tokens[start.from - 1];
+  const last = tokenAt(tokens, start.from - 1);
   if (has(behind, TAG.yearOfReport) || has(last, TAG.yearOfReport)) return true;
   return isNumberOfNoun(tokens, start) || has(last, TAG.periodic);
 }

@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
 import { inHalf, meridiemOf, withHalf } from './half-of-day.js';
@@ -48,11 +49,11 @@ const isZoneBetween = (token: TaggedToken): boolean => has(token, TAG.zone) && !
 
 /** `UTC+01:00`: the offset of a zone; not the end of `09:00 UTC - 10:00`. */
 const isOffset = (tokens: readonly TaggedToken[], i: number, before: Hours | undefined): boolean => {
-  const joint = isMark(tokens[i - 2], '(') ? i - 2 : i - 1;
+  const joint = isMark(tokenAt(tokens, i - 2), '(') ? i - 2 : i - 1;
   if (before?.to === joint && bareOffset(tokens, i - 1, before)) return true;
-  if (!isMark(tokens[i - 1], '+', '-', '–') || !has(tokens[i - 2], TAG.zone)) return false;
+  if (!isMark(tokenAt(tokens, i - 1), '+', '-', '–') || !has(tokenAt(tokens, i - 2), TAG.zone)) return false;
   const isEnd =
-    isDash(tokens[i - 1]) &&
+    isDash(tokenAt(tokens, i - 1)) &&
     tokens[i]!.gap &&
     before?.to === i - 2 &&
     before.end === undefined &&
@@ -79,13 +80,15 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
 function span(start: ClockTime, end: ClockTime | undefined): Hours {
   const isHalfUnknown = start.isHalfUnknown ?? end?.isHalfUnknown;
   const hours: Hours = end
-    ? { ...minutesOfSpan(start, end), from: start.from, to: end.to }
+    ? hoursOfSpan(start, end)
     : { start: start.minutes, from: start.from, to: start.to };
   return isHalfUnknown ? { ...hours, isHalfUnknown } : hours;
 }
 
 /** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
-function minutesOfSpan(start: ClockTime, end: ClockTime): { start: number; end: number } {
+function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
+  const { from } = start;
+  const { to } = end;
   let minutes = start.minutes;
   if (!start.meridiem && end.meridiem && minutes <= 12 * HOUR + 59) {
     const same = inHalf(minutes, end.meridiem);
@@ -96,8 +99,8 @@ function minutesOfSpan(start: ClockTime, end: ClockTime): { start: number; end: 
   }
   // `9-12 am` ends at noon.
   const isNoon = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
-  if (isNoon) return { start: start.minutes, end: 12 * HOUR };
-  return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start) };
+  if (isNoon) return { start: start.minutes, end: 12 * HOUR, from, to };
+  return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
 }
 
 /**
@@ -120,19 +123,19 @@ function connectorAfter(tokens: readonly TaggedToken[], i: number, before: numbe
     const next = tokens[at + 1];
     return isDash(next) && !next!.gap ? at + 2 : at + 1;
   }
-  const opener = tokens[before - 1];
+  const opener = tokenAt(tokens, before - 1);
   return has(token, TAG.and) && has(opener, TAG.between) ? at + 1 : undefined;
 }
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {
   const { to } = start;
-  if (bareOffset(tokens, to, { ...start, start: start.minutes })) return undefined;
+  if (bareOffset(tokens, to, { start: start.minutes, from: start.from, to })) return undefined;
   const next = connectorAfter(tokens, to, start.from) ?? connectorBehindZone(tokens, to);
   if (next === undefined) {
     // `14h/16h`
-    const isJoined = isMark(tokens[to], '/') && has(tokens[to - 1], TAG.hour);
+    const isJoined = isMark(tokens[to], '/') && has(tokenAt(tokens, to - 1), TAG.hour);
     const end = isJoined ? timeAt(tokens, to + 1, true) : undefined;
-    return end && end.minutes > start.minutes && has(tokens[end.to - 1], TAG.hour) ? end : undefined;
+    return end && end.minutes > start.minutes && has(tokenAt(tokens, end.to - 1), TAG.hour) ? end : undefined;
   }
   const begin = has(tokens[next], TAG.hourBefore) ? next + 1 : next;
   return (
@@ -173,7 +176,7 @@ function bareSpan(tokens: readonly TaggedToken[], i: number): Hours | undefined 
   if (!isNumber(first)) return undefined;
   if (first.digits > 2) return militarySpan(tokens, i);
   if (first.value > 24) return undefined;
-  if (isDateNeighbour(tokens[i - 1])) return undefined;
+  if (isDateNeighbour(tokenAt(tokens, i - 1))) return undefined;
   const connector = connectorAfter(tokens, i + 1, i);
   if (connector === undefined || has(tokens[i + 1], TAG.hourBefore)) return undefined;
   const end = timeAt(tokens, connector);
@@ -186,7 +189,7 @@ function militarySpan(tokens: readonly TaggedToken[], i: number): Hours | undefi
   const first = tokens[i]!;
   const connector = connectorAfter(tokens, i + 1, i);
   const second = connector === undefined ? undefined : tokens[connector];
-  if (!isNumber(second) || second.digits < 3 || (isYear(first) && isDateNeighbour(tokens[i - 1])))
+  if (!isNumber(second) || second.digits < 3 || (isYear(first) && isDateNeighbour(tokenAt(tokens, i - 1))))
     return undefined;
   const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
   const end = timeAt(tokens, connector!);

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isBareDay, isBareYear, isNumberOfNoun, isWeekdayOnly, type PartialDate } from './partial-date.js';
 
 /** How two dates are joined. */
@@ -81,8 +82,8 @@ function endsBeforeDate(
   hasWords: boolean,
 ): boolean {
   let at = next.from - 1;
-  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.to)) at--;
-  const word = tokens[at];
+  while (has(tokenAt(tokens, at), TAG.of) && !has(tokenAt(tokens, at), TAG.to)) at--;
+  const word = tokenAt(tokens, at);
   if (at < last.to || !(has(word, TAG.to) || has(word, TAG.until))) return false;
   if (has(tokens[fillersBefore(tokens, last.from)], TAG.from)) return true;
   return has(word, TAG.until) && !hasWords;
@@ -99,7 +100,7 @@ function fillersBefore(tokens: readonly TaggedToken[], from: number): number {
 
 /** `Lyon 1, 5 mai`: the number of a university, or a day. */
 function isBehindCity(tokens: readonly TaggedToken[], { from }: PartialDate): boolean {
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   return has(before, TAG.city) && before!.tags.length === 1;
 }
 

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { behindOf, has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { numericDateAt } from './numeric-date.js';
 import { partOfYearAt } from './part-of-year.js';
@@ -59,9 +60,11 @@ function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: num
   if (isOnlyMonth(partial) && isDashBeforeYear(tokens, i)) return true;
   if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
   if (tagOf(next, 'month'))
-    return partial.day !== undefined && partial.month === undefined && isNumber(tokens[i - 1]);
+    return partial.day !== undefined && partial.month === undefined && isNumber(tokenAt(tokens, i - 1));
   const mayBeYear = isYear(next) || (isNumber(next) && next.digits === 2 && !monthFollows(tokens, i + 2));
-  return mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokens[i - 1], TAG.month);
+  return (
+    mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokenAt(tokens, i - 1), TAG.month)
+  );
 }
 
 /** `OCTOBER – 2019: programme`: a dash with white space around it, and a year that ends the date. */
@@ -136,7 +139,9 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
   if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
     return (
       isYear(tokens[i + 1]) &&
-      (partial.from === 0 || has(tokens[start - 2], TAG.ordinalMark) || partial.weekday !== undefined)
+      (partial.from === 0 ||
+        has(tokenAt(tokens, start - 2), TAG.ordinalMark) ||
+        partial.weekday !== undefined)
     );
   // `Agenda 2030, 5 May`: the year is a name's.
   if (isBareYear(partial) && isNumberOfNoun(tokens, partial)) return false;

@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import type { OtherCalendar } from '../reject/rejection.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 
 /** A day of another calendar whose year is not written. */
@@ -23,13 +24,13 @@ export function takeDaysWithoutYear(tokens: readonly TaggedToken[]): DayOfOtherC
     const end = behindJoint(tokens, i + 2, 1);
     const start = behindJoint(tokens, i - 1, -1);
     const before = tokens[start];
-    const isInBrackets = isMark(tokens[i - 1], '(') && isMark(tokens[i + 2], ')');
+    const isInBrackets = isMark(tokenAt(tokens, i - 1), '(') && isMark(tokens[i + 2], ')');
     const isBefore =
       isPart(tokens[end]) &&
       has(tokens[end + 1], TAG.month) &&
-      !isDash(tokens[i - 1]) &&
-      !has(tokens[i - 1], TAG.to);
-    const isBehind = i + 2 === tokens.length && isYear(before) && has(tokens[start - 1], TAG.month);
+      !isDash(tokenAt(tokens, i - 1)) &&
+      !has(tokenAt(tokens, i - 1), TAG.to);
+    const isBehind = i + 2 === tokens.length && isYear(before) && has(tokenAt(tokens, start - 1), TAG.month);
     if (!isInBrackets && !isBefore && !isBehind) continue;
     found.push({ calendar: named.calendar, month: named.month, day: day.value });
     day.kind = 'reference';

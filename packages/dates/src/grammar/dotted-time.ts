@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
 import { meridiemOf } from './half-of-day.js';
@@ -13,11 +14,12 @@ export function dottedTime(
   const minutes = tokens[i + 2]!.value;
   const after = tokens[i + 3];
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
-  const closesRange = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.to);
+  const closesRange = isDash(tokenAt(tokens, i - 1)) || has(tokenAt(tokens, i - 1), TAG.to);
   const unit = has(after, TAG.hour);
   // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
-  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokens[i - 6]) ? 31 : 12);
-  if (closesRange && mayBeDay && isMark(tokens[i - 3], '.') && isMark(tokens[i - 5], '.')) return undefined;
+  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokenAt(tokens, i - 6)) ? 31 : 12);
+  if (closesRange && mayBeDay && isMark(tokenAt(tokens, i - 3), '.') && isMark(tokenAt(tokens, i - 5), '.'))
+    return undefined;
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
   const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
@@ -31,7 +33,7 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
     isMark(tokens[at + 1], '.') &&
     isNumber(tokens[at + 2]) &&
     !isMark(tokens[at + 3], '.') &&
-    !isMark(tokens[at - 1], '.') &&
+    !isMark(tokenAt(tokens, at - 1), '.') &&
     (tokens[at + 2]!.value === 0 ||
       (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
       has(tokens[at + 3], TAG.hour));

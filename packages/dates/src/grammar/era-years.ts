@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /** An era from which years are counted. Its months and days are those of the Gregorian calendar. */
 interface EraOfYears {
@@ -26,7 +27,7 @@ const LAST_ALONE = 150;
 
 /** The era that ends before a token, and the tokens of its name: `和` may be a word of its own. */
 function eraBefore(tokens: readonly TaggedToken[], i: number): [era: EraOfYears, from: number] | undefined {
-  if (has(tokens[i - 1], TAG.minguoEra)) return [MINGUO, i - 1];
+  if (has(tokenAt(tokens, i - 1), TAG.minguoEra)) return [MINGUO, i - 1];
   let name = '';
   for (let from = i - 1; from >= 0 && from >= i - 2; from--) {
     name = tokens[from]!.text + name;
@@ -42,7 +43,7 @@ const mayBeAlone = ({ digits, value }: TaggedToken): boolean =>
 /** `105年4月9日`: a year with its word, and its month. */
 function isYearOfDate(tokens: readonly TaggedToken[], i: number): boolean {
   // `建校110年12月31日`
-  const isOfName = isUnknownWord(tokens[i - 1]) && !tokens[i]!.gap;
+  const isOfName = isUnknownWord(tokenAt(tokens, i - 1)) && !tokens[i]!.gap;
   const isOfDate = isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark) && !isOfName;
   return has(tokens[i + 1], TAG.year) && isOfDate;
 }
@@ -57,7 +58,7 @@ function isYearInFigures(tokens: readonly TaggedToken[], i: number): boolean {
     isMark(again, mark!.text) &&
     [month, day].every((number) => isNumber(number) && number.digits <= 2) &&
     !isMark(next, mark!.text) &&
-    !isMark(tokens[i - 1], '.', '/', '-')
+    !isMark(tokenAt(tokens, i - 1), '.', '/', '-')
   );
 }
 

@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { type ClockTime, HOUR } from './clock-time.js';
 
 const QUARTER = 15;
@@ -8,7 +9,7 @@ const QUARTER = 15;
 /** A whole hour with the part that is behind it: `9 y media`, `9 heures moins le quart`, `9点一刻`; `halb 9` is before it. */
 export function withFraction(tokens: readonly TaggedToken[], time: ClockTime): ClockTime {
   if (time.minutes % HOUR !== 0) return time;
-  if (saysOfNumber(tokens[time.from - 1], 'beforeHalfHour'))
+  if (saysOfNumber(tokenAt(tokens, time.from - 1), 'beforeHalfHour'))
     return { ...time, minutes: time.minutes - HOUR / 2, from: time.from - 1 };
   const [joint, count] = [tokens[time.to], tokens[time.to + 1]];
   if (joint === undefined) return time;
@@ -30,6 +31,6 @@ const partOfHour = (token: TaggedToken | undefined): number | undefined =>
 
 /** `las ocho menos diez`, `huit heures et cinq`; not `17:00 and three talks`, nor `9 h et trois ateliers`. */
 function minutesInWords(tokens: readonly TaggedToken[], at: number, hourEnd: number): number | undefined {
-  const hasMinutes = isMark(tokens[hourEnd - 2], ':', '.');
+  const hasMinutes = isMark(tokenAt(tokens, hourEnd - 2), ':', '.');
   return hasMinutes || isUnknownWord(tokens[at + 1]) ? undefined : tagOf(tokens[at], 'numberWord')?.value;
 }

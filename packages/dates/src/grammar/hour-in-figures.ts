@@ -8,11 +8,12 @@ import {
   isUnknownWord,
   type TaggedToken,
 } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 
 /** `12 сентября 2025 г. в 11`, `5 May 2022 (at 8)`: behind a year, and before a mark or nothing. */
 export function isHourAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
-  const at = tokens[i - 1]?.text;
+  const at = tokenAt(tokens, i - 1)?.text;
   const isEnd = tokens[i + 1] === undefined || isMark(tokens[i + 1], ',', ';', ')', '.');
   if ((at !== 'в' && at !== 'at') || !isEnd) return false;
   let before = i - 2;
@@ -25,7 +26,7 @@ const NO_DAY = 32;
 
 /** `10-00`, `2025 г. 18-30`, `с 10-00 до 12-30`: hours and minutes that are no days and no range of hours. */
 export function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: boolean): boolean {
-  const [hyphen, minute, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
+  const [hyphen, minute, before] = [tokens[i + 1], tokens[i + 2], tokenAt(tokens, i - 1)];
   if (!isMark(hyphen, '-') || hyphen!.gap || !isNumber(minute) || minute.gap || minute.digits !== 2)
     return false;
   const after = tokens[i + 3];
@@ -35,7 +36,7 @@ export function isHyphenTime(tokens: readonly TaggedToken[], i: number, marked: 
   if (has(tokens[behindOf(tokens, i + 3)], TAG.month) || isUnknownWord(before)) return false;
   if (minute.value === 0 || minute.value >= NO_DAY) return true;
   const joins = has(before, TAG.to) || isDash(before);
-  const isEnd = joins && isNumber(tokens[i - 4]) && isHyphenTime(tokens, i - 4, false);
+  const isEnd = joins && isNumber(tokenAt(tokens, i - 4)) && isHyphenTime(tokens, i - 4, false);
   const isBehindYear = tokens[i]!.value > 12 && (has(before, TAG.year) || isYear(before));
   return isEnd || ((marked || isBehindYear) && minute.value > 24);
 }

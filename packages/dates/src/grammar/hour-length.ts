@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
 
@@ -81,7 +82,7 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   if (has(previous, TAG.duration)) return true;
   // `18 hours of training`
   const isOfNoun = has(tokens[to], TAG.of) && isUnknownWord(tokens[to + 1]);
-  if (isOfNoun && saysOfNumber(tokens[to - 1], 'hoursOnly')) return true;
+  if (isOfNoun && saysOfNumber(tokenAt(tokens, to - 1), 'hoursOnly')) return true;
   if (minutes > MAX_LENGTH) return false;
   if (isMark(previous, '(') && isMark(tokens[to], ')'))
     return i > 1 && (isPlain || minutes < MAX_IN_BRACKETS);

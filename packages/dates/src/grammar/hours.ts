@@ -1,6 +1,7 @@
 import { twoDigits } from '@regional-presence/core/internal';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
 
 /** Hours that the phrase names: a time, or a span of two. */
@@ -70,5 +71,7 @@ export function isEmptyTime(tokens: readonly TaggedToken[], { end, from, to }: H
   if (end !== undefined || to - from < 5) return false;
   const numbers = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
   const parts = numbers.map(({ value }) => value).join(':');
-  return parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokens[to - 1], TAG.am));
+  return (
+    parts === '0:0:0' || parts === '23:59:59' || (parts === '12:0:0' && has(tokenAt(tokens, to - 1), TAG.am))
+  );
 }

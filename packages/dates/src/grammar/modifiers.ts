@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { hasYear, type PartialDate } from './partial-date.js';
 
 const isDateFiller = (token: TaggedToken | undefined): boolean =>
@@ -28,11 +29,11 @@ export function markApproximate(tokens: readonly TaggedToken[], date: PartialDat
     token !== undefined && !token.used && (has(token, TAG.part) || (isYear && has(token, TAG.season)));
   // `end of the year 2020`
   const before = beforeDate(tokens, date, isYear);
-  if (isPart(tokens[before])) {
+  if (isPart(tokenAt(tokens, before))) {
     date.isApproximate = true;
     // `end of the first week of March`
     let from = before;
-    while (isPart(tokens[from - 1])) from--;
+    while (isPart(tokenAt(tokens, from - 1))) from--;
     take(tokens, date, from, date.to);
   } else if (isPart(tokens[date.to]) && !tokens[date.to]!.gap) {
     date.isApproximate = true;
@@ -53,7 +54,7 @@ export function markWeeks(tokens: readonly TaggedToken[], date: PartialDate): vo
   const kindOf = (token: TaggedToken | undefined): PartialDate['week'] =>
     token === undefined || token.used ? undefined : WEEKS.find(([tag]) => has(token, tag))?.[1];
   const before = beforeDate(tokens, date);
-  const [ahead, behind] = [kindOf(tokens[before]), kindOf(tokens[date.to])];
+  const [ahead, behind] = [kindOf(tokenAt(tokens, before)), kindOf(tokens[date.to])];
   if (ahead) {
     date.week = ahead;
     take(tokens, date, before, date.to);

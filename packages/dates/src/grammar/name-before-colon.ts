@@ -2,6 +2,7 @@ import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isMonth, isYear, mayHoldDate, mayHoldDay } from '../token/whole-date.js';
 import { isLengthInWeeks } from './length-in-weeks.js';
 
@@ -37,7 +38,8 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
   const isWholeInBrackets = isMark(tokens.at(-1), ')');
   const colon = tokens.findIndex((token) => isMark(token, ':') || (isWholeInBrackets && isMark(token, '(')));
   const mark = colon < 0 ? dashBeforeRange(tokens) : colon;
-  const name = tokens.slice(0, Math.max(mark, 0));
+  if (mark < 0) return;
+  const name = tokens.slice(0, mark);
   const rest = tokens.slice(mark + 1);
   const isBracket = isMark(tokens[mark], '(');
   if (!mayBeName(name, rest) || !mayHoldDay(rest) || has(rest[0], TAG.until)) return;
@@ -59,7 +61,8 @@ export function takeNameBeforeColon(tokens: readonly TaggedToken[]): void {
 /** `Half term - 28 October - 1 November 2024`: a dash with white space around it, before a range. */
 function dashBeforeRange(tokens: readonly TaggedToken[]): number {
   const at = tokens.findIndex((token) => isDash(token));
-  const isApart = at > 0 && tokens[at]!.gap && tokens[at + 1]?.gap === true && !isInFigures(tokens[at - 1]);
+  const isApart =
+    at > 0 && tokens[at]!.gap && tokens[at + 1]?.gap === true && !isInFigures(tokenAt(tokens, at - 1));
   return isApart && tokens.slice(at + 1).some((token) => isDash(token) || has(token, TAG.to)) ? at : -1;
 }
 
@@ -73,7 +76,8 @@ function takeAsName(token: TaggedToken): void {
 /** Takes the words of a name behind a whole date and a colon: `4-15 January 2015: exams of the first semester`. */
 export function takeNameBehindColon(tokens: readonly TaggedToken[]): void {
   const mark = tokens.findLastIndex((token) => isMark(token, ':'));
-  const [dates, name] = [tokens.slice(0, Math.max(mark, 0)), tokens.slice(mark + 1)];
+  if (mark < 0) return;
+  const [dates, name] = [tokens.slice(0, mark), tokens.slice(mark + 1)];
   const isName =
     mayHoldDate(dates) &&
     !isInClock(dates, name) &&
@@ -105,7 +109,7 @@ const yearsOf = (tokens: readonly TaggedToken[]): number[] => tokens.filter(isYe
 /** A word of a name, a year or two, or a number that is no day: not `5-7`, `5 May`. */
 function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const [before, next] = [tokenAt(tokens, i - 1), tokens[i + 1]];
   if (token.kind === 'word')
     return has(token, TAG.days)
       ? isDayOfName(tokens, i)
@@ -117,7 +121,7 @@ function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** `May Day`, `Open day`, but not `3 days`, `Three-day workshop`. */
 function isDayOfName(tokens: readonly TaggedToken[], i: number): boolean {
-  const before = isDash(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1];
+  const before = isDash(tokenAt(tokens, i - 1)) ? tokenAt(tokens, i - 2) : tokenAt(tokens, i - 1);
   return has(tokens[i], TAG.days) && (isUnknownWord(before) || has(before, TAG.month));
 }
 

@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
 
@@ -25,7 +26,7 @@ export const isMarkedYear = (tokens: readonly TaggedToken[], i: number): boolean
 
 /** `平成30年`: a year that is counted from the beginning of an era. */
 const isYearOfEra = (tokens: readonly TaggedToken[], i: number): boolean =>
-  !tokens[i]!.gap && isUnknownWord(tokens[i - 1]);
+  !tokens[i]!.gap && isUnknownWord(tokenAt(tokens, i - 1));
 
 /** `5年1月`: a year of some era before a month, which is no day of it. */
 export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): boolean =>

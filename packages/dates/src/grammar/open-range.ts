@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import type { DateRange } from './date-range.js';
 import type { PartialDate } from './partial-date.js';
@@ -31,12 +32,18 @@ export function openEnds(
     if (end === 'dangling') return dangling;
     if (end === 'unknown') return { code: 'date-vague', at: { from: after, to: after + 2 } };
   }
-  const opener = tokens[before];
-  if (single && isMark(opener, '/') && isMark(tokens[before - 1], '.') && isMark(tokens[before - 2], '.')) {
+  const opener = tokenAt(tokens, before);
+  if (
+    single &&
+    isMark(opener, '/') &&
+    isMark(tokenAt(tokens, before - 1), '.') &&
+    isMark(tokenAt(tokens, before - 2), '.')
+  ) {
     first.open = 'start';
     return undefined;
   }
-  if (isMark(opener, '…') || (isMark(opener, '.') && isMark(tokens[before - 1], '.'))) return dangling;
+  if (isMark(opener, '…') || (isMark(opener, '.') && isMark(tokenAt(tokens, before - 1), '.')))
+    return dangling;
   if (isCutOff(tokens, before, first.start)) return dangling;
   if (single && opensWithoutEnd(tokens, before, after)) first.open = 'end';
   else if (single && endsThen(tokens, before, after)) first.open = 'start';
@@ -57,7 +64,7 @@ export function openEnds(
 
 /** `Jully to August`: what stands before the connector may have been the start. */
 const isWordBefore = (tokens: readonly TaggedToken[], connector: number): boolean =>
-  isUnknownWord(tokens[connector - 1]);
+  isUnknownWord(tokenAt(tokens, connector - 1));
 
 const isInterval = (token: TaggedToken | undefined): boolean =>
   isDash(token) || has(token, TAG.to) || isMark(token, '/') || isUntil(token);
@@ -85,7 +92,7 @@ function openEnd(
   if (isUntil(tokens[connector]) && isUnknownWord(tokens[next])) return 'unknown';
   if (isMark(tokens[connector], '/')) {
     if (isMark(tokens[next], '.') && isMark(tokens[next + 1], '.')) return 'open';
-    return last.iso || isYear(tokens[connector - 1]) ? 'dangling' : 'none';
+    return last.iso || isYear(tokenAt(tokens, connector - 1)) ? 'dangling' : 'none';
   }
   if (tokens[next] === undefined) return 'dangling';
   return isDash(tokens[connector]) && tokens[next]!.kind === 'reference' && !tokens[next]!.gap
@@ -97,7 +104,7 @@ function openEnd(
 function behindFillers(tokens: readonly TaggedToken[], from: number, step: 1 | -1): number {
   let i = from;
   while (
-    tokens[i] &&
+    tokenAt(tokens, i) &&
     (isMark(tokens[i], "'", ':') ||
       (step === 1 && isMark(tokens[i], '.') && !isMark(tokens[i + 1], '.')) ||
       (step === -1 &&
@@ -113,8 +120,8 @@ function behindFillers(tokens: readonly TaggedToken[], from: number, step: 1 | -
 
 /** A name with digits, joined by a dash without spaces to the date: `12a-14 May`. */
 const isCutOff = (tokens: readonly TaggedToken[], before: number, start: PartialDate): boolean => {
-  if (!isDash(tokens[before]) || tokens[start.from]!.gap) return false;
-  const name = tokens[before - 1];
+  if (!isDash(tokenAt(tokens, before)) || tokens[start.from]!.gap) return false;
+  const name = tokenAt(tokens, before - 1);
   // `-dimanche 17 décembre`: the dash of a list.
   if (name === undefined) return !has(tokens[start.from], TAG.weekday);
   return (
@@ -127,31 +134,31 @@ const isCutOff = (tokens: readonly TaggedToken[], before: number, start: Partial
 
 /** `until 5 May`, `2月13日止`, `until 18:00 on 5 May`. */
 function endsThen(tokens: readonly TaggedToken[], before: number, after: number): boolean {
-  const opener = tokens[before];
+  const opener = tokenAt(tokens, before);
   if ((has(opener, TAG.until) && !isDash(opener)) || has(tokens[after], TAG.closing)) return true;
   const hour = behindBrackets(tokens, before);
   let from = hour;
-  while (tokens[from]?.used && !tokens[from]!.dated) from--;
+  while (tokenAt(tokens, from)?.used && !tokens[from]!.dated) from--;
   if (!tokens.slice(from + 1, hour + 1).some(({ kind }) => kind === 'number')) return false;
-  while (has(tokens[from], TAG.of) && !has(tokens[from], TAG.until)) from--;
-  return has(tokens[from], TAG.until) && !isDash(tokens[from]);
+  while (has(tokenAt(tokens, from), TAG.of) && !has(tokenAt(tokens, from), TAG.until)) from--;
+  return has(tokenAt(tokens, from), TAG.until) && !isDash(tokenAt(tokens, from));
 }
 
 /** The token before brackets that end at a token, and before points and words for `of` between them. */
 function behindBrackets(tokens: readonly TaggedToken[], i: number): number {
   let at = i;
-  if (isMark(tokens[at], ')')) {
-    while (at >= 0 && !isMark(tokens[at], '(')) at--;
+  if (isMark(tokenAt(tokens, at), ')')) {
+    while (at >= 0 && !isMark(tokenAt(tokens, at), '(')) at--;
     at--;
   }
-  while (isMark(tokens[at], '.', ',')) at--;
+  while (isMark(tokenAt(tokens, at), '.', ',')) at--;
   return at;
 }
 
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   // `19:00 onwards`: the hour is the first, and the day the only one.
-  const last = tokens[after - 1];
+  const last = tokenAt(tokens, after - 1);
   if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated)) return true;
-  const opener = tokens[before];
+  const opener = tokenAt(tokens, before);
   return has(opener, TAG.from) && !opener!.used;
 }

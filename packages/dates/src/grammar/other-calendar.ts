@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, type TagNumber, tagSet } from '../locale/tags.js';
 import type { OtherCalendar, TokenSpan } from '../reject/rejection.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { type DayOfOtherCalendar, isPart, monthAt, takeDaysWithoutYear } from './day-of-other-calendar.js';
 
 /** A date of a calendar other than the Gregorian one, as much of it as is written. */
@@ -83,7 +84,7 @@ function dateWithYear(tokens: readonly TaggedToken[], i: number): OtherCalendarD
   if (digits > 4) return undefined;
   const isIn = ({ first, last }: Era) => value >= first && value <= last;
   const eraAfter = eraOf(tokens[i + 1]) ?? (isMark(tokens[i + 1], '(') ? eraOf(tokens[i + 2]) : undefined);
-  const eraBefore = eraOf(tokens[i - 1]);
+  const eraBefore = eraOf(tokenAt(tokens, i - 1));
   const era = [eraAfter, eraBefore].find((each) => each && isIn(each));
   const parts = partsOfDate(tokens, i);
   const ofMonth = parts.calendar && ERAS.find((each) => each.calendar === parts.calendar && isIn(each));
@@ -134,10 +135,10 @@ function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
   )
     return { isNamed: false, month: valueAt(i + 2), day: valueAt(i + 4), from: i, to: i + 5 };
   if (
-    isSeparator(tokens[i - 1]) &&
-    isPart(tokens[i - 2]) &&
-    isSeparator(tokens[i - 3]) &&
-    isPart(tokens[i - 4])
+    isSeparator(tokenAt(tokens, i - 1)) &&
+    isPart(tokenAt(tokens, i - 2)) &&
+    isSeparator(tokenAt(tokens, i - 3)) &&
+    isPart(tokenAt(tokens, i - 4))
   )
     return {
       isNamed: false,
@@ -159,7 +160,7 @@ function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
   let at = i - 1;
   while (isMark(tokens[at], ',') || (has(tokens[at], TAG.of) && !monthAt(tokens[at]))) at--;
   let dayBehind: number | undefined;
-  if (isPart(tokens[at]) && monthAt(tokens[at - 1])) dayBehind = tokens[at--]!.value;
+  if (isPart(tokens[at]) && monthAt(tokenAt(tokens, at - 1))) dayBehind = tokens[at--]!.value;
   const month = monthAt(tokens[at]);
   if (!month) return { isNamed: false, month: undefined, day: undefined, from: i, to: i + 1 };
   let before = at - 1;
@@ -173,6 +174,9 @@ function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
 
 /** `22-23 محرم`, `24-25/02/1444`: the first of several days. */
 function firstOfDays(tokens: readonly TaggedToken[], i: number): number {
-  const joins = isDash(tokens[i - 1]) || has(tokens[i - 1], TAG.and) || has(tokens[i - 1], TAG.to);
-  return joins && isPart(tokens[i - 2]) ? firstOfDays(tokens, i - 2) : i;
+  const joins =
+    isDash(tokenAt(tokens, i - 1)) ||
+    has(tokenAt(tokens, i - 1), TAG.and) ||
+    has(tokenAt(tokens, i - 1), TAG.to);
+  return joins && isPart(tokenAt(tokens, i - 2)) ? firstOfDays(tokens, i - 2) : i;
 }

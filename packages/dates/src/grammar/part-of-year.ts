@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { HALF_STARTS, THIRD_STARTS } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /** A quarter or half of a year, or a part of a month by its days. */
 export type PartOfYear =
@@ -67,7 +68,7 @@ function beforeSharedWord(
   { word, count }: (typeof PARTS_OF_YEAR)[number],
 ): number | undefined {
   const marked = afterOrdinalMark(tokens, i + 1);
-  const to = has(tokens[marked - 1], TAG.ordinalMark) ? marked : i + 1;
+  const to = has(tokenAt(tokens, marked - 1), TAG.ordinalMark) ? marked : i + 1;
   const other = numberOf(tokens[to + 1]);
   const isShared =
     !has(tokens[i], word) &&

@@ -1,5 +1,6 @@
 import type { RejectionCode } from '../reject/rejection.js';
 import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import type { NumericParts } from './numeric-date.js';
 
 /** One end of a range, or a date that stands alone: as much of it as is written there. */
@@ -96,7 +97,7 @@ export const isWeekdayOnly = (p: PartialDate): boolean =>
 
 /** `Study Group 2 Meeting, Geneva, 17-26 September`: a number behind a name, with words before the date. */
 export const isNumberOfNoun = (tokens: readonly TaggedToken[], p: PartialDate): boolean => {
-  const before = tokens[p.from - 1];
+  const before = tokenAt(tokens, p.from - 1);
   return isUnknownWord(before) && tokens[p.from]!.gap;
 };
 

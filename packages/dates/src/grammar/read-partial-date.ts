@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { datedBehind, isOnlyMonth, takeFiller } from './date-fillers.js';
 import { isDuration, isOrdinalOfOtherNoun } from './number-role.js';
@@ -63,7 +64,7 @@ function takeField(
   const weekday = tagOf(token, 'weekday');
   if (weekday && (!month || weekdayFits(partial, tokens, i))) {
     if (partial.weekday !== undefined) return undefined;
-    const isLabelled = isMark(tokens[i - 1], ':', '|') && isOnlyMonth(partial);
+    const isLabelled = isMark(tokenAt(tokens, i - 1), ':', '|') && isOnlyMonth(partial);
     if (isDated(partial) && datedBehind(tokens, i) && !isLabelled) return undefined;
     partial.weekday = weekday.value;
     return extendTo(partial, i + 1);
@@ -76,7 +77,7 @@ function takeField(
 function weekdayFits(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
   if (isDated(partial)) return false;
   for (let j = i + 1; j < i + 8; j++) {
-    const before = tokens[j - 1];
+    const before = tokenAt(tokens, j - 1);
     if (has(tokens[j], TAG.month))
       return isNumber(before) || has(before, TAG.of) || has(before, TAG.ordinalMark);
     if (numericDateAt(tokens, j)) return true;

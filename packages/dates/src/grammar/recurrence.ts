@@ -10,6 +10,7 @@ import {
   type TaggedToken,
   tagOf,
 } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
 export interface Recurrence {
@@ -112,7 +113,7 @@ function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence |
   const weekday = weekdayOf(tokens[at]);
   if (nth === undefined || weekday === undefined || saysRecurring(tokens[at])) return undefined;
   const to = at + 1;
-  if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokens[i - 1], TAG.and)) return undefined;
+  if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokenAt(tokens, i - 1), TAG.and)) return undefined;
   return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
 }
 

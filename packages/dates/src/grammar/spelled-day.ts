@@ -9,6 +9,7 @@ import {
   type TaggedToken,
   tagOf,
 } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isConnector } from './part-of-year.js';
 
 /** `II` numbers things and no days. */
@@ -22,7 +23,7 @@ const FIRST: ReadonlySet<string> = new Set(['premier', 'primero']);
  * Arabic an ordinal number is its own: `الاجتماع الأول من مايو`.
  */
 function endsLongerNumber(tokens: readonly TaggedToken[], i: number): boolean {
-  const [before, joint, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 2]];
+  const [before, joint, next] = [tokenAt(tokens, i - 2), tokenAt(tokens, i - 1), tokens[i + 2]];
   const isJoined = isDash(joint) || has(joint, TAG.and);
   if (isJoined && has(before, TAG.numberWord)) return true;
   const isTens = (token: TaggedToken | undefined) => TENS_IN_ARABIC.test(token?.text ?? '');

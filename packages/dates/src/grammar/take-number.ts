@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
 import { mayBeOfRepublic } from './era-years.js';
@@ -24,7 +25,7 @@ export function takeNumber(
   }
   const figures = isYearBeforeNextDate(partial, tokens, i) ? undefined : numericDateAt(tokens, i, iso);
   // `June 3/4`, `May 14-15-16`
-  const areDays = has(tokens[i - 1], TAG.month) && figures?.parts && countsUp(figures.parts.numbers);
+  const areDays = has(tokenAt(tokens, i - 1), TAG.month) && figures?.parts && countsUp(figures.parts.numbers);
   const numeric = areDays ? undefined : figures;
   if (
     numeric &&
@@ -62,12 +63,12 @@ export function takeNumber(
     return extendTo(partial, has(tokens[i + 1], TAG.year) ? i + 2 : i + 1);
   }
   // `2023年0730`
-  if (token.digits === 4 && !token.gap && has(tokens[i - 1], TAG.year) && isOnlyYear(partial)) {
+  if (token.digits === 4 && !token.gap && has(tokenAt(tokens, i - 1), TAG.year) && isOnlyYear(partial)) {
     partial.month = Math.floor(token.value / 100);
     partial.day = token.value % 100;
     return extendTo(partial, i + 1);
   }
-  const apostrophe = isMark(tokens[i - 1], "'") && !token.gap;
+  const apostrophe = isMark(tokenAt(tokens, i - 1), "'") && !token.gap;
   if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
   return isYearBeforeMonth(tokens, i) ? undefined : takeDay(partial, tokens, i);
 }
@@ -82,7 +83,7 @@ function dottedYear({ month }: PartialDate, tokens: readonly TaggedToken[], i: n
     !rest.gap &&
     rest.digits === 3 &&
     !isMark(after, '.');
-  if (!isDotted || month === undefined || !has(tokens[i - 1], TAG.of)) return undefined;
+  if (!isDotted || month === undefined || !has(tokenAt(tokens, i - 1), TAG.of)) return undefined;
   const year = tokens[i]!.value * 1000 + rest.value;
   return year >= 1900 && year <= 2099 ? year : undefined;
 }
@@ -117,7 +118,8 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   if (token.value === 0) return undefined;
   if (partial.month !== undefined && hasYear(partial) && !partial.yearFirst) return undefined;
   partial.day = token.value;
-  partial.mayBeYear = behindMonth && isMark(tokens[i - 1], '-') && !token.gap && partial.to === i - 1;
+  partial.mayBeYear =
+    behindMonth && isMark(tokenAt(tokens, i - 1), '-') && !token.gap && partial.to === i - 1;
   const [next, after] = tokens.slice(i + 1, i + 3);
   const isOrdinal = has(next, TAG.ordinalMark) && (!next!.gap || isPlainMark(next!));
   const isHyphenated = isMark(next, '-') && !next!.gap && has(after, TAG.ordinalMark) && !after!.gap;

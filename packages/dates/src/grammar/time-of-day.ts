@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
 import { dottedTime } from './dotted-time.js';
@@ -37,14 +38,15 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
       return { ...withHalf(withFraction(tokens, time), meridiem, token), from: i };
     }
   }
-  const spelled = ends || has(tokens[i - 1], TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
+  const spelled =
+    ends || has(tokenAt(tokens, i - 1), TAG.hourBefore) ? tagOf(token, 'ordinal')?.value : undefined;
   if (spelled !== undefined && spelled <= 12) return spelledHour(tokens, i, spelled);
   if (!isNumber(token)) return undefined;
   if (token.value === 12 && saysOfNumber(tokens[i + 1], 'noonMark') && !isMark(tokens[i + 2], '/'))
     return { minutes: 12 * HOUR, from: i, to: i + 2 };
   const named = token.value === 12 && token.digits === 2 ? tagOf(tokens[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
-  const marked = has(tokens[i - 1], TAG.hourBefore);
+  const marked = has(tokenAt(tokens, i - 1), TAG.hourBefore);
   const whole = numericTime(tokens, i, marked);
   if (!whole) return undefined;
   const time = withFraction(tokens, whole);
@@ -103,7 +105,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, minute.value, i, to);
   }
   // `0100 UTC`, `at 1830`, `в 1700`
-  const at = tokens[i - 1]?.text;
+  const at = tokenAt(tokens, i - 1)?.text;
   const isAtHour = at === 'at' || (at === 'в' && !isYear(hour) && !has(next, TAG.year));
   if (
     hour.digits === 4 &&
@@ -118,7 +120,7 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   const isLabelled = isYear(hour) && isMark(minute, ':') && next?.gap === true;
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour) && !isLabelled)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
-  if (hour.digits > 2 || (isMark(tokens[i - 1], '/', '.') && !hour.gap && !has(next, TAG.hour)))
+  if (hour.digits > 2 || (isMark(tokenAt(tokens, i - 1), '/', '.') && !hour.gap && !has(next, TAG.hour)))
     return undefined;
   const withSolidus = marked ? solidusTime(tokens, i) : undefined;
   if (withSolidus) return clockTime(withSolidus.hour, withSolidus.minute, i, i + 3);
@@ -149,7 +151,8 @@ const hasOtherYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens.some(
     (token, j) =>
       isYear(token) &&
-      (Math.abs(j - i) > 2 || (j < i && (!isDash(tokens[i - 1]) || has(tokens[i - 3], TAG.month)))),
+      (Math.abs(j - i) > 2 ||
+        (j < i && (!isDash(tokenAt(tokens, i - 1)) || has(tokenAt(tokens, i - 3), TAG.month)))),
   );
 
 /** `2H 2022`: a half of a year. */

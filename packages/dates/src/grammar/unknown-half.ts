@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
 import { isOfPart, meridiemOf, withHalf } from './half-of-day.js';
 import type { Hours } from './hours.js';
@@ -31,8 +32,8 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
 /** `a las 8 sedes`: the number may count them. */
 function isBeforeNoun(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
   const next = tokens[to];
-  const isBare = end === undefined && tokens[to - 1]?.kind === 'number' && to - from === 1;
-  return isBare && has(tokens[from - 1], TAG.hourBefore) && isUnknownWord(next) && !next.capital;
+  const isBare = end === undefined && tokenAt(tokens, to - 1)?.kind === 'number' && to - from === 1;
+  return isBare && has(tokenAt(tokens, from - 1), TAG.hourBefore) && isUnknownWord(next) && !next.capital;
 }
 
 /** The hour behind a dash or a word. */

@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /** Words of hours: a number in words beside them counts hours or minutes. */
 const WORDS_OF_HOURS = tagSet(['hour', 'minute', 'am', 'pm', 'hourBefore', 'clock']);
@@ -22,8 +23,9 @@ const MAX_MINUTES = 99;
 export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | undefined =>
   tokens.find((token, i) => {
     if (token.used) return false;
-    const isBeside = isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
-    return isOneInRussian(token) || isNounOfLength(tokens, i) || (isPartInWords(token) && isBeside);
+    if (isOneInRussian(token) || isNounOfLength(tokens, i)) return true;
+    if (!isPartInWords(token)) return false;
+    return isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
   });
 
 /** Shorter words are prepositions of other languages. */
@@ -65,8 +67,8 @@ const countsNoun = (tokens: readonly TaggedToken[], i: number): boolean => {
 /** Whether an hour, or a word of hours, is beside a token, behind words that join its parts at most. */
 function isHourWord(tokens: readonly TaggedToken[], from: number, step: 1 | -1): boolean {
   let at = from + step;
-  for (let skipped = 0; skipped < LONGEST_JOINT && isJoint(tokens[at]); skipped++) at += step;
-  const token = tokens[at];
+  for (let skipped = 0; skipped < LONGEST_JOINT && isJoint(tokenAt(tokens, at)); skipped++) at += step;
+  const token = tokenAt(tokens, at);
   if (!token || token.dated) return false;
   if (token.used) return token.kind === 'number' || haveCommonTag(token.set, WORDS_OF_HOURS);
   return haveCommonTag(token.set, WORDS_OF_HOURS) && !haveCommonTag(token.set, WORDS_OF_OTHERS);

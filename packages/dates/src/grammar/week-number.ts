@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear, mayHoldDay } from '../token/whole-date.js';
 
 const MAX_WEEK = 53;
@@ -18,7 +19,7 @@ export function takeWeekNumbers(tokens: readonly TaggedToken[]): void {
     if (!week || !isSetApart(tokens, week)) continue;
     const others = [...tokens.slice(0, week.from), ...tokens.slice(week.to)];
     if (!others.some(isYear) || !mayHoldDay(others)) continue;
-    const isBracketed = isMark(tokens[week.from - 1], '(') && isMark(tokens[week.to], ')');
+    const isBracketed = isMark(tokenAt(tokens, week.from - 1), '(') && isMark(tokens[week.to], ')');
     for (const taken of tokens.slice(week.from - Number(isBracketed), week.to + Number(isBracketed)))
       taken.used = true;
     return;
@@ -37,11 +38,17 @@ function weekAt(tokens: readonly TaggedToken[], i: number, token: TaggedToken): 
   if (token.kind !== 'word' || !saysOfNumber(token, 'week')) return undefined;
   if (isWeekFigure(tokens[i + 1])) return { from: i, to: i + 2 };
   let from = i;
-  while (haveCommonTag(tokens[from - 1]?.set ?? NO_TAGS, COUNT_TAGS) || isMark(tokens[from - 1], '-')) from--;
+  while (
+    haveCommonTag(tokenAt(tokens, from - 1)?.set ?? NO_TAGS, COUNT_TAGS) ||
+    isMark(tokenAt(tokens, from - 1), '-')
+  )
+    from--;
   const isHan = /\p{Script=Han}/u.test(token.text);
-  if (!isWeekFigure(tokens[from - 1])) return from < i ? { from, to: i + 1 } : undefined;
+  if (!isWeekFigure(tokenAt(tokens, from - 1))) return from < i ? { from, to: i + 1 } : undefined;
   // `2 weeks` is a length.
-  return from < i || (isHan && has(tokens[from - 2], TAG.of)) ? { from: from - 1, to: i + 1 } : undefined;
+  return from < i || (isHan && has(tokenAt(tokens, from - 2), TAG.of))
+    ? { from: from - 1, to: i + 1 }
+    : undefined;
 }
 
 const isWeekFigure = (token: TaggedToken | undefined): boolean =>
@@ -56,6 +63,6 @@ function isSetApart(tokens: readonly TaggedToken[], { from, to }: TokenRange): b
   let close = to;
   while (mayBeBeside(tokens[close])) close++;
   if (isMark(tokens[open], '(') && isMark(tokens[close], ')')) return true;
-  const isAtEnd = to === tokens.length && isMark(tokens[from - 1], ',');
+  const isAtEnd = to === tokens.length && isMark(tokenAt(tokens, from - 1), ',');
   return isAtEnd || (from === 0 && isMark(tokens[to], ','));
 }

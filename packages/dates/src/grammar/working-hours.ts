@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { endsInDay } from '../token/whole-date.js';
 import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
@@ -9,11 +10,11 @@ export function workingHours(tokens: readonly TaggedToken[], i: number): Hours |
   const [first, second, after] = [tokens[i], tokens[i + 2], tokens[i + 3]];
   const isHour = (token: TaggedToken | undefined) =>
     isNumber(token) && token.digits <= 2 && token.value > 0 && token.value <= 24;
-  const opener = tokens[i - 1];
+  const opener = tokenAt(tokens, i - 1);
   const opens = has(opener, TAG.from) || has(opener, TAG.between) || has(opener, TAG.hoursFrom);
   const joins = has(tokens[i + 1], TAG.to) || (has(tokens[i + 1], TAG.and) && has(opener, TAG.between));
   if (!opens || !joins || !isHour(first) || !isHour(second)) return undefined;
-  const before = tokens.slice(0, isMark(tokens[i - 2], ',', '(') ? i - 2 : i - 1);
+  const before = tokens.slice(0, isMark(tokenAt(tokens, i - 2), ',', '(') ? i - 2 : i - 1);
   const isAfterDate = i === 1 || endsInDay(before);
   const isPartOfDate = isMark(after, '.') && !after!.gap && isNumber(tokens[i + 4]);
   if (!isAfterDate || isPartOfDate || !(after === undefined || isMark(after, ')', ',', '.')))

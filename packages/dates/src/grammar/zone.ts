@@ -3,6 +3,7 @@ import { TAG } from '../locale/tags.js';
 import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import type { Hours } from './hours.js';
 import { bareOffset, readOffset } from './zone-offset.js';
 
@@ -121,7 +122,7 @@ function cityTime(
 ): { zone: string; from: number; to: number } | undefined {
   const here = tokens[i];
   const city = tagOf(here, 'city');
-  const from = isBy(tokens[i - 1]) ? i - 1 : i;
+  const from = isBy(tokenAt(tokens, i - 1)) ? i - 1 : i;
   if (city && has(tokens[i + 1], TAG.time)) return { zone: city.zone, from, to: i + 2 };
   if (city && from < i && followsTime(tokens, i - 2)) return { zone: city.zone, from, to: i + 1 };
   if (!has(here, TAG.time)) return undefined;
@@ -138,7 +139,7 @@ const isBy = (token: TaggedToken | undefined): boolean => token?.text === 'по'
 function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: number } | undefined {
   for (const [i, token] of tokens.entries()) {
     if (!has(token, TAG.time) || has(token, TAG.localTime) || token.used) continue;
-    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    const [before, after] = [tokenAt(tokens, i - 1), tokens[i + 1]];
     const isName = (other: TaggedToken | undefined) => isUnknownWord(other) && !other.used;
     if (isName(before) && followsTime(tokens, i - 2)) return { start: before!.start, end: token.end };
     if (isName(after)) return { start: token.start, end: after!.end };
@@ -148,7 +149,7 @@ function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: 
 
 /** The hours stand there, perhaps behind a bracket or comma. */
 const followsTime = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i]?.used === true || (isMark(tokens[i], ',', '(') && tokens[i - 1]?.used === true);
+  tokens[i]?.used === true || (isMark(tokens[i], ',', '(') && tokenAt(tokens, i - 1)?.used === true);
 
 const followsHours = (tokens: readonly TaggedToken[], hours: readonly Hours[], i: number): boolean =>
   hours.some(({ to }) => to === i || (to === i - 1 && isMark(tokens[to], '(', ',')));

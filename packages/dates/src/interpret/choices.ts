@@ -5,11 +5,11 @@ import { copyDate, hasYear, type PartialDate } from '../grammar/partial-date.js'
 /** What a caller knows that decides how a phrase is read. */
 export interface ChoiceOptions {
   /** The order of numeric dates that the caller states. */
-  order?: PartOrder | undefined;
+  order: PartOrder | undefined;
   /** The order of the language; dates with points have their own. */
-  usualOrder?: PartOrder | undefined;
+  usualOrder: PartOrder | undefined;
   /** Whether the language writes the year before the month, so that `2011/12` is a month. */
-  yearIsFirst?: boolean;
+  yearIsFirst: boolean;
   /** The year near which a year of two digits lies; `undefined` if it must not be inferred. */
   nearYear: number | undefined;
 }

@@ -2,7 +2,7 @@ import { isWithin } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateRange, endsOf, lacksYear } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
-import type { Rejection, RejectionCode } from '../reject/rejection.js';
+import { type Rejection, type RejectionCode, withReadings } from '../reject/rejection.js';
 import { applyChoice, type Choice, type ChoiceOptions, choicesOf } from './choices.js';
 import { edtfOf, resolveRanges } from './occasions.js';
 import type { ReportingPeriod } from './reporting-period.js';
@@ -18,9 +18,9 @@ export interface Interpretation {
 }
 
 export interface InterpretOptions extends ChoiceOptions {
-  reportingPeriod?: ReportingPeriod | undefined;
+  reportingPeriod: ReportingPeriod | undefined;
   /** Hours are known to be counted to 24. */
-  clock?: 24 | undefined;
+  clock: 24 | undefined;
 }
 
 /** The ways to read a phrase; why it has no reading, unless there is exactly one. */
@@ -56,10 +56,7 @@ export function interpretations({ ranges }: DateExpression, options: InterpretOp
   if (distinct.length === 0)
     return {
       all: distinct,
-      rejection: rejection && {
-        ...rejection,
-        readings: rejection.code === 'date-year-missing' ? undefined : rejection.readings,
-      },
+      rejection: rejection?.code === 'date-year-missing' ? withReadings(rejection, undefined) : rejection,
     };
   const code = yearless ? 'date-alternatives' : ambiguityOf(distinct);
   const readings = [...(yearless ?? []), ...edtfReadings(distinct)];

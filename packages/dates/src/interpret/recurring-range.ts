@@ -15,6 +15,7 @@ export function checkRecurring(tokens: readonly TaggedToken[], found: Interpreta
   const [only] = found.all;
   if (found.rejection || !only) return found;
   const longest = Math.max(...only.periods.map((period) => daysOf(period) || 0));
+  if (!INTERVALS.some(([, days]) => longest > days)) return found;
   const at = tokens.findIndex(
     (token) => !token.used && INTERVALS.some(([stem, days]) => longest > days && hasStem(token, stem)),
   );

@@ -4,6 +4,7 @@ import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { daysInWords } from './days-in-words.js';
 import type { Interpretations } from './interpretations.js';
 
@@ -27,7 +28,7 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
   const first = tokens.findIndex(isNumber);
   for (const [at, token] of tokens.entries()) {
     if (!isNumber(token)) continue;
-    const isInBrackets = at > 1 && isMark(tokens[at - 1], '(');
+    const isInBrackets = at > 1 && isMark(tokenAt(tokens, at - 1), '(');
     const parts = lengthsAt(tokens, at);
     const last = parts.at(-1);
     if (!last) continue;
@@ -35,7 +36,7 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     const isBefore = at === first && parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
     const isPlain = parts.every(({ unit }) => unit <= 1) && (parts.length > 1 || to === at + 2);
     const isBehind = isPlain && isBehindRange(tokens, at, to);
-    const named = isMark(tokens[at - 1], ':') ? at - 2 : at - 1;
+    const named = isMark(tokenAt(tokens, at - 1), ':') ? at - 2 : at - 1;
     const isNamed =
       has(tokens[named], TAG.duration) && (tokens[to] === undefined || tokens[to]!.kind === 'mark');
     if (!isBehind && !isNamed && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
@@ -76,8 +77,15 @@ function lengthsAt(tokens: readonly TaggedToken[], from: number): LengthPart[] {
 
 /** Behind the number of days: `8天7晚`. */
 function isNights(tokens: readonly TaggedToken[], i: number): boolean {
-  const days = isMark(tokens[i - 1], '/', ',', '+', '-', '–') || has(tokens[i - 1], TAG.and) ? i - 2 : i - 1;
-  return saysOfNumber(tokens[i + 1], 'nights') && has(tokens[days], TAG.days) && isNumber(tokens[days - 1]);
+  const days =
+    isMark(tokenAt(tokens, i - 1), '/', ',', '+', '-', '–') || has(tokenAt(tokens, i - 1), TAG.and)
+      ? i - 2
+      : i - 1;
+  return (
+    saysOfNumber(tokens[i + 1], 'nights') &&
+    has(tokens[days], TAG.days) &&
+    isNumber(tokenAt(tokens, days - 1))
+  );
 }
 
 function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undefined {
@@ -152,7 +160,6 @@ export function checkLength(
   const [only] = found.all;
   if (found.rejection || !only) return found;
   const [period] = only.periods as [string];
-  const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
   if (stated && fitsLength(only.periods, stated)) return found;
   if (stated?.isPlain)
     return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
@@ -160,8 +167,9 @@ export function checkLength(
   const at = tokens.findIndex((token, i) => isNumber(token) && countsDays(tokens, i));
   if (at < 0) return checkWords(tokens, only.periods, found);
   // `5 May 2022 + 2 days`
-  if (isMark(tokens[at - 1], '+')) return { ...found, rejection: rejectAt('date-relative', at) };
+  if (isMark(tokenAt(tokens, at - 1), '+')) return { ...found, rejection: rejectAt('date-relative', at) };
   const { value } = tokens[at]!;
+  const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
   const isOpen = only.periods.length === 1 && OPEN_FROM_DAY.test(period);
   if (isOpen || days === 1) {
     const whole = daysFrom(period.slice(0, DAY_LENGTH), value);

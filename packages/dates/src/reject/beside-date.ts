@@ -1,5 +1,6 @@
 import { TAG, type TagNumber } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { behindBracket } from './brackets.js';
 import { isOfNoun } from './words-of-names.js';
 
@@ -38,8 +39,8 @@ export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: b
   const follows =
     has(tokens[i], TAG.except) ||
     ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
-  const bracket = follows && isMark(tokens[i - 1], '(', ',');
-  const before = tokens[bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1];
+  const bracket = follows && isMark(tokenAt(tokens, i - 1), '(', ',');
+  const before = tokenAt(tokens, bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1);
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
 
@@ -47,7 +48,7 @@ export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: b
 function behindHour(tokens: readonly TaggedToken[], i: number): number {
   let at = i;
   if (has(tokens[i], TAG.relative) && /\p{Script=Han}/u.test(tokens[i]!.text))
-    while (tokens[at - 1]?.used && !tokens[at - 1]!.dated) at--;
+    while (tokenAt(tokens, at - 1)?.used && !tokens[at - 1]!.dated) at--;
   return at;
 }
 

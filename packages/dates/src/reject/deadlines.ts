@@ -1,5 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /** The word of a deadline before a date, or behind the only one; −1 if there is none. */
 export function findDeadline(tokens: readonly TaggedToken[]): number {
@@ -14,7 +15,9 @@ export function findDeadline(tokens: readonly TaggedToken[]): number {
 
 /** `5 May (deadline) 2026` */
 const isDeadlineInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isMark(tokens[i - 1], '(', '[') && isMark(tokens[i + 1], ')', ']') && tokens[i - 2]?.dated === true;
+  isMark(tokenAt(tokens, i - 1), '(', '[') &&
+  isMark(tokens[i + 1], ')', ']') &&
+  tokenAt(tokens, i - 2)?.dated === true;
 
 /** `15 January 2024: deadline for abstracts`, `15 January 2024 (abstracts due)`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
 function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1,6 +1,7 @@
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
 import { findDeadline } from './deadlines.js';
@@ -137,7 +138,7 @@ export function findDoubt(
 
 /** `next year`, `العام المقبل`: the word changes the year. */
 const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i], TAG.coming) && (has(tokens[i - 1], TAG.year) || has(tokens[i + 1], TAG.year));
+  has(tokens[i], TAG.coming) && (has(tokenAt(tokens, i - 1), TAG.year) || has(tokens[i + 1], TAG.year));
 
 /** The first token with a tag that no date, time or zone has taken, and that passes a test. */
 const findUnused = (

@@ -5,6 +5,7 @@ import { hasYear, type PartialDate } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isHalfYearOfSeason } from './words-of-names.js';
 
 /** Words that change a date and were not taken into one. */
@@ -56,7 +57,7 @@ export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression):
  * (`, 34 chemin des Colombettes`, `38 Meeting of …`); or one that no date has (`370`, `0016`).
  */
 function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
-  const [number, before, after] = [tokens[i]!, tokens[i - 1], tokens[i + 1]];
+  const [number, before, after] = [tokens[i]!, tokenAt(tokens, i - 1), tokens[i + 1]];
   const besideMonth = has(before, TAG.month) || has(after, TAG.month);
   if ((number.digits === 3 || number.digits > 4 || /^0\d{3}$/.test(number.text)) && !besideMonth) return true;
   const apart = before === undefined || isMark(before, ',') || isUnknownWord(before);
@@ -99,9 +100,9 @@ function suffixedDay(
   { from, to }: { from: number; to: number },
 ): TaggedToken | undefined {
   let before = from - 1;
-  while (has(tokens[before], TAG.of)) before--;
-  return [tokens[before - 1], tokens[to]].find((token, i) => {
-    const suffix = i === 0 ? tokens[before] : tokens[to + 1];
+  while (has(tokenAt(tokens, before), TAG.of)) before--;
+  return [tokenAt(tokens, before - 1), tokens[to]].find((token, i) => {
+    const suffix = i === 0 ? tokenAt(tokens, before) : tokens[to + 1];
     return (
       token?.kind === 'reference' &&
       /^\d{1,2}$/.test(token.text) &&
@@ -114,7 +115,7 @@ function suffixedDay(
 
 /** `First session, Geneva, 2002`, `第一届 2002年`: its noun, and then a mark or, behind Chinese, white space. */
 function isNumberOfSession(tokens: readonly TaggedToken[], ordinal: number, year: number): boolean {
-  const [before, behind] = [tokens[ordinal - 1], tokens[ordinal + 1]];
+  const [before, behind] = [tokenAt(tokens, ordinal - 1), tokens[ordinal + 1]];
   const isArabic = /\p{Script=Arabic}/u.test(before?.text ?? '');
   const noun = isArabic ? before : behind;
   if (!isUnknownWord(noun) || ordinal + 1 >= year) return false;
@@ -125,8 +126,8 @@ function isNumberOfSession(tokens: readonly TaggedToken[], ordinal: number, year
 /** `Forum3 de mayo`: a number of a name that may be the day, with words between it and its month. */
 function dayGluedToName(tokens: readonly TaggedToken[], month: number): TaggedToken | undefined {
   let at = month - 1;
-  while (has(tokens[at], TAG.of)) at--;
-  const number = tokens[at];
+  while (has(tokenAt(tokens, at), TAG.of)) at--;
+  const number = tokenAt(tokens, at);
   const isDay = number?.kind === 'reference' && /^\d{1,2}$/.test(number.text) && Number(number.text) <= 31;
   return isDay && !number.used ? number : undefined;
 }
@@ -151,7 +152,7 @@ export function suspiciousPrefix(
     if (suffixed) return suffixed;
     const day = partial.month === undefined ? undefined : dayGluedToName(tokens, partial.from);
     if (day) return day;
-    const before = tokens[partial.from - 1];
+    const before = tokenAt(tokens, partial.from - 1);
     if (!before || before.used) continue;
     const placeholder = placeholderBefore(tokens, partial.from - 1);
     if (placeholder) return placeholder;

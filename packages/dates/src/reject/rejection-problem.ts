@@ -62,11 +62,18 @@ export function rejectionProblem(
   tokens: readonly TaggedToken[],
   hasReportingPeriod: boolean,
 ): Problem {
-  const { at, readings } = rejection;
+  const { code, at, readings, month, day, weekday, days, years, calendar } = rejection;
   const text = at && phrase.slice(tokens[at.from]!.start, tokens[at.to - 1]!.end);
   const part = text === undefined || text.trim() === phrase.trim() ? undefined : text;
-  return PROBLEMS[rejection.code]({
-    ...rejection,
+  return PROBLEMS[code]({
+    code,
+    at,
+    month,
+    day,
+    weekday,
+    days,
+    years,
+    calendar,
     readings: readings && readings.length > 0 ? readings : undefined,
     value: phrase,
     part,

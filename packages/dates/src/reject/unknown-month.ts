@@ -1,6 +1,7 @@
 import { endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/expression.js';
 import { isMark, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 /**
  * The months in languages whose dates are not read, folded: Czech, Polish, Croatian, Turkish, Romanian, Hungarian, Finnish,
@@ -29,13 +30,13 @@ export function unknownMonth(
   for (const { from, month, day, parts, quarter, half } of ends) {
     if (month !== undefined || day !== undefined || parts || quarter !== undefined || half !== undefined)
       continue;
-    const word = tokens[from - 1];
+    const word = tokenAt(tokens, from - 1);
     if (word?.kind !== 'word' || word.used || word.tags.length > 0 || !/^\p{L}{3}/u.test(word.text)) continue;
     if (MONTHS_ELSEWHERE.has(word.text)) return word;
     // `iyun 2027`: a name has a capital letter.
     if (from === 1 && tokens.length === 2 && NO_NAME.test(phrase.slice(word.start, word.start + 2)))
       return word;
-    const at = isMark(tokens[from - 2], '.') ? from - 3 : from - 2;
+    const at = isMark(tokenAt(tokens, from - 2), '.') ? from - 3 : from - 2;
     const isInDate = ends.some((end) => end.from <= at && at < end.to);
     const number = tokens[at]?.text ?? '';
     if (!isInDate && /^\d{1,2}$/.test(number) && Number(number) <= 31) return word;

@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { behindOf, has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isLabelOfStart } from './start-label.js';
 
 /** Words to the mark of a label, and a date behind it: `school year -` of `Start of the school year - 1 September`. */
@@ -23,11 +24,16 @@ const isNounOfName = (token: TaggedToken | undefined): boolean =>
 function isOfName(tokens: readonly TaggedToken[], i: number): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]];
   let before = i - 1;
-  while (has(tokens[before], TAG.of) || isMark(tokens[before], "'")) before--;
+  while (has(tokenAt(tokens, before), TAG.of) || isMark(tokenAt(tokens, before), "'")) before--;
   if (haveCommonTag(token.set, TIMES_OF_YEAR))
-    return isNounOfName(tokens[before]) || isNounOfName(next) || isMark(next, ':') || has(next, TAG.weekday);
+    return (
+      isNounOfName(tokenAt(tokens, before)) ||
+      isNounOfName(next) ||
+      isMark(next, ':') ||
+      has(next, TAG.weekday)
+    );
   if (!has(token, TAG.part)) return false;
-  if (/\p{Script=Han}/u.test(token.text)) return has(tokens[i - 1], TAG.dayMark);
+  if (/\p{Script=Han}/u.test(token.text)) return has(tokenAt(tokens, i - 1), TAG.dayMark);
   if (token.text === 'mi') return true;
   return isNounOfName(tokens[behindOf(tokens, i + 1)]);
 }
@@ -40,7 +46,7 @@ export const isOfLabelOrName = (tokens: readonly TaggedToken[], i: number, whole
 export function isHalfYearOfSeason(tokens: readonly TaggedToken[], i: number): boolean {
   let behind = i + 1;
   while (has(tokens[behind], TAG.of) || isMark(tokens[behind], "'")) behind++;
-  return has(tokens[i - 1], TAG.season) || has(tokens[behind], TAG.season);
+  return has(tokenAt(tokens, i - 1), TAG.season) || has(tokens[behind], TAG.season);
 }
 
 const UNKNOWN_TIMES = tagSet(['part', 'season', 'namedTime']);
@@ -52,10 +58,11 @@ const UNKNOWN_TIMES = tagSet(['part', 'season', 'namedTime']);
 export function isJoinedToDate(tokens: readonly TaggedToken[], i: number): boolean {
   if (!haveCommonTag(tokens[i]!.set, UNKNOWN_TIMES)) return false;
   let joint = i - 1;
-  while (has(tokens[joint], TAG.of) && !has(tokens[joint], TAG.to)) joint--;
+  while (has(tokenAt(tokens, joint), TAG.of) && !has(tokenAt(tokens, joint), TAG.to)) joint--;
   const isBehind =
-    isMark(tokens[joint], '-', '–') || haveCommonTag(tokens[joint]?.set ?? NO_TAGS, JOINTS_BEFORE);
-  if (isBehind && tokens[joint - 1]?.dated) return true;
+    isMark(tokenAt(tokens, joint), '-', '–') ||
+    haveCommonTag(tokenAt(tokens, joint)?.set ?? NO_TAGS, JOINTS_BEFORE);
+  if (isBehind && tokenAt(tokens, joint - 1)?.dated) return true;
   if (has(tokens[i], TAG.part)) return false;
   let next = isUnknownWord(tokens[i + 1]) ? i + 2 : i + 1;
   if (!haveCommonTag(tokens[next]?.set ?? NO_TAGS, JOINTS_OF_DATES)) return false;
@@ -72,8 +79,8 @@ const BEFORE_END = tagSet(['part', 'until', 'to', 'from', 'relative']);
 /** `until the end of the academic year`: what days these are is not said. */
 export function isEndOfPeriod(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
-  while (has(tokens[before], TAG.of)) before--;
-  return haveCommonTag(tokens[before]?.set ?? NO_TAGS, BEFORE_END);
+  while (has(tokenAt(tokens, before), TAG.of)) before--;
+  return haveCommonTag(tokenAt(tokens, before)?.set ?? NO_TAGS, BEFORE_END);
 }
 
 /** `Day 2, 14 July 2022`: the second day of something. */
@@ -85,4 +92,4 @@ export const numbersDay = (tokens: readonly TaggedToken[]): boolean =>
 
 /** `conférence annuelle 16 mai 2024`: an adjective behind its noun names the meeting, not its days. */
 export const isOfNoun = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i], TAG.periodic) && isUnknownWord(tokens[i - 1]) && tokens[i]!.gap;
+  has(tokens[i], TAG.periodic) && isUnknownWord(tokenAt(tokens, i - 1)) && tokens[i]!.gap;

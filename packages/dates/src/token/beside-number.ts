@@ -26,12 +26,18 @@ function compileMeanings(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Whether a word says something of the number beside it; a weekday does not: `31 周六`. */
-export function saysOfNumber(token: TaggedToken | undefined, meaning: BesideNumber): boolean {
-  if (token === undefined || token.kind === 'number' || inSet(token.set, TAG.weekday)) return false;
+/** All that a word says of a number beside it, as bits. */
+export function meaningsBesideNumber(text: string): number {
   meanings ??= compileMeanings();
-  return ((meanings.get(token.text) ?? 0) & BIT[meaning]) !== 0;
+  return meanings.get(text) ?? 0;
 }
+
+/** Whether a word says something of the number beside it; a weekday does not: `31 周六`. */
+export const saysOfNumber = (token: TaggedToken | undefined, meaning: BesideNumber): boolean =>
+  token !== undefined &&
+  (token.besideNumber & BIT[meaning]) !== 0 &&
+  token.kind !== 'number' &&
+  !inSet(token.set, TAG.weekday);
 
 const STEMS_BY_NAME = new Map<Stem, readonly string[]>();
 
@@ -45,14 +51,22 @@ export function hasStem({ text }: TaggedToken, name: Stem): boolean {
   return stems.some((stem) => text.startsWith(stem));
 }
 
-let dayStems: readonly (readonly [stem: string, days: number])[] | undefined;
+/** Stems of words with a number of days in them, by their first letters. */
+let dayStems: ReadonlyMap<string, readonly (readonly [stem: string, days: number])[]> | undefined;
+
+function compileDayStems(): NonNullable<typeof dayStems> {
+  const found = new Map<string, (readonly [string, number])[]>();
+  for (const { dayStems: stemsByDays = {} } of ALL_TABLES)
+    for (const [days, stems] of Object.entries(stemsByDays))
+      for (const stem of stems.split('|')) {
+        const list = found.get(stem[0]!) ?? [];
+        found.set(stem[0]!, [...list, [stem, Number(days)]]);
+      }
+  return found;
+}
 
 /** The number of days that a word has in it: `Трёхдневный`, `dreitägig`, `يومين`. */
 export function daysInWord({ text }: TaggedToken): number | undefined {
-  dayStems ??= ALL_TABLES.flatMap((table) =>
-    Object.entries(table.dayStems ?? {}).flatMap(([days, stems]) =>
-      stems.split('|').map((stem) => [stem, Number(days)] as const),
-    ),
-  );
-  return dayStems.find(([stem]) => text.startsWith(stem))?.[1];
+  dayStems ??= compileDayStems();
+  return dayStems.get(text[0] ?? '')?.find(([stem]) => text.startsWith(stem))?.[1];
 }

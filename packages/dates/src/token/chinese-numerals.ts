@@ -1,3 +1,4 @@
+import { tokenAt } from './token-at.js';
 import type { Token } from './tokenize.js';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -41,7 +42,7 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i]!;
     let end = i;
-    if (!WEEKDAY_STEMS.has(pieces[i - 1]?.text ?? '')) while (isNumeral(pieces[end])) end++;
+    if (!WEEKDAY_STEMS.has(tokenAt(pieces, i - 1)?.text ?? '')) while (isNumeral(pieces[end])) end++;
     if (end === i && isTwo(pieces, i)) end++;
     const counts = end > i && followsNumber(pieces, end);
     const text = pieces
@@ -66,7 +67,7 @@ export function readChineseNumerals(pieces: readonly Token[]): Token[] {
 
 /** A numeral behind 月 without the word for a day. */
 const isDayWithoutUnit = (pieces: readonly Token[], from: number, end: number): boolean =>
-  end > from && pieces[from - 1]?.text === '月';
+  end > from && tokenAt(pieces, from - 1)?.text === '月';
 
 /** A unit follows, at once or behind a range or list: 三至五日, 三、五日. */
 function followsNumber(pieces: readonly Token[], from: number): boolean {

@@ -1,6 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
 import { has, isDash, isMark, monthBehind, type TaggedToken } from './tagged-token.js';
+import { tokenAt } from './token-at.js';
 
 /** Whether a word is a noun of what is numbered and has days. */
 export const isNumberedOrDated = (token: TaggedToken | undefined): boolean =>
@@ -30,7 +31,7 @@ export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): bo
 
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {
-  const [noun, number, joint] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const [noun, number, joint] = [tokenAt(tokens, i - 1), tokens[i]!, tokens[i + 1]];
   if (!isNumberedOrDated(noun) || has(noun, TAG.weekOf)) return undefined;
   const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);

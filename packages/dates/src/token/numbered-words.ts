@@ -11,6 +11,7 @@ import {
   SPACED,
   type TaggedToken,
 } from './tagged-token.js';
+import { tokenAt } from './token-at.js';
 import { mayHoldDate } from './whole-date.js';
 
 /** A name, or a word of no date. */
@@ -39,7 +40,7 @@ const MAX_STREET_WORDS = 2;
 
 /** `9 Bis Avenue d’Iéna`, `12 rue de Varembé`: behind a comma or a word, and before a street. */
 function isNumberOfHouse(tokens: readonly TaggedToken[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const isApart =
     isMark(before, ',', '(', '-', '–') || isUnknownWord(before) || has(before, TAG.city) || tokens[i]!.gap;
   let next = HOUSE_MARKS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
@@ -50,7 +51,7 @@ function isNumberOfHouse(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** `14 December (1)`: a number alone in brackets, at the end or before a word. */
 function isFootnote(tokens: readonly TaggedToken[], i: number): boolean {
-  const [open, close, after] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const [open, close, after] = [tokenAt(tokens, i - 1), tokens[i + 1], tokens[i + 2]];
   const alone = isMark(open, '(', '[') && isMark(close, ')', ']');
   return alone && i > 1 && tokens[i]!.digits < 3 && (after === undefined || isName(after));
 }
@@ -61,7 +62,7 @@ export const MONTH_LIKE =
 
 /** `12 May 2025 (2 sessions)`: in brackets, a number and words of no date. */
 function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
-  if (i < 2 || !isMark(tokens[i - 1], '(') || tokens[i]!.digits > 3) return false;
+  if (i < 2 || !isMark(tokenAt(tokens, i - 1), '(') || tokens[i]!.digits > 3) return false;
   let end = i + 1;
   while (isUnknownWord(tokens[end])) end++;
   // A letter or two may be the mark of an ordinal in a language that is not known.
@@ -71,7 +72,12 @@ function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** `bldg. 2, room 501`, `корп. 2`: behind an abbreviation of no date, and before a mark, a name or nothing. */
 function isNumberOfAbbreviation(tokens: readonly TaggedToken[], i: number): boolean {
-  const [word, point, number, after] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const [word, point, number, after] = [
+    tokenAt(tokens, i - 2),
+    tokenAt(tokens, i - 1),
+    tokens[i]!,
+    tokens[i + 1],
+  ];
   const isAbbreviation = isName(word) && isMark(point, '.') && !point!.gap && number.digits < 4;
   return (
     isAbbreviation &&
@@ -82,7 +88,7 @@ function isNumberOfAbbreviation(tokens: readonly TaggedToken[], i: number): bool
 
 /** A number behind a word and before a colon, or behind the word for a day and before a bracket or a dash. */
 function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
-  const [word, mark, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+  const [word, mark, next] = [tokenAt(tokens, i - 1), tokens[i + 1], tokens[i + 2]];
   if (word?.kind !== 'word' || !tokens[i]!.gap || mark?.kind !== 'mark' || tokens[i]!.digits > 2)
     return false;
   const day = saysOfNumber(word, 'numberedDay');
@@ -96,39 +102,38 @@ function isLabel(tokens: readonly TaggedToken[], i: number): boolean {
 const isCountBehindDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   saysOfNumber(tokens[i + 1], 'counted') &&
   tokens[i]!.digits <= 3 &&
-  isMark(tokens[i - 1], ',', '(', ';') &&
+  isMark(tokenAt(tokens, i - 1), ',', '(', ';') &&
   mayHoldDate(tokens.slice(0, i - 1));
 
 /** `5 May 2022, session 2`: the last number of a phrase, behind its date and a mark. */
 function isNumberedAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
-  const noun = tokens[i - 1];
+  const noun = tokenAt(tokens, i - 1);
   const isNoun = saysOfNumber(noun, 'numberedOrDated') && !saysOfNumber(noun, 'week') && tokens[i]!.gap;
   return (
     isNoun &&
-    isMark(tokens[i - 2], ',', '(', '-', '–', ';') &&
+    isMark(tokenAt(tokens, i - 2), ',', '(', '-', '–', ';') &&
     tokens.slice(i + 1).every((token) => isMark(token, '.', ')')) &&
     mayHoldDate(tokens.slice(0, i - 2))
   );
 }
 
+const NUMBERED = ['numbered', 'numberedOrDated', 'numberedDay', 'week'] as const;
+
 /** `Modules 1-3: 5-7 May 2022`: the first or the second number of a range that a noun and a colon enclose. */
 function isNumberedRange(tokens: readonly TaggedToken[], i: number): boolean {
   const first = isHyphen(tokens[i + 1]) ? i : i - 2;
-  const [noun, from, hyphen, to, colon] = [-1, 0, 1, 2, 3].map((by) => tokens[first + by]);
+  if (!isHyphen(tokenAt(tokens, first + 1)) || !isMark(tokens[first + 3], ':')) return false;
+  const noun = tokenAt(tokens, first - 1);
   return (
-    (['numbered', 'numberedOrDated', 'numberedDay', 'week'] as const).some((each) =>
-      saysOfNumber(noun, each),
-    ) &&
-    [from, to].every((number) => number?.digits === 1 || number?.digits === 2) &&
-    isHyphen(hyphen) &&
-    isMark(colon, ':') &&
+    NUMBERED.some((each) => saysOfNumber(noun, each)) &&
+    [tokens[first], tokens[first + 2]].every((number) => number?.digits === 1 || number?.digits === 2) &&
     tokens[first + 4]?.gap === true
   );
 }
 
 /** `Study Group 2, …`, `Resolution 25 (…)`: the number is the noun's, unless a month follows it. */
 function isNumbered(tokens: readonly TaggedToken[], i: number): boolean {
-  const [noun, number] = [tokens[i - 1], tokens[i]!];
+  const [noun, number] = [tokenAt(tokens, i - 1), tokens[i]!];
   if (noun?.kind !== 'word' || !number.gap || !saysOfNumber(noun, 'numbered') || number.digits > 4)
     return false;
   const next = behindOf(tokens, i + 1);
@@ -152,9 +157,9 @@ const LABEL_DASHES = new Set(['-', '–', '—']);
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
 function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
-  if (tokens[before]?.kind === 'mark' && '#№$€£'.includes(tokens[before]!.text)) return true;
-  while (tokens[before] && ['.', '°', 'º', ':'].includes(tokens[before]!.text)) before--;
-  const word = tokens[before];
+  if (tokenAt(tokens, before)?.kind === 'mark' && '#№$€£'.includes(tokens[before]!.text)) return true;
+  while (tokenAt(tokens, before) && ['.', '°', 'º', ':'].includes(tokens[before]!.text)) before--;
+  const word = tokenAt(tokens, before);
   if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
   const marked = before < i - 1;
   if (word?.text === 'ال') return !isDayOfMonth(tokens, i, before - 1);

@@ -2,6 +2,7 @@ import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
 import { numberAt, replaceWords, type SpelledNumber } from './spelled-number.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
+import { tokenAt } from './token-at.js';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
@@ -23,7 +24,7 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
       number && (isSpelledYear(tokens, i, number) || (daysAreNumbers && isSpelledDay(tokens, i, number)));
     const ordinal = number ? undefined : ordinalAt(tokens, i);
     const hour = number ?? ordinal;
-    const isNamed = ordinal !== undefined && has(tokens[i - 1], TAG.hourBefore);
+    const isNamed = ordinal !== undefined && has(tokenAt(tokens, i - 1), TAG.hourBefore);
     if (isOfDate) replaceWords(tokens, i, number);
     else if (hour && (isNamed || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
       replaceWords(tokens, i, hour);
@@ -62,9 +63,9 @@ function goesOn(tokens: readonly TaggedToken[], to: number): boolean {
 /** Before a month, or joined to such a day: `del cinco al siete de mayo`, `a los cinco días del mes de mayo`. */
 function isSpelledDay(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value > MAX_DAY || value < 1) return false;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   // `thirty-second`, `quatre-vingt-un`: the rest of a number that is no day.
-  const tens = tagOf(tokens[i - 2], 'numberWord')?.value ?? 0;
+  const tens = tagOf(tokenAt(tokens, i - 2), 'numberWord')?.value ?? 0;
   if ((isDash(before) || has(before, TAG.and)) && tens >= FIRST_TENS) return false;
   if (OUTSIDE.has(tokens[to]?.text ?? '')) return false;
   const isApart =
@@ -96,7 +97,7 @@ const COUNTED_UNITS = tagSet(['days', 'year']);
 /** Before a word for hours or for the half of the day, or behind one for `at` and before a mark or nothing. */
 function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value < 1 || value > LAST_HOUR) return false;
-  const [before, after] = [tokens[i - 1], tokens[to]];
+  const [before, after] = [tokenAt(tokens, i - 1), tokens[to]];
   if (isPartOfHour(tokens, i)) return false;
   const isNamed = has(before, TAG.hourBefore);
   const isFirst = before === undefined || before.kind === 'mark';
@@ -118,14 +119,14 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   const other = has(after, TAG.to) || has(after, TAG.until) ? numberAt(tokens, to + 1) : undefined;
   return other !== undefined && has(before, TAG.from)
     ? endsSpelledHours(tokens, other)
-    : (tokens[i - 2]?.kind === 'number' || has(tokens[i - 2], TAG.clock)) &&
+    : (tokenAt(tokens, i - 2)?.kind === 'number' || has(tokenAt(tokens, i - 2), TAG.clock)) &&
         has(before, TAG.to) &&
         endsSpelledHours(tokens, { value, to });
 }
 
 /** `las ocho menos diez de la mañana`, `ten past eight`: the minutes of an hour, or the hour behind minutes. */
 const isPartOfHour = (tokens: readonly TaggedToken[], i: number): boolean => {
-  const [before, joint] = [tokens[i - 2], tokens[i - 1]];
+  const [before, joint] = [tokenAt(tokens, i - 2), tokenAt(tokens, i - 1)];
   const isJoined = saysOfNumber(joint, 'lessThanHour') || has(joint, TAG.and) || joint?.text === 'past';
   return isJoined && (before?.kind === 'number' || has(before, TAG.hour) || has(before, TAG.numberWord));
 };
@@ -137,7 +138,7 @@ const endsSpelledHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber)
 
 /** `de nueve a once de la mañana`, `between two and four pm`: the hour behind the joint says what this is. */
 function beginsHours(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const opens = before === undefined || before.kind === 'mark' || haveCommonTag(before.set, OPENS_RANGE);
   if (value > LAST_HOUR || !(opens || before.text === 'at')) return false;
   // `at ten to eight pm`: ten minutes before it.

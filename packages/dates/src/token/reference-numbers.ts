@@ -3,6 +3,7 @@ import { saysOfNumber } from './beside-number.js';
 import { mayCountNoun } from './count-or-day.js';
 import { isHyphen, isName, isNumberOfWord, MONTH_LIKE } from './numbered-words.js';
 import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
+import { tokenAt } from './token-at.js';
 import { mayHoldDate } from './whole-date.js';
 
 /**
@@ -103,7 +104,7 @@ function isLabelAt(tokens: readonly TaggedToken[], from: number): boolean {
 
 /** `I5 March`: a letter for a digit. */
 const isMistyped = (tokens: readonly TaggedToken[], i: number): boolean =>
-  !tokens[i]!.gap && has(tokens[i - 1], TAG.ordinal) && /^[il]+$/.test(tokens[i - 1]!.text);
+  !tokens[i]!.gap && has(tokenAt(tokens, i - 1), TAG.ordinal) && /^[il]+$/.test(tokens[i - 1]!.text);
 
 /** `1980s`, `1980-е годы`. */
 const isDecade = (tokens: readonly TaggedToken[], i: number): boolean => {
@@ -117,8 +118,8 @@ const isDecade = (tokens: readonly TaggedToken[], i: number): boolean => {
 
 /** `Study Group 5 March 2022`: the number may be the group's or the day, and is not read. */
 const isNumberedDay = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens[i - 1]?.kind === 'word' &&
-  saysOfNumber(tokens[i - 1], 'numbered') &&
+  tokenAt(tokens, i - 1)?.kind === 'word' &&
+  saysOfNumber(tokenAt(tokens, i - 1), 'numbered') &&
   tokens[i]!.digits < 3 &&
   monthBehind(tokens, i);
 
@@ -132,7 +133,7 @@ const isSuffix = (tokens: readonly TaggedToken[], i: number): boolean => {
 
 /** Chinese counts its sessions and groups: 第74届, 第 9 研究组, 3个周末. A quarter or a week is a matter of dates. */
 const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (tokens[i - 1]?.text === '第' && !'季周週天半'.includes(tokens[i + 1]?.text ?? ' ')) ||
+  (tokenAt(tokens, i - 1)?.text === '第' && !'季周週天半'.includes(tokens[i + 1]?.text ?? ' ')) ||
   (tokens[i + 1] !== undefined &&
     '层楼室届屆次名人项'.includes(tokens[i + 1]!.text) &&
     tokens[i]!.digits < 4) ||
@@ -140,19 +141,22 @@ const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
 
 /** `(PK- 18)`: a name in brackets that a space got into. */
 const isInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isHyphen(tokens[i - 1]) && !tokens[i - 1]!.gap && isName(tokens[i - 2]) && tokens[i + 1]?.text === ')';
+  isHyphen(tokenAt(tokens, i - 1)) &&
+  !tokens[i - 1]!.gap &&
+  isName(tokenAt(tokens, i - 2)) &&
+  tokens[i + 1]?.text === ')';
 
 /** Joined to a name without a space, at once or by a hyphen, solidus or partial: A/53/250, H.264. */
 function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (countsChinese(tokens, i) || isInBrackets(tokens, i)) return true;
   if (token.gap || !before) return false;
   if (isName(before) || isLetterOfCode(before) || isNumberOfPlace(tokens, i)) return true;
   // `Forum–2021`: a dash without spaces joins a year to a name.
   const isYearDash = before.text === '–' && token.digits === 4;
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
-  const name = tokens[i - 2];
+  const name = tokenAt(tokens, i - 2);
   if (isIsoDate(tokens, i)) return false;
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||

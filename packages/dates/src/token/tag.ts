@@ -1,11 +1,13 @@
 import { haveCommonTag, NO_TAGS, type Tag, type TagName, tagSet } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
+import { meaningsBesideNumber } from './beside-number.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
 import { writeInFigures } from './numbers-in-words.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import { readRomanMonths } from './roman-month.js';
 import type { TaggedToken } from './tagged-token.js';
+import { tokenAt } from './token-at.js';
 import type { Token } from './tokenize.js';
 
 const WITHOUT_TAGS: readonly Tag[] = [];
@@ -30,6 +32,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       digits: piece.digits,
       tags: entry?.tags ?? WITHOUT_TAGS,
       set: entry?.set ?? NO_TAGS,
+      besideNumber: piece.kind === 'number' ? 0 : meaningsBesideNumber(piece.text),
       weight: entry === undefined || isAbbreviationOfZone(piece) ? 0 : entry.weight,
       start: piece.start,
       end: pieces[i + length - 1]!.end,
@@ -57,7 +60,7 @@ const isAbbreviationOfZone = ({ text, capital }: Token): boolean => capital && t
 
 /** The TAG of ISO 8601 between a date and a time of day: 2022-10-20T11:00. */
 function isTimeDesignator(pieces: readonly Token[], i: number): boolean {
-  const [before, piece, after] = [pieces[i - 1], pieces[i]!, pieces[i + 1]];
+  const [before, piece, after] = [tokenAt(pieces, i - 1), pieces[i]!, pieces[i + 1]];
   return (
     piece.text === 't' &&
     before?.kind === 'number' &&
@@ -108,7 +111,7 @@ function isHalfInALetter(pieces: readonly Token[], i: number): boolean {
 }
 
 const isGlued = (pieces: readonly Token[], i: number): boolean =>
-  pieces[i]!.kind === 'word' && !pieces[i]!.gap && pieces[i - 1]?.kind === 'number';
+  pieces[i]!.kind === 'word' && !pieces[i]!.gap && tokenAt(pieces, i - 1)?.kind === 'number';
 
 /** وتشرين → و + تشرين, للعام → ل + العام, where the rest is a word of the language and the whole is not. */
 function splitArabicPrefixes(pieces: readonly Token[], lexicon: Lexicon): Token[] {

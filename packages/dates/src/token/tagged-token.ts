@@ -12,6 +12,8 @@ export interface TaggedToken {
   set: TagSet;
   /** Language weight: 100 for date words, 1 for function words. */
   weight: number;
+  /** What it says of a number beside it, as bits of the list of such meanings. */
+  besideNumber: number;
   /** A word for a quarter or half-year stands here or in the next seven places. */
   nearPart: boolean;
   start: number;
@@ -43,7 +45,9 @@ export function tagOf<Type extends Tag['type']>(
   token: TaggedToken | undefined,
   type: Type,
 ): TagOf<Type> | undefined {
-  return has(token, TAG[type]) ? (token!.tags.find((tag) => tag.type === type) as TagOf<Type>) : undefined;
+  if (token === undefined) return undefined;
+  for (const tag of token.tags) if (tag.type === type) return tag as TagOf<Type>;
+  return undefined;
 }
 
 /** A mark that is one of these. */
