@@ -119,7 +119,10 @@ class CalendarTable {
   }
 
   private rowsOf({ rows = [], rejected }: ReadEvent): TableRow[] {
-    const found = rows.map(({ cells, ...row }): TableRow => ({ ...row, cells: this.toCells(cells) }));
+    const found = rows.map(({ row, language, cells }): TableRow => {
+      const own = { row, cells: this.toCells(cells) };
+      return language === undefined ? own : { ...own, language };
+    });
     return rejected ? [...found, rejected] : found;
   }
 

@@ -30,7 +30,7 @@ const REPLACEMENT_CHARACTER = '\u{FFFD}';
 export interface ReadEvent {
   record?: Event;
   /** Rows by column name. */
-  rows?: { row: number; cells: EventRow; language?: string }[];
+  rows?: { row: number; cells: EventRow; language: string | undefined }[];
   /** A row with the text of an event that is not imported. */
   rejected?: TableRow;
   problems: Problem[];
@@ -142,7 +142,7 @@ export class EventReader {
     else if (time && !time.start.isDate && calendar.zone !== undefined)
       this.floatingEvents.set(calendar.zone, (this.floatingEvents.get(calendar.zone) ?? 0) + 1);
     const language = titleLanguage(component);
-    return { rows: rows.map((cells) => ({ row, cells, ...language })), problems };
+    return { rows: rows.map((cells) => ({ row, cells, language })), problems };
   }
 
   /** Reports once each zone that is not known by its name. */
@@ -176,7 +176,7 @@ function withStatusOfMethod(component: Component, { method }: CalendarProperties
 const hasPeople = ({ properties }: Component): boolean => properties.some(namesPeople);
 
 /** The language that a title declares. */
-function titleLanguage(component: Component): { language?: string } {
+function titleLanguage(component: Component): string | undefined {
   const language = component.first('summary')?.parameters.LANGUAGE;
-  return language !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(language) ? { language } : {};
+  return language !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(language) ? language : undefined;
 }

@@ -1,15 +1,18 @@
-import type { Problem, ProblemPlace, TableRow } from '@regional-presence/core';
+import type { Problem, TableRow } from '@regional-presence/core';
 import { rowTooLong, rowTotal } from '@regional-presence/core/internal';
 import { withFile } from '../reader/problem-file.js';
 import { rowTexts } from '../scan/header-row.js';
 import { isTotalRow } from '../scan/total-row.js';
+import { placeOfRow, type SheetPlace } from './table-report.js';
 
 /** Why a row cannot be read at all. */
-export function rowFault(row: TableRow, width: number, place: ProblemPlace): Problem | undefined {
-  if (row.problem) return withFile(row.problem, place.file!);
+export function rowFault(row: TableRow, width: number, sheet: SheetPlace): Problem | undefined {
+  if (row.problem) return withFile(row.problem, sheet.file);
   if (row.cells.length > width) {
     const { length } = rowTexts(row);
-    if (length > width) return rowTooLong({ cells: length, columns: width }, place);
+    if (length > width) return rowTooLong({ cells: length, columns: width }, placeOfRow(sheet, row.row));
   }
-  return isTotalRow(row) ? rowTotal({ value: rowTexts(row).join(' ') }, place) : undefined;
+  return isTotalRow(row)
+    ? rowTotal({ value: rowTexts(row).join(' ') }, placeOfRow(sheet, row.row))
+    : undefined;
 }

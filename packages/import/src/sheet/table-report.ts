@@ -28,10 +28,12 @@ export interface SheetPlace {
   sheet?: string;
 }
 
-export const sheetPlace = (file: string, { sheet }: Pick<Table, 'sheet'>): SheetPlace => ({
-  file,
-  ...(sheet ? { sheet } : {}),
-});
+export const sheetPlace = (file: string, { sheet }: Pick<Table, 'sheet'>): SheetPlace =>
+  sheet ? { file, sheet } : { file };
+
+/** The place of a row: that of all rows of a sheet has one shape. */
+export const placeOfRow = ({ file, sheet }: SheetPlace, row: number): SheetPlace & { row: number } =>
+  sheet === undefined ? { file, row } : { file, sheet, row };
 
 /** The report of a sheet that was read. */
 export function sheetReport(

@@ -19,7 +19,7 @@ export function titleFeatures({ title, bodies }: Pick<Event, 'title' | 'bodies'>
 /** Features with what only the decision needs, computed once for an event that is compared with many. */
 export interface ComparedTitle extends TitleFeatures {
   readonly words: ReadonlySet<string>;
-  concepts?: ReadonlySet<string>;
+  concepts: ReadonlySet<string> | undefined;
 }
 
 const COMPARED_TITLES = new WeakMap<Event, ComparedTitle>();
@@ -28,8 +28,9 @@ const COMPARED_TITLES = new WeakMap<Event, ComparedTitle>();
 export function comparedTitle(event: Event): ComparedTitle {
   const known = COMPARED_TITLES.get(event);
   if (known) return known;
-  const features = titleFeatures(event);
-  const compared = { ...features, words: new Set(features.significant.map(({ text }) => text)) };
+  const { title, significant } = titleFeatures(event);
+  const words = new Set(significant.map(({ text }) => text));
+  const compared: ComparedTitle = { title, significant, words, concepts: undefined };
   COMPARED_TITLES.set(event, compared);
   return compared;
 }

@@ -6,6 +6,7 @@ import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
 import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
+import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
@@ -30,7 +31,7 @@ export function hoursFromDateCell(
   }
   if (times.unread !== undefined) found.keep(cell);
   return days.map((day): When => {
-    const when: When = { ...day };
+    const when = copyWhen(day);
     setUnlessDifferent(found, cell, when, 'hours', times.hours!);
     if (times.zone) setUnlessDifferent(found, cell, when, 'zone', times.zone);
     return when;
@@ -45,7 +46,7 @@ export function addHoursAndZone(
   context: HoursContext,
 ): readonly When[] {
   if (given.length === 0) return given;
-  const whens = given.map((when) => ({ ...when }));
+  const whens = given.map(copyWhen);
   const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
   addHoursOfColumns(whens, cells, found, context);
   if (cells.zone && whens.some(({ hours }) => hours)) addZoneCell(whens, cells.zone, found);

@@ -9,6 +9,7 @@ import {
 } from '@regional-presence/reference/internal';
 
 import { isCountryName } from '../../field/place/place-parts.js';
+import { copyWhen } from './copy-when.js';
 
 /** What the zone of hours can be inferred from. */
 export interface ZoneEvidence {
@@ -47,11 +48,14 @@ const needsZone = ({ hours, zone }: When): boolean => hours !== undefined && zon
 function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
   const zone = when.zone && inferredZone(evidence);
   if (!zone || zone === when.zone || !haveEqualOffsets(zone, when.zone!)) return when;
-  return { ...when, zone };
+  const result = copyWhen(when);
+  result.zone = zone;
+  return result;
 }
 
 function whenInZone(when: When, zone: string, isInferred: boolean): When {
-  const result: When = { ...when, zone };
+  const result = copyWhen(when);
+  result.zone = zone;
   if (isInferred) result.inferred = when.inferred ? [...when.inferred, 'zone'] : ['zone'];
   return result;
 }

@@ -8,6 +8,7 @@ import {
   periodBounds,
 } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
+import { copyWhen } from './copy-when.js';
 
 /** The one day that a period is. */
 function singleDay(period: Edtf): EdtfDate | undefined {
@@ -55,7 +56,7 @@ export const withInferred = (when: When, inferred: NonNullable<When['inferred']>
 
 /** The period of one cell with its hours. Midnight alone is a whole day in a spreadsheet. */
 export function withHours(when: When, { hours, zone, inferred }: DateReading): When {
-  const timed: When = { ...when };
+  const timed = copyWhen(when);
   if (inferred) timed.inferred = [...inferred];
   if (!hours || hours === '00:00') return timed;
   timed.hours = hours;
