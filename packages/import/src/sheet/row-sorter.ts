@@ -15,7 +15,7 @@ import { repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import type { SheetContext } from './sheet-context.js';
-import { placeOfRow, type SheetPlace } from './table-report.js';
+import { rowPlace, type SheetPlace } from './table-report.js';
 
 /** Separates the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
 export class RowSorter {
@@ -57,11 +57,11 @@ export class RowSorter {
       return false;
     }
     if (this.blankRows.length > 0) {
-      for (const number of this.blankRows) sink.problem(rowBlank({}, placeOfRow(this.place, number)));
+      for (const number of this.blankRows) sink.problem(rowBlank({}, rowPlace(this.place, number)));
       this.blankRows = [];
     }
     if (row.problem) return true;
-    const place: ProblemPlace = placeOfRow(this.place, row.row);
+    const place: ProblemPlace = rowPlace(this.place, row.row);
     if (this.hasHeaderRow && this.isHeaderAgain(row, layout)) {
       sink.problem(headerRowRepeated({}, place));
       lines?.line(row, 'header');
@@ -84,7 +84,7 @@ export class RowSorter {
 
   private takeSection({ value, isNote, period, region, date }: SectionRow, row: TableRow): void {
     const { sink, lines } = this.context;
-    sink.problem((isNote ? rowNote : rowSection)({ value }, placeOfRow(this.place, row.row)));
+    sink.problem((isNote ? rowNote : rowSection)({ value }, rowPlace(this.place, row.row)));
     lines?.line(row, 'section');
     if (isNote) return;
     const day = date ?? this.found.day;

@@ -17,7 +17,7 @@ import { rowFault } from './row-fault.js';
 import type { RejectedRow, RowSink } from './row-sink.js';
 import { isLikeTableRow, RowSorter } from './row-sorter.js';
 import type { SheetContext } from './sheet-context.js';
-import { placeOfRow, type SheetPlace } from './table-report.js';
+import { rowPlace, type SheetPlace } from './table-report.js';
 import { type YearsAbove, yearsAbove } from './years-above.js';
 
 /** Reads the rows of a sheet: each becomes activities or is rejected. */
@@ -74,7 +74,7 @@ export class SheetReading {
       else {
         this.rows++;
         const headerRow = this.found.headerRow!.row;
-        this.reject(row, [rowAboveHeader({ headerRow }, placeOfRow(this.place, row.row))]);
+        this.reject(row, [rowAboveHeader({ headerRow }, rowPlace(this.place, row.row))]);
       }
     }
   }
@@ -173,7 +173,7 @@ export class SheetReading {
       this.timedColumns = this.facts.timedCount;
       this.useLayout(this.facts.applyTo(this.layout, false));
     }
-    const place = placeOfRow(this.place, row.row);
+    const place = rowPlace(this.place, row.row);
     const { drafts, problems } = this.reader(row, place);
     if (this.rejectLayout?.delimiter && row.cells.length < this.width)
       problems.unshift(rowTooShort({ cells: row.cells.length, columns: this.width }, place));
