@@ -32,8 +32,10 @@ export const sheetPlace = (file: string, { sheet }: Pick<Table, 'sheet'>): Sheet
   sheet ? { file, sheet } : { file };
 
 /** The place of a row: that of all rows of a sheet has one shape. */
-export const rowPlace = ({ file, sheet }: SheetPlace, row: number): SheetPlace & { row: number } =>
-  sheet === undefined ? { file, row } : { file, sheet, row };
+export const rowPlace = (
+  { file, sheet }: Readonly<{ file: string; sheet?: string | undefined }>,
+  row: number,
+): SheetPlace & { row: number } => (sheet === undefined ? { file, row } : { file, sheet, row });
 
 /** The report of a sheet that was read. */
 export function sheetReport(

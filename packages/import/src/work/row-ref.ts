@@ -1,4 +1,5 @@
 import type { ProblemPlace } from '@regional-presence/core';
+import { rowPlace } from '../sheet/table-report.js';
 
 /** A row of an imported file. */
 export interface RowRef {
@@ -18,8 +19,4 @@ type TablePlace = Pick<RowRef, 'file' | 'sheet'>;
 export const tableKey = ({ file, sheet }: TablePlace): string => `${file}\u0000${sheet ?? ''}`;
 
 /** The place of a row for a problem. */
-export const placeOfRow = ({ file, sheet, row }: RowRef): ProblemPlace => ({
-  file,
-  ...(sheet === undefined ? {} : { sheet }),
-  row,
-});
+export const placeOfRow = (ref: RowRef): ProblemPlace => rowPlace(ref, ref.row);
