@@ -169,8 +169,10 @@ function newDate({ ranges, rejection }: DateExpression): DateExpression {
 }
 
 /** `2 May 2022 to`: a mark of a number that stands apart from one is a word of another language. */
-const isMarkApart = ({ tags, gap, start }: TaggedToken): boolean =>
-  (gap || start === 0) && tags.length > 0 && tags.every(({ type }) => type === 'ordinalMark');
+const isMarkApart = (token: TaggedToken): boolean =>
+  has(token, TAG.ordinalMark) &&
+  (token.gap || token.start === 0) &&
+  token.tags.every(({ type }) => type === 'ordinalMark');
 
 interface Parsed {
   phrase: string;

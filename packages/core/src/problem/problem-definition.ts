@@ -71,6 +71,21 @@ function checkSpecification(code: string, specification: ProblemSpecification<Pa
           fail(`a text has the argument {${name}}, which is not a parameter`);
 }
 
+/** One text for parameters: each with its length, so that no text of one can look like two. */
+function keyOf(names: readonly string[], given: Readonly<Record<string, ProblemParam | undefined>>): string {
+  let key = '';
+  for (const name of names) {
+    const value = given[name];
+    if (value === undefined) key += '-';
+    else if (typeof value === 'string') key += `${value.length}:${value}`;
+    else {
+      const text = JSON.stringify(value);
+      key += `=${text.length}:${text}`;
+    }
+  }
+  return key;
+}
+
 /** Defines a code, as {@link defineProblem} does, whose texts name terms of a list. */
 export function defineWithTerms<const Code extends string, const P extends ParameterTypesByName>(
   terms: Terms,
@@ -80,14 +95,14 @@ export function defineWithTerms<const Code extends string, const P extends Param
   if (!CODE.test(code)) throw new RangeError(`defineProblem: ${JSON.stringify(code)} is not a problem code`);
   if (code.includes('/')) checkSpecification(code, specification);
   const { severity, params: types, message, remedy } = specification;
-  const hasParameters = Object.keys(types).length > 0;
+  const names = Object.keys(types);
   const cache = new Map<string, Pick<Problem, 'params' | 'message' | 'remedy'>>();
   const texts = (given: Readonly<Record<string, ProblemParam | undefined>>) => {
-    const key = hasParameters ? JSON.stringify(given) : '';
+    const key = keyOf(names, given);
     let known = cache.get(key);
     if (!known) {
       const params: Record<string, ProblemParam> = {};
-      for (const name of Object.keys(types)) {
+      for (const name of names) {
         const value = given[name];
         if (value !== undefined) params[name] = safeParam(value);
       }

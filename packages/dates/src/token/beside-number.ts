@@ -35,6 +35,7 @@ export function meaningsBesideNumber(text: string): number {
 /** Whether a word says something of the number beside it; a weekday does not: `31 周六`. */
 export const saysOfNumber = (token: TaggedToken | undefined, meaning: BesideNumber): boolean =>
   token !== undefined &&
+  token.besideNumber !== 0 &&
   (token.besideNumber & BIT[meaning]) !== 0 &&
   token.kind !== 'number' &&
   !inSet(token.set, TAG.weekday);

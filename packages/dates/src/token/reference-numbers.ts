@@ -132,12 +132,18 @@ const isSuffix = (tokens: readonly TaggedToken[], i: number): boolean => {
 };
 
 /** Chinese counts its sessions and groups: 第74届, 第 9 研究组, 3个周末. A quarter or a week is a matter of dates. */
-const countsChinese = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (tokenAt(tokens, i - 1)?.text === '第' && !'季周週天半'.includes(tokens[i + 1]?.text ?? ' ')) ||
-  (tokens[i + 1] !== undefined &&
-    '层楼室届屆次名人项'.includes(tokens[i + 1]!.text) &&
-    tokens[i]!.digits < 4) ||
-  ('个個'.includes(tokens[i + 1]?.text ?? ' ') && has(tokens[i + 2], TAG.weekend));
+function countsChinese(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1]?.text ?? ' ';
+  if (tokenAt(tokens, i - 1)?.text === '第' && !'季周週天半'.includes(next)) return true;
+  if (next < FIRST_HAN) return false;
+  return (
+    ('层楼室届屆次名人项'.includes(next) && tokens[i]!.digits < 4) ||
+    ('个個'.includes(next) && has(tokens[i + 2], TAG.weekend))
+  );
+}
+
+/** No Chinese character is before it. */
+const FIRST_HAN = '\u2e80';
 
 /** `(PK- 18)`: a name in brackets that a space got into. */
 const isInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,4 +1,4 @@
-import { haveCommonTag, NO_TAGS, type Tag, type TagName, tagSet } from '../locale/tags.js';
+import { haveCommonTag, inSet, NO_TAGS, TAG, type Tag, type TagName, tagSet } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { meaningsBesideNumber } from './beside-number.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
@@ -33,7 +33,8 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
       tags: entry?.tags ?? WITHOUT_TAGS,
       set: entry?.set ?? NO_TAGS,
       besideNumber: piece.kind === 'number' ? 0 : meaningsBesideNumber(piece.text),
-      weight: entry === undefined || isAbbreviationOfZone(piece) ? 0 : entry.weight,
+      weight:
+        entry === undefined || (inSet(entry.set, TAG.zone) && isAbbreviationOfZone(piece)) ? 0 : entry.weight,
       start: piece.start,
       end: pieces[i + length - 1]!.end,
       gap: piece.gap,
