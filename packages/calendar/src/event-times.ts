@@ -1,9 +1,9 @@
-import { SECONDS_PER_DAY } from '@regional-presence/core/internal';
+import { type DailyHours, SECONDS_PER_DAY } from '@regional-presence/core/internal';
 import type { CivilDay } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { FeedEvent } from './calendar-event.js';
 import type { ComponentSink, RecurrenceRule } from './component-sink.js';
-import { type DailyHours, dailyHours } from './daily-hours.js';
+import { dailyHours } from './daily-hours.js';
 import type { WrittenZone } from './written-zone.js';
 
 /** How a feed states the time of an event. */

@@ -172,6 +172,7 @@ export {
   endAtMidnight,
   HOURS_OMITTED_REASONS,
   type HoursOmittedReason,
+  hoursNonexistent,
   hoursOmitted,
   zoneDoubtful,
   zoneInferred,
@@ -362,6 +363,13 @@ export {
   translationKey,
   withTranslation,
 } from './translation/translatable-texts.js';
+export {
+  areWholeDays,
+  type DailyHours,
+  dailyHoursOf,
+  firstSkippedTime,
+  isOneRun,
+} from './zone/daily-hours.js';
 export { type HoursTextOptions, hoursText, zoneOfHoursText } from './zone/hours-text.js';
 export {
   fixedOffset,

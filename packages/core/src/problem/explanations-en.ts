@@ -587,6 +587,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Uncertain hours are left out: an event without hours is better than one that is an hour off.',
   },
+  'hours-nonexistent': {
+    title: 'Hours do not exist',
+    explanation:
+      'When clocks go forward, an hour is skipped. By the clocks before the change, 02:30 is 03:30 of the clocks after it.',
+  },
   'end-at-midnight': {
     title: 'End at midnight',
     explanation:

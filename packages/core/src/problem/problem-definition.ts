@@ -72,7 +72,10 @@ function checkSpecification(code: string, specification: ProblemSpecification<Pa
 }
 
 /** One text for parameters: each with its length, so that no text of one can look like two. */
-function keyOf(names: readonly string[], given: Readonly<Record<string, ProblemParam | undefined>>): string {
+function keyOfParameters(
+  names: readonly string[],
+  given: Readonly<Record<string, ProblemParam | undefined>>,
+): string {
   let key = '';
   for (const name of names) {
     const value = given[name];
@@ -98,7 +101,7 @@ export function defineWithTerms<const Code extends string, const P extends Param
   const names = Object.keys(types);
   const cache = new Map<string, Pick<Problem, 'params' | 'message' | 'remedy'>>();
   const texts = (given: Readonly<Record<string, ProblemParam | undefined>>) => {
-    const key = keyOf(names, given);
+    const key = keyOfParameters(names, given);
     let known = cache.get(key);
     if (!known) {
       const params: Record<string, ProblemParam> = {};

@@ -1046,6 +1046,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
     },
+    'hours-nonexistent': {
+      title: 'Hora inexistente en la zona',
+      message:
+        'El horario {value} incluye las {hour} del {date}, hora que no existe en la zona {zone} porque se adelantan los relojes. Se cuenta según la hora anterior al cambio.',
+      remedy: 'Corrija el horario, la fecha o la zona horaria.',
+      explanation:
+        'Cuando se adelantan los relojes se salta una hora. Según la hora anterior al cambio, las 02:30 son las 03:30 de la hora posterior.',
+    },
     'end-at-midnight': {
       title: 'Fin a medianoche',
       message: '{value} es medianoche, el final del día anterior. Último día registrado: {lastDay}.',

@@ -1077,6 +1077,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
     },
+    'hours-nonexistent': {
+      title: 'Heure qui n’existe pas dans le fuseau',
+      message:
+        'L’horaire {value} comporte {hour} le {date}, heure qui n’existe pas dans le fuseau {zone} parce que les horloges y sont avancées. Il est compté à l’heure d’avant le changement.',
+      remedy: 'Corrigez l’horaire, la date ou le fuseau horaire.',
+      explanation:
+        'Lorsque les horloges sont avancées, une heure est sautée. À l’heure d’avant le changement, 02:30 correspond à 03:30 de l’heure d’après.',
+    },
     'end-at-midnight': {
       title: 'Fin à minuit',
       message:

@@ -917,6 +917,13 @@ export const problemCatalogue: ProblemCatalogue = {
         '{reason, select, oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
     },
+    'hours-nonexistent': {
+      title: '不存在的时间',
+      message:
+        '时间{value}包含{date}{hour}，但由于时钟拨快，时区{zone}中没有这一时间。该时间按拨快之前的时钟计算。',
+      remedy: '请更正时间、日期或时区。',
+      explanation: '时钟拨快时会跳过一个小时。按拨快之前的时钟，02:30即拨快之后的03:30。',
+    },
     'end-at-midnight': {
       title: '午夜结束',
       message: '{value}是午夜，即前一天结束之时。最后一天记录为{lastDay}。',

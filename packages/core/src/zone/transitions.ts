@@ -80,11 +80,35 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
  */
 export function localTimeExists(zone: string, local: number): boolean {
   if (fixedOffset(zone) !== undefined) return true;
-  const year = new Date(local * 1000).getUTCFullYear();
-  for (let near = year - 1; near <= year + 1; near++)
-    for (const { at, from, to } of transitionsOfYear(zone, near))
-      if (local >= at / 1000 + from && local < at / 1000 + to) return false;
+  for (const { from, to } of skippedNear(zone, new Date(local * 1000).getUTCFullYear()))
+    if (local >= from && local < to) return false;
   return true;
+}
+
+/** Local times that a zone skips, in seconds since 1970-01-01T00:00:00 in local time. */
+interface SkippedTimes {
+  /** The first. */
+  from: number;
+  /** The first that exists again. */
+  to: number;
+}
+
+const skippedOfZone = /* @__PURE__ */ recentCache(
+  () => new Map<number, readonly SkippedTimes[]>(),
+  MAX_RECENT_ZONES,
+);
+
+/** The local times that a zone skips in a year and in the years beside it. */
+function skippedNear(zone: string, year: number): readonly SkippedTimes[] {
+  const years = skippedOfZone(zone);
+  let skipped = years.get(year);
+  if (!skipped) {
+    skipped = transitionsOf(zone, year - 1, year + 1)
+      .filter(({ from, to }) => to > from)
+      .map(({ at, from, to }) => ({ from: at / 1000 + from, to: at / 1000 + to }));
+    years.set(year, skipped);
+  }
+  return skipped;
 }
 
 /**

@@ -19,6 +19,7 @@ import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
 import { withZone } from './when/infer-zone.js';
+import { reportNonexistentHours } from './when/nonexistent-hours.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
@@ -118,6 +119,7 @@ export function readActivity(
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
   const { hasSeasonalZone } = when;
   const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
+  reportNonexistentHours(whens, view, found);
   return asOneRecord({ fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod }, found);
 }
 

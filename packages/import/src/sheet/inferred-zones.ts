@@ -2,10 +2,8 @@ import type { Problem } from '@regional-presence/core';
 import { zoneInferred } from '@regional-presence/core/internal';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { Draft } from '../row/draft.js';
+import { HOURS_FIELDS } from '../row/when/when-cells.js';
 import type { SheetPlace } from './table-report.js';
-
-/** The columns that can hold hours. */
-const HOURS_FIELDS = ['hours', 'startTime', 'start', 'date', 'period'] as const;
 
 /** Counts the rows of a sheet whose zone was inferred from the place: it is reported once, with the column of the hours. */
 export class InferredZones {

@@ -264,3 +264,28 @@ describe('start and end', () => {
     expect(await read(cells)).toEqual({ times: [times], extra, found });
   });
 });
+
+describe('hours that clocks skip', () => {
+  const NIGHT = { Date: '29 March 2026', City: 'Geneva' };
+
+  it('are recorded and reported at the column that holds them', async () => {
+    const { times, found } = await read({ ...NIGHT, 'Start time': '02:15', 'End time': '04:00' });
+    expect(times).toEqual(['02:15-04:00 Europe/Zurich']);
+    expect(found).toContain('hours-nonexistent Start time');
+  });
+
+  it('are those of an end as well, in the cell of the date', async () => {
+    const { found } = await read({ Date: '28 March 2026, 22:00-02:30', City: 'Geneva' });
+    expect(found).toContain('hours-nonexistent Date');
+  });
+
+  it.each<[rule: string, cells: Cells]>([
+    ['another day', { ...NIGHT, Date: '30 March 2026', Hours: '02:15-04:00' }],
+    ['a zone that keeps its clocks', { ...NIGHT, City: 'Nairobi', Hours: '02:15-04:00' }],
+    ['no zone', { Date: '29 March 2026', Hours: '02:15-04:00' }],
+    ['a month', { ...NIGHT, Date: 'March 2026', Hours: '02:15-04:00' }],
+  ])('are none of %s', async (_, cells) => {
+    const { found } = await read(cells);
+    expect(found.filter((one) => one.startsWith('hours-nonexistent'))).toEqual([]);
+  });
+});

@@ -225,6 +225,14 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
     '{reason, select, oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} other {Write the hours of the day as 11:00-17:00.}}',
 });
 
+export const hoursNonexistent = /* @__PURE__ */ defineDateProblem('hours-nonexistent', {
+  severity: 'warning',
+  params: { value: 'text', hour: 'name', date: 'period', zone: 'name' },
+  message:
+    'The hours {value} have {hour} on {date}, which does not exist in {zone} because clocks go forward. They are counted by the clocks before the change.',
+  remedy: 'Correct the hours, the date or the time zone.',
+});
+
 export const endAtMidnight = /* @__PURE__ */ defineDateProblem('end-at-midnight', {
   severity: 'warning',
   params: { value: 'text', lastDay: 'period' },

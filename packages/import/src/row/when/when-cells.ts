@@ -6,6 +6,9 @@ import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
 
+/** The columns that can hold hours, those that hold nothing else first. */
+export const HOURS_FIELDS = ['hours', 'startTime', 'start', 'date', 'period'] as const;
+
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
   'date',
