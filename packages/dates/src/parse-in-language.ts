@@ -7,6 +7,7 @@ import { rangeOf } from './grammar/date-range.js';
 import { convertEraYears } from './grammar/era-years.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
+import { withoutNextDay } from './grammar/next-day.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
@@ -30,7 +31,7 @@ import { setSpans } from './spans.js';
 import type { Lexicon } from './token/lexicon.js';
 import { misspeltMonth } from './token/misspelt-month.js';
 import { tagTokens } from './token/tag.js';
-import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
+import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
 
 /** A phrase as one language reads it. */
@@ -59,6 +60,8 @@ export function parseInLanguage(
   options: InterpretOptions,
 ): LanguageReading {
   const tokens = tagTokens(pieces, lexicon);
+  const simpler = readBesideOtherDay(phrase, tokens, pieces, lexicon, options);
+  if (simpler) return simpler;
   const moved = tokens.findLastIndex(({ set }) => haveCommonTag(set, MOVES));
   if (moved >= 0 && has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation))
     tokens[moved]!.used = true;
@@ -75,6 +78,34 @@ export function parseInLanguage(
   }
   return parseTokens(phrase, tokens, lexicon, options);
 }
+
+const OTHER_DAYS = tagSet(['nextDay', 'insteadOf']);
+const SAYS_HOURS = tagSet(['hour', 'am', 'pm', 'clock']);
+
+/** Hours that end on the next day, and a date with the one that it replaces: the other day is not that of the event. */
+function readBesideOtherDay(
+  phrase: string,
+  tokens: readonly TaggedToken[],
+  pieces: readonly Token[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading | undefined {
+  if (!tokens.some(({ set }) => haveCommonTag(set, OTHER_DAYS))) return undefined;
+  const overMidnight = withoutNextDay(tagTokens(pieces, lexicon));
+  const found = overMidnight && parseTokens(phrase, overMidnight, lexicon, options);
+  if (found && !found.rejection && endsOnNextDay(found.reading)) return found;
+  const at = tokens.findIndex((token) => has(token, TAG.insteadOf));
+  const former = tokens.slice(at + 1);
+  const isOnlyDate = former.every((token) => !isMark(token, ':') && !haveCommonTag(token.set, SAYS_HOURS));
+  if (at < 1 || !isOnlyDate || !former.some(isNumber)) return undefined;
+  const current = parseTokens(phrase, tagTokens(pieces, lexicon).slice(0, at), lexicon, options);
+  if (current.rejection) return undefined;
+  current.reading.unread.push({ start: tokens[at]!.start, end: tokens.at(-1)!.end });
+  return current;
+}
+
+const endsOnNextDay = ({ hours = '', continuous }: DateReading): boolean =>
+  hours.length > 5 && hours.slice(6) < hours.slice(0, 5) && !continuous;
 
 function parseTokens(
   phrase: string,

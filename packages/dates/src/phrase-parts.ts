@@ -103,9 +103,17 @@ const QUOTED_DAY = /[«“"]\s*\d{1,2}\s*[»”"]/g;
 const IN_BLANKS =
   /^\s*(?:\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{4}|\p{Nd}{4} \p{Nd}{1,2} \p{Nd}{1,2})(?=\s*$|[,，،]?\s+\p{Nd}{1,2}[:：hH]\p{Nd}\p{Nd})/u;
 
-/** `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. */
+/** A day, a month in letters and a year, with a mark and blanks between them: `25 / ENERO / 2026`, `5 - May - 2022`. */
+const MONTH_BETWEEN_MARKS = /^(\s*\d{1,2}) *([/–-]) *(\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d))/u;
+
+/**
+ * `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. `25 / ENERO / 2026`: with
+ * blanks.
+ */
 export const withMarks = (phrase: string): string =>
-  phrase.replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'));
+  phrase
+    .replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'))
+    .replace(MONTH_BETWEEN_MARKS, (date) => date.replace(/[/–-]/g, ' '));
 
 /** Marks around or in a day; a phrase without any is seen at once. */
 const MARKS_OF_DAYS = /[«“":ـ]/;

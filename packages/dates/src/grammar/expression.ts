@@ -11,6 +11,7 @@ import { openEnds } from './open-range.js';
 import { countsUp } from './pair-of-days.js';
 import {
   emptyDate,
+  hasDay,
   hasYear,
   isBareDay,
   isBareYear,
@@ -78,7 +79,7 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
 
 /** `August 21 - 25 Monday - Friday`: the weekdays behind a range are those of its days. */
 function takeWeekdays({ start, end }: DateRange, next: PartialDate): boolean {
-  const isBehind = end?.weekday !== undefined && end.day !== undefined && end.to === next.from - 1;
+  const isBehind = end?.weekday !== undefined && hasDay(end) && end.to === next.from - 1;
   if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return false;
   start.weekday = end.weekday;
   end.weekday = next.weekday;

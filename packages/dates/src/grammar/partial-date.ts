@@ -9,6 +9,8 @@ export interface PartialDate {
   /** The last two digits of a year. */
   shortYear: number | undefined;
   month: number | undefined;
+  /** The word for the month may be this one: `jui` is June or July. */
+  otherMonth: number | undefined;
   day: number | undefined;
   weekday: number | undefined;
   /** 1 to 4. */
@@ -44,6 +46,7 @@ export const emptyDate = (from: number): PartialDate => ({
   year: undefined,
   shortYear: undefined,
   month: undefined,
+  otherMonth: undefined,
   day: undefined,
   weekday: undefined,
   quarter: undefined,

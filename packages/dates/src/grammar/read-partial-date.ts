@@ -93,6 +93,7 @@ function takeMonth(
 ): number | undefined {
   if (partial.month !== undefined || partial.parts || partial.quarter !== undefined) return undefined;
   partial.month = value;
+  partial.otherMonth = otherMonthOf(tokens[i]!, value);
   if (partial.day === undefined) {
     partial.monthFirst = true;
     // `May-12-2026`: the day is no month of the year.
@@ -105,6 +106,12 @@ function takeMonth(
   }
   return extendTo(partial, pairedMonth(partial, tokens, i + 1));
 }
+
+/** The second month that a word may be. */
+const otherMonthOf = ({ tags }: TaggedToken, value: number): number | undefined => {
+  for (const tag of tags) if (tag.type === 'month' && tag.value !== value) return tag.value;
+  return undefined;
+};
 
 /** `تشرين الأول/أكتوبر`, `octobre/October`, `أيار (مايو)`: two names of one month. */
 function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number {

@@ -127,8 +127,11 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   if (isMark(next, '/') && !next!.gap && isNumber(minute)) return undefined;
   if (isHyphenTime(tokens, i, marked)) return clockTime(hour.value, minute!.value, i, i + 3);
   if (has(next, TAG.hour)) return isHalfYear(tokens, i) ? undefined : hourAndMinutes(tokens, i);
-  if (isMark(next, '.', ',') && !next!.gap && isNumber(minute) && !minute.gap && minute.digits === 2)
-    return dottedTime(tokens, i, marked);
+  const isGlued = next !== undefined && !next.gap && isNumber(minute) && !minute.gap && minute.digits === 2;
+  if (isMark(next, '.', ',') && isGlued) return dottedTime(tokens, i, marked);
+  // `14'30 h`, `a las 14´30`
+  if (isMark(next, "'") && isGlued && (marked || has(tokens[i + 3], TAG.hour)))
+    return clockTime(hour.value, minute.value, i, has(tokens[i + 3], TAG.hour) ? i + 4 : i + 3);
   if (
     marked ||
     isHourAtEnd(tokens, i) ||

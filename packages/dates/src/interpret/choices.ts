@@ -23,6 +23,8 @@ export interface Choice {
   numberIsYear: boolean;
   /** `2009/10`: years, not a month. */
   areYears: boolean;
+  /** `jui`: the word is the later of two months. */
+  isOtherMonth: boolean;
 }
 
 const CENTURIES = [1900, 2000];
@@ -38,12 +40,14 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
     ? ['dmy']
     : possibleOrders(dates, options);
   const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
+  const hasOtherMonth = dates.some(({ otherMonth }) => otherMonth !== undefined);
   const choices: Choice[] = [];
   for (const order of orders)
     for (const numberIsYear of mayBeYear ? [false, true] : [false])
       for (const areYears of yearsChoices(ranges, options))
-        for (const century of centuriesOf(dates, numberIsYear, options))
-          choices.push({ order, century, numberIsYear, areYears });
+        for (const isOtherMonth of hasOtherMonth ? [false, true] : [false])
+          for (const century of centuriesOf(dates, numberIsYear, options))
+            choices.push({ order, century, numberIsYear, areYears, isOtherMonth });
   return choices;
 }
 
@@ -106,6 +110,7 @@ export function applyChoice(
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
     if (date.parts) fillParts(date, choice.order);
+    if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;
       date.day = undefined;

@@ -146,8 +146,11 @@ export const edtfReadings = (all: readonly Interpretation[]): Edtf[] =>
 function ambiguityOf(all: readonly Interpretation[]): RejectionCode {
   const differ = <Value>(of: (choice: Choice) => Value) =>
     new Set(all.map(({ choice }) => of(choice))).size > 1;
-  if (differ(({ numberIsYear }) => numberIsYear) || differ(({ areYears }) => areYears))
-    return 'date-alternatives';
+  const areAlternatives =
+    differ(({ numberIsYear }) => numberIsYear) ||
+    differ(({ areYears }) => areYears) ||
+    differ(({ isOtherMonth }) => isOtherMonth);
+  if (areAlternatives) return 'date-alternatives';
   if (differ(({ order }) => order)) return 'date-order-ambiguous';
   if (differ(({ century }) => century)) return 'date-year-two-digits';
   return all.length > 1 ? 'date-year-missing' : 'date-alternatives';

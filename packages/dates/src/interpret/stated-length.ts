@@ -8,7 +8,7 @@ import { tokenAt } from '../token/token-at.js';
 import { daysInWords } from './days-in-words.js';
 import type { Interpretations } from './interpretations.js';
 
-const WEEK_LENGTH = 7;
+export const WEEK_LENGTH = 7;
 
 /** A length in weeks, or in days of some kind: `(8 недель)`, `(8 weeks + 2 days)`, `(5 working days)`, `34 weeks: …`. */
 export interface StatedLength {

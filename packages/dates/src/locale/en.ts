@@ -156,8 +156,10 @@ export const english: LanguageTable = {
   },
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
+  nextDay: 'the next day|next day|the following day|following day|the day after',
+  insteadOf: 'instead of|in place of|in lieu of|rather than',
   relativeAlways:
-    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day',
+    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day|the following day',
   except:
     'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [

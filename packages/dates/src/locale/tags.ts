@@ -126,6 +126,10 @@ export const TAGS = [
   /** Relative to another date. Counts only next to a date. */
   'relative',
   'relativeAlways',
+  /** The day after: beside the end of hours it says that they are over midnight. */
+  'nextDay',
+  /** Before the former date, behind the one that replaces it: 6 May instead of 5 May. */
+  'insteadOf',
   /** Next, last: counts from today, unless the date stands there, with its year or in a reporting period. */
   'coming',
   /** Tomorrow, this year: the same, also where no date stands beside it. */

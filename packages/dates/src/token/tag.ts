@@ -135,6 +135,7 @@ function splitPrefix(
 ): { first: Token[]; length: number } | undefined {
   const piece = pieces[i]!;
   if (piece.kind !== 'word') return undefined;
+  let best: { first: Token[]; length: number } | undefined;
   for (const prefix of ARABIC_PREFIXES) {
     if (!piece.text.startsWith(prefix)) continue;
     // A ligature is one character for several letters.
@@ -144,13 +145,13 @@ function splitPrefix(
     for (const text of prefix === 'لل' ? [stem, `ال${stem}`] : [stem]) {
       if (!lexicon.entries.has(text)) continue;
       const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
-      const entry = longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0);
-      if (!entry) continue;
-      const first = isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest];
-      return { first, length: entry.texts.length };
+      const { length } = longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0)?.texts ?? [];
+      // `واليوم التالي` is `and the next day`, and not `and the day`.
+      if (length <= (best?.length ?? 0)) continue;
+      best = { first: isApart ? [{ ...piece, text: 'و', end: middle }, rest] : [rest], length };
     }
   }
-  return undefined;
+  return best;
 }
 
 /** Tokens between the number of a quarter and its word, at most: `III - IV кварталы`. */

@@ -37,7 +37,15 @@ function mark(character: string): string {
   if (HYPHENS.includes(character)) return '-';
   if (DASHES.includes(character)) return '–';
   if (character === '⁄' || character === '∕') return '/';
-  if (character === '’' || character === '‘' || character === 'ʼ' || character === '`') return "'";
+  if (
+    character === '’' ||
+    character === '‘' ||
+    character === 'ʼ' ||
+    character === '`' ||
+    character === '´' ||
+    character === '′'
+  )
+    return "'";
   if (character === '،') return ',';
   if (character === '؛') return ';';
   if (character === '。' || character === '·' || character === '・') return '.';

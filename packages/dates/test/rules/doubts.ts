@@ -1016,4 +1016,26 @@ export const doubts: Rules = {
     ar: { needs: [['المنتدى', 'date-unreadable']], not: [['عام 1980', '1980']] },
     zh: { needs: [['论坛', 'date-unreadable']], not: [['1980年', '1980']] },
   },
+  'a word for either of two months': {
+    fr: {
+      needs: [
+        ['5 jui 2018', 'date-alternatives: 2018-06-05 or 2018-07-05'],
+        ['jui 2018', 'date-alternatives: 2018-06 or 2018-07'],
+        ['jeudi 5 jui 2018', '2018-07-05'],
+        ['mardi 5 jui. 2018', '2018-06-05'],
+        ['31 jui 2018', '2018-07-31'],
+      ],
+      not: [
+        ['5 juin 2018', '2018-06-05'],
+        ['5 juil. 2018', '2018-07-05'],
+      ],
+    },
+    without: {
+      en: 'Its abbreviations are of one month.',
+      es: 'Its abbreviations are of one month.',
+      ru: 'Its abbreviations are of one month.',
+      ar: 'Its names of two months have two words.',
+      zh: 'Its months are figures.',
+    },
+  },
 };

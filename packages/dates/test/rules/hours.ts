@@ -937,4 +937,31 @@ export const hours: Rules = {
       zh: 'The rule is about figures: it is the same in all languages.',
     },
   },
+  'an apostrophe between an hour and its minutes': {
+    es: {
+      needs: [
+        ['27 de febrero de 2014 a las 14´30 horas', '2014-02-27, 14:30'],
+        ["27 de febrero de 2014, 14'30 h", '2014-02-27, 14:30'],
+        ['27 de febrero de 2014 a las 9’05', '2014-02-27, 09:05'],
+      ],
+      not: [
+        ["27 de febrero de 2014, 14'30", 'date-partly-read'],
+        ["27 de febrero de 2014 a las 14'75 horas", 'date-partly-read'],
+        ["febrero de '14", '2014-02, inferred century'],
+      ],
+    },
+    fr: {
+      needs: [["27 février 2014 à 14'30 h", '2014-02-27, 14:30']],
+      not: [["27 février 2014, 14'30", 'date-partly-read']],
+    },
+    en: {
+      needs: [["27 February 2014 at 14'30 hrs", '2014-02-27, 14:30']],
+      not: [["27 February 2014, 14'30", 'date-partly-read']],
+    },
+    ru: {
+      needs: [["27 февраля 2014 г. в 14'30 ч", '2014-02-27, 14:30']],
+      not: [["27 февраля 2014 г., 14'30", 'date-partly-read']],
+    },
+    without: { ar: 'It has no such mark.', zh: 'It has no such mark.' },
+  },
 };

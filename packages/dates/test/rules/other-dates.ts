@@ -387,4 +387,72 @@ export const otherDates: Rules = {
     ar: { needs: [['الإصدار 2.5.2022', 'date-unreadable']], not: [['2.5.2022', '2022-05-02']] },
     without: { zh: 'Words are not set apart from numbers.' },
   },
+  'hours that end on the next day': {
+    en: {
+      needs: [
+        ['22 December 2021 11 pm to 8 am the next day', '2021-12-22, 23:00-08:00'],
+        ['22 December 2021, 23:00 to 8:00 (next day)', '2021-12-22, 23:00-08:00'],
+      ],
+      not: [
+        ['22 December 2021, 9:00 to 17:00 the next day', 'date-relative (the next day): 2021-12-22'],
+        ['22 December 2021 and the next day', 'date-relative (the next day): 2021-12-22'],
+      ],
+    },
+    fr: {
+      needs: [['22 décembre 2021 de 23h à 8h le lendemain', '2021-12-22, 23:00-08:00']],
+      not: [['le lendemain du 22 décembre 2021', 'date-relative (le lendemain): 2021-12-22']],
+    },
+    es: {
+      needs: [['22 de diciembre de 2021, de 23:00 a 8:00 del día siguiente', '2021-12-22, 23:00-08:00']],
+      not: [['22 de diciembre de 2021 y el día siguiente', 'date-relative (el día siguiente): 2021-12-22']],
+    },
+    ru: {
+      needs: [['22 декабря 2021 г. с 23:00 до 8:00 следующего дня', '2021-12-22, 23:00-08:00']],
+      not: [['22 декабря 2021 г. и на следующий день', 'date-relative (на следующий день): 2021-12-22']],
+    },
+    ar: {
+      needs: [['22 ديسمبر 2021 من 23:00 إلى 08:00 من اليوم التالي', '2021-12-22, 23:00-08:00']],
+      not: [['22 ديسمبر 2021 واليوم التالي', 'date-relative (اليوم التالي): 2021-12-22']],
+    },
+    zh: {
+      needs: [
+        ['2021年12月22日23:00至次日8:00', '2021-12-22, 23:00-08:00'],
+        ['2021年12月22日(星期三)晚23:00时至次日(星期四)早8:00时', '2021-12-22, 23:00-08:00'],
+      ],
+      not: [['2021年12月22日及次日', 'date-relative (次日): 2021-12-22']],
+    },
+  },
+  'a date that replaces another': {
+    en: {
+      needs: [
+        ['6 May 2022 instead of 5 May 2022', '2022-05-06'],
+        ['6 May 2022, 14:00 in place of 5 May', '2022-05-06, 14:00'],
+      ],
+      not: [
+        ['instead of 5 May 2022', 'date-not-final (instead of): 2022-05-05'],
+        ['6 May 2022 instead of 5 May at 14:00', 'date-not-final (instead of): 2022-05-06'],
+        ['6 May 2022 rather than online', 'date-not-final (rather than): 2022-05-06'],
+      ],
+    },
+    fr: {
+      needs: [['6 mai 2022 au lieu du 5 mai 2022', '2022-05-06']],
+      not: [['au lieu du 5 mai 2022', 'date-not-final (au lieu du): 2022-05-05']],
+    },
+    es: {
+      needs: [['6 de mayo de 2022.- En sustitución del 5 de mayo.', '2022-05-06']],
+      not: [['en lugar del 5 de mayo de 2022', 'date-not-final (en lugar del): 2022-05-05']],
+    },
+    ru: {
+      needs: [['6 мая 2022 г. вместо 5 мая 2022 г.', '2022-05-06']],
+      not: [['вместо 5 мая 2022 г.', 'date-not-final (вместо): 2022-05-05']],
+    },
+    ar: {
+      needs: [['6 مايو 2022 بدلا من 5 مايو 2022', '2022-05-06']],
+      not: [['بدلا من 5 مايو 2022', 'date-not-final (بدلا من): 2022-05-05']],
+    },
+    zh: {
+      needs: [['2022年5月6日代替5月5日', '2022-05-06']],
+      not: [['代替2022年5月5日', 'date-relative (代替): 2022-05-05']],
+    },
+  },
 };

@@ -680,7 +680,6 @@ export const ranges: Rules = {
         ['May 5, 2022 and 12', 'date-partly-read'],
         ['May 2022 5', 'date-partly-read: 2022-05'],
         ['February, 13 March 2023', 'dates-contradict: 2023-02 or 2023-03-13'],
-        ['02 -Mar-2011', 'date-partly-read'],
       ],
     },
     fr: {
@@ -848,5 +847,86 @@ export const ranges: Rules = {
       not: [['5 تشرين الأول/نوفمبر 2022', 'date-alternatives']],
     },
     without: { zh: 'Chinese months have one name.' },
+  },
+  'a month between marks with blanks': {
+    en: {
+      needs: [
+        ['25 / January / 2026', '2026-01-25'],
+        ['5 - May - 2022', '2022-05-05'],
+        ['02 -Mar-2011', '2011-03-02'],
+      ],
+      not: [
+        ['25 / January 2026', 'date-alternatives'],
+        ['5 - 7 - 2022', '2022-07-05', { order: 'dmy' }],
+      ],
+    },
+    fr: {
+      needs: [['25 / janvier / 2026', '2026-01-25']],
+      not: [['25 / 27 janvier 2026', 'date-alternatives']],
+    },
+    es: { needs: [['25 / ENERO / 2026', '2026-01-25']], not: [['25 / 27 enero 2026', 'date-alternatives']] },
+    ru: {
+      needs: [['25 / января / 2026', '2026-01-25']],
+      not: [['25 / 27 января 2026', 'date-alternatives']],
+    },
+    ar: { needs: [['25 / يناير / 2026', '2026-01-25']], not: [['25 / 27 يناير 2026', 'date-alternatives']] },
+    without: { zh: 'Its months are figures.' },
+  },
+  'a later day with its weekday is of the month before it': {
+    en: {
+      needs: [
+        ['Thursday 18 May 2023 to Sunday 21', '2023-05-18/2023-05-21'],
+        ['18 May 2023 to Sunday 21', '2023-05-18/2023-05-21'],
+      ],
+      not: [
+        ['18 May 2023 to 21', 'date-partly-read'],
+        ['Thursday 18 May 2023 to Saturday 21', 'date-partly-read'],
+        ['Sunday 21 May 2023 to Thursday 18', 'date-partly-read'],
+        ['18 May 2023 to Saturday 21', 'date-weekday-contradicts (weekday/7): 2023-05-21'],
+      ],
+    },
+    fr: {
+      needs: [['du jeudi 18 mai 2023 (Ascension) au dimanche 21', '2023-05-18/2023-05-21']],
+      not: [['du 18 mai 2023 au 21', 'date-partly-read']],
+    },
+    es: {
+      needs: [['del jueves 18 de mayo de 2023 al domingo 21', '2023-05-18/2023-05-21']],
+      not: [['del 18 de mayo de 2023 al 21', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['с четверга 18 мая 2023 г. по воскресенье 21', '2023-05-18/2023-05-21']],
+      not: [['с 18 мая 2023 г. по 21', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['من الخميس 18 مايو 2023 إلى الأحد 21', '2023-05-18/2023-05-21']],
+      not: [['من 18 مايو 2023 إلى 21', 'date-partly-read']],
+    },
+    without: { zh: 'Its days are behind their month.' },
+  },
+  'weekdays behind a range in figures': {
+    en: {
+      needs: [['5-9/10/2025 Sunday - Thursday', '2025-10-05/2025-10-09']],
+      not: [['5-9/10/2025 Monday - Thursday', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
+    fr: {
+      needs: [['5-9/10/2025 dimanche - jeudi', '2025-10-05/2025-10-09']],
+      not: [['5-9/10/2025 lundi - jeudi', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
+    es: {
+      needs: [['5-9/10/2025 domingo - jueves', '2025-10-05/2025-10-09']],
+      not: [['5-9/10/2025 lunes - jueves', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
+    ru: {
+      needs: [['5-9/10/2025 воскресенье - четверг', '2025-10-05/2025-10-09']],
+      not: [['5-9/10/2025 понедельник - четверг', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
+    ar: {
+      needs: [['5-9/10/2025 الأحد - الخميس', '2025-10-05/2025-10-09']],
+      not: [['5-9/10/2025 الإثنين - الخميس', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
+    zh: {
+      needs: [['2025年10月5日-9日 星期日-星期四', '2025-10-05/2025-10-09']],
+      not: [['2025年10月5日-9日 星期一-星期四', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
+    },
   },
 };
