@@ -83,6 +83,7 @@ export {
   calendarAttendeesOmitted,
   calendarComponentSkipped,
   calendarEndOmitted,
+  calendarEndsIncluded,
   calendarEventPrivate,
   calendarEventSuperseded,
   calendarEventUnreadable,

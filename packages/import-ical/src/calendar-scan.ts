@@ -10,12 +10,13 @@ import {
 import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
 import { CLASS_PROPERTIES, privateClass } from './content/privacy.js';
-import { firstText } from './content/property.js';
+import { type Component, firstText } from './content/property.js';
 import { Overrides } from './event/overrides.js';
 import { RepeatedIds, Versions } from './event/versions.js';
 import { StepBudget } from './rule/step-budget.js';
 import { MAX_YEARS } from './series/expansion-limits.js';
 import { isRecurring } from './series/occurrences.js';
+import type { LocalTime } from './time/local-time.js';
 import { firstTime } from './time/time-value.js';
 import { EventZones } from './zone/event-zones.js';
 import type { YearSpan } from './zone/vtimezone.js';
@@ -66,7 +67,7 @@ const MAX_ZONE_STEPS = 5_000_000;
 
 /** Properties of an event that its calendar must be searched for. */
 const SCANNED_PROPERTIES: ReadonlySet<string> = new Set([
-  ...['uid', 'dtstart', 'recurrence-id', 'rrule', 'rdate'],
+  ...['uid', 'dtstart', 'dtend', 'recurrence-id', 'rrule', 'rdate'],
   ...CLASS_PROPERTIES,
 ]);
 
@@ -81,6 +82,7 @@ export class CalendarScan {
   private readonly zones = new ZoneComponents();
   private readonly zoneSteps = new StepBudget(MAX_ZONE_STEPS);
   private readonly zonesByCalendar = new Map<number, EventZones>();
+  private readonly wholeDays = new Map<number, WholeDays>();
   readonly overridden = new Overrides();
   private readonly repeatedIds = new RepeatedIds();
   readonly versions = new Versions(this.repeatedIds);
@@ -108,6 +110,21 @@ export class CalendarScan {
     return zones;
   }
 
+  /**
+   * Whether a calendar has the last day of whole days as their end. By RFC 5545 §3.6.1 the end is the day after it, so that
+   * no event can end on the day on which it starts.
+   */
+  endsOnLastDay(calendar: number): boolean {
+    return this.wholeDays.get(calendar)?.areEndsLastDays === true;
+  }
+
+  /** The number of events of several whole days, of the calendars that have the last day as the end. */
+  get eventsThatEndOnLastDay(): number {
+    let events = 0;
+    for (const days of this.wholeDays.values()) if (days.areEndsLastDays) events += days.endedLater;
+    return events;
+  }
+
   /** Whether an event with a UID is not public. */
   isPrivateUid(uid: string): boolean {
     return this.privateUids.size > 0 && this.privateUids.has(hash53(uid));
@@ -121,6 +138,18 @@ export class CalendarScan {
     } else if (item.type === 'event') this.addEvent(item);
   }
 
+  private addWholeDays(component: Component, start: LocalTime, calendar: number): void {
+    const end = start.isDate ? firstTime(component, 'dtend')?.time : undefined;
+    if (!end?.isDate) return;
+    let days = this.wholeDays.get(calendar);
+    if (!days) {
+      days = new WholeDays();
+      this.wholeDays.set(calendar, days);
+    }
+    if (end.seconds === start.seconds) days.endedAtStart++;
+    else if (end.seconds > start.seconds) days.endedLater++;
+  }
+
   private addEvent(item: EventItem): void {
     const component = item.pick(SCANNED_PROPERTIES);
     this.overridden.add(component, item);
@@ -130,6 +159,7 @@ export class CalendarScan {
     try {
       const start = firstTime(component, 'dtstart');
       if (!start) return;
+      this.addWholeDays(component, start.time, item.calendar.index);
       const { year } = yearMonthDay(Math.floor(start.time.seconds / SECONDS_PER_DAY));
       const { first, last } = this.years;
       const end = isRecurring(component) ? year + MAX_YEARS : year;
@@ -137,6 +167,20 @@ export class CalendarScan {
     } catch {
       // The event is rejected when it is read itself.
     }
+  }
+}
+
+/** Fewer may be slips. */
+const MIN_EVENTS_OF_ONE_DAY = 3;
+
+/** The events of whole days of a calendar that have an end. */
+class WholeDays {
+  /** The number of those that end on the day on which they start. */
+  endedAtStart = 0;
+  endedLater = 0;
+
+  get areEndsLastDays(): boolean {
+    return this.endedAtStart >= MIN_EVENTS_OF_ONE_DAY && this.endedAtStart > this.endedLater;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Cell, Input, Problem, ReaderOutput, TableRow } from '@regional-pre
 import {
   calendarAttendeesOmitted,
   calendarComponentSkipped,
+  calendarEndsIncluded,
   calendarUnreadable,
   calendarZoneIgnored,
   SECONDS_PER_DAY,
@@ -31,6 +32,8 @@ export async function* readCalendar(input: Input, options: ICalOptions): AsyncIt
   const scan = await CalendarScan.of(source);
   for (const [component, count] of scan.otherComponents)
     yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
+  const events = scan.eventsThatEndOnLastDay;
+  if (events > 0) yield calendarProblemOutput(calendarEndsIncluded({ events }, place));
   yield* new CalendarTable(input.name, source, scan, { ...options, encoding }).outputs();
 }
 

@@ -116,6 +116,7 @@ export class EventReader {
     const zones = scan.zonesOf(calendar.index);
     const context: EventContext = {
       zones,
+      endsOnLastDay: scan.endsOnLastDay(calendar.index),
       shownZone: shownZone(calendar, zones),
       overridden: scan.overridden,
       limits,

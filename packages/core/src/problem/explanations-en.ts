@@ -708,6 +708,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Unknown time zone in a calendar',
     explanation: 'An offset next to a name is valid for half of the year at most.',
   },
+  'calendar-ends-included': {
+    title: 'Last day as the end',
+    explanation:
+      'RFC 5545 excludes the end: one day on 5 May ends on 6 May, and none ends on 5 May. Programs that write 5 May for both mean the last day.',
+  },
   'calendar-zone-ignored': {
     title: 'Display time zone of a calendar',
     explanation:

@@ -1243,6 +1243,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Utilice el nombre IANA de la zona horaria, por ejemplo Europe/Zurich.',
       explanation: 'Un desfase junto a un nombre es válido, como máximo, durante la mitad del año.',
     },
+    'calendar-ends-included': {
+      title: 'Último día como fin',
+      message:
+        'La mayoría de los días completos del calendario terminan el día en que empiezan, por lo que el fin de los días completos se ha leído como su último día ({events, plural, one {# evento} many {# de eventos} other {# eventos}}). Según la norma es el día siguiente.',
+      remedy:
+        'Compruebe el último día de un evento de varios días. Si no es correcto, exporte el calendario con otro programa.',
+      explanation:
+        'La norma RFC 5545 excluye el fin: un día del 5 de mayo termina el 6 de mayo, y ninguno termina el 5 de mayo. Los programas que escriben dos veces el 5 de mayo indican el último día.',
+    },
     'calendar-zone-ignored': {
       title: 'Zona horaria en que se muestra un calendario',
       message:

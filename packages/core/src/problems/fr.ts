@@ -1281,6 +1281,15 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Utilisez le nom IANA du fuseau horaire, par exemple Europe/Zurich.',
       explanation: 'Un décalage indiqué à côté d’un nom n’est valable que la moitié de l’année au plus.',
     },
+    'calendar-ends-included': {
+      title: 'Dernier jour en guise de fin',
+      message:
+        'La plupart des journées entières du calendrier finissent le jour où elles commencent : la fin des journées entières a été lue comme leur dernier jour ({events, plural, one {# événement} many {# d’événements} other {# événements}}). Selon la norme, c’est le lendemain.',
+      remedy:
+        'Vérifiez le dernier jour d’un événement de plusieurs jours. S’il est faux, exportez le calendrier avec un autre programme.',
+      explanation:
+        'La RFC 5545 exclut la fin : une journée du 5 mai finit le 6 mai, aucune ne finit le 5 mai. Les programmes qui écrivent deux fois le 5 mai indiquent le dernier jour.',
+    },
     'calendar-zone-ignored': {
       title: 'Fuseau horaire d’affichage d’un calendrier',
       message:

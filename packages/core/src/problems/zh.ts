@@ -1091,6 +1091,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请使用时区的IANA名称，例如Europe/Zurich。',
       explanation: '名称旁的时差最多只在半年内有效。',
     },
+    'calendar-ends-included': {
+      title: '以最后一天为结束日期',
+      message:
+        '日历中的全天活动大多在开始当天结束，因此全天活动的结束日期按最后一天读取（{events, number}项活动）。按照标准，结束日期是次日。',
+      remedy: '请核对一项多日活动的最后一天。如果不正确，请用其他程序导出日历。',
+      explanation:
+        'RFC 5545不包括结束日期：5月5日的全天活动在5月6日结束，不会在5月5日结束。两处都写5月5日的程序所指的是最后一天。',
+    },
     'calendar-zone-ignored': {
       title: '日历的显示时区',
       message: '日历以{zone}时区显示，但有{events, number}项活动的时间没有时区。未为这些活动记录时区。',

@@ -42,7 +42,7 @@ export function eventRows(component: Component, context: EventContext): EventRow
   const { zones, overridden, limits } = context;
   const record = readRecord(component);
   const common = commonRow(component, record);
-  const time = eventTime(component, zones);
+  const time = eventTime(component, context);
   if (!time) return { rows: [common] };
   const others = overridden.get(firstText(component, 'uid'));
   const known = others.length > 0 ? undefined : record?.event.when;
@@ -58,7 +58,7 @@ export function eventRows(component: Component, context: EventContext): EventRow
     return { rows: [rowOfDays(common, time, days)], time };
   const replaced = others.map(({ id }) => id);
   const { occurrences, ...rest } = expandOccurrences(component, time, zones, replaced, limits);
-  const changes = followingChanges(others, time, zones);
+  const changes = followingChanges(others, time, context);
   const rows = occurrences.flatMap((occurrence) => {
     const changed = changedOccurrence(occurrence, changes);
     if (!changed) return occurrenceRow(common, inZone(occurrence));

@@ -1,10 +1,9 @@
 import type { EventItem } from '../content/calendar-items.js';
 import { type Component, firstText } from '../content/property.js';
-import { type EventTime, eventTime, toZone } from '../series/event-time.js';
+import { type EventTime, eventTime, type TimeContext, toZone } from '../series/event-time.js';
 import type { Occurrence } from '../series/occurrences.js';
 import { addSeconds } from '../time/local-time.js';
 import { firstTime, type TimeValue } from '../time/time-value.js';
-import type { EventZones } from '../zone/event-zones.js';
 
 /** An event with RECURRENCE-ID, which replaces one occurrence of a series, or one and all that follow. */
 export interface Override {
@@ -64,13 +63,13 @@ const MAX_CHANGES = 100;
 export function followingChanges(
   overrides: readonly Override[],
   series: EventTime,
-  zones: EventZones,
+  context: TimeContext,
 ): FollowingChange[] {
   const ranges = overrides.filter(({ following }) => following !== undefined).slice(0, MAX_CHANGES);
   const changes = ranges.flatMap(({ id, following: component }): FollowingChange[] => {
-    const time = component && eventTime(component, zones);
+    const time = component && eventTime(component, context);
     if (!component || !time || time.start.isDate !== series.start.isDate) return [];
-    const inSeries = (value: TimeValue) => (toZone(value, series.zone, zones) ?? value.time).seconds;
+    const inSeries = (value: TimeValue) => (toZone(value, series.zone, context.zones) ?? value.time).seconds;
     const from = inSeries(id);
     const tzid = component.first('dtstart')?.parameters.TZID;
     const start = inSeries(tzid === undefined ? { time: time.start } : { time: time.start, zone: tzid });

@@ -22,7 +22,7 @@ const WRITTEN_PROPERTIES: ReadonlySet<string> = new Set([
  */
 export function restoreRecord(component: Component, context: EventContext): Event | undefined {
   const record = readRecord(component);
-  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, context.zones) : undefined;
+  const time = record?.arePlaceAndCategoriesUnchanged ? eventTime(component, context) : undefined;
   if (!record || !time || context.overridden.get(firstText(component, 'uid')).length > 0) return undefined;
   const fields = [
     titleChange(component, record),

@@ -30,6 +30,13 @@ export interface EndUnread {
   detail?: string;
 }
 
+/** What must be known of a calendar to read the time of an event. */
+export interface TimeContext {
+  zones: EventZones;
+  /** Its whole days end on their last day, and not on the day after it. */
+  endsOnLastDay: boolean;
+}
+
 /** Programs write an end in the year 9999 for "no end". No event of the model lasts longer than this. */
 const MAX_EVENT_DAYS = 36_525;
 
@@ -38,12 +45,13 @@ const MAX_EVENT_DAYS = 36_525;
  *
  * @throws UnreadableValueError for an invalid start.
  */
-export function eventTime(component: Component, zones: EventZones): EventTime | undefined {
+export function eventTime(component: Component, context: TimeContext): EventTime | undefined {
+  const { zones } = context;
   const value = firstTime(component, 'dtstart');
   if (!value) return undefined;
   const zone = value.zone === undefined || value.time.isDate ? undefined : zones.of(value.zone);
   const time: EventTime = { start: value.time, end: value.time, ...(zone ? { zone } : {}) };
-  const withEnd = readEnd(component, time, value, zones);
+  const withEnd = readEnd(component, time, value, context);
   const days = (withEnd.end.seconds - withEnd.start.seconds) / SECONDS_PER_DAY;
   if (days < 0)
     return { ...time, ...wholeDay(time), endUnread: { reason: 'invalid', detail: beforeStart(withEnd) } };
@@ -79,10 +87,18 @@ const wholeDay = ({ start }: EventTime): { end: LocalTime } => ({
   end: start.isDate ? addDays(start, 1) : start,
 });
 
-function readEnd(component: Component, time: EventTime, start: TimeValue, zones: EventZones): EventTime {
+function readEnd(
+  component: Component,
+  time: EventTime,
+  start: TimeValue,
+  { zones, endsOnLastDay }: TimeContext,
+): EventTime {
   try {
     const end = firstTime(component, 'dtend');
-    if (end) return timeWithEnd(time, start, end, zones);
+    if (end) {
+      const isLastDay = endsOnLastDay && start.time.isDate && end.time.isDate;
+      return timeWithEnd(time, start, isLastDay ? { ...end, time: addDays(end.time, 1) } : end, zones);
+    }
     const property = component.first('duration');
     if (!property) return { ...time, ...wholeDay(time) };
     const duration = parseDuration(property.value);

@@ -22,6 +22,15 @@ export const calendarComponentSkipped = /* @__PURE__ */ defineProblem('calendar-
   remedy: 'No action needed.',
 });
 
+export const calendarEndsIncluded = /* @__PURE__ */ defineProblem('calendar-ends-included', {
+  severity: 'warning',
+  params: { events: 'number' },
+  message:
+    'Most whole days of the calendar end on the day on which they start, so the end of whole days was read as their last day ({events, plural, one {# event} other {# events}}). By the standard it is the day after.',
+  remedy:
+    'Check the last day of an event of several days. If it is wrong, export the calendar with another program.',
+});
+
 /** Why the end of an event is not recorded. */
 export const END_UNREAD_REASONS = ['tooLong', 'invalid', 'zones'] as const;
 
