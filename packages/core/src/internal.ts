@@ -142,6 +142,7 @@ export {
   rowAboveHeader,
   rowNote,
   rowSection,
+  titlesFromDescriptions,
   titlesFromPlaces,
 } from './problem/definition/column-problems.js';
 export {

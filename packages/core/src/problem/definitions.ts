@@ -65,6 +65,7 @@ import {
   rowAboveHeader,
   rowNote,
   rowSection,
+  titlesFromDescriptions,
   titlesFromPlaces,
 } from './definition/column-problems.js';
 import {
@@ -260,6 +261,7 @@ export const PROBLEM_DEFINITIONS = [
   columnValuesUnfit,
   columnFilledDown,
   datesInTitles,
+  titlesFromDescriptions,
   titlesFromPlaces,
   columnOfDatesUnused,
   columnsUnknown,

@@ -179,6 +179,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The table has dates and places and no column that may have titles, such as a list of the places of one meeting. The places stay those of the events.',
   },
+  'titles-from-descriptions': {
+    title: 'Descriptions instead of titles',
+    explanation:
+      'The table has dates and descriptions and no column that may have titles. The first sentence of a description is the title, and the whole stays the description.',
+  },
   'columns-unknown': {
     title: 'Unknown columns',
     explanation: 'The columns are not lost, but nothing is read from them.',

@@ -293,6 +293,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La tabla tiene fechas y lugares y ninguna columna que pueda contener títulos, como una lista de los lugares de una misma reunión. Los lugares siguen siendo los de los eventos.',
     },
+    'titles-from-descriptions': {
+      title: 'Descripciones en lugar de títulos',
+      message:
+        'Ninguna columna contiene los títulos. Las primeras palabras de las descripciones de la columna{heading, select, none {} other { {heading}}} se leyeron también como títulos: {examples}.',
+      remedy: 'Si es correcto, no es necesario hacer nada. Si no lo es, añada una columna de títulos.',
+      explanation:
+        'La tabla tiene fechas y descripciones y ninguna columna que pueda contener títulos. La primera frase de una descripción es el título, y la descripción se conserva entera.',
+    },
     'columns-unknown': {
       title: 'Columnas desconocidas',
       message:

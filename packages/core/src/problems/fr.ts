@@ -302,6 +302,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le tableau a des dates et des lieux et aucune colonne qui puisse contenir des titres, comme une liste des lieux d’une même réunion. Les lieux restent ceux des manifestations.',
     },
+    'titles-from-descriptions': {
+      title: 'Descriptions au lieu de titres',
+      message:
+        'Aucune colonne ne contient les titres. Les premiers mots des descriptions de la colonne{heading, select, none {} other { {heading}}} ont aussi été lus comme titres : {examples}.',
+      remedy: 'Si c’est exact, aucune action n’est nécessaire. Sinon, ajoutez une colonne de titres.',
+      explanation:
+        'Le tableau a des dates et des descriptions et aucune colonne qui puisse contenir des titres. La première phrase d’une description est le titre, et la description reste entière.',
+    },
     'columns-unknown': {
       title: 'Colonnes inconnues',
       message:

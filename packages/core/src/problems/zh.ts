@@ -253,6 +253,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果正确，无需采取任何行动；如果不正确，请添加标题列。',
       explanation: '表格有日期和地点，但没有可能包含标题的列，例如同一会议的地点清单。地点仍为活动的地点。',
     },
+    'titles-from-descriptions': {
+      title: '以说明代替标题',
+      message:
+        '没有任何列包含标题。{heading, select, none {该列} other {列{heading}}}说明的开头文字也已读作标题：{examples}。',
+      remedy: '如果正确，无需采取任何行动；如果不正确，请添加标题列。',
+      explanation: '表格有日期和说明，但没有可能包含标题的列。说明的第一句为标题，说明全文保留。',
+    },
     'columns-unknown': {
       title: '未知的列',
       message: '{count, plural, other {有 # 列的标题未知}}：{headings}。这些单元格随每条记录保留。',

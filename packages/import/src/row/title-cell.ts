@@ -8,6 +8,7 @@ import type { FieldCell } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { isOfOther } from '../column/heading-grammar.js';
 import { fieldOfHeading } from '../column/match-heading.js';
+import { headline } from '../field/headline.js';
 import { memoize } from '../field/memoize.js';
 import { saysNoEvent } from '../field/no-event.js';
 import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
@@ -48,9 +49,17 @@ const TIME_OF_DAY = /\d:\d\d|\d\s*[ap]\.?m\b|\d\s*h\b/i;
 const isOfKnownHour = (view: RowView, { text }: FieldCell): boolean =>
   isAnnouncedLater(text) && FIELDS_OF_HOURS.some((field) => TIME_OF_DAY.test(textOfField(view, field)));
 
+/** The cell of the title: of a description that stands for it, what a title has. */
+function ownTitle(view: RowView): FieldCell | undefined {
+  const cell = fieldCell(view, 'title');
+  return cell?.column.namesEvents && cell.column.field === 'description'
+    ? { ...cell, text: headline(cell.text) }
+    : cell;
+}
+
 /** The cell of the title; that of the other title where it is blank, or says that there is none: `NA`. */
 function titleCell(view: RowView): FieldCell | undefined {
-  const title = fieldCell(view, 'title');
+  const title = ownTitle(view);
   const isNone = title && title.text.length <= MAX_NO_TITLE_LENGTH && isNoTitle(title.text);
   if (title && !isNone) return title;
   const other = cellWithWords(fieldCell(view, 'otherTitle'));

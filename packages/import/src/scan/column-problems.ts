@@ -8,10 +8,12 @@ import {
   columnUnknown,
   columnValuesUnfit,
   datesInTitles,
+  titlesFromDescriptions,
   titlesFromPlaces,
 } from '@regional-presence/core/internal';
 import type { Field } from '../column/field-words.js';
 import { REASON_HEADING } from '../field/formula-escape.js';
+import { headline } from '../field/headline.js';
 import type { AssignedColumns } from './assign-columns.js';
 
 /** What is to be said of the columns of a table. Columns of which nothing is known are one problem. */
@@ -28,7 +30,14 @@ export function columnProblems(assigned: AssignedColumns, place: ProblemPlace): 
     const named = unfit.get(index);
     if (column.isDeclared || parts.has(index) || name === REASON_HEADING) continue;
     if (ofGroups.includes(index)) problems.push(columnFilledDown({ heading, examples }, at));
-    if (column.namesEvents) problems.push(titlesFromPlaces({ heading, examples }, at));
+    if (column.namesEvents) {
+      const isDescription = column.field === 'description';
+      problems.push(
+        isDescription
+          ? titlesFromDescriptions({ heading, examples: examples.map(headline) }, at)
+          : titlesFromPlaces({ heading, examples }, at),
+      );
+    }
     if (column.beginsWithDate) problems.push(datesInTitles({ heading, examples }, at));
     if (inferred.has(index))
       problems.push(

@@ -369,6 +369,55 @@ describe('a list of dates and places without titles', () => {
   });
 });
 
+describe('a list of dates and long descriptions without titles', () => {
+  const MORE =
+    'It goes on for a while, so that the whole is none that a title may be, and says what was done and why.';
+  const TITLES = [
+    'Opening of the school.',
+    'Second meeting of the committee.',
+    'Third visit to the harbour.',
+  ];
+  const rowsOf = (more: (i: number) => string = () => '') =>
+    TITLES.map((title, i) => `2027-05-0${i + 1},"${title} ${MORE}"${more(i)}\n`).join('');
+
+  it.each(['Description', 'descricao', 'Descripción', 'Описание'])(
+    'has their first sentences as titles, and keeps the whole: %s',
+    async (heading) => {
+      const { dataset, problems } = await importFiles({
+        name: 'a.csv',
+        content: `Date,${heading}\n${rowsOf()}`,
+      });
+      const texts = dataset.events.map(({ title, description }) => [
+        Object.values(title)[0],
+        Object.values(description!)[0],
+      ]);
+      expect(texts.sort()).toEqual(TITLES.map((title) => [title, `${title} ${MORE}`]).sort());
+      expect(problems.filter(({ code }) => code === 'titles-from-descriptions')).toHaveLength(1);
+    },
+  );
+
+  it('may have the numbers of its rows', async () => {
+    const rows = rowsOf().trim().split('\n');
+    const content = `,Date,Description\n${rows.map((row, i) => `${i},${row}`).join('\n')}\n`;
+    const { dataset } = await importFiles({ name: 'a.csv', content });
+    expect(dataset.events).toHaveLength(3);
+  });
+
+  it('with measured values is no list of events', async () => {
+    const { problems } = await importFiles({
+      name: 'a.csv',
+      content: `Date,Description,Amount\n${rowsOf((i) => `,${(17.5 * (i + 1)).toFixed(2)}`)}`,
+    });
+    expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
+  });
+
+  it('with titles has its own', async () => {
+    const { titles, codes } = await read(`Date,Description,Title\n${rowsOf((i) => `,Meeting ${i}`)}`);
+    expect([...titles].sort()).toEqual(['Meeting 0', 'Meeting 1', 'Meeting 2']);
+    expect(codes).not.toContain('titles-from-descriptions');
+  });
+});
+
 describe('a row without a title', () => {
   it('that names its series has the name of the series, and says so', async () => {
     const { titles, codes } = await read(

@@ -50,6 +50,14 @@ export const titlesFromPlaces = /* @__PURE__ */ defineProblem('titles-from-place
   remedy: 'If this is right, no action is needed. If not, add a column of titles.',
 });
 
+export const titlesFromDescriptions = /* @__PURE__ */ defineProblem('titles-from-descriptions', {
+  severity: 'warning',
+  params: { heading: 'text?', examples: 'texts' },
+  message:
+    'No column has the titles. The first words of the descriptions in the column{heading, select, none {} other { {heading}}} were read as the titles as well: {examples}.',
+  remedy: 'If this is right, no action is needed. If not, add a column of titles.',
+});
+
 export const columnsUnknown = /* @__PURE__ */ defineProblem('columns-unknown', {
   severity: 'remark',
   params: { count: 'number', headings: 'texts' },

@@ -6,7 +6,7 @@ import { canBeTitle } from './title-column.js';
 import { saysWhen } from './when-fields.js';
 
 /** The columns that may name the events of a list without titles, the most exact first. */
-const NAMING_FIELDS: readonly Field[] = ['venue', 'place', 'city'];
+const NAMING_FIELDS: readonly Field[] = ['description', 'venue', 'place', 'city'];
 
 /** The share of rows that have such a name. */
 const MOST_ROWS_NAMED = 0.75;
@@ -22,21 +22,26 @@ const ROWS_OF_GRADE = 3;
 const areGrades = (texts: readonly string[]): boolean =>
   texts.every((text) => /^\d{1,3}$/.test(text)) && new Set(texts).size * ROWS_OF_GRADE <= texts.length;
 
+/** Whether each number is one more than that above it: they are those of the rows. */
+const countRows = (texts: readonly string[]): boolean =>
+  texts.every((text, i) => /^\d+$/.test(text) && (i === 0 || Number(text) === Number(texts[i - 1]) + 1));
+
 /** Numbers of rows say nothing of the list. */
 const NUMBERS_OF_ROWS = /^(?:#|n|no|nr|id|num|№|rank|pos)\.?$/i;
 
 /**
- * Marks the column of places whose cells stand for the titles as well, in a list of dates and places that has no titles:
- * `date, location, time`. Lists of places with measured values are left alone.
+ * Marks the column of descriptions or places whose cells stand for the titles as well, in a list that has no titles:
+ * `date, description`, `date, location, time`. Lists of places with measured values are left alone.
  */
-export function markPlacesAsTitles(columns: readonly Column[], cells: readonly ColumnCells[]): void {
+export function markOthersAsTitles(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   if (!columns.some(({ field }) => saysWhen(field))) return;
   const isMeasured = columns.some(
     ({ field, name }, i) =>
       !field &&
       !NUMBERS_OF_ROWS.test(name) &&
       cells[i]!.share((text) => MEASURED_VALUE.test(text)) >= MEASURED &&
-      !areGrades(cells[i]!.texts),
+      !areGrades(cells[i]!.texts) &&
+      !countRows(cells[i]!.texts),
   );
   if (isMeasured || isAccountList(columns)) return;
   for (const wanted of NAMING_FIELDS) {
