@@ -3,7 +3,7 @@ import { datesContradict } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
-import type { LanguageReading } from './parse-in-language.js';
+import type { LanguageReading } from './parse-tokens.js';
 import { isOfficial } from './token/lexicons.js';
 
 /** The language that knows most of the words; of several, the one that has a reading. */

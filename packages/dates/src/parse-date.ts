@@ -17,7 +17,8 @@ import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporti
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { readBesideOtherDates } from './other-dates.js';
-import { type LanguageReading, parseInLanguage } from './parse-in-language.js';
+import { parseInLanguage } from './parse-in-language.js';
+import type { LanguageReading } from './parse-tokens.js';
 import {
   readDaysBehindMonth,
   readLabelledRange,

@@ -62,8 +62,9 @@ export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): T
   return others ? { ...ofEvent, others } : ofEvent;
 }
 
-/** `15:00:00.000`: fractions of a second say nothing of an event. */
-const withoutFraction = (text: string): string => text.replace(/(?<=\d:\d\d:\d\d)\.\d+/, '');
+/** `15:00:00.000`: fractions of a second say nothing of an event. `17;00`: the sign below the colon's. */
+const withPlainMarks = (text: string): string =>
+  text.replace(/(?<=\d:\d\d:\d\d)\.\d+/, '').replace(/(?<!\d)(\d{1,2});(\d\d)(?![\d:;])/g, '$1:$2');
 
 function readTimeText(
   written: string,
@@ -71,7 +72,7 @@ function readTimeText(
   on: Edtf | undefined,
   clock: 24 | undefined,
 ): TimeReading {
-  const text = withMeridiem(withoutFraction(written.slice(0, 200)));
+  const text = withMeridiem(withPlainMarks(written.slice(0, 200)));
   const pieces = tokenize(text);
   let found: TimeReading = {};
   const declared = baseLanguage(language);

@@ -27,6 +27,19 @@ describe('a date with a time of ISO 8601', () => {
   });
 
   it.each([
+    ['17;00', '17:00'],
+    ['9;30 - 17;00', '09:30-17:00'],
+    ['15.45-17;00', '15:45-17:00'],
+  ])('has a colon that was mistyped: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each(['9;3', '17;00;00', '10;11;12', '9; 17:00'])('has no such colon: %s', (text) => {
+    expect(parseTime(text).hours).not.toBe('09:03');
+    expect(parseTime(text).unread === undefined && parseTime(text).hours === '17:00').toBe(false);
+  });
+
+  it.each([
     ['0900-1700', '09:00-17:00'],
     ['1400', '14:00'],
     ['1830 – 2000', '18:30-20:00'],

@@ -10,13 +10,13 @@ import {
 import { contentLines } from './content/content-lines.js';
 import { jCalItems } from './content/jcal-items.js';
 import { CLASS_PROPERTIES, privateClass } from './content/privacy.js';
-import { type Component, firstText } from './content/property.js';
+import { firstText } from './content/property.js';
 import { Overrides } from './event/overrides.js';
 import { RepeatedIds, Versions } from './event/versions.js';
+import { WholeDays } from './event/whole-days.js';
 import { StepBudget } from './rule/step-budget.js';
 import { MAX_YEARS } from './series/expansion-limits.js';
 import { isRecurring } from './series/occurrences.js';
-import type { LocalTime } from './time/local-time.js';
 import { firstTime } from './time/time-value.js';
 import { EventZones } from './zone/event-zones.js';
 import type { YearSpan } from './zone/vtimezone.js';
@@ -138,16 +138,13 @@ export class CalendarScan {
     } else if (item.type === 'event') this.addEvent(item);
   }
 
-  private addWholeDays(component: Component, start: LocalTime, calendar: number): void {
-    const end = start.isDate ? firstTime(component, 'dtend')?.time : undefined;
-    if (!end?.isDate) return;
+  private wholeDaysOf(calendar: number): WholeDays {
     let days = this.wholeDays.get(calendar);
     if (!days) {
       days = new WholeDays();
       this.wholeDays.set(calendar, days);
     }
-    if (end.seconds === start.seconds) days.endedAtStart++;
-    else if (end.seconds > start.seconds) days.endedLater++;
+    return days;
   }
 
   private addEvent(item: EventItem): void {
@@ -159,7 +156,7 @@ export class CalendarScan {
     try {
       const start = firstTime(component, 'dtstart');
       if (!start) return;
-      this.addWholeDays(component, start.time, item.calendar.index);
+      this.wholeDaysOf(item.calendar.index).add(component, start.time);
       const { year } = yearMonthDay(Math.floor(start.time.seconds / SECONDS_PER_DAY));
       const { first, last } = this.years;
       const end = isRecurring(component) ? year + MAX_YEARS : year;
@@ -167,20 +164,6 @@ export class CalendarScan {
     } catch {
       // The event is rejected when it is read itself.
     }
-  }
-}
-
-/** Fewer may be slips. */
-const MIN_EVENTS_OF_ONE_DAY = 3;
-
-/** The events of whole days of a calendar that have an end. */
-class WholeDays {
-  /** The number of those that end on the day on which they start. */
-  endedAtStart = 0;
-  endedLater = 0;
-
-  get areEndsLastDays(): boolean {
-    return this.endedAtStart >= MIN_EVENTS_OF_ONE_DAY && this.endedAtStart > this.endedLater;
   }
 }
 

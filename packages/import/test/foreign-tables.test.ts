@@ -399,6 +399,45 @@ describe('a list of matches', () => {
     });
   });
 
+  it.each([
+    ['Date', 'matches.home', 'matches.away', 'Stadium'],
+    ['Date', 'home.name', 'away.name', 'Stadium'],
+    ['Date', 'match.home.team', 'match.away.team', 'Stadium'],
+  ])('has teams that are members of its records: %s, %s, %s', async (...headings) => {
+    const { byTitle } = await read(table(...headings));
+    expect([...byTitle.keys()].sort()).toEqual(['Arsenal – Sarmiento', 'Boca – River', 'Vélez – Gimnasia']);
+  });
+
+  it.each([
+    ['Field', 'Field 1', 'Field 2'],
+    ['Court', 'Court A', 'Court B'],
+    ['Terrain', 'Terrain n° 1', 'Terrain n° 2'],
+    ['Spielfeld', 'Feld 1', 'Platz 2'],
+    ['场地', '场地1', '场地2'],
+  ])('has the pitch in its place: %s', async (heading, one, other) => {
+    const { byTitle } = await read(
+      `Date,Home,Away,Venue,${heading}\n2026-05-05,Boca,River,Zurich,${one}\n2026-05-06,Lanús,Vélez,Zurich,${other}\n`,
+    );
+    const { place, extra } = byTitle.get('Boca – River')!;
+    expect(place).toMatchObject({ city: 'Zurich', venue: one });
+    expect(extra).toBeUndefined();
+  });
+
+  it.each([
+    ['Field', 'Biology', 'Chemistry'],
+    ['Field', 'Field trip', 'Biology'],
+    ['Field of study', 'Field 1', 'Field 2'],
+    ['Court', '1', '2'],
+  ])('keeps cells that are no pitches: %s, %s, %s', async (heading, one, other) => {
+    const { byTitle } = await read(
+      `Date,Home,Away,Venue,${heading}\n2026-05-05,Boca,River,Zurich,${one}\n2026-05-06,Lanús,Vélez,Zurich,${other}\n`,
+    );
+    expect(byTitle.get('Boca – River')).toMatchObject({
+      place: { city: 'Zurich' },
+      extra: { [heading]: one },
+    });
+  });
+
   it('has its own titles where it has any', async () => {
     const { byTitle } = await read(table('Date', 'Home', 'Away', 'Title'));
     expect([...byTitle.keys()]).toContain('La Bombonera');

@@ -20,15 +20,23 @@ export const JOINT_OF_OPPONENTS = ' – ';
 /** Nearly every match has both teams. */
 const MOST_TEAMS = 0.75;
 
+/** What a member of a team says, `home.name`; a heading without it is the team. */
+const NAME_OF_TEAM = /\.(?:name|title|team)$/i;
+
+/** Whether a heading, or a member of a record below others, is one of these: `Home`, `matches.home`, `match.home.name`. */
+const isNamed = (heading: string, names: ReadonlySet<string>): boolean =>
+  names.has(headingKey(heading)) ||
+  names.has(headingKey(heading.replace(NAME_OF_TEAM, '').replace(/^.*\./, '')));
+
 /** Whether two headings are those of the teams of a match. */
 export const areOpponents = (headings: readonly string[]): boolean =>
-  headings.length === 2 && HOME.has(headingKey(headings[0]!)) && AWAY.has(headingKey(headings[1]!));
+  headings.length === 2 && isNamed(headings[0]!, HOME) && isNamed(headings[1]!, AWAY);
 
 /** In a list of matches without titles both teams are the title: `Conversano – Vasto`. */
 export function combineOpponents({ columns, combined }: AppliedMapping, cells: readonly ColumnCells[]): void {
   const only = (names: ReadonlySet<string>): number => {
     const [index, other] = columns.flatMap(({ name, isDeclared }, i) =>
-      !isDeclared && names.has(headingKey(name)) ? [i] : [],
+      !isDeclared && isNamed(name, names) ? [i] : [],
     );
     return index === undefined || other !== undefined ? -1 : index;
   };

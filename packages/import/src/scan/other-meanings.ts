@@ -107,11 +107,27 @@ const PLACE_HEADINGS: ReadonlySet<Field | undefined> = new Set<Field>(['place', 
 /** Fields whose cells are parts of the place as they are. */
 const PARTS_OF_PLACES: readonly Field[] = ['venue', 'place', 'addressLine'];
 
-/** A second column of places is another part of the place: `Room`, `Campus` and `Building`. */
+/** The pitch of a match, folded, as a heading and before its number: `Field 1`. */
+const PITCH =
+  /^(?:field|pitch|court|terrain|cancha|pista|campo|platz|feld|spielfeld|veld|boisko|поле|площадка|корт|场地|球场|球場|الملعب|ملعب)(?![\p{L}\p{M}])/u;
+
+/** A column of pitches: its heading is the word for one, and each cell begins with such a word. `Field` alone may be a subject. */
+const arePitches = ({ name }: Column, cells: ColumnCells): boolean =>
+  foldText(name).replace(PITCH, '') === '' &&
+  name !== '' &&
+  cells.texts.length > 0 &&
+  cells.share((text) => PITCH.test(foldText(text))) === 1;
+
+/** A second column of places is another part of the place: `Room`, `Campus` and `Building`, `Field` with `Field 1`. */
 function giveOtherPlaces(table: TableColumns): void {
-  for (const column of table.columns) {
-    if (column.field || column.isRepeated || !PLACE_HEADINGS.has(fieldOfHeading(column.name)?.field))
-      continue;
+  for (const [index, column] of table.columns.entries()) {
+    if (column.field || column.isRepeated) continue;
+    const isPlace = PLACE_HEADINGS.has(fieldOfHeading(column.name)?.field);
+    const isPitch = arePitches(column, table.cells[index]!);
+    if (!isPlace && !isPitch) continue;
+    // The pitch is in the place that another column names, which may be a city.
+    const venue = indexOfField(table, 'venue');
+    if (isPitch && venue >= 0 && indexOfField(table, 'place') < 0) table.columns[venue]!.field = 'place';
     const free = PARTS_OF_PLACES.find((field) => indexOfField(table, field) < 0);
     if (free !== undefined) column.field = free;
   }

@@ -1,5 +1,6 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { headline } from '../field/headline.js';
 import { isAccountList } from './account-list.js';
 import type { ColumnCells } from './column-cells.js';
 import { canBeTitle } from './title-column.js';
@@ -7,6 +8,9 @@ import { saysWhen } from './when-fields.js';
 
 /** The columns that may name the events of a list without titles, the most exact first. */
 const NAMING_FIELDS: readonly Field[] = ['description', 'venue', 'place', 'city'];
+
+/** One text of most rows says nothing of each. */
+const areVaried = (texts: readonly string[]): boolean => new Set(texts).size * 2 > texts.length;
 
 /** The share of rows that have such a name. */
 const MOST_ROWS_NAMED = 0.75;
@@ -48,6 +52,7 @@ export function markOthersAsTitles(columns: readonly Column[], cells: readonly C
     const index = columns.findIndex(({ field }) => field === wanted);
     const named = cells[index];
     if (!named?.isFilled(MOST_ROWS_NAMED) || named.share(canBeTitle) < MOST_ROWS_NAMED) continue;
+    if (wanted === 'description' && !areVaried(named.texts.map(headline))) continue;
     columns[index]!.namesEvents = true;
     return;
   }

@@ -279,6 +279,22 @@ describe('hours that clocks skip', () => {
     expect(found).toContain('hours-nonexistent Date');
   });
 
+  it('are reported once, with the hours and the day of the first', async () => {
+    const rows = 'Title,Date,Hours,City\nForum,"28 and 29 March 2026","02:15-04:00",Geneva\n';
+    const { problems } = await importText(rows, { region: 'EUR' });
+    const found = problems.filter(({ code }) => code === 'hours-nonexistent');
+    expect(found.map(({ params, place }) => [params, place?.column?.name])).toEqual([
+      [{ value: '02:15-04:00', hour: '02:15', date: '2026-03-29', zone: 'Europe/Zurich' }, 'Hours'],
+    ]);
+  });
+
+  it('are those of the first of several days apart', async () => {
+    const rows = 'Title,Date,Hours,City\nForum,"29 March 2026 and 28 March 2027","02:15-04:00",Geneva\n';
+    const { problems } = await importText(rows, { region: 'EUR' });
+    const found = problems.filter(({ code }) => code === 'hours-nonexistent');
+    expect(found.map(({ params }) => params!.date)).toEqual(['2026-03-29']);
+  });
+
   it.each<[rule: string, cells: Cells]>([
     ['another day', { ...NIGHT, Date: '30 March 2026', Hours: '02:15-04:00' }],
     ['a zone that keeps its clocks', { ...NIGHT, City: 'Nairobi', Hours: '02:15-04:00' }],

@@ -290,7 +290,7 @@ describe('a dated list without a column of titles', () => {
     expect(found.about('column-inferred')).toEqual(['B']);
   });
 
-  it('has none in long descriptions, nor where no heading names the dates', async () => {
+  it('has none in one long description, nor where no heading names the dates', async () => {
     const long = `A long text. ${'More of it. '.repeat(20)}`;
     expect(
       (await read('Date,Description', `2026-05-05,${long}`, `2026-05-06,${long}`)).dataset.events,

@@ -10,6 +10,13 @@ export function asWritten(parts: readonly string[], text: string): string {
     if (start < 0 || at < 0 || /[\p{L}\p{N}]/u.test(text.slice(end, at))) return parts.join(', ');
     end = at + part.length;
   }
-  const closing = /^[)）\]］]/u.test(text.slice(end)) && /[(（[［]/u.test(text.slice(start, end)) ? 1 : 0;
-  return text.slice(start, end + closing);
+  return closed(text.slice(start, end));
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']', '［': '］' };
+
+/** With the bracket that is behind a part which is left out: of `Hall 2 (floor 3, Lima)` the venue is `Hall 2 (floor 3)`. */
+function closed(text: string): string {
+  const open = /[(（[［][^()（）[\]［］]*$/u.exec(text)?.[0][0];
+  return open === undefined ? text : text + CLOSING[open]!;
 }

@@ -1,0 +1,156 @@
+import type { Problem } from '@regional-presence/core';
+import { accept, markTentative, placeDayPart, reportCorrections } from './accept.js';
+import type { DateReading } from './date-reading.js';
+import { takeAsides } from './grammar/asides.js';
+import { readHours } from './grammar/clock.js';
+import { convertEraYears } from './grammar/era-years.js';
+import { type DateExpression, parseExpression } from './grammar/expression.js';
+import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
+import { takeOtherCalendars } from './grammar/other-calendar.js';
+import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
+import { orderDays } from './grammar/right-to-left.js';
+import { unreadPartOfHour } from './grammar/unread-hour.js';
+import { takeWeekNumbers } from './grammar/week-number.js';
+import { readZone } from './grammar/zone.js';
+import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
+import { withOccurrences } from './interpret/occurrences.js';
+import { checkCalendars, gregorianReadings } from './interpret/other-calendar.js';
+import { checkRecurring } from './interpret/recurring-range.js';
+import { checkLength, takeStatedLength } from './interpret/stated-length.js';
+import type { DateLanguage } from './locale/table.js';
+import { TAG } from './locale/tags.js';
+import { placeHours } from './place-hours.js';
+import { findDoubt, findHedge } from './reject/hedges.js';
+import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
+import { type Rejection, rejectAt, withReadings } from './reject/rejection.js';
+import { rejectionProblem } from './reject/rejection-problem.js';
+import { unknownMonth } from './reject/unknown-month.js';
+import { setSpans } from './spans.js';
+import type { Lexicon } from './token/lexicon.js';
+import { misspeltMonth } from './token/misspelt-month.js';
+import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
+
+/** A phrase as one language reads it. */
+export interface LanguageReading {
+  language: DateLanguage;
+  /** How much of the phrase is words for dates in this language. */
+  known: number;
+  /** Whether each word has a meaning in this language. Asked only of a phrase whose order is open. */
+  knowsAll: () => boolean;
+  reading: DateReading;
+  /** Why it has no periods. */
+  rejection?: Rejection | undefined;
+  /** Makes the problem of the rejection: of several languages, one is reported. */
+  problem?: (() => Problem) | undefined;
+}
+
+/** Parses the tokens of a phrase, or of a part of it. */
+export function parseTokens(
+  phrase: string,
+  tokens: TaggedToken[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+  transform = (expression: DateExpression): DateExpression => expression,
+): LanguageReading {
+  const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
+  let known = 0;
+  takeAsides(tokens);
+  takeNameBeforeColon(tokens);
+  takeNameBehindColon(tokens);
+  takeWeekNumbers(tokens);
+  const length = takeStatedLength(tokens);
+  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
+  convertEraYears(tokens, lexicon.table.language === 'zh');
+  const others = takeOtherCalendars(tokens);
+  const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);
+  const zone =
+    hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
+  const recurrence = takeRecurrence(tokens);
+  const written = parseExpression(tokens);
+  if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
+  const expression = transform(written);
+  const hedge = findHedge(tokens);
+  const doubt =
+    findDoubt(tokens, {
+      whole: hasWholeDate(expression),
+      ranged: expression.ranges.some(({ end }) => end !== undefined),
+      several: expression.ranges.length > 1,
+      isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
+    }) ?? openRecurrence(expression, recurrence);
+  const read = checkLength(tokens, length, interpretations(expression, options));
+  const one = checkRecurring(tokens, checkCalendars(others, read));
+  const found = recurrence ? withOccurrences(one, recurrence) : one;
+  const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });
+  const [other] = others.dates;
+  let problem: (() => Problem) | undefined;
+  if (!rejection) {
+    accept(phrase, reading, found.all[0]!, options);
+    reportCorrections(phrase, reading, tokens);
+    if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
+    if (hours.some(({ isEmpty }) => isEmpty)) reading.emptyTime = true;
+    placeHours(
+      phrase,
+      reading,
+      expression,
+      hours.filter(({ isEmpty }) => !isEmpty),
+      zone,
+      {
+        tokens,
+        isEachDay: recurrence !== undefined || tokens.some((token) => has(token, TAG.periodic)),
+        unread: unreadPartOfHour(tokens),
+      },
+    );
+    placeDayPart(phrase, reading, tokens);
+  } else {
+    const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;
+    const readings = isChoice || found.all.length === 0 ? undefined : edtfReadings(found.all);
+    const why: Rejection =
+      other && rejection.code !== 'dates-contradict'
+        ? { code: 'date-other-calendar', calendar: other.calendars[0], readings: gregorianReadings(other) }
+        : hedge >= 0 && !doubt
+          ? withReadings(rejectAt('date-not-final', hedge), readings)
+          : 'readings' in rejection
+            ? rejection
+            : withReadings(rejection, readings);
+    problem = () => rejectionProblem(why, phrase, tokens, options.reportingPeriod !== undefined);
+  }
+  setSpans(reading, tokens);
+  const knowsAll = () => !tokens.some(isUnknownWord);
+  return { language: lexicon.table.language, known, knowsAll, reading, rejection, problem };
+}
+
+/** `every Thursday`, `alternate Thursdays in June 2024`: no dates are named, or not which of them. */
+const openRecurrence = (
+  { rejection }: DateExpression,
+  recurrence: Recurrence | undefined,
+): Rejection | undefined =>
+  recurrence && (recurrence.weekdays?.size === 0 || rejection?.code === 'date-unreadable')
+    ? { code: 'date-recurring', at: recurrence.at }
+    : undefined;
+
+/** `2 May 2022 to`: a mark of a number that stands apart from one is a word of another language. */
+const isMarkApart = (token: TaggedToken): boolean =>
+  has(token, TAG.ordinalMark) &&
+  (token.gap || token.start === 0) &&
+  token.tags.every(({ type }) => type === 'ordinalMark');
+
+interface Parsed {
+  phrase: string;
+  tokens: readonly TaggedToken[];
+  lexicon: Lexicon;
+  expression: DateExpression;
+  doubt: Rejection | undefined;
+  /** Why the dates have no reading, or several. */
+  found: Rejection | undefined;
+}
+
+/** Why the phrase has no reading. Of several reasons, the one that the words of the phrase give. */
+function rejectionOf({ phrase, tokens, lexicon, expression, doubt, found }: Parsed): Rejection | undefined {
+  if (doubt || expression.rejection) return doubt ?? expression.rejection;
+  const left =
+    leftOver(tokens, expression) ??
+    misspeltMonth(tokens, lexicon) ??
+    suspiciousPrefix(tokens, expression) ??
+    unknownMonth(tokens, expression, phrase);
+  return left ? rejectAt('date-partly-read', tokens.indexOf(left)) : found;
+}
