@@ -89,8 +89,10 @@ function* keysOf(text: string): Generator<string> {
  * findCity('Genève'); // { city: 'Geneva', country: 'CH' }
  */
 export function findCity(text: string): CityMatch | undefined {
+  // No city of that list has a comma in its name: the list is not searched for `Addis Ababa, Ethiopia`.
+  const isOneName = !text.includes(',');
   for (const key of keysOf(text)) {
-    const match = cityMatches().get(key) ?? matchOfWorldCities(worldCities(key));
+    const match = cityMatches().get(key) ?? (isOneName ? matchOfWorldCities(worldCities(key)) : undefined);
     if (match) return match;
   }
   return undefined;
