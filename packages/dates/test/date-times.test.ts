@@ -81,6 +81,50 @@ describe('a date with a time of ISO 8601', () => {
   });
 
   it.each([
+    ['2026-05-04T20:00/PT2H', '2026-05-04', '20:00-22:00', undefined],
+    ['2026-05-04T20:00/PT6H', '2026-05-04', '20:00-02:00', undefined],
+    ['2026-05-04T09:00/PT1H30M', '2026-05-04', '09:00-10:30', undefined],
+    ['2026-12-31T23:30:00Z/PT90M', '2026-12-31', '23:30-01:00', 'UTC'],
+    ['20260504T200000Z/PT6H', '2026-05-04', '20:00-02:00', 'UTC'],
+    ['2026-05-04T09:00/P2DT8H', '2026-05-04/2026-05-06', '09:00-17:00', undefined, 'without a break'],
+    ['2026-05-04T00:00/P2D', '2026-05-04/2026-05-05', undefined, undefined],
+    ['2026-05-04/P1D', '2026-05-04', undefined, undefined],
+    ['2026-05-04/P3D', '2026-05-04/2026-05-06', undefined, undefined],
+    ['2026-02-27/P1W', '2026-02-27/2026-03-05', undefined, undefined],
+    ['2026-05-04T09:00/17:00', '2026-05-04', '09:00-17:00', undefined],
+    ['2026-05-04T09:00/T17:00:00', '2026-05-04', '09:00-17:00', undefined],
+    ['2026-05-04T09:00Z/17:00Z', '2026-05-04', '09:00-17:00', 'UTC'],
+    ['2026-05-04T09:00+02:00/17:00', '2026-05-04', '09:00-17:00', 'Etc/GMT-2'],
+    ['20260504T0900Z/20260504T1700Z', '2026-05-04', '09:00-17:00', 'UTC'],
+  ])('with a length or an end in short: %s', (phrase, period, hours, zone, run) => {
+    expect(read(phrase)).toEqual([period, hours, zone, ...(run ? [run] : [])]);
+  });
+
+  it.each([
+    ['R/2026-05-04T09:00/P1W', 'date-recurring'],
+    ['R12/2026-05-04T09:00Z/PT1H', 'date-recurring'],
+    ['2026-05-04T09:00/P1M', 'date-partly-read'],
+    ['2026-05-04T09:00/P1Y', 'date-partly-read'],
+    ['2026-05-04T09:00/PT0M', 'date-partly-read'],
+    ['2026-05-04T09:00/PT30S', 'date-partly-read'],
+    ['2026-05-04/PT5H', 'date-partly-read'],
+  ])('that is repeated or has no fixed length is no date: %s', (phrase, code) => {
+    const { periods, problems } = parseDate(phrase);
+    expect([periods, problems.map((problem) => problem.code)]).toEqual([[], [code]]);
+  });
+
+  it.each(['2026-05-04T17:00/09:00', '2026-05-04T17:00/17:00', '2026-05-04T09:00+02:00/17:00Z'])(
+    'whose end in short is not behind the start has no end: %s',
+    (phrase) => {
+      expect(parseDate(phrase).hours).toBeUndefined();
+    },
+  );
+
+  it('of the first centuries has four figures in its year', () => {
+    expect(parseDate('0004-05-04T09:00').periods).toEqual(['0004-05-04']);
+  });
+
+  it.each([
     ['2024-06-03T09:00Z/2024-06-07T17:00Z', '2024-06-03/2024-06-07', '09:00-17:00', 'UTC', 'without a break'],
     [
       '2024-06-03T09:00+02:00/2024-06-07T17:00+02:00',

@@ -1,9 +1,11 @@
 import type { Problem } from '@regional-presence/core';
-import { hoursOmitted, twoDigits } from '@regional-presence/core/internal';
+import { hoursOmitted, MIDNIGHT } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
 import { rangeFromTo } from '../hours-of-ends.js';
+import { textOfDay } from './day-text.js';
+import { minutesLater, type WrittenInterval, writtenInterval } from './iso-interval.js';
 import { offsetZone } from './zone-offset.js';
 
 /** A date and a time as ISO 8601 writes them, with seconds, their parts, and an offset from UTC. */
@@ -13,6 +15,9 @@ const DATE_TIME =
 const JOINED = /^(\S+T\S+?)\s*(?:\/|\s[-–—→]\s|\sto\s)\s*(\d{4}-\d\d-\d\d(?:T\S+)?)$/i;
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** The basic format of an instant, which may be one of an interval: `20220502T0900Z`. */
+const BASIC_FORMAT = /(?<=^|\/)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d{4})?(?=\/|$)/g;
 
 /** A day with the time of a 24-hour clock without a mark: `2018-03-10 1730`. */
 const DAY_AND_CLOCK = /^(\d{4}-\d\d-\d\d)\s+([01]\d|2[0-3])([0-5]\d)$/;
@@ -27,7 +32,7 @@ const isYearNear = (day: string, number: number): boolean =>
 interface Instant {
   day: string;
   time: string;
-  zone?: string;
+  zone?: string | undefined;
   /** It may also be a day with a span of hours: `2022-05-02 14:00-05:00`. */
   orSpan?: string;
 }
@@ -35,9 +40,7 @@ interface Instant {
 function dayText(year: number, month: number, day: number): string | undefined {
   const civil = civilDay(year, month, day);
   const found = yearMonthDay(civil);
-  return found.year === year && found.month === month && found.day === day
-    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
-    : undefined;
+  return found.year === year && found.month === month && found.day === day ? textOfDay(civil) : undefined;
 }
 
 function readInstant(text: string): Instant | undefined {
@@ -52,8 +55,7 @@ function readInstant(text: string): Instant | undefined {
   const instant: Instant = { day, time: `${hour}:${minute}` };
   if (hours === 24) {
     // The end of a day is the beginning of the next (ISO 8601-1:2004 §4.2.3).
-    const next = yearMonthDay(civilDay(Number(year), Number(month), Number(date)) + 1);
-    instant.day = `${next.year}-${twoDigits(next.month)}-${twoDigits(next.day)}`;
+    instant.day = textOfDay(civilDay(Number(year), Number(month), Number(date)) + 1);
     instant.time = '00:00';
   }
   if (zone) instant.zone = zone;
@@ -78,12 +80,14 @@ function zoneOfOffset(text: string): string | undefined {
 export function readDateTime(phrase: string): DateReading | undefined {
   const text = phrase
     .trim()
-    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z|[+-]\d{4})?$/, '$1-$2-$3T$4:$5$7')
+    .replace(BASIC_FORMAT, '$1-$2-$3T$4:$5$6')
     .replace(DAY_AND_CLOCK, (whole, day: string, hour: string, minute: string) =>
       isYearNear(day, Number(hour + minute)) ? whole : `${day} ${hour}:${minute}`,
     );
   const week = readWeek(phrase, text);
   if (week) return week;
+  const written = writtenInterval(phrase, text);
+  if (written) return readWritten(phrase, written);
   if (text.length > 80 || !/^\d{4}-\d\d-\d\d[T\s]/i.test(text)) return undefined;
   const joined = JOINED.exec(text);
   const start = readInstant(joined ? joined[1]! : text);
@@ -99,11 +103,43 @@ export function readDateTime(phrase: string): DateReading | undefined {
   return reading(phrase, start, undefined, hoursOmitted({ value: phrase, reason: 'rangeOrOffset', detail }));
 }
 
+/** An interval that ends after some time, or at a time of its day. */
+function readWritten(phrase: string, written: WrittenInterval): DateReading | undefined {
+  if ('problem' in written)
+    return {
+      input: phrase,
+      periods: [],
+      read: [],
+      unread: [{ start: 0, end: phrase.length }],
+      problems: [written.problem],
+    };
+  const day = readDay(written.start);
+  if (day !== undefined && 'minutes' in written) {
+    const last = minutesLater(day, MIDNIGHT, written.minutes - 1).day;
+    return {
+      ...reading(phrase, { day, time: MIDNIGHT }, undefined),
+      periods: [last === day ? day : `${day}/${last}`],
+    };
+  }
+  const start = readInstant(written.start);
+  if (!start || start.orSpan !== undefined) return undefined;
+  if ('minutes' in written)
+    return readInterval(phrase, start, { ...start, ...minutesLater(start.day, start.time, written.minutes) });
+  const end = readInstant(`${start.day}T${written.time}`);
+  return end && end.time > start.time && end.day === start.day
+    ? readInterval(phrase, start, { ...end, zone: end.zone ?? start.zone })
+    : undefined;
+}
+
+function readDay(text: string): string | undefined {
+  const [, year, month, date] = DAY.exec(text) ?? [];
+  return year === undefined ? undefined : dayText(Number(year), Number(month), Number(date));
+}
+
 /** The interval from an instant to an instant or a day. */
-function readInterval(phrase: string, start: Instant, endText: string): DateReading | undefined {
-  const [, year, month, date] = DAY.exec(endText) ?? [];
-  const lastDay = year === undefined ? undefined : dayText(Number(year), Number(month), Number(date));
-  const end = lastDay === undefined ? readInstant(endText) : undefined;
+function readInterval(phrase: string, start: Instant, to: string | Instant): DateReading | undefined {
+  const lastDay = typeof to === 'string' ? readDay(to) : undefined;
+  const end = typeof to === 'string' ? (lastDay === undefined ? readInstant(to) : undefined) : to;
   const last = lastDay ?? end?.day;
   if (last === undefined || last < start.day) return undefined;
   const periods = last === start.day ? [start.day] : [`${start.day}/${last}`];

@@ -1,11 +1,5 @@
-import {
-  type CivilDay,
-  type Edtf,
-  formatPeriod,
-  periodBounds,
-  weekday,
-  yearMonthDay,
-} from '@regional-presence/core/period';
+import { type CivilDay, type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
+import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
 
@@ -53,5 +47,3 @@ function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence)
   const day = forms.join() === FORM_OF_MONTH ? days.at(nth < 0 ? nth : nth - 1) : undefined;
   return day === undefined ? undefined : [textOfDay(day)];
 }
-
-const textOfDay = (day: CivilDay): Edtf => formatPeriod(yearMonthDay(day), yearMonthDay(day));

@@ -91,7 +91,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|en remplacement du|à la place du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
+    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|en remplacement du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',
@@ -131,7 +131,7 @@ export const french: LanguageTable = {
   relative:
     "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
-  insteadOf: 'au lieu du|plutôt que|en remplacement du|à la place du',
+  insteadOf: 'au lieu du|plutôt que|en remplacement du',
   relativeAlways:
     'au plus tard|la veille|le lendemain|lendemain|jour suivant|le jour suivant|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
