@@ -27,13 +27,17 @@ function endsLongerNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const isJoined = isDash(joint) || has(joint, TAG.and);
   if (isJoined && has(before, TAG.numberWord)) return true;
   const isTens = (token: TaggedToken | undefined) => TENS_IN_ARABIC.test(token?.text ?? '');
-  if (isJoined && isTens(tokens[i]) && has(before, TAG.ordinal)) return true;
+  // Behind a word that is not known, too, the tens may be the rest of a number.
+  const mayEndNumber = has(before, TAG.ordinal) || (isUnknownWord(before) && ARABIC_WORD.test(before.text));
+  if (isJoined && isTens(tokens[i]) && mayEndNumber) return true;
   if (has(tokens[i + 1], TAG.and) && isTens(next)) return true;
   return isUnknownWord(joint) && ARABIC_NOUN.test(joint.text);
 }
 
 const TENS_IN_ARABIC = /^ال(?:عشر|ثلاث)[وي]ن$/;
-const ARABIC_NOUN = /^ال\p{Script=Arabic}{3}/u;
+/** With its article, behind particles that are written together with it: `الاجتماع`, `للاجتماع`, `وبالاجتماع`. */
+const ARABIC_NOUN = /^(?:[وف]?[بك]?ال|[وف]?لل)\p{Script=Arabic}{3}/u;
+const ARABIC_WORD = /^\p{Script=Arabic}/u;
 
 /**
  * `the first of May`, `الأول من مايو`, `primero de mayo`: an ordinal, a word for `of`, and a month; `the third to the fifth of

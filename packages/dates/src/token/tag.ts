@@ -13,7 +13,7 @@ import type { Token } from './tokenize.js';
 const WITHOUT_TAGS: readonly Tag[] = [];
 
 /** Particles that Arabic writes together with the next word; the ones with و also mean `and`. */
-const ARABIC_PREFIXES = ['وال', 'بال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
+const ARABIC_PREFIXES = ['ولل', 'وبال', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'];
 
 /** Gives the pieces of a phrase their meanings in one language. */
 export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedToken[] {
@@ -142,7 +142,7 @@ function splitPrefix(
     const middle = Math.min(piece.start + prefix.length, piece.end - 1);
     const isApart = prefix.startsWith('و') && middle > piece.start;
     const stem = piece.text.slice(prefix.length);
-    for (const text of prefix === 'لل' ? [stem, `ال${stem}`] : [stem]) {
+    for (const text of prefix.endsWith('لل') ? [stem, `ال${stem}`] : [stem]) {
       if (!lexicon.entries.has(text)) continue;
       const rest: Token = isApart ? { ...piece, text, start: middle, gap: false } : { ...piece, text };
       const { length } = longestEntry(lexicon, [rest, ...pieces.slice(i + 1, i + 4)], 0)?.texts ?? [];
