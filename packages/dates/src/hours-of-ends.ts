@@ -46,6 +46,30 @@ export function isHourOfEnd(
   return from >= end.to && !between.some((token) => token.kind === 'mark' || token.kind === 'number');
 }
 
+/**
+ * `5 May 2027, 23:00 to 8:00 on 6 May 2027`: hours between two days, of which the first is that of the start and the second,
+ * the next day, that of the end. Behind a mark, as in `5 May, 20:00-2:00, 6 May`, they may be those of each day.
+ *
+ * @returns the day and the hours; `doubtful` behind a mark.
+ */
+export function nightBetween(
+  tokens: readonly TaggedToken[],
+  periods: readonly Edtf[],
+  ranges: readonly DateRange[],
+  hours: readonly Hours[],
+): TimedRange | 'doubtful' | undefined {
+  const [one, other, third] = ranges;
+  const [night, further] = hours;
+  const [days = '', ...others] = periods;
+  if (!one || !other || third || one.end || other.end || !night || further || others.length > 0)
+    return undefined;
+  const { start, end, from, to } = night;
+  if (end === undefined || end >= start || from < one.start.to || to > other.start.from) return undefined;
+  if (!TWO_DAYS.test(days)) return undefined;
+  if (tokens.slice(to, other.start.from).some(({ kind }) => kind === 'mark')) return 'doubtful';
+  return { period: days.slice(0, 10), hours: formatHours(night) };
+}
+
 /** The range of the only dates of a phrase; `undefined` where its two times are not those of the ends of a range of days. */
 export function hoursOfEnds(
   periods: readonly Edtf[],

@@ -44,6 +44,13 @@ export interface LanguageReading {
   problem?: (() => Problem) | undefined;
 }
 
+/** How much of a phrase is words for dates. */
+export function knownWeight(tokens: readonly TaggedToken[]): number {
+  let known = 0;
+  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
+  return known;
+}
+
 /** Parses the tokens of a phrase, or of a part of it. */
 export function parseTokens(
   phrase: string,
@@ -53,13 +60,12 @@ export function parseTokens(
   transform = (expression: DateExpression): DateExpression => expression,
 ): LanguageReading {
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
-  let known = 0;
   takeAsides(tokens);
   takeNameBeforeColon(tokens);
   takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
-  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
+  const known = knownWeight(tokens);
   convertEraYears(tokens, lexicon.table.language === 'zh');
   const others = takeOtherCalendars(tokens);
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);

@@ -104,7 +104,8 @@ const IN_BLANKS =
   /^\s*(?:\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{4}|\p{Nd}{4} \p{Nd}{1,2} \p{Nd}{1,2})(?=\s*$|[,，،]?\s+\p{Nd}{1,2}[:：hH]\p{Nd}\p{Nd})/u;
 
 /** A day, a month in letters and a year, with a mark and blanks between them: `25 / ENERO / 2026`, `5 - May - 2022`. */
-const MONTH_BETWEEN_MARKS = /^(\s*\d{1,2}) *([/–-]) *(\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d))/u;
+const MONTH_BETWEEN_MARKS =
+  /^(\s*\d{1,2}) *([/–-]) *((?![IVX]+ *[/–-])\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d)|\d\d *(?:$|[,;]))/u;
 
 /**
  * `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. `25 / ENERO / 2026`: with

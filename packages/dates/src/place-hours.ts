@@ -5,7 +5,7 @@ import type { DateReading } from './date-reading.js';
 import type { DateExpression } from './grammar/expression.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { ZoneReading } from './grammar/zone.js';
-import { hoursOfEnds, isHourOfEnd } from './hours-of-ends.js';
+import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import type { TaggedToken } from './token/tagged-token.js';
 
@@ -54,7 +54,12 @@ export function placeHours(
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
   const isOneRange = dates.ranges.length === 1;
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
-  const ofEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
+  const night = isEachDay ? undefined : nightBetween(tokens, reading.periods, dates.ranges, hours);
+  if (night === 'doubtful') {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'oneNightOrEach' }));
+    return;
+  }
+  const ofEnds = isEachDay ? undefined : (night ?? hoursOfEnds(reading.periods, dates.ranges, hours));
   if (ofEnds) {
     reading.periods = [ofEnds.period];
     if (ofEnds.hours !== undefined) reading.hours = ofEnds.hours;

@@ -80,7 +80,7 @@ describe('a date with a time of ISO 8601', () => {
     expect(read(phrase)).toEqual([period, hours, zone]);
   });
 
-  it.each([
+  it.each<[string, string, string | undefined, string | undefined, string?]>([
     ['2026-05-04T20:00/PT2H', '2026-05-04', '20:00-22:00', undefined],
     ['2026-05-04T20:00/PT6H', '2026-05-04', '20:00-02:00', undefined],
     ['2026-05-04T09:00/PT1H30M', '2026-05-04', '09:00-10:30', undefined],

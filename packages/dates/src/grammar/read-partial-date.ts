@@ -116,7 +116,8 @@ const otherMonthOf = ({ tags }: TaggedToken, value: number): number | undefined 
 /** `تشرين الأول/أكتوبر`, `octobre/October`, `أيار (مايو)`: two names of one month. */
 function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number {
   // `سبتمبر أيلول`
-  if (tagOf(tokens[i], 'month')?.value === partial.month && !has(tokens[i], TAG.weekday)) return i + 1;
+  const next = tokens[i];
+  if (tagOf(next, 'month')?.value === partial.month && !has(next, TAG.weekday)) return i + 1;
   const again = tagOf(tokens[i + 1], 'month');
   if (!again || !isMark(tokens[i], '/', '(')) return i;
   if (again.value !== partial.month) {
@@ -124,5 +125,6 @@ function pairedMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: nu
     partial.rejection = 'date-alternatives';
     return i + 2;
   }
+  partial.otherMonth ??= otherMonthOf(tokens[i + 1]!, again.value);
   return isMark(tokens[i], '(') && isMark(tokens[i + 2], ')') ? i + 3 : i + 2;
 }

@@ -25,8 +25,10 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   // `am 5 May`, and `am 5. Mai` where another language has the month as well.
   const behind = isMark(tokens[i + 2], '.') ? tokens[i + 3] : tokens[i + 2];
   const isDay = has(behind, TAG.month) && tokens[i + 1]?.gap === true;
+  // `am 6. und 7. Mai`: the point of an ordinal number.
+  const isOrdinal = token.text === 'am' && isMark(tokens[i + 2], '.') && !tokens[i + 2]!.gap;
   // `2022م 9:00`: the letter marks the year before it.
-  if (meridiem && isNumber(tokens[i + 1]) && !isDay && !has(token, TAG.year)) {
+  if (meridiem && isNumber(tokens[i + 1]) && !isDay && !isOrdinal && !has(token, TAG.year)) {
     const found = numericTime(tokens, i + 1, true);
     const time = found?.to === i + 2 && isPartOfDay(token) ? undefined : found;
     // `7:30 pm 11/06/2023`

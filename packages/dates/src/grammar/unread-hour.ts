@@ -24,6 +24,8 @@ export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | 
   tokens.find((token, i) => {
     if (token.used) return false;
     if (isOneInRussian(token) || isNounOfLength(tokens, i)) return true;
+    // `العاشرة إلا ثلث`
+    if (saysOfNumber(token, 'lessThanHour')) return isHourWord(tokens, i, -1);
     if (!isPartInWords(token)) return false;
     return isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
   });

@@ -110,7 +110,7 @@ export const english: LanguageTable = {
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   newDate: 'new date|new dates',
   movedTo:
-    'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|brought forward to|shifted to|moves to',
+    'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|changed to|rescheduled until|delayed until|moved until|deferred until|brought forward to|shifted to|moves to',
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
@@ -156,7 +156,7 @@ export const english: LanguageTable = {
   },
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
-  nextDay: 'the next day|next day|the following day|following day|the day after',
+  nextDay: 'the next day|next day|the following day|following day',
   insteadOf: 'instead of|in place of|in lieu of|rather than',
   relativeAlways:
     'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day|the following day',

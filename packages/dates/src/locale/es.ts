@@ -91,7 +91,7 @@ export const spanish: LanguageTable = {
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
   newDate: 'nueva fecha|nuevas fechas',
   movedTo:
-    'aplazado al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
+    'aplazado al|cambiado al|cambiada al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',

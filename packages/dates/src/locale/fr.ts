@@ -85,7 +85,7 @@ export const french: LanguageTable = {
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
   newDate: 'nouvelle date|nouvelles dates',
   movedTo:
-    'reporté au|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au',
+    "reporté au|reporté jusqu’au|reporté jusqu'au|désormais le|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au",
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',

@@ -1024,6 +1024,7 @@ export const doubts: Rules = {
         ['jeudi 5 jui 2018', '2018-07-05'],
         ['mardi 5 jui. 2018', '2018-06-05'],
         ['31 jui 2018', '2018-07-31'],
+        ['juin/jui 2018', 'date-alternatives: 2018-06 or 2018-07'],
       ],
       not: [
         ['5 juin 2018', '2018-06-05'],

@@ -10,6 +10,8 @@ export const otherDates: Rules = {
       not: [
         ['3. June 2024', '2024-06-03'],
         ['3. June: Forum, 2024', '2024-06-03'],
+        ['3. und 4. Mai 2027', 'date-partly-read'],
+        ['am 3. statt am 4. Mai 2027', 'date-partly-read (3. statt am 4. Mai 2027)'],
       ],
     },
     fr: { needs: [['3. Atelier, 5 juin 2024', '2024-06-05']], not: [['3. juin 2024', '2024-06-03']] },
@@ -392,10 +394,22 @@ export const otherDates: Rules = {
       needs: [
         ['22 December 2021 11 pm to 8 am the next day', '2021-12-22, 23:00-08:00'],
         ['22 December 2021, 23:00 to 8:00 (next day)', '2021-12-22, 23:00-08:00'],
+        ['22 December 2021, 23:00 to 8:00 the next day (Thursday)', '2021-12-22, 23:00-08:00'],
+        ['22 December 2021, 23:00 to 8:00 on 23 December 2021', '2021-12-22, 23:00-08:00'],
       ],
       not: [
         ['22 December 2021, 9:00 to 17:00 the next day', 'date-relative (the next day): 2021-12-22'],
         ['22 December 2021 and the next day', 'date-relative (the next day): 2021-12-22'],
+        ['22 December 2021, 23:00 to 8:00 the next day (Friday)', 'date-relative (the next day)'],
+        [
+          '22 December 2021, 23:00 to 8:00 the day after tomorrow',
+          'date-relative (the day after): 2021-12-22',
+        ],
+        [
+          '22 December 2021 23:00 to 8:00, 23 December 2021',
+          '2021-12-22/2021-12-23, hours-omitted (oneNightOrEach)',
+        ],
+        ['22 and 23 December 2021, 23:00 to 8:00', '2021-12-22/2021-12-23, 23:00-08:00'],
       ],
     },
     fr: {
@@ -427,10 +441,16 @@ export const otherDates: Rules = {
       needs: [
         ['6 May 2022 instead of 5 May 2022', '2022-05-06'],
         ['6 May 2022, 14:00 in place of 5 May', '2022-05-06, 14:00'],
+        ['6 May 2022 (instead of Thursday, 5 May 2022)', '2022-05-06'],
+        ['6 May 2022 (instead of 5 May 2022) to 8 May 2022', '2022-05-06/2022-05-08'],
       ],
       not: [
         ['instead of 5 May 2022', 'date-not-final (instead of): 2022-05-05'],
         ['6 May 2022 instead of 5 May at 14:00', 'date-not-final (instead of): 2022-05-06'],
+        ['6 May 2022 instead of 5 May 2022, cancelled', 'date-not-final (instead of): 2022-05-06'],
+        ['6 May 2022 instead of 5 May 2022 (TBC)', 'date-not-final (instead of): 2022-05-06'],
+        ['6 May instead of 5 May 2022', 'date-not-final (instead of)'],
+        ['6 May 2022 instead of 5 May 2022; 9 May 2022', 'date-not-final (instead of): 2022-05-06'],
         ['6 May 2022 rather than online', 'date-not-final (rather than): 2022-05-06'],
       ],
     },

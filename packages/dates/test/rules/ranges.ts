@@ -854,8 +854,11 @@ export const ranges: Rules = {
         ['25 / January / 2026', '2026-01-25'],
         ['5 - May - 2022', '2022-05-05'],
         ['02 -Mar-2011', '2011-03-02'],
+        ['5 / May / 22', '2022-05-05, inferred century'],
       ],
       not: [
+        ['8/XII/05', '2005-12-08, inferred century'],
+        ['5 - May - 12 - June 2022', 'date-partly-read (12)'],
         ['25 / January 2026', 'date-alternatives'],
         ['5 - 7 - 2022', '2022-07-05', { order: 'dmy' }],
       ],
