@@ -125,6 +125,13 @@ export class CalendarScan {
     return events;
   }
 
+  /** The number of events of whole days of which it is not sure what their end is. */
+  get eventsWithDoubtfulEnds(): number {
+    let events = 0;
+    for (const days of this.wholeDays.values()) if (days.areEndsDoubtful) events += days.endedLater;
+    return events;
+  }
+
   /** Whether an event with a UID is not public. */
   isPrivateUid(uid: string): boolean {
     return this.privateUids.size > 0 && this.privateUids.has(hash53(uid));

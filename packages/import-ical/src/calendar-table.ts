@@ -33,7 +33,10 @@ export async function* readCalendar(input: Input, options: ICalOptions): AsyncIt
   for (const [component, count] of scan.otherComponents)
     yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
   const events = scan.eventsThatEndOnLastDay;
-  if (events > 0) yield calendarProblemOutput(calendarEndsIncluded({ events }, place));
+  if (events > 0) yield calendarProblemOutput(calendarEndsIncluded({ events, reading: 'lastDay' }, place));
+  const doubtful = scan.eventsWithDoubtfulEnds;
+  if (doubtful > 0)
+    yield calendarProblemOutput(calendarEndsIncluded({ events: doubtful, reading: 'dayAfter' }, place));
   yield* new CalendarTable(input.name, source, scan, { ...options, encoding }).outputs();
 }
 

@@ -19,7 +19,7 @@ async function read(...calendars: (readonly string[])[]) {
     periods: dataset.events.map(({ when }) => when!.period).sort(),
     included: problems
       .filter(({ code }) => code === 'calendar-ends-included')
-      .map(({ params }) => params!.events),
+      .map(({ params }) => `${params!.reading} ${params!.events}`),
   };
 }
 
@@ -43,7 +43,7 @@ describe('the end of whole days', () => {
   it('is the last day where most events end on the day on which they start, which is reported', async () => {
     const { periods, included } = await read([...ENDED_AT_START, wholeDays('20270408', '20270410')]);
     expect(periods).toEqual([...DAYS, '2027-04-08/2027-04-10']);
-    expect(included).toEqual([1]);
+    expect(included).toEqual(['lastDay 1']);
   });
 
   it('is the last day of each occurrence', async () => {
@@ -58,20 +58,29 @@ describe('the end of whole days', () => {
     expect(included).toEqual([]);
   });
 
+  it('is the last day however many events have several days', async () => {
+    const several = ['20270510', '20270520', '20270601', '20270610'].map((day) =>
+      wholeDays(day, `${Number(day) + 2}`),
+    );
+    const { periods, included } = await read([...ENDED_AT_START, ...several]);
+    expect(periods.at(-1)).toBe('2027-06-10/2027-06-12');
+    expect(included).toEqual(['lastDay 4']);
+  });
+
   it.each([
-    ['two such events', ENDED_AT_START.slice(0, 2)],
-    ['as many others', [...ENDED_AT_START, ...ENDED_ON_NEXT_DAY]],
-  ])('is the day after the last one beside %s', async (_, others) => {
+    ['two such events', ENDED_AT_START.slice(0, 2), 1],
+    ['as many others', [...ENDED_AT_START, ...ENDED_ON_NEXT_DAY], 4],
+  ])('is the day after the last one beside %s, which is reported', async (_, others, events) => {
     const { periods, included } = await read([...others, wholeDays('20270501', '20270503')]);
     expect(periods.at(-1)).toBe('2027-05-01/2027-05-02');
-    expect(included).toEqual([]);
+    expect(included).toEqual([`dayAfter ${events}`]);
   });
 
   it('is that of its own calendar in a file of several', async () => {
     const several = wholeDays('20270408', '20270410');
     const { periods, included } = await read([...ENDED_AT_START, several], [several]);
     expect(periods).toEqual([...DAYS, '2027-04-08/2027-04-09', '2027-04-08/2027-04-10']);
-    expect(included).toEqual([1]);
+    expect(included).toEqual(['lastDay 1']);
   });
 
   it('is not that of hours', async () => {

@@ -1254,7 +1254,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-ends-included': {
       title: 'Último día como fin',
       message:
-        'La mayoría de los días completos del calendario terminan el día en que empiezan, por lo que el fin de los días completos se ha leído como su último día ({events, plural, one {# evento} many {# de eventos} other {# eventos}}). Según la norma es el día siguiente.',
+        '{reading, select, lastDay {La mayoría de los días del calendario terminan el día en que empiezan, por lo que el fin de los días completos se ha leído como su último día ({events, plural, one {# evento} many {# de eventos} other {# eventos}}). Según la norma es el día siguiente.} other {Algunos días completos del calendario terminan el día en que empiezan, lo que la norma excluye. El fin de los demás se ha leído como el día siguiente a su último día ({events, plural, one {# evento} many {# de eventos} other {# eventos}}).}}',
       remedy:
         'Compruebe el último día de un evento de varios días. Si no es correcto, exporte el calendario con otro programa.',
       explanation:

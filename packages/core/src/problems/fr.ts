@@ -1292,7 +1292,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-ends-included': {
       title: 'Dernier jour en guise de fin',
       message:
-        'La plupart des journées entières du calendrier finissent le jour où elles commencent : la fin des journées entières a été lue comme leur dernier jour ({events, plural, one {# événement} many {# d’événements} other {# événements}}). Selon la norme, c’est le lendemain.',
+        '{reading, select, lastDay {La plupart des journées du calendrier finissent le jour où elles commencent : la fin des journées entières a été lue comme leur dernier jour ({events, plural, one {# événement} many {# d’événements} other {# événements}}). Selon la norme, c’est le lendemain.} other {Certaines journées entières du calendrier finissent le jour où elles commencent, ce que la norme exclut. La fin des autres a été lue comme le lendemain de leur dernier jour ({events, plural, one {# événement} many {# d’événements} other {# événements}}).}}',
       remedy:
         'Vérifiez le dernier jour d’un événement de plusieurs jours. S’il est faux, exportez le calendrier avec un autre programme.',
       explanation:

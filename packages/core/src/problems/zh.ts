@@ -1101,7 +1101,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-ends-included': {
       title: '以最后一天为结束日期',
       message:
-        '日历中的全天活动大多在开始当天结束，因此全天活动的结束日期按最后一天读取（{events, number}项活动）。按照标准，结束日期是次日。',
+        '{reading, select, lastDay {日历中的单日活动大多在开始当天结束，因此全天活动的结束日期按最后一天读取（{events, number}项活动）。按照标准，结束日期是次日。} other {日历中有些全天活动在开始当天结束，这是标准所排除的。其他活动的结束日期按最后一天的次日读取（{events, number}项活动）。}}',
       remedy: '请核对一项多日活动的最后一天。如果不正确，请用其他程序导出日历。',
       explanation:
         'RFC 5545不包括结束日期：5月5日的全天活动在5月6日结束，不会在5月5日结束。两处都写5月5日的程序所指的是最后一天。',

@@ -60,24 +60,29 @@ export interface SkippedTime {
   date: Edtf;
   /** `HH:MM`. */
   hour: string;
+  isEnd: boolean;
 }
 
-/** The first start or end that does not exist. */
+/** The first start or end that does not exist. An end at which the clocks go forward is the end of the hour before. */
 export function firstSkippedTime({
   zone,
   first,
   last,
   startMinutes,
-  endMinutes = startMinutes,
+  endMinutes,
 }: DailyHours): SkippedTime | undefined {
-  for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++)
-    for (const minutes of [startMinutes, endMinutes])
-      if (!localTimeExists(zone, day * SECONDS_PER_DAY + minutes * 60)) return skippedTime(day, minutes);
+  const exists = (day: CivilDay, minutes: number) =>
+    localTimeExists(zone, day * SECONDS_PER_DAY + minutes * 60);
+  for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++) {
+    if (!exists(day, startMinutes)) return skippedTime(day, startMinutes, false);
+    if (endMinutes !== undefined && !exists(day, endMinutes) && !exists(day, endMinutes - 1))
+      return skippedTime(day, endMinutes, true);
+  }
   return undefined;
 }
 
-function skippedTime(day: CivilDay, minutes: number): SkippedTime {
+function skippedTime(day: CivilDay, minutes: number, isEnd: boolean): SkippedTime {
   const date = yearMonthDay(day + Math.floor(minutes / 1440));
   const hour = `${twoDigits(Math.floor((minutes % 1440) / 60))}:${twoDigits(minutes % 60)}`;
-  return { day, date: formatPeriod(date, date), hour };
+  return { day, date: formatPeriod(date, date), hour, isEnd };
 }

@@ -19,6 +19,8 @@ describe('the first time that clocks skip', () => {
     ['is not the first that exists again', '2026-03-29', '03:00-04:00', ZURICH, undefined],
     ['is not the last before', '2026-03-29', '01:59-04:00', ZURICH, undefined],
     ['is an end', '2026-03-29', '00:30-02:59', ZURICH, '2026-03-29 02:59'],
+    ['is an end a minute behind the change', '2026-03-29', '01:00-02:01', ZURICH, '2026-03-29 02:01'],
+    ['is not an end at the change', '2026-03-29', '01:00-02:00', ZURICH, undefined],
     ['is an end on the next day', '2026-03-28', '22:00-02:30', ZURICH, '2026-03-29 02:30'],
     ['is not a start whose end is on the next day', '2026-03-29', '22:00-02:30', ZURICH, undefined],
     ['is on one of several days', '2026-03-27/2026-03-31', '02:30-03:30', ZURICH, '2026-03-29 02:30'],

@@ -279,6 +279,11 @@ describe('hours that clocks skip', () => {
     expect(found).toContain('hours-nonexistent Date');
   });
 
+  it('are reported at the column of the end where it is the end', async () => {
+    const cells = { Date: '28 March 2026', City: 'Geneva', 'Start time': '22:00', 'End time': '02:30' };
+    expect((await read(cells)).found).toContain('hours-nonexistent End time');
+  });
+
   it('are reported once, with the hours and the day of the first', async () => {
     const rows = 'Title,Date,Hours,City\nForum,"28 and 29 March 2026","02:15-04:00",Geneva\n';
     const { problems } = await importText(rows, { region: 'EUR' });

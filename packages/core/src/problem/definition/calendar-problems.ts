@@ -24,9 +24,9 @@ export const calendarComponentSkipped = /* @__PURE__ */ defineProblem('calendar-
 
 export const calendarEndsIncluded = /* @__PURE__ */ defineProblem('calendar-ends-included', {
   severity: 'warning',
-  params: { events: 'number' },
+  params: { events: 'number', reading: ['lastDay', 'dayAfter'] },
   message:
-    'Most whole days of the calendar end on the day on which they start, so the end of whole days was read as their last day ({events, plural, one {# event} other {# events}}). By the standard it is the day after.',
+    '{reading, select, lastDay {Most days of the calendar end on the day on which they start, so the end of whole days was read as their last day ({events, plural, one {# event} other {# events}}). By the standard it is the day after.} other {Some whole days of the calendar end on the day on which they start, which the standard excludes. The end of the others was read as the day after their last day ({events, plural, one {# event} other {# events}}).}}',
   remedy:
     'Check the last day of an event of several days. If it is wrong, export the calendar with another program.',
 });

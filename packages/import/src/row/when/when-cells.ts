@@ -9,6 +9,9 @@ import { fieldCell, type RowView, textOfField } from '../row-view.js';
 /** The columns that can hold hours, those that hold nothing else first. */
 export const HOURS_FIELDS = ['hours', 'startTime', 'start', 'date', 'period'] as const;
 
+/** The same of the end of hours. */
+export const END_HOURS_FIELDS = ['hours', 'endTime', 'end', 'startTime', 'start', 'date', 'period'] as const;
+
 /** The fields that say when an activity takes place. */
 export const WHEN_FIELDS = [
   'date',
