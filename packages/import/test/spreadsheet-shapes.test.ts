@@ -235,6 +235,21 @@ describe('headings', () => {
     expect(tables[0]!.columns.map(({ field }) => field).slice(0, 3)).toEqual(['title', 'start', 'end']);
     expect(problems.find(({ code }) => code === 'column-unknown')!.remedy).toContain('ville');
   });
+
+  it.each([
+    ['Venu', 'Palais', 'venue'],
+    ['Discription', 'A forum', 'description'],
+    ['Amount', '2500.00', undefined],
+    ['Montant', '2500.00', undefined],
+    ['Balance', '12.50', undefined],
+  ])('of which one slip is another heading is reported with it: %s', async (heading, cell, suggestion) => {
+    const { problems } = await importFiles({
+      name: 'a.csv',
+      content: `Title,Date,${heading}\nForum,5 May 2027,${cell}\n`,
+    });
+    const unknown = problems.find(({ code }) => code === 'column-unknown');
+    expect(unknown?.params?.suggestion).toBe(suggestion);
+  });
 });
 
 describe('what else people leave', () => {

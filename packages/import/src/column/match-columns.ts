@@ -1,3 +1,4 @@
+import { editDistance } from '@regional-presence/core/internal';
 import { foldText, nearestWordTo } from '../field/words.js';
 import type { Column } from './column.js';
 import type { Field } from './field-words.js';
@@ -35,6 +36,14 @@ export function indexOfColumn(letter: string): number {
   for (const character of letter.toUpperCase()) index = index * 26 + character.charCodeAt(0) - 64;
   return index - 1;
 }
+
+/** Words of fewer letters are another word with two other letters: `amount` and `count`. */
+const MIN_LENGTH_OF_TWO_SLIPS = 8;
+
+/** Whether a heading is a known one but for a slip of the pen: `Venu`, `Discription`. */
+const isSlipOf = (known: string, heading: string): boolean =>
+  known[0] === heading[0] &&
+  editDistance(known, heading) <= (heading.length < MIN_LENGTH_OF_TWO_SLIPS ? 1 : 2);
 
 /** Shorter headings are similar to too many words. */
 const MIN_SUGGESTION_LENGTH = 4;
@@ -102,7 +111,7 @@ export function matchColumns(
       column.field = 'otherTitle';
     } else if (!found && key.length >= MIN_SUGGESTION_LENGTH) {
       const near = nearestWordTo(name, FIELD_BY_WORD.keys());
-      if (near !== undefined) column.closestHeading = near;
+      if (near !== undefined && isSlipOf(near, foldText(name))) column.closestHeading = near;
     }
     return column;
   });

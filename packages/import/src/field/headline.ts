@@ -11,7 +11,7 @@ const SENTENCE_END = /(?<=(?:\p{L}{4}|\p{N}{4}|[)»”"])[.!?…])(?=\s|\p{Lu})|
  * headline('Opening of the school. It is the first.\nPlace: Lima'); // 'Opening of the school.'
  */
 export function headline(text: string): string {
-  const line = /\S.*/u.exec(text)?.[0].trim() ?? '';
+  const line = withoutMarkdown(/\S.*/u.exec(text)?.[0].trim() ?? '');
   const sentence = line.split(SENTENCE_END)[0]!.trim();
   if (sentence.length <= MAX_HEADLINE) return sentence;
   const cut = sentence.slice(0, MAX_HEADLINE);
@@ -20,3 +20,7 @@ export function headline(text: string): string {
   const words = space > MAX_HEADLINE / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
   return `${words.replace(/[\s,;:–-]+$/u, '')}…`;
 }
+
+/** A line without the marks of Markdown for a heading, a quotation, an item of a list and bold letters. */
+const withoutMarkdown = (line: string): string =>
+  line.replace(/^(?:(?:#{1,6}|>|[-*+•])\s+)+/u, '').replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu, '$2');

@@ -1,6 +1,12 @@
 /** Elements of HTML that people paste into a cell with a text. Any other word between angle brackets is text. */
 const MARKUP_TAG =
-  /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt)(\s[^<>]*)?\/?>/gi;
+  /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt|h[1-6]|ul|ol|li|pre|blockquote|center|img|hr)(\s[^<>]*)?\/?>/gi;
+
+/** Elements between which a space is. */
+const BLOCKS = /^(?:br|p|div|h[1-6]|ul|ol|li|pre|blockquote|center|hr)$/i;
+
+/** Elements without an end. */
+const VOID = /^\/?(?:br|hr|img)$/;
 
 /** A text that is struck through as a whole. */
 const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;
@@ -33,7 +39,7 @@ export function withoutMarkup(text: string): BareText | undefined {
   const tags = [...text.matchAll(MARKUP_TAG)];
   if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
     return undefined;
-  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (/^(?:br|p|div)$/i.test(name) ? ' ' : ''));
+  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (BLOCKS.test(name) ? ' ' : ''));
   return {
     text: textOfEntities(bare).replace(/\s+/g, ' ').trim(),
     hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
@@ -41,11 +47,11 @@ export function withoutMarkup(text: string): BareText | undefined {
   };
 }
 
-/** Whether each element that begins ends, with no other between: `a`, `b`, `/b`, `/a`. `br` has no end. */
+/** Whether each element that begins ends, with no other between: `a`, `b`, `/b`, `/a`. */
 function arePaired(tags: readonly string[]): boolean {
   const open: string[] = [];
   for (const tag of tags) {
-    if (tag.endsWith('br')) continue;
+    if (VOID.test(tag)) continue;
     if (!tag.startsWith('/')) open.push(tag);
     else if (open.pop() !== tag.slice(1)) return false;
   }

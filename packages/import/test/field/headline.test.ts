@@ -20,6 +20,11 @@ describe('what a title has of a description', () => {
     ['a text with an abbreviation', 'Talk by Dr. Li on St. Gallen', 'Talk by Dr. Li on St. Gallen'],
     ['a text with a decimal', 'Version 2.5 of the plan', 'Version 2.5 of the plan'],
     ['a year at the end of a sentence', 'Plan of 2027. Discussion.', 'Plan of 2027.'],
+    ['a heading of Markdown', '## Workshop on data\nIt is long.', 'Workshop on data'],
+    ['a quotation or an item', '> - Forum on maps', 'Forum on maps'],
+    ['bold letters', '**Training** on __data__', 'Training on data'],
+    ['a number sign', '#24 lightning talks', '#24 lightning talks'],
+    ['a product', '3*4 and 2 ** 3', '3*4 and 2 ** 3'],
     ['nothing of a blank text', ' \n ', ''],
   ])('is %s', (_, text, title) => {
     expect(headline(text)).toBe(title);

@@ -8,6 +8,9 @@ describe('markup in a title or a place', () => {
     ['Main hall<br/>(room 5)', 'Main hall (room 5)'],
     ['<b>R&amp;D</b> day', 'R&D day'],
     ['<p>Forum</p><p>of Arusha</p>', 'Forum of Arusha'],
+    ['<h2>Forum</h2>of Arusha', 'Forum of Arusha'],
+    ['<ul><li>Forum</li><li>of Arusha</li></ul>', 'Forum of Arusha'],
+    ['<img src="a.png">Forum<hr>of Arusha', 'Forum of Arusha'],
   ])('%s is read as the text that it shows', (text, shown) => {
     expect(withoutMarkup(text)!.text).toBe(shown);
   });
