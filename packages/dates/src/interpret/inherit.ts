@@ -2,7 +2,7 @@ import { civilDay, daysInMonth } from '@regional-presence/core/period';
 import type { DateRange } from '../grammar/date-range.js';
 import type { PartialDate } from '../grammar/partial-date.js';
 import type { RejectionCode } from '../reject/rejection.js';
-import { WEEK_LENGTH } from './stated-length.js';
+import { DAYS_IN_WEEK } from './days-in-week.js';
 
 /** Days of a range over the end of a year whose year is written once, at most. */
 const LONGEST_OVER_NEW_YEAR = 184;
@@ -33,7 +33,7 @@ export function inheritMonths(partials: PartialDate[]): boolean {
 /** `Thursday 18 May to Sunday 21`: a later day with its weekday, as far from the other as that from the other weekday. */
 function isLaterWeekday(later: PartialDate, { day, weekday }: PartialDate): boolean {
   if (later.weekday === undefined || day === undefined || later.day! <= day) return false;
-  return weekday === undefined || (later.day! - day - (later.weekday - weekday)) % WEEK_LENGTH === 0;
+  return weekday === undefined || (later.day! - day - (later.weekday - weekday)) % DAYS_IN_WEEK === 0;
 }
 
 /** Days of a range over the end of a month that is written once, at most. */

@@ -1,6 +1,7 @@
 import { type CivilDay, type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
 import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
+import { DAYS_IN_WEEK } from './days-in-week.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
 
 /** The forms of EDTF of which a recurrence names the days, without their figures: a month, a day, or a range of them. */
@@ -12,8 +13,6 @@ const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
 /** The weeks of a year: a phrase that stands for more dates is a plan, and no list of them. */
 const MAX_RECURRING_DAYS = 53;
-
-const DAYS_IN_WEEK = 7;
 
 /** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
 export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {

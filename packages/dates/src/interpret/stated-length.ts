@@ -5,10 +5,9 @@ import { rejectAt } from '../reject/rejection.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { DAYS_IN_WEEK } from './days-in-week.js';
 import { daysInWords } from './days-in-words.js';
 import type { Interpretations } from './interpretations.js';
-
-export const WEEK_LENGTH = 7;
 
 /** A length in weeks, or in days of some kind: `(8 недель)`, `(8 weeks + 2 days)`, `(5 working days)`, `34 weeks: …`. */
 export interface StatedLength {
@@ -33,7 +32,7 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     const last = parts.at(-1);
     if (!last) continue;
     const { to } = last;
-    const isBefore = at === first && parts[0]!.unit === WEEK_LENGTH && isBeforeDates(tokens, to);
+    const isBefore = at === first && parts[0]!.unit === DAYS_IN_WEEK && isBeforeDates(tokens, to);
     const isPlain = parts.every(({ unit }) => unit <= 1) && (parts.length > 1 || to === at + 2);
     const isBehind = isPlain && isBehindRange(tokens, at, to);
     const named = isMark(tokenAt(tokens, at - 1), ':') ? at - 2 : at - 1;
@@ -44,7 +43,7 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     if (parts.length === 1 && last.unit === 1 && !last.isOfKind && !isBehind) continue;
     for (const taken of tokens.slice(at, to)) taken.used = true;
     const days = parts.reduce((sum, { count, unit }) => sum + count * unit, 0);
-    return { at, days, isInWeeks: parts.some(({ unit }) => unit === WEEK_LENGTH), isPlain: isBehind };
+    return { at, days, isInWeeks: parts.some(({ unit }) => unit === DAYS_IN_WEEK), isPlain: isBehind };
   }
   return undefined;
 }
@@ -101,7 +100,7 @@ function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undef
   const isOfKindBehind = isUnknownWord(tokens[at + 1]);
   return {
     count: number.value,
-    unit: isWeeks ? WEEK_LENGTH : 1,
+    unit: isWeeks ? DAYS_IN_WEEK : 1,
     isOfKind: isOfKind || isOfKindBehind || (!isWeeks && has(unit, TAG.of)),
     to: isOfKindBehind ? at + 2 : at + 1,
   };
@@ -137,18 +136,19 @@ function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: Stat
   if (isInWeeks && all === 1) return false;
   const working = periods.reduce((sum, period) => sum + workingDays(period), 0);
   if (isPlain) return days === all || days === working;
-  if (isInWeeks) return days <= Math.ceil(all / WEEK_LENGTH) * WEEK_LENGTH && days >= ALL_BUT_HOLIDAYS * all;
+  if (isInWeeks)
+    return days <= Math.ceil(all / DAYS_IN_WEEK) * DAYS_IN_WEEK && days >= ALL_BUT_HOLIDAYS * all;
   return days <= all && days >= ALL_BUT_HOLIDAYS * working;
 }
 
 /** The days of a period from Monday to Friday. */
 function workingDays(period: Edtf): number {
   const first = periodBounds(period)?.first ?? 0;
-  const rest = daysOf(period) % WEEK_LENGTH;
+  const rest = daysOf(period) % DAYS_IN_WEEK;
   const ofRest = Array.from({ length: rest || 0 }, (_, i) => weekday(first + i)).filter(
     (day) => day < SATURDAY,
   );
-  return ((daysOf(period) - rest) / WEEK_LENGTH) * (SATURDAY - 1) + ofRest.length;
+  return ((daysOf(period) - rest) / DAYS_IN_WEEK) * (SATURDAY - 1) + ofRest.length;
 }
 
 /** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */
