@@ -3,10 +3,10 @@ const MARKUP_TAG =
   /<(\/?)(a|b|i|u|s|p|em|br|del|div|sub|sup|span|font|small|strike|strong|var|code|mark|tt|h[1-6]|ul|ol|li|pre|blockquote|center|img|hr)(\s[^<>]*)?\/?>/gi;
 
 /** Elements between which a space is. */
-const BLOCKS = /^(?:br|p|div|h[1-6]|ul|ol|li|pre|blockquote|center|hr)$/i;
+const SPACED_ELEMENTS = /^(?:br|p|div|h[1-6]|ul|ol|li|pre|blockquote|center|hr)$/i;
 
 /** Elements without an end. */
-const VOID = /^\/?(?:br|hr|img)$/;
+const ELEMENTS_WITHOUT_END = /^\/?(?:br|hr|img)$/;
 
 /** A text that is struck through as a whole. */
 const STRUCK_THROUGH = /^<(s|del|strike)>((?:(?!<\/?\1>).)+)<\/\1>$/is;
@@ -39,7 +39,7 @@ export function withoutMarkup(text: string): BareText | undefined {
   const tags = [...text.matchAll(MARKUP_TAG)];
   if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
     return undefined;
-  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (BLOCKS.test(name) ? ' ' : ''));
+  const bare = text.replace(MARKUP_TAG, (_, _end, name: string) => (SPACED_ELEMENTS.test(name) ? ' ' : ''));
   return {
     text: textOfEntities(bare).replace(/\s+/g, ' ').trim(),
     hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
@@ -51,7 +51,7 @@ export function withoutMarkup(text: string): BareText | undefined {
 function arePaired(tags: readonly string[]): boolean {
   const open: string[] = [];
   for (const tag of tags) {
-    if (VOID.test(tag)) continue;
+    if (ELEMENTS_WITHOUT_END.test(tag)) continue;
     if (!tag.startsWith('/')) open.push(tag);
     else if (open.pop() !== tag.slice(1)) return false;
   }
