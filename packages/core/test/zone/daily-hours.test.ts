@@ -1,4 +1,4 @@
-import { dailyHoursOf, firstSkippedTime } from '@regional-presence/core/internal';
+import { areWholeDays, dailyHoursOf, firstSkippedTime, isOneRun } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import { describe, expect, it } from 'vitest';
 
@@ -10,6 +10,63 @@ const skippedIn = (period: string, hours: string, zone: string, continuous?: tru
   const found = daily && firstSkippedTime(daily);
   return found && `${found.date} ${found.hour}`;
 };
+
+describe('the hours of the days of an event', () => {
+  const DAYS = { first: 20_000, last: 20_002 };
+  const ONE_DAY = { first: 20_000, last: 20_000 };
+  const when = (hours?: string, more: object = {}) => ({
+    period: '2024-10-04',
+    zone: ZURICH,
+    hours,
+    ...more,
+  });
+
+  it.each<[rule: string, hours: string, start: number, end: number | undefined]>([
+    ['are from the start to the end', '09:30-17:15', 570, 1035],
+    ['end on the next day', '22:00-01:00', 1320, 1500],
+    ['end at midnight', '22:00-24:00', 1320, 1440],
+    ['end at the first minute of the next day', '22:00-00:00', 1320, 1440],
+    ['have no end', '09:30', 570, undefined],
+    ['have no end where it is the start', '10:00-10:00', 600, undefined],
+  ])('%s: %s', (_, hours, startMinutes, endMinutes) => {
+    expect(dailyHoursOf(when(hours), DAYS)).toEqual({ zone: ZURICH, ...DAYS, startMinutes, endMinutes });
+  });
+
+  it('are not known without hours or a zone', () => {
+    expect(dailyHoursOf(when(), DAYS)).toBeUndefined();
+    expect(dailyHoursOf(when('09:30-17:15', { zone: undefined }), DAYS)).toBeUndefined();
+    expect(dailyHoursOf({ period: '2024-10-04' }, DAYS)).toBeUndefined();
+  });
+
+  it('are none from midnight to midnight, unless they run on', () => {
+    expect(dailyHoursOf(when('00:00-00:00'), DAYS)).toBeUndefined();
+    expect(areWholeDays(when('00:00-00:00'), DAYS)).toBe(true);
+    expect(areWholeDays(when('00:00-00:01'), DAYS)).toBe(false);
+    expect(areWholeDays(when('00:00-00:00', { continuous: true }), DAYS)).toBe(false);
+    expect(areWholeDays(when('00:00-00:00', { continuous: true }), ONE_DAY)).toBe(true);
+  });
+
+  it('that run on are those of one day', () => {
+    expect(dailyHoursOf(when('09:00-17:00', { continuous: true }), DAYS)).toEqual({
+      zone: ZURICH,
+      ...ONE_DAY,
+      startMinutes: 540,
+      endMinutes: 2 * 1440 + 1020,
+    });
+    expect(dailyHoursOf(when('10:00-10:00', { continuous: true }), DAYS)?.endMinutes).toBe(2 * 1440 + 600);
+    expect(dailyHoursOf(when('10:00', { continuous: true }), DAYS)).toMatchObject({ last: 20_002 });
+  });
+
+  it.each<[isOne: boolean, hours: string | undefined, days: typeof DAYS, continuous: true | undefined]>([
+    [true, '09:00-17:00', DAYS, true],
+    [false, '09:00-17:00', DAYS, undefined],
+    [false, '09:00-17:00', ONE_DAY, true],
+    [false, '09:00', DAYS, true],
+    [false, undefined, DAYS, true],
+  ])('run on: %s, of %s', (isOne, hours, days, continuous) => {
+    expect(isOneRun(when(hours, { continuous }), days)).toBe(isOne);
+  });
+});
 
 describe('the first time that clocks skip', () => {
   // Clocks in Zurich went from 02:00 to 03:00 on 29 March 2026, in New York on 8 March.
@@ -40,5 +97,18 @@ describe('the first time that clocks skip', () => {
 
   it('is looked for in the first 400 days', () => {
     expect(skippedIn('2026-03-30/2030-01-01', '02:30', ZURICH)).toBe('2027-03-28 02:30');
+  });
+
+  it('says whether it is an end', () => {
+    const ends = (hours: string) => {
+      const daily = dailyHoursOf({ period: '2026-03-29', hours, zone: ZURICH }, periodBounds('2026-03-29')!);
+      return firstSkippedTime(daily!)?.isEnd;
+    };
+    expect([ends('02:15-04:00'), ends('00:30-02:30'), ends('02:15'), ends('03:00')]).toEqual([
+      false,
+      true,
+      false,
+      undefined,
+    ]);
   });
 });
