@@ -159,7 +159,7 @@ export const english: LanguageTable = {
   nextDay: 'the next day|next day|the following day|following day',
   insteadOf: 'instead of|in place of|in lieu of|rather than',
   relativeAlways:
-    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to|next day|the next day|following day|the following day',
+    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except:
     'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [

@@ -148,8 +148,7 @@ export const spanish: LanguageTable = {
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
   insteadOf:
     'en lugar del|en vez del|en sustitución del|en sustitución de|en sustitución del|en sustitución de',
-  relativeAlways:
-    'a más tardar|día siguiente|el día siguiente|al día siguiente|la víspera|o antes|como mínimo|como muy pronto',
+  relativeAlways: 'a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',
   islamicMonths: [

@@ -132,8 +132,7 @@ export const french: LanguageTable = {
     "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
   insteadOf: 'au lieu du|plutôt que|en remplacement du',
-  relativeAlways:
-    'au plus tard|la veille|le lendemain|lendemain|jour suivant|le jour suivant|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
+  relativeAlways: 'au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
   islamicMonths: [
     'mouharram',

@@ -89,7 +89,7 @@ export const chinese: LanguageTable = {
   fromToday: '明天|昨天|后天|今天|明日|昨日|今日|今年|本年',
   nextDay: '次日|翌日',
   insteadOf: '代替|而不是|取代',
-  relativeAlways: '次日|翌日|明年|去年|本月|下月|上月|不迟于|不晚于|当日',
+  relativeAlways: '明年|去年|本月|下月|上月|不迟于|不晚于|当日',
   except: '除|除外|除了|不含',
   monthThirds: ['上旬', '中旬', '下旬'],
   monthTwoThirds: ['上中旬', '中下旬'],

@@ -116,6 +116,7 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   for (const [value, words] of Object.entries(table.numberWords ?? {}))
     yield [words, { type: 'numberWord', value: Number(value) }];
   for (const words of table.recurringWeekdays ?? []) yield [words, { type: 'recurring' }];
+  yield [table.nextDay, { type: 'relativeAlways' }];
   for (const [parts, starts] of [
     [table.monthHalves, HALF_STARTS],
     [table.monthThirds, THIRD_STARTS],
