@@ -118,17 +118,10 @@ export class CalendarScan {
     return this.wholeDays.get(calendar)?.areEndsLastDays === true;
   }
 
-  /** The number of events of several whole days, of the calendars that have the last day as the end. */
-  get eventsThatEndOnLastDay(): number {
+  /** The number of events of several whole days, of the calendars of which a test holds. */
+  eventsOfSeveralDays(isOf: (days: WholeDays) => boolean): number {
     let events = 0;
-    for (const days of this.wholeDays.values()) if (days.areEndsLastDays) events += days.endedLater;
-    return events;
-  }
-
-  /** The number of events of whole days of which it is not sure what their end is. */
-  get eventsWithDoubtfulEnds(): number {
-    let events = 0;
-    for (const days of this.wholeDays.values()) if (days.areEndsDoubtful) events += days.endedLater;
+    for (const days of this.wholeDays.values()) if (isOf(days)) events += days.endedLater;
     return events;
   }
 

@@ -32,9 +32,9 @@ export async function* readCalendar(input: Input, options: ICalOptions): AsyncIt
   const scan = await CalendarScan.of(source);
   for (const [component, count] of scan.otherComponents)
     yield calendarProblemOutput(calendarComponentSkipped({ component, count }, place));
-  const events = scan.eventsThatEndOnLastDay;
+  const events = scan.eventsOfSeveralDays((days) => days.areEndsLastDays);
   if (events > 0) yield calendarProblemOutput(calendarEndsIncluded({ events, reading: 'lastDay' }, place));
-  const doubtful = scan.eventsWithDoubtfulEnds;
+  const doubtful = scan.eventsOfSeveralDays((days) => days.areEndsDoubtful);
   if (doubtful > 0)
     yield calendarProblemOutput(calendarEndsIncluded({ events: doubtful, reading: 'dayAfter' }, place));
   yield* new CalendarTable(input.name, source, scan, { ...options, encoding }).outputs();
