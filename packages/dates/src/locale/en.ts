@@ -108,6 +108,7 @@ export const english: LanguageTable = {
     'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
+  now: 'now|but now',
   newDate: 'new date|new dates',
   movedTo:
     'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|changed to|rescheduled until|delayed until|moved until|deferred until|brought forward to|shifted to|moves to',

@@ -89,6 +89,7 @@ export const spanish: LanguageTable = {
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   movedFrom:
     'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
+  now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas',
   movedTo:
     'aplazado al|cambiado al|cambiada al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',

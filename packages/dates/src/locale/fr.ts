@@ -83,6 +83,7 @@ export const french: LanguageTable = {
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   movedFrom:
     'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
+  now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates',
   movedTo:
     "reporté au|reporté jusqu’au|reporté jusqu'au|désormais le|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au",

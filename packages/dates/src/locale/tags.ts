@@ -120,6 +120,8 @@ export const TAGS = [
   'newDate',
   /** Before the former date, which the new one follows: moved from 5 May to 12 May. */
   'movedFrom',
+  /** Between two dates: the one behind it replaces the one before it. */
+  'now',
   'recurring',
   /** Annual, monthly: a recurrence only next to a date. An annual forum has its date. */
   'periodic',

@@ -78,6 +78,8 @@ export function monthBehind(tokens: readonly TaggedToken[], i: number): boolean 
   return has(tokens[next], TAG.month) && !has(tokens[next], TAG.weekday);
 }
 
+export const isPunctuation = ({ kind }: TaggedToken): boolean => kind === 'mark';
+
 export const isNumber = (token: TaggedToken | undefined): token is TaggedToken & { kind: 'number' } =>
   token?.kind === 'number' && !token.used;
 

@@ -216,6 +216,44 @@ export const otherDates: Rules = {
       not: [['12 مايو 2023 مؤجل', 'date-not-final (مؤجل): 2023-05-12']],
     },
   },
+  'of a date and the one that it is now, the latter': {
+    en: {
+      needs: [
+        ['5 May 2027, now 6 May 2027', '2027-05-06'],
+        ['was 5 May 2027, now 6 May 2027', '2027-05-06'],
+        ['initially 5 May 2022, now 12 May 2022', '2022-05-12'],
+        ['5 May 2027 (now 6 May 2027)', '2027-05-06'],
+      ],
+      not: [
+        ['5 May 2027 - now', '2027-05-05/..'],
+        ['5 May 2027, now 6 May', 'date-not-final'],
+        ['now 6 May 2027', '2027-05-06'],
+        ['5 May 2027 14:00, now 15:00', '2027-05-05, hours-omitted (several)'],
+        ['5 May 2027 14:00, now 3 pm', '2027-05-05, hours-omitted (several)'],
+        ['5 May 2027, register now', '2027-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2027, désormais le 6 mai 2027', '2027-05-06']],
+      not: [['inscription désormais ouverte, 5 mai 2027', '2027-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2027, ahora el 6 de mayo de 2027', '2027-05-06']],
+      not: [['5 de mayo de 2027, inscríbase ahora', '2027-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2027 г., теперь 6 мая 2027 г.', '2027-05-06']],
+      not: [['5 мая 2027 г., теперь онлайн', '2027-05-05']],
+    },
+    zh: {
+      needs: [['2027年5月5日，现为2027年5月6日', '2027-05-06']],
+      not: [['2027年5月5日，现为线上', '2027-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2027، الآن 6 مايو 2027', '2027-05-06']],
+      not: [['5 مايو 2027، الآن عبر الإنترنت', '2027-05-05']],
+    },
+  },
   'a date in brackets that is not that of the event': {
     en: {
       needs: [
@@ -395,10 +433,21 @@ export const otherDates: Rules = {
         ['22 December 2021 11 pm to 8 am the next day', '2021-12-22, 23:00-08:00'],
         ['22 December 2021, 23:00 to 8:00 (next day)', '2021-12-22, 23:00-08:00'],
         ['22 December 2021, 23:00 to 8:00 the next day (Thursday)', '2021-12-22, 23:00-08:00'],
+        [
+          '22 December 2021, 9:00 to 17:00 the next day',
+          '2021-12-22/2021-12-23, 09:00-17:00, without a break',
+        ],
+        [
+          '31 December 2021, 9:00 to 9:00 the next day (Saturday)',
+          '2021-12-31/2022-01-01, 09:00-09:00, without a break',
+        ],
         ['22 December 2021, 23:00 to 8:00 on 23 December 2021', '2021-12-22, 23:00-08:00'],
       ],
       not: [
-        ['22 December 2021, 9:00 to 17:00 the next day', 'date-relative (the next day): 2021-12-22'],
+        [
+          '22-23 December 2021, 9:00 to 17:00 the next day',
+          'date-relative (the next day): 2021-12-22/2021-12-23',
+        ],
         ['22 December 2021 and the next day', 'date-relative (the next day): 2021-12-22'],
         ['22 December 2021, 23:00 to 8:00 the next day (Friday)', 'date-relative (the next day)'],
         [

@@ -1,0 +1,75 @@
+import { formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
+import type { DateReading } from './date-reading.js';
+import { withoutNextDay } from './grammar/next-day.js';
+import type { InterpretOptions } from './interpret/interpretations.js';
+import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
+import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
+import type { Lexicon } from './token/lexicon.js';
+import { tagTokens } from './token/tag.js';
+import { has, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
+import type { Token } from './token/tokenize.js';
+import { isYear } from './token/whole-date.js';
+
+const OTHER_DAYS = tagSet(['nextDay', 'insteadOf']);
+
+/** All that the date that is replaced has: it is one, and nothing is said behind it. */
+const OF_ONE_DATE = tagSet(['month', 'weekday', 'of', 'ordinalMark', 'year', 'dayMark', 'monthMark', 'days']);
+const OF_TWO_DATES = tagSet(['to', 'and', 'or', 'until', 'from']);
+const MAX_FIGURES = 3;
+
+/** Whether tokens are one date, and perhaps a point or bracket at the end. */
+function areOneDate(tokens: readonly TaggedToken[]): boolean {
+  const isOfDate = ({ set, kind, text }: TaggedToken, i: number): boolean => {
+    if (kind === 'number') return true;
+    if (kind !== 'mark') return haveCommonTag(set, OF_ONE_DATE) && !haveCommonTag(set, OF_TWO_DATES);
+    return '.-/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
+  };
+  const figures = tokens.filter(isNumber).length;
+  const months = tokens.filter((token) => has(token, TAG.month)).length;
+  return figures > 0 && figures + months <= MAX_FIGURES && months < 2 && tokens.every(isOfDate);
+}
+
+/** Hours that end on the next day, and a date with the one that it replaces: the other day is not that of the event. */
+export function readBesideOtherDay(
+  phrase: string,
+  tokens: readonly TaggedToken[],
+  pieces: readonly Token[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading | undefined {
+  if (!tokens.some(({ set }) => haveCommonTag(set, OTHER_DAYS))) return undefined;
+  const overMidnight = withoutNextDay(tagTokens(pieces, lexicon));
+  const found = overMidnight && parseTokens(phrase, overMidnight.tokens, lexicon, options);
+  const reading = found && !found.rejection && withEndOnNextDay(found.reading, overMidnight.weekday);
+  if (reading) return { ...found, reading };
+  const at = tokens.findIndex((token) => has(token, TAG.insteadOf));
+  const former = tokens.slice(at + 1);
+  if (at < 1 || !areOneDate(former)) return undefined;
+  const current = parseTokens(phrase, tagTokens(pieces, lexicon).slice(0, at), lexicon, options);
+  // `6 May instead of 5 May 2028`: the year stands with the other date.
+  const lacksYear = current.reading.inferred?.includes('year') === true;
+  if (current.rejection || (lacksYear && former.some(isYear))) return undefined;
+  current.reading.unread.push({ start: tokens[at]!.start, end: tokens.at(-1)!.end });
+  current.known = knownWeight(tokens);
+  return current;
+}
+
+/**
+ * The reading with hours that end on the next day: those over midnight are the same, others make its day two without a
+ * break.
+ *
+ * @returns `undefined` if there are no such hours, or the weekday that is written for the next day is not that of it.
+ */
+function withEndOnNextDay(reading: DateReading, nextDay: number | undefined): DateReading | undefined {
+  const { periods, hours = '', continuous } = reading;
+  const { first, last } = periodBounds(periods[0]!)!;
+  if (hours.length <= 'hh:mm'.length || continuous) return undefined;
+  if (nextDay !== undefined && weekday(first + 1) !== nextDay) return undefined;
+  if (hours.slice(-5) < hours.slice(0, 5)) return reading;
+  if (periods.length > 1 || first !== last) return undefined;
+  return {
+    ...reading,
+    periods: [formatPeriod(yearMonthDay(first), yearMonthDay(first + 1))],
+    continuous: true,
+  };
+}
