@@ -123,7 +123,9 @@ function connectorAfter(tokens: readonly TaggedToken[], i: number, before: numbe
     const next = tokens[at + 1];
     return isDash(next) && !next!.gap ? at + 2 : at + 1;
   }
-  const opener = tokenAt(tokens, before - 1);
+  // `entre las 3 y las 5 de la tarde`
+  const isNamed = has(tokenAt(tokens, before - 1), TAG.hourBefore);
+  const opener = tokenAt(tokens, isNamed ? before - 2 : before - 1);
   return has(token, TAG.and) && has(opener, TAG.between) ? at + 1 : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { saysOfNumber } from '../token/beside-number.js';
+import { behindPartOfHour, saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
@@ -49,7 +49,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const named = token.value === 12 && token.digits === 2 ? tagOf(tokens[i + 1], 'clock') : undefined;
   if (named) return { minutes: ends && named.value === 0 ? 24 * HOUR : named.value, from: i, to: i + 2 };
   const marked = has(tokenAt(tokens, i - 1), TAG.hourBefore);
-  const whole = numericTime(tokens, i, marked);
+  const whole = numericTime(tokens, i, marked) ?? hourOfPart(tokens, i, ends);
   if (!whole) return undefined;
   const time = withFraction(tokens, whole);
   const atTwelve = time.minutes === 12 * HOUR ? tagOf(tokens[time.to], 'clock') : undefined;
@@ -67,6 +67,14 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   if (!half) return time;
   const isOfOther = !isOfPart(time.minutes, tokens[at]!);
   return { ...time, to: at + 1, ...(isOfOther && { isHalfUnknown: true as const }) };
+}
+
+/** `8 y media de la mañana`, `8 والنصف صباحا`: a part of an hour, and behind it the half of the day or the end of a span. */
+function hourOfPart(tokens: readonly TaggedToken[], i: number, ends: boolean): ClockTime | undefined {
+  const { value } = tokens[i]!;
+  const behind = behindPartOfHour(tokens, i + 1);
+  const isHour = behind !== undefined && (ends || meridiemOf(tokens[behind]) !== undefined);
+  return isHour && value > 0 && value <= 12 ? clockTime(value, 0, i, i + 1) : undefined;
 }
 
 /** `الساعة الرابعة مساء`: an hour as an ordinal number, behind the word for it. */

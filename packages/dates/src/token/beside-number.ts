@@ -3,7 +3,7 @@ import type { LanguageTable } from '../locale/table.js';
 import { TABLES } from '../locale/tables.js';
 import { inSet, TAG } from '../locale/tags.js';
 import { pieceTexts } from './lexicon.js';
-import type { TaggedToken } from './tagged-token.js';
+import { has, type TaggedToken } from './tagged-token.js';
 
 const ALL_TABLES: readonly LanguageTable[] = Object.values(TABLES);
 
@@ -70,4 +70,13 @@ function compileDayStems(): NonNullable<typeof dayStems> {
 export function daysInWord({ text }: TaggedToken): number | undefined {
   dayStems ??= compileDayStems();
   return dayStems.get(text[0] ?? '')?.find(([stem]) => text.startsWith(stem))?.[1];
+}
+
+/** The token behind a part of an hour: `y media`, `moins le quart`, `والنصف`, `إلا ربعا`. */
+export function behindPartOfHour(tokens: readonly TaggedToken[], joint: number): number | undefined {
+  const isLess = saysOfNumber(tokens[joint], 'lessThanHour');
+  if (!isLess && !has(tokens[joint], TAG.and)) return undefined;
+  const at = saysOfNumber(tokens[joint + 1], 'article') ? joint + 2 : joint + 1;
+  const isPart = saysOfNumber(tokens[at], 'halfHour') || saysOfNumber(tokens[at], 'quarterHour');
+  return isPart ? at + 1 : undefined;
 }

@@ -1,5 +1,5 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
-import { saysOfNumber } from './beside-number.js';
+import { behindPartOfHour, saysOfNumber } from './beside-number.js';
 import { numberAt, replaceWords, type SpelledNumber } from './spelled-number.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 import { tokenAt } from './token-at.js';
@@ -22,28 +22,39 @@ export function writeInFigures(tokens: TaggedToken[], daysAreNumbers: boolean): 
     const number = numberAt(tokens, i);
     const isOfDate =
       number && (isSpelledYear(tokens, i, number) || (daysAreNumbers && isSpelledDay(tokens, i, number)));
-    const ordinal = number ? undefined : ordinalAt(tokens, i);
-    const hour = number ?? ordinal;
-    const isNamed = ordinal !== undefined && has(tokenAt(tokens, i - 1), TAG.hourBefore);
     if (isOfDate) replaceWords(tokens, i, number);
-    else if (hour && (isNamed || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
+    const named = has(tokenAt(tokens, i - 1), TAG.hourBefore) ? ordinalAt(tokens, i) : undefined;
+    const hour = named ?? hourInWordsAt(tokens, i);
+    if (hour && (named || isHour(tokens, i, hour) || beginsHours(tokens, i, hour))) {
       replaceWords(tokens, i, hour);
       writeMinutes(tokens, i + 1);
     }
   }
 }
 
-const SPELLED = tagSet(['numberWord', 'hourBefore']);
+const SPELLED = tagSet(['numberWord', 'hourBefore', 'ordinal']);
 
 const ordinalAt = (tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined => {
   const value = tagOf(tokens[i], 'ordinal')?.value;
-  return value !== undefined && value <= 12 && SCRIPT_OF_ORDINAL_HOURS.test(tokens[i]!.text)
+  return value !== undefined && value <= 12 && ARABIC.test(tokens[i]!.text)
     ? { value, to: i + 1 }
     : undefined;
 };
 
 /** Arabic counts the hours by ordinal numbers: `الساعة الثامنة`. */
-const SCRIPT_OF_ORDINAL_HOURS = /\p{Script=Arabic}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/**
+ * A number, or in Arabic the ordinal of an hour. The word for hour is feminine, those for day, conference and workshop are
+ * not: `من العاشرة إلى الثانية عشرة`, but `من العاشر إلى الثاني عشر`, `المؤتمر الخامس مساء`. The final letter is folded.
+ */
+function hourInWordsAt(tokens: readonly TaggedToken[], i: number): SpelledNumber | undefined {
+  const number = numberAt(tokens, i);
+  if (number) return number;
+  // `الدورة العاشرة صباحا`: the tenth session, in the morning.
+  const numbersNoun = isUnknownWord(tokenAt(tokens, i - 1));
+  return /ه( |$)/.test(tokens[i]?.text ?? '') && !numbersNoun ? ordinalAt(tokens, i) : undefined;
+}
 
 /** Behind a month or a word for `year`. */
 function isSpelledYear(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
@@ -91,6 +102,7 @@ const BEFORE_SPELLED_DAY = tagSet(['of', 'from', 'to', 'and', 'until', 'between'
 /** Words before an hour in one language, which have other meanings besides. */
 const AT: ReadonlySet<string> = new Set(['at', 'à', 'a', 'в', 'um', 'om', 'às']);
 const OPENS_HOURS = tagSet(['hourBefore', 'from', 'to', 'until', 'hoursFrom']);
+const BEGINS_RANGE = tagSet(['from', 'hoursFrom']);
 const HALVES_BEHIND = tagSet(['am', 'pm']);
 const COUNTED_UNITS = tagSet(['days', 'year']);
 
@@ -98,7 +110,8 @@ const COUNTED_UNITS = tagSet(['days', 'year']);
 function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   if (value < 1 || value > LAST_HOUR) return false;
   const [before, after] = [tokenAt(tokens, i - 1), tokens[to]];
-  if (isPartOfHour(tokens, i)) return false;
+  // The minutes are no ordinal: `بين الثالثة والخامسة مساء`.
+  if (!has(tokens[i], TAG.ordinal) && isPartOfHour(tokens, i)) return false;
   const isNamed = has(before, TAG.hourBefore);
   const isFirst = before === undefined || before.kind === 'mark';
   const opens =
@@ -106,7 +119,10 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
     return true;
   if (!opens) return false;
-  if (has(after, TAG.hour)) return true;
+  const behindPart = behindPartOfHour(tokens, to);
+  const hasHalf = behindPart !== undefined && haveCommonTag(tagsOf(tokens[behindPart]), HALVES_BEHIND);
+  if (has(after, TAG.hour) || hasHalf || (behindPart !== undefined && has(tokens[i], TAG.ordinal)))
+    return true;
   const isAlone =
     after === undefined ||
     isDash(after) ||
@@ -116,8 +132,8 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   if (!isAlone || (before?.text === 'at' && after?.text === 'to')) return false;
   if (isNamed || before?.text === 'at') return true;
   // `from nine to five`, `с девяти до семнадцати часов`
-  const other = has(after, TAG.to) || has(after, TAG.until) ? numberAt(tokens, to + 1) : undefined;
-  return other !== undefined && has(before, TAG.from)
+  const other = has(after, TAG.to) || has(after, TAG.until) ? hourInWordsAt(tokens, to + 1) : undefined;
+  return other !== undefined && haveCommonTag(tagsOf(before), BEGINS_RANGE)
     ? endsSpelledHours(tokens, other)
     : (tokenAt(tokens, i - 2)?.kind === 'number' || has(tokenAt(tokens, i - 2), TAG.clock)) &&
         has(before, TAG.to) &&
@@ -144,7 +160,7 @@ function beginsHours(tokens: readonly TaggedToken[], i: number, { value, to }: S
   // `at ten to eight pm`: ten minutes before it.
   if (tokens[to]?.text === 'to' && !has(before, TAG.from)) return false;
   if (!isDash(tokens[to]) && !haveCommonTag(tagsOf(tokens[to]), JOINTS_OF_TWO_HOURS)) return false;
-  const other = numberAt(tokens, to + 1);
+  const other = hourInWordsAt(tokens, to + 1);
   return other !== undefined && isHour(tokens, to + 1, other);
 }
 
