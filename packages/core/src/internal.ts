@@ -174,6 +174,7 @@ export {
   endAtMidnight,
   HOURS_OMITTED_REASONS,
   type HoursOmittedReason,
+  hoursApproximate,
   hoursNonexistent,
   hoursOmitted,
   zoneDoubtful,

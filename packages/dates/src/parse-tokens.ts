@@ -1,6 +1,8 @@
 import type { Problem } from '@regional-presence/core';
+import { hoursApproximate } from '@regional-presence/core/internal';
 import { accept, markTentative, placeDayPart, reportCorrections } from './accept.js';
 import type { DateReading } from './date-reading.js';
+import { approximateWord } from './grammar/approximate-hours.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { convertEraYears } from './grammar/era-years.js';
@@ -107,6 +109,9 @@ export function parseTokens(
       },
     );
     placeDayPart(phrase, reading, tokens);
+    const word = reading.hours === undefined ? undefined : approximateWord(tokens);
+    if (word)
+      reading.problems.push(hoursApproximate({ value: phrase, part: phrase.slice(word.start, word.end) }));
   } else {
     const isChoice = rejection.code === 'date-alternatives' && found.all.length < 2;
     const readings = isChoice || found.all.length === 0 ? undefined : edtfReadings(found.all);

@@ -592,6 +592,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Uncertain hours are left out: an event without hours is better than one that is an hour off.',
   },
+  'hours-approximate': {
+    title: 'Approximate hours',
+    explanation:
+      'A word such as around or about stands beside the hours. Calendars have no approximate hours, so the hours are recorded as they are written.',
+  },
   'hours-nonexistent': {
     title: 'Hours do not exist',
     explanation:

@@ -1054,6 +1054,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
     },
+    'hours-approximate': {
+      title: 'Horario aproximado',
+      message: 'El horario de {value} es aproximado ({part}). Se registró sin esa palabra.',
+      remedy: 'Escriba el horario exacto cuando se conozca.',
+      explanation:
+        'Junto al horario hay una palabra como hacia o aproximadamente. Los calendarios no tienen horarios aproximados, por lo que se registra el horario tal como está escrito.',
+    },
     'hours-nonexistent': {
       title: 'Hora inexistente en la zona',
       message:

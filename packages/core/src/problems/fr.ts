@@ -1085,6 +1085,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
     },
+    'hours-approximate': {
+      title: 'Horaire approximatif',
+      message: 'L’horaire indiqué dans {value} est approximatif ({part}). Il a été enregistré sans ce mot.',
+      remedy: 'Écrivez l’horaire exact dès qu’il est connu.',
+      explanation:
+        'Un mot tel que vers ou environ accompagne l’horaire. Les calendriers n’ont pas d’horaire approximatif : l’horaire est enregistré tel qu’il est écrit.',
+    },
     'hours-nonexistent': {
       title: 'Heure qui n’existe pas dans le fuseau',
       message:

@@ -924,6 +924,12 @@ export const problemCatalogue: ProblemCatalogue = {
         '{reason, select, oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
     },
+    'hours-approximate': {
+      title: '大致时间',
+      message: '{value}中的时间为大致时间（{part}）。已按所写时间记录，未保留该词。',
+      remedy: '时间确定后请写明。',
+      explanation: '时间旁有“大约”“左右”等词。日历没有大致时间，因此按所写时间记录。',
+    },
     'hours-nonexistent': {
       title: '不存在的时间',
       message:

@@ -91,6 +91,7 @@ export const english: LanguageTable = {
   dayPart: 'half day|half-day|full day|full-day|all day|whole day',
   time: 'time|local time|standard time',
   localTime: 'local time|local hours',
+  approximately: 'around|about|circa|ca|roughly|approx|approximately',
   vague:
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
   namedTime:

@@ -73,6 +73,7 @@ export const spanish: LanguageTable = {
   dayPart: 'mañana|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
   localTime: 'hora local|horas locales|horario local',
+  approximately: 'alrededor|hacia|sobre|aproximadamente|aprox|circa',
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:
     'invierno|navidad|pascua|ramadán|semana santa|carnaval|cuaresma|pentecostés|año nuevo|acción de gracias',

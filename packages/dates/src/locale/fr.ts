@@ -67,6 +67,7 @@ export const french: LanguageTable = {
   dayPart: 'matinée|dans la matinée|demi-journée|journée entière',
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure',
+  approximately: 'vers|environ|autour|aux alentours|circa|ca|approximativement',
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
   namedTime:
     'hiver|noël|pâques|ramadan|rentrée|toussaint|ascension|pentecôte|carnaval|carême|aïd el-fitr|aïd el-adha|nouvel an',

@@ -92,6 +92,8 @@ export const TAGS = [
   'season',
   /** No days are named: around, probably. Counts only next to a date. */
   'vague',
+  /** Beside an hour, which it makes approximate: around, about. Most are vague as well, beside a date. */
+  'approximately',
   /** A time with a name whose days are not those of the calendar: winter, Easter. Counts only next to a date. */
   'namedTime',
   /** The days are not named, unless a range names them: weekend. */

@@ -1,3 +1,4 @@
+import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
@@ -122,7 +123,7 @@ export function findDoubt(
   const deadline = findDeadline(tokens);
   if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of NEAR_A_DATE) {
-    const at = findUnused(tokens, TAG[name], isNear);
+    const at = findUnused(tokens, TAG[name], (i) => isNear(i) && !isBesideHours(tokens, i));
     if (at >= 0) return rejectAt(code, at);
   }
   const ofToday = whole

@@ -216,6 +216,44 @@ export const otherDates: Rules = {
       not: [['12 مايو 2023 مؤجل', 'date-not-final (مؤجل): 2023-05-12']],
     },
   },
+  'a word that makes the hours approximate, not the date': {
+    en: {
+      needs: [
+        ['5 May 2027 around 6 pm', '2027-05-05, 18:00, hours-approximate (around)'],
+        ['5 May 2027, ca. 18:00', '2027-05-05, 18:00, hours-approximate (ca)'],
+        ['5 May 2027, 18:00 approx', '2027-05-05, 18:00, hours-approximate (approx)'],
+      ],
+      not: [
+        ['around 5 May 2027, 18:00', 'date-vague (around): 2027-05-05'],
+        ['18:00 around 5 May 2027', 'date-vague (around): 2027-05-05'],
+        ['5 May 2027 18:00 about AI', '2027-05-05, 18:00'],
+        ['5 May 2027 18:00 around 100 participants', '2027-05-05, 18:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2027 vers 18 h', '2027-05-05, 18:00, hours-approximate (vers)']],
+      not: [['vers le 5 mai 2027, 18 h', 'date-vague (vers): 2027-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2027 sobre las 18 h', '2027-05-05, 18:00, hours-approximate (sobre)']],
+      not: [['taller sobre 5G, 5 de mayo de 2027, 18 h', '2027-05-05, 18:00']],
+    },
+    ru: {
+      needs: [['5 мая 2027 г. около 18:00', '2027-05-05, 18:00, hours-approximate (около)']],
+      not: [['около 5 мая 2027 г., 18:00', 'date-vague (около): 2027-05-05']],
+    },
+    zh: {
+      needs: [
+        ['2027年5月5日18点左右', '2027-05-05, 18:00, hours-approximate (左右)'],
+        ['2027年5月5日大约18点', '2027-05-05, 18:00, hours-approximate (大约)'],
+      ],
+      not: [['2027年5月5日左右，18点', 'date-vague (左右): 2027-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2027 حوالي الساعة 18:00', '2027-05-05, 18:00, hours-approximate (حوالي)']],
+      not: [['حوالي 5 مايو 2027، الساعة 18:00', 'date-vague (حوالي): 2027-05-05']],
+    },
+  },
   'of a date and the one that it is now, the latter': {
     en: {
       needs: [

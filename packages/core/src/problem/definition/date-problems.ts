@@ -225,6 +225,13 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
     '{reason, select, oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} other {Write the hours of the day as 11:00-17:00.}}',
 });
 
+export const hoursApproximate = /* @__PURE__ */ defineDateProblem('hours-approximate', {
+  severity: 'remark',
+  params: { value: 'text', part: 'text' },
+  message: 'The hours in {value} are approximate ({part}). They were recorded without that word.',
+  remedy: 'Write the hours when they are known.',
+});
+
 export const hoursNonexistent = /* @__PURE__ */ defineDateProblem('hours-nonexistent', {
   severity: 'warning',
   params: { value: 'text', hour: 'name', date: 'period', zone: 'name' },
