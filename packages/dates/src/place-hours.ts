@@ -111,7 +111,7 @@ function placeZone(phrase: string, reading: DateReading, named: string): void {
 }
 
 /**
- * The zone of two times that are one instant, `14:00 CEST / 12:00 UTC`: the first; and of one time with several zones that
+ * The zone of times that are one instant, `14:00 CEST / 12:00 UTC`: the first; and of one time with several zones that
  * show it at one instant, `10:00 GMT+2 (CEST)`: the first with a name. `undefined` if they differ.
  *
  * @param on EDTF period of the day of the hours.
@@ -137,11 +137,12 @@ export function agreeingZone(
     );
     return areOne ? (several.find(({ zone }) => !isOffsetOnly(zone)) ?? first).zone : undefined;
   }
-  if (hours.length > 2 || several.length > 2 || first.to > other.from || second.to < other.to)
-    return undefined;
-  const areOne =
-    agree(first.zone, one.start, second.zone, other.start) &&
-    agree(first.zone, one.end, second.zone, other.end);
+  if (several.length !== hours.length) return undefined;
+  const areOne = hours.every(({ start, end, to }, i) => {
+    const { zone, to: zoneEnd } = several[i]!;
+    const isBehind = zoneEnd > to && zoneEnd <= (hours[i + 1]?.from ?? Number.POSITIVE_INFINITY);
+    return isBehind && agree(first.zone, one.start, zone, start) && agree(first.zone, one.end, zone, end);
+  });
   return areOne ? first.zone : undefined;
 }
 

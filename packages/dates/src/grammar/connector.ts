@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { hasStem } from '../token/beside-number.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBareDay, isBareYear, isNumberOfNoun, isWeekdayOnly, type PartialDate } from './partial-date.js';
@@ -53,8 +54,9 @@ export function connectorBetween(
   if (opened) return 'restates';
   if (until || range) {
     if (endsBeforeDate(tokens, last, next, noise)) return 'range';
-    if (until) return 'none';
+    if (until) return noise && goesOn(tokens, last.to, next.from) ? 'range' : 'none';
   }
+  if (range && and && noise) return goesOn(tokens, last.to, next.from) ? 'range' : 'doubtful';
   // `5 May … 7 May` is a range; of `5 May, …, 9 May` some dates are left out.
   if (dots) return range || list || and || noise ? 'none' : 'range';
   if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
@@ -126,6 +128,10 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
 function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   return tokens.slice(from, to).every((token) => token.used || token.text === 't' || has(token, TAG.of));
 }
+
+/** `el 27 de agosto y permanecerá hasta el 30`: a verb says that it goes on until then, and that there are no two events. */
+const goesOn = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => hasStem(token, 'lastingStem'));
 
 const opensBetween = (tokens: readonly TaggedToken[], from: number): boolean =>
   has(tokens[fillersBefore(tokens, from)], TAG.between);

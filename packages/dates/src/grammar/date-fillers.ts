@@ -28,15 +28,28 @@ export function takeFiller(
   if (isMark(token, '.', "'", 'º', '°', '*', '\\')) return i + 1;
   if (isMark(token, '(', ',') && isBareYear(partial) && partOfYearAt(tokens, i + 1)) return i + 1;
   if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
+  if (isDash(token) && isNamedDay(partial) && datesWeekday(tokens, i)) return i + 1;
   if (isMark(token, '-', '–', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
   if (isMark(token, ':', '|')) return labelsDays(partial, tokens, i + 1) ? i + 1 : undefined;
+  if (isOnlyMonth(partial) && opensDaysOfMonth(tokens, isMark(token, ',') ? i + 1 : i))
+    return isMark(token, ',') ? i + 2 : i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
   const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
   if (has(token, TAG.of) || (has(token, TAG.ordinalMark) && (!token.gap || isPlainMark(token))))
     return means ? undefined : i + 1;
   return undefined;
+}
+
+const isNamedDay = (partial: PartialDate): boolean => partial.weekday !== undefined && !isDated(partial);
+
+/** `Sunday – 18 December 2022`: a dash with white space around it, and the date of the weekday. A range has two weekdays. */
+function datesWeekday(tokens: readonly TaggedToken[], dash: number): boolean {
+  const [day, behind] = [tokens[dash + 1], tokens[behindOf(tokens, dash + 2)]];
+  if (!tokens[dash]!.gap || !isNumber(day) || !day.gap || isYear(day)) return false;
+  const isMonth = has(behind, TAG.month) || has(behind, TAG.monthMark);
+  return isMonth || numericDateAt(tokens, dash + 1) !== undefined;
 }
 
 /** `H1/2022`, `2022-Q1` */
@@ -173,6 +186,13 @@ function labelsDays(partial: PartialDate, tokens: readonly TaggedToken[], from: 
     has(after, TAG.to) ||
     has(after, TAG.dayMark);
   return isDay && goesOn && isOnlyMonth(partial);
+}
+
+/** `May, from 12 to 26`, `май с 12 по 26 число`: days of the month that stands before them, and of no other one. */
+function opensDaysOfMonth(tokens: readonly TaggedToken[], i: number): boolean {
+  const [from, first, to, last] = tokens.slice(i, i + 4);
+  const areDays = isNumber(first) && isNumber(last) && first.value < last.value && last.value <= 31;
+  return has(from, TAG.from) && has(to, TAG.to) && areDays && !monthFollows(tokens, i + 4);
 }
 
 /** `2022年5月`: the year is the next date's. */

@@ -22,8 +22,22 @@ export function dottedTime(
     return undefined;
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
-  const noDate = isMark(tokens[i + 1], '.') && (minutes === 0 || minutes > 12 || sharesRange(tokens, i));
+  const noDate =
+    isMark(tokens[i + 1], '.') &&
+    (minutes === 0 || (minutes > 12 && !joinsDay(tokens, i)) || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
+}
+
+/** `1.29-2.3`: the other end may be a day and no hour, so that this one may be a day as well. */
+function joinsDay(tokens: readonly TaggedToken[], i: number): boolean {
+  const mayBeDay = (at: number) =>
+    isNumber(tokens[at]) &&
+    isMark(tokens[at + 1], '.') &&
+    isNumber(tokens[at + 2]) &&
+    !isMark(tokens[at + 3], '.') &&
+    !isMark(tokenAt(tokens, at - 1), '.') &&
+    tokens[at + 2]!.digits === 1;
+  return (isDash(tokens[i + 3]) && mayBeDay(i + 4)) || (isDash(tokenAt(tokens, i - 1)) && mayBeDay(i - 4));
 }
 
 /** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */

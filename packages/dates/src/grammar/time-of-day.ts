@@ -130,7 +130,9 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
   const isLabelled = isYear(hour) && isMark(minute, ':') && next?.gap === true;
   if (hour.digits >= 3 && hour.digits <= 4 && has(next, TAG.hour) && !isLabelled)
     return clockTime(Math.floor(hour.value / 100), hour.value % 100, i, i + 2);
-  if (hour.digits > 2 || (isMark(tokenAt(tokens, i - 1), '/', '.') && !hour.gap && !has(next, TAG.hour)))
+  // `7am PT/10am ET`
+  const isOtherHour = has(next, TAG.hour) || isHalfOnly(next);
+  if (hour.digits > 2 || (isMark(tokenAt(tokens, i - 1), '/', '.') && !hour.gap && !isOtherHour))
     return undefined;
   const withSolidus = marked ? solidusTime(tokens, i) : undefined;
   if (withSolidus) return clockTime(withSolidus.hour, withSolidus.minute, i, i + 3);
@@ -155,6 +157,10 @@ function numericTime(tokens: readonly TaggedToken[], i: number, marked: boolean)
     return clockTime(hour.value, 0, i, i + 1);
   return undefined;
 }
+
+/** A half of the day, which marks no year besides. */
+const isHalfOnly = (token: TaggedToken | undefined): boolean =>
+  meridiemOf(token) !== undefined && !isPartOfDay(token!) && !has(token, TAG.year);
 
 /**
  * `5 May 2021, 1800 UTC`: the phrase has another year, so that this number need not be one. The other end of `2021-2022 UTC`
@@ -187,5 +193,8 @@ function hourAndMinutes(tokens: readonly TaggedToken[], i: number): ClockTime | 
     !has(after, TAG.monthMark);
   if (minute?.text === '半') return clockTime(tokens[i]!.value, 30, i, i + 3);
   if (!isMinute) return clockTime(tokens[i]!.value, 0, i, i + 2);
-  return clockTime(tokens[i]!.value, minute.value, i, has(after, TAG.minute) ? at + 2 : at + 1);
+  const to = has(after, TAG.minute) ? at + 2 : at + 1;
+  // `14点30分00秒`
+  const hasSeconds = to === at + 2 && tokens[to]?.digits === 2 && tokens[to + 1]?.text === '秒';
+  return clockTime(tokens[i]!.value, minute.value, i, hasSeconds ? to + 2 : to);
 }

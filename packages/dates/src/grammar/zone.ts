@@ -1,6 +1,6 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { TAG } from '../locale/tags.js';
-import { AMBIGUOUS_ABBREVIATIONS } from '../time-zone/abbreviations.js';
+import { AMBIGUOUS_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
@@ -58,6 +58,11 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       }
       continue;
     }
+    const zoneOfHours = isWrittenAsZone(token, phrase) ? ZONES_BEHIND_HOURS.get(token.text) : undefined;
+    if (zoneOfHours !== undefined && followsHours(tokens, hours, i)) {
+      take(zoneOfHours, i, i + 1);
+      continue;
+    }
     if (AMBIGUOUS_ABBREVIATIONS.has(token.text) && followsHours(tokens, hours, i)) {
       unread = phrase.slice(token.start, token.end).toUpperCase();
       continue;
@@ -76,7 +81,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   if (zones.size > 1) return { unread: [...zones.values()], several };
   if (unread !== undefined && zones.size === 0) return { unread: [unread] };
   const zone = zones.keys().next().value;
-  return zone === undefined ? {} : hours.length === 2 ? { zone, several } : { zone };
+  return zone === undefined ? {} : hours.length > 1 ? { zone, several } : { zone };
 }
 
 /** Names of the times of North America, which other names have as well. */

@@ -77,6 +77,11 @@ function possibleOrders(
   return usualOrder && written.has(usualOrder) ? [usualOrder] : [...written];
 }
 
+const MONTH_FIRST: readonly PartOrder[] = ['mdy'];
+
+/** `1.29`, `04.13.2022`: a date with points whose second number is no month. */
+const isMonthFirst = ({ parts }: PartialDate): boolean => parts?.orders.join() === 'mdy';
+
 function centuriesOf(
   dates: readonly PartialDate[],
   numberIsYear: boolean,
@@ -107,9 +112,11 @@ export function applyChoice(
   options: ChoiceOptions,
 ): DateRange[] | undefined {
   let isPossible = true;
+  // `1.29-2.3`: the number that is no month gives the order of both.
+  const monthFirst = endsOf(ranges).some(isMonthFirst);
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
-    if (date.parts) fillParts(date, choice.order);
+    if (date.parts) fillParts(date, monthFirst ? MONTH_FIRST : date.parts.orders, choice.order);
     if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;
@@ -146,9 +153,9 @@ function overYears(
   ];
 }
 
-/** Gives the numbers their parts. Dates with points have their own order. */
-function fillParts(date: PartialDate, order: PartOrder | undefined): void {
-  const { numbers, orders } = date.parts!;
+/** Gives the numbers their parts. Dates with points have their own order, but for one with the month first beside them. */
+function fillParts(date: PartialDate, orders: readonly PartOrder[], order: PartOrder | undefined): void {
+  const { numbers } = date.parts!;
   const own = order && orders.includes(order) ? order : orders[0]!;
   const [a, b, c] = numbers as [number, number, number | undefined];
   date.parts = undefined;

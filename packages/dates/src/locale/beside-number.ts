@@ -44,7 +44,7 @@ export const BESIDE_NUMBER = [
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
-/** Beginnings of words, folded, that say how often something takes place, or that it is the last. */
-export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem'] as const;
+/** Beginnings of words, folded, that say how often something takes place, that it is the last, or that it goes on. */
+export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem', 'lastingStem'] as const;
 
 export type Stem = (typeof STEMS)[number];

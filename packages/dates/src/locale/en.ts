@@ -238,6 +238,7 @@ export const english: LanguageTable = {
     hoursOnly: 'hour|hours',
     weeklyStem: 'weekly|biweekly|fortnightly',
     monthlyStem: 'monthly',
+    lastingStem: 'run|continu|last|extend',
     lastStem: 'last',
   },
   cities: {

@@ -205,6 +205,7 @@ export const spanish: LanguageTable = {
     quarterHour: 'cuarto',
     weeklyStem: 'semanal|quincenal',
     monthlyStem: 'mensual',
+    lastingStem: 'permanec|continu|exten|dur|prolong',
     lastStem: 'ultim',
   },
   cities: {

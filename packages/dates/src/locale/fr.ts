@@ -186,6 +186,7 @@ export const french: LanguageTable = {
     quarterHour: 'quart',
     weeklyStem: 'hebdomadaire|bimensuel',
     monthlyStem: 'mensuel',
+    lastingStem: 'poursui|prolong|dur|continu',
     lastStem: 'derni',
   },
   cities: {

@@ -37,6 +37,9 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   aest: 'Australia/Brisbane',
 };
 
+/** Zones only directly behind hours: `PT1` is a project team. */
+export const ZONES_BEHIND_HOURS: ReadonlyMap<string, string> = new Map([['pt', 'America/Los_Angeles']]);
+
 export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'ist',
   'cst',

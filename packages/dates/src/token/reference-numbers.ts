@@ -3,7 +3,7 @@ import { saysOfNumber } from './beside-number.js';
 import { mayCountNoun } from './count-or-day.js';
 import { isLabelAt, isNumberOfPoint, levelsOfPoint } from './number-of-point.js';
 import { isHyphen, isName, isNumberOfWord } from './numbered-words.js';
-import { has, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
+import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
 import { tokenAt } from './token-at.js';
 
 /**
@@ -99,7 +99,7 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   const isYearDash = before.text === '–' && token.digits === 4;
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
   const name = tokenAt(tokens, i - 2);
-  if (isIsoDate(tokens, i)) return false;
+  if (isIsoDate(tokens, i) || (before.text === '/' && isTimeOfDay(tokens, i))) return false;
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
     (before.text === '/' &&
@@ -132,6 +132,14 @@ function isNumberOfPlace(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 const LONG_ARABIC = /^\p{Script=Arabic}{4,}$/u;
+
+/** `7am PT/10am ET`, `7:00 PT/10:00 ET`: another hour. */
+const isTimeOfDay = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const [next, minutes] = [tokens[i + 1], tokens[i + 2]];
+  return (
+    has(next, TAG.am) || has(next, TAG.pm) || (isMark(next, ':') && minutes?.digits === 2 && !minutes.gap)
+  );
+};
 
 /** `T09:00Z/2024-06-07`: a whole date behind a solidus is no number of reference. */
 const isIsoDate = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,6 +1,59 @@
 import type { Rules } from './rule.js';
 
 export const numeric: Rules = {
+  'Chinese writes the month before the day': {
+    zh: {
+      needs: [
+        ['2.3', '2024-02-03, inferred year', { language: 'zh', reportingPeriod: '2023-08/2024-07' }],
+        ['1.29-2.3', '2024-01-29/2024-02-03, inferred year', { language: 'zh', reportingPeriod: '2024' }],
+        ['5.20下午2点', '2024-05-20, 14:00, inferred year', { language: 'zh', reportingPeriod: '2024' }],
+        ['2024年2.3', '2024-02-03'],
+        ['(08/10-16)', '2020-08-10/2020-08-16, inferred year', { language: 'zh', reportingPeriod: '2020' }],
+        [
+          '12/02、23、30',
+          '2020-12-02 and 2020-12-23 and 2020-12-30, inferred year',
+          { language: 'zh', reportingPeriod: '2020' },
+        ],
+      ],
+      not: [
+        ['9.30-11.00', 'date-unreadable: {}', { language: 'zh', reportingPeriod: '2024' }],
+        ['2024年5月3日 9.30-11.00', '2024-05-03, 09:30-11:00'],
+        ['2024年5月3日下午2.30', '2024-05-03, 14:30'],
+        ['3.5小时', 'date-unreadable: {}', { language: 'zh', reportingPeriod: '2024' }],
+        [
+          '3/12',
+          'date-order-ambiguous: 2024-12-03 or 2024-03-12',
+          { language: 'zh', reportingPeriod: '2024' },
+        ],
+      ],
+    },
+    without: {
+      ar: 'Figures with points have the day first.',
+      en: 'Figures with points have the day first.',
+      es: 'Figures with points have the day first.',
+      fr: 'Figures with points have the day first.',
+      ru: 'Figures with points have the day first.',
+    },
+  },
+  'a number that is no month gives the order of the dates with points beside it': {
+    fr: {
+      needs: [
+        ['1.29-2.3', '2024-01-29/2024-02-03, inferred year', { language: 'fr', reportingPeriod: '2024' }],
+        ['2.3-3.15', '2024-02-03/2024-03-15, inferred year', { language: 'fr', reportingPeriod: '2024' }],
+      ],
+      not: [
+        ['13.1-2.13', 'date-day-nonexistent', { language: 'fr', reportingPeriod: '2024' }],
+        ['2.3-5.3', '2024-03-02/2024-03-05, inferred year', { language: 'fr', reportingPeriod: '2024' }],
+      ],
+    },
+    without: {
+      ar: 'Figures have no language.',
+      en: 'Figures have no language.',
+      es: 'Figures have no language.',
+      ru: 'Figures have no language.',
+      zh: 'Chinese writes the month first.',
+    },
+  },
   'the language decides the order of day and month': {
     en: {
       needs: [

@@ -1,6 +1,92 @@
 import type { Rules } from './rule.js';
 
 export const ranges: Rules = {
+  'a verb says that it goes on until a day': {
+    en: {
+      needs: [
+        ['27 August and runs until 30 August 2014', '2014-08-27/2014-08-30'],
+        ['5 May 2027, running until 7 May 2027', '2027-05-05/2027-05-07'],
+      ],
+      not: [
+        ['5 May 2027 and dinner to 7 June 2027', 'date-alternatives'],
+        ['5 May 2027 and 6 to 7 June 2027', '2027-05-05 and 2027-06-06/2027-06-07'],
+      ],
+    },
+    fr: {
+      needs: [["le 27 août et se poursuivra jusqu'au 30 août 2014", '2014-08-27/2014-08-30']],
+      not: [['le 27 août et du 29 au 30 août 2014', '2014-08-27 and 2014-08-29/2014-08-30']],
+    },
+    es: {
+      needs: [['el 27 de agosto y permanecerá hasta el 30 de agosto de 2014', '2014-08-27/2014-08-30']],
+      not: [['27 de agosto y del 29 al 30 de agosto de 2014', '2014-08-27 and 2014-08-29/2014-08-30']],
+    },
+    ru: {
+      needs: [['27 августа и продлится до 30 августа 2014 г.', '2014-08-27/2014-08-30']],
+      not: [['27 августа и с 29 по 30 августа 2014 г.', '2014-08-27 and 2014-08-29/2014-08-30']],
+    },
+    ar: {
+      needs: [['27 أغسطس ويستمر حتى 30 أغسطس 2014', '2014-08-27/2014-08-30']],
+      not: [['27 أغسطس و29 أغسطس 2014', '2014-08-27 and 2014-08-29']],
+    },
+    without: { zh: 'Chinese says it with the word of a range.' },
+  },
+  'days of the month that stands before them': {
+    en: {
+      needs: [['May, from 12 to 26', '2021-05-12/2021-05-26, inferred year', { reportingPeriod: '2021' }]],
+      not: [['May from 12 to 26 June 2021', 'date-partly-read (May from 12)']],
+    },
+    fr: {
+      needs: [['mai, du 12 au 26', '2021-05-12/2021-05-26, inferred year', { reportingPeriod: '2021' }]],
+      not: [['mai, de 9 h à 17 h', '2021-05, 09:00-17:00, inferred year', { reportingPeriod: '2021' }]],
+    },
+    es: {
+      needs: [['mayo, del 12 al 26', '2021-05-12/2021-05-26, inferred year', { reportingPeriod: '2021' }]],
+      not: [['mayo, de 9 a 17 h', '2021-05, 09:00-17:00, inferred year', { reportingPeriod: '2021' }]],
+    },
+    ru: {
+      needs: [
+        ['(май, с 12 по 26 число)', '2021-05-12/2021-05-26, inferred year', { reportingPeriod: '2021' }],
+        ['май с 12 по 26', '2021-05-12/2021-05-26, inferred year', { reportingPeriod: '2021' }],
+      ],
+      not: [['май, с 9 до 17 ч', '2021-05, 09:00-17:00, inferred year', { reportingPeriod: '2021' }]],
+    },
+    without: {
+      ar: 'Arabic writes the month behind the days.',
+      zh: 'Chinese joins the days to the month without a word.',
+    },
+  },
+  'a dash between a weekday and its date': {
+    en: {
+      needs: [
+        ['Sunday – 18 December 2022', '2022-12-18'],
+        ['Sunday – 18 December 2022 to Tuesday – 20 December 2022', '2022-12-18/2022-12-20'],
+      ],
+      not: [
+        ['Monday – 18 December 2022', 'date-weekday-contradicts (weekday/7): 2022-12-18'],
+        ['Monday - Friday 18 December 2022', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['dimanche – 18 décembre 2022', '2022-12-18']],
+      not: [['lundi – vendredi 16 décembre 2022', 'date-partly-read']],
+    },
+    es: {
+      needs: [['domingo - 18 de diciembre de 2022', '2022-12-18']],
+      not: [['lunes – viernes 16 de diciembre de 2022', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['воскресенье – 18 декабря 2022 г.', '2022-12-18']],
+      not: [['понедельник – пятница 16 декабря 2022 г.', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['الأحد – 18 ديسمبر 2022', '2022-12-18']],
+      not: [['الاثنين – الجمعة 16 ديسمبر 2022', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['星期日 – 12月18日', '2022-12-18, inferred year', { reportingPeriod: '2022' }]],
+      not: [['星期一 – 星期五', 'date-partly-read', { reportingPeriod: '2022' }]],
+    },
+  },
   'a word that also means of joins two numeric dates': {
     es: {
       needs: [

@@ -86,6 +86,50 @@ export const zones: Rules = {
       zh: 'Russian zones are written so in Russian.',
     },
   },
+  'of times that are one instant in their zones, the first': {
+    en: {
+      needs: [
+        ['15 April 2020, 7am PT/10am ET', '2020-04-15, 07:00, America/Los_Angeles'],
+        ['15 April 2020, 7:00 PT/10:00 ET', '2020-04-15, 07:00, America/Los_Angeles'],
+        ['15 April 2020, 7am PT/10am ET/2pm UTC/4pm CEST', '2020-04-15, 07:00, America/Los_Angeles'],
+        ['5 May 2027 14:00 CEST (12:00 UTC, 08:00 EDT)', '2027-05-05, 14:00, Europe/Brussels'],
+      ],
+      not: [
+        ['15 April 2020, 7am XY/10am ET', '2020-04-15, hours-omitted (several)'],
+        ['15 April 2020, 7am/10am ET', '2020-04-15, hours-omitted (several)'],
+        [
+          '15 April 2020, 7:00 PT/11:00 ET',
+          '2020-04-15, hours-omitted (several), zone-omitted (several, PT,ET)',
+        ],
+        ['meeting of PT1, 5 May 2020, 14:00', '2020-05-05, 14:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2027, 14h CEST / 12h UTC / 8h EDT', '2027-05-05, 14:00, Europe/Brussels']],
+      not: [
+        [
+          '5 mai 2027, 14h CEST / 11h UTC',
+          '2027-05-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
+        ],
+      ],
+    },
+    es: {
+      needs: [['5 de mayo de 2027, 14:00 CEST / 12:00 UTC', '2027-05-05, 14:00, Europe/Brussels']],
+      not: [['5 de mayo de 2027, 14:00 / 16:00 CEST', '2027-05-05, hours-omitted (several)']],
+    },
+    ru: {
+      needs: [['5 мая 2027 г., 15:00 MSK / 12:00 UTC', '2027-05-05, 15:00, Europe/Moscow']],
+      not: [['5 мая 2027 г., 14:00 / 16:00 MSK', '2027-05-05, hours-omitted (several)']],
+    },
+    ar: {
+      needs: [['5 مايو 2027، 14:00 CEST / 12:00 UTC', '2027-05-05, 14:00, Europe/Brussels']],
+      not: [['5 مايو 2027، 14:00 / 16:00 CEST', '2027-05-05, hours-omitted (several)']],
+    },
+    zh: {
+      needs: [['2027年5月5日14:00 CEST / 12:00 UTC', '2027-05-05, 14:00, Europe/Brussels']],
+      not: [['2027年5月5日14:00 / 16:00 CEST', '2027-05-05, hours-omitted (several)']],
+    },
+  },
   'a city names the zone of a time of two that agree': {
     en: {
       needs: [
