@@ -34,7 +34,8 @@ export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): bo
 
 /** `3 days`; `3 días,`, of which the word stands before the days of a date as well: `los días 3 y 4`. */
 export const countsDays = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i + 1], TAG.days) && (!has(tokens[i + 1], TAG.of) || isMark(tokens[i + 2], ',', ':'));
+  has(tokens[i + 1], TAG.days) &&
+  (!has(tokens[i + 1], TAG.of) || tokens[i + 2] === undefined || isMark(tokens[i + 2], ',', ':', ')', ';'));
 
 /** `3 days`, and not the day of a date: `3日`. */
 export const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -123,6 +123,13 @@ function daysFrom(day: Edtf, count: number): Edtf | undefined {
   return formatPeriod(yearMonthDay(first), yearMonthDay(first + count - 1));
 }
 
+/** So many days from the only day, or from that of which only the start is said. */
+function wholeOf(periods: readonly Edtf[], count: number): Edtf | undefined {
+  const [period] = periods as [Edtf];
+  const isFromDay = periods.length === 1 && (OPEN_FROM_DAY.test(period) || daysOf(period) === 1);
+  return isFromDay ? daysFrom(period.slice(0, DAY_LENGTH), count) : undefined;
+}
+
 /** The days of a period; `NaN` unless it is one of days. */
 export function daysOf(period: Edtf): number {
   const bounds = /\d-\d\d-\d\d/.test(period) ? periodBounds(period) : undefined;
@@ -163,22 +170,28 @@ export function checkLength(
   if (stated && fitsLength(only.periods, stated)) return found;
   if (stated?.isPlain)
     return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
-  if (stated) return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
+  if (stated) {
+    const whole = stated.isInWeeks ? undefined : wholeOf(only.periods, stated.days);
+    if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
+    return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
+  }
   const at = tokens.findIndex((token, i) => isNumber(token) && countsDays(tokens, i));
   if (at < 0) return checkWords(tokens, only.periods, found);
   // `5 May 2022 + 2 days`
   if (isMark(tokenAt(tokens, at - 1), '+')) return { ...found, rejection: rejectAt('date-relative', at) };
   const { value } = tokens[at]!;
   const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
-  const isOpen = only.periods.length === 1 && OPEN_FROM_DAY.test(period);
-  if (isOpen || days === 1) {
-    const whole = daysFrom(period.slice(0, DAY_LENGTH), value);
-    if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
-    if (isOpen) return { ...found, rejection: rejectAt('date-partly-read', at) };
-  }
+  const whole = wholeOf(only.periods, value);
+  if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
+  if (only.periods.length === 1 && OPEN_FROM_DAY.test(period))
+    return { ...found, rejection: rejectAt('date-partly-read', at) };
   if (!Number.isFinite(days) || days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
 }
+
+/** `for three days`, `(trois jours)`; not `a three-day workshop`. */
+const endsPart = (tokens: readonly TaggedToken[], to: number): boolean =>
+  tokens[to] === undefined || isMark(tokens[to], ',', ';', ')', '.');
 
 /** `Three-day workshop: 5-7 May 2022`: the same for a number in words. */
 function checkWords(
@@ -189,8 +202,13 @@ function checkWords(
   const stated = daysInWords(tokens);
   if (!stated) return found;
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
-  if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period)))
+  if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period))) {
+    const [only] = found.all;
+    const isBehind = !tokens.slice(stated.at).some(({ dated }) => dated) && endsPart(tokens, stated.to);
+    const whole = isBehind ? wholeOf(periods, stated.days) : undefined;
+    if (whole) return { ...found, all: [{ ...only!, periods: [whole] }] };
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
+  }
   if (!Number.isFinite(all) || stated.days === all) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: periods } };
 }

@@ -400,7 +400,7 @@ export const doubts: Rules = {
   'the stated number of days': {
     en: {
       needs: [
-        ['6 May 2024 (two days)', 'date-partly-read (two): 2024-05-06'],
+        ['9 May 2024 (three days)', 'date-partly-read (three): 2024-05-09'],
         ['5-9 May 2022 (5 days)', '2022-05-05/2022-05-09'],
         ['5-9 May 2022 (3 days)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
         ['9 May 2024 (3 days)', 'dates-contradict (3): 2024-05-09'],
@@ -410,6 +410,9 @@ export const doubts: Rules = {
       not: [
         ['6 May 2024, one day', '2024-05-06'],
         ['6-7 May 2024 (two days)', '2024-05-06/2024-05-07'],
+        ['6 May 2024 (two days)', '2024-05-06/2024-05-07'],
+        ['6 May 2024 for three days', '2024-05-06/2024-05-08'],
+        ['6 May 2024, duration: 3 days', '2024-05-06/2024-05-08'],
         ['6 May 2024 (3 days)', '2024-05-06/2024-05-08'],
         ['from 6 May 2024 for 5 days', '2024-05-06/2024-05-10'],
         ['5-9 May 2022 (hybrid)', '2022-05-05/2022-05-09'],
@@ -427,6 +430,8 @@ export const doubts: Rules = {
       needs: [
         ['5-9 de mayo de 2022 (5 jornadas)', '2022-05-05/2022-05-09'],
         ['5-9 de mayo de 2022 (3 jornadas)', 'dates-contradict (3): 2022-05-05/2022-05-09'],
+        ['3 de mayo de 2022 por 3 días', '2022-05-03/2022-05-05'],
+        ['desde el 3 de mayo de 2022 durante 3 días', '2022-05-03/2022-05-05'],
       ],
       not: [['5-9 de mayo de 2022 (híbrida)', '2022-05-05/2022-05-09']],
     },
@@ -444,7 +449,14 @@ export const doubts: Rules = {
       ],
       not: [['2022年5月5日至9日（线上）', '2022-05-05/2022-05-09']],
     },
-    without: { ar: 'The word for days also stands before the days of a date.' },
+    ar: {
+      needs: [
+        ['من 3 مايو 2022 لمدة 3 أيام', '2022-05-03/2022-05-05'],
+        ['3 مايو 2022 (3 أيام)', '2022-05-03/2022-05-05'],
+        ['3-5 مايو 2022 (2 أيام)', 'date-partly-read (2): 2022-05-03/2022-05-05'],
+      ],
+      not: [['أيام 3 و4 مايو 2022', '2022-05-03/2022-05-04']],
+    },
   },
   'a day in words of English is not lost': {
     en: {
