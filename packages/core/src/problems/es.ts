@@ -1050,7 +1050,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} halfOfDay {nada indica si es de la mañana o de la tarde} inWords {algunas de sus palabras no se entendieron} oneNightOrEach {puede ser el de una sola noche, del primer día al segundo, o el de la noche de cada día} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
       remedy:
-        '{reason, select, oneNightOrEach {Para una sola noche, escriba solo el primer día. Para la noche de cada día, escriba una fila por día.} other {Escriba el horario en la forma 11:00-17:00.}}',
+        '{reason, select, halfOfDay {Añada a. m. o p. m. al horario (2:30 p. m.), o escriba las horas de la tarde en la forma 14:30.} oneNightOrEach {Para una sola noche, escriba solo el primer día. Para la noche de cada día, escriba una fila por día.} other {Escriba el horario en la forma 11:00-17:00.}}',
       explanation:
         'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
     },

@@ -1081,7 +1081,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} halfOfDay {rien n’indique s’il s’agit du matin ou de l’après-midi} inWords {certains de leurs mots n’ont pas été compris} oneNightOrEach {il peut s’agir d’une seule nuit, du premier jour au second, ou de la nuit de chaque jour} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
       remedy:
-        '{reason, select, oneNightOrEach {Pour une seule nuit, n’écrivez que le premier jour. Pour la nuit de chaque jour, écrivez une ligne par jour.} other {Écrivez l’horaire sous la forme 11:00-17:00.}}',
+        '{reason, select, halfOfDay {Ajoutez am ou pm à l’horaire (2:30 pm), ou écrivez les heures de l’après-midi sous la forme 14:30.} oneNightOrEach {Pour une seule nuit, n’écrivez que le premier jour. Pour la nuit de chaque jour, écrivez une ligne par jour.} other {Écrivez l’horaire sous la forme 11:00-17:00.}}',
       explanation:
         'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
     },

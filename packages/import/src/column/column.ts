@@ -47,4 +47,6 @@ export interface FieldCell {
   column: Column;
   /** Of a date: the cell of its weekday, in a column of its own. */
   weekday?: FieldCell;
+  /** What stands in the cell, if the text is in the clock of its column. */
+  written?: string;
 }

@@ -53,7 +53,9 @@ export class ReadingBuilder {
     cell: FieldCell | undefined,
     params: ParamsOf<P>,
   ): void {
-    this.problems.push({ problem: definition(params), column: cell?.column });
+    const written = cell?.written !== undefined && 'value' in params && params.value === cell.text;
+    const shown = written ? { ...params, value: cell.written } : params;
+    this.problems.push({ problem: definition(shown), column: cell?.column });
   }
 
   /** Adds problems that were found in the text of a cell. */

@@ -310,3 +310,22 @@ describe('hours that clocks skip', () => {
     expect(found.filter((one) => one.startsWith('hours-nonexistent'))).toEqual([]);
   });
 });
+
+describe('a cell in a column of which other cells have am or pm', () => {
+  it('is quoted as it is written, with a remedy that helps', async () => {
+    const table = (hours: string) =>
+      `Title,Date,Time\nForum,3 May 2027,9 am - 5 pm\nWebinar,4 May 2027,${hours}\n`;
+    const { dataset, problems } = await importText(table('02:30-03:30'), { region: 'AFR' });
+    const problem = problems.find(({ code }) => code === 'hours-omitted')!;
+    expect(problem.params?.value).toBe('02:30-03:30');
+    expect(dataset.events.find(({ when }) => when?.period === '2027-05-04')?.when?.hours).toBeUndefined();
+    for (const [remedied, hours] of [
+      ['2:30 pm-3:30 pm', '14:30-15:30'],
+      ['14:30-15:30', '14:30-15:30'],
+    ] as const) {
+      const again = await importText(table(remedied), { region: 'AFR' });
+      expect(again.problems.map(({ code }) => code)).not.toContain('hours-omitted');
+      expect(again.dataset.events.map(({ when }) => when?.hours)).toContain(hours);
+    }
+  });
+});

@@ -94,7 +94,7 @@ function withWholeHour(cell: FieldCell): FieldCell {
   const { column, text } = cell;
   if (column.hasHourNumbers && /^\d{1,2}$/.test(text)) return { ...cell, text: `${text}:00` };
   const written = column.clock === undefined || isReversed(text) ? text : inClock(text, column.clock);
-  return written === text ? cell : { ...cell, text: written };
+  return written === text ? cell : { ...cell, text: written, written: text };
 }
 
 /** The hours in figures as the clock of a column has them. */
