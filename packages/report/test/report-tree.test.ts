@@ -353,6 +353,28 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('Write the year, or specify the reporting period.');
   });
 
+  it.each([
+    ['en', 'Every Monday, 10:00-11:00 (Geneva time).'],
+    ['fr', 'Every Monday, 10:00-11:00 (heure de Genève).'],
+    ['zh', 'Every Monday, 10:00-11:00（日内瓦时间）.'],
+  ] as const)(
+    'says when a series of known days takes place, with the zone in words: %s',
+    (language, sentence) => {
+      const series = {
+        id: 's',
+        kind: 'series' as const,
+        title: { en: 'Clinic' },
+        region: 'EUR',
+        when: { period: '2027-05-03/2027-05-31' },
+        recurrence: 'Every Monday, 10:00-11:00, Europe/Zurich',
+        sources: [],
+      };
+      const text = markdown({ ...withEvents([]), series: [series] }, { language });
+      expect(text).toContain(sentence);
+      expect(text).not.toContain('Europe/Zurich');
+    },
+  );
+
   it('keeps the text of a date that was not read', () => {
     const { when: _, ...undated } = event('x', { dateText: '03/04/2022' });
     expect(markdown(withEvents([undated]))).toContain('date as written: “03/04/2022”');

@@ -6,6 +6,7 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { isTimeZone } from '@regional-presence/core/time-zone';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
@@ -53,6 +54,7 @@ export function detailSentences(
   const add = (...sentence: PhrasingContent[]) => {
     if (sentence.length > 0) sentences.push(sentence);
   };
+  add(...recurrenceSentence(activity, context));
   const { description } = activity;
   if (description && !leftOut.has('descriptions') && !hasSeveralLines(description, language))
     add(writtenText(description, language));
@@ -94,6 +96,16 @@ export function detailSentences(
   if (note && !leftOut.has('notes')) add(writtenText(note, language));
   if (!leftOut.has('links')) for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
+}
+
+/** When a series of known days takes place, as the office wrote it: `Every Monday, 10:00-11:00 (Geneva time).` */
+function recurrenceSentence(activity: Activity, { names, language }: ReportContext): PhrasingContent[] {
+  const { when } = activity;
+  if (!when || !('recurrence' in activity) || activity.recurrence === undefined) return [];
+  const [, words, zone] = /^(.*), (\S+)$/s.exec(activity.recurrence) ?? [];
+  const zoneText = zone !== undefined && isTimeZone(zone) ? names.zone({ ...when, zone }) : undefined;
+  if (zoneText === undefined) return [inLanguage(endWithStop(activity.recurrence), 'und', language)];
+  return [inLanguage(words!, 'und', language), text(endWithStop(names.inBrackets(zoneText)))];
 }
 
 /** An ISO 8601 duration in words: `P4Y` → `4 years`. */
