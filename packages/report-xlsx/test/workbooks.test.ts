@@ -122,6 +122,25 @@ describe('the workbook of activities', () => {
     expect(totals.at(-1)).toBe(42);
   });
 
+  it('counts an activity of several Sectors in each of them, and once in the total', async () => {
+    const events = [
+      event('a', { region: 'AFR', sector: 'ITU-T', otherSectors: ['ITU-R'] }),
+      event('b', { region: 'AFR', sector: 'ITU-R' }),
+    ];
+    const { regions: known, sectors } = await exampleDataset();
+    const data = { ...createDataset(), regions: known, sectors, events };
+    const sheets = await sheetsOf(renderActivitiesWorkbook(data));
+    const [headings, ...regions] = sheets['Regions and Sectors']!;
+    const africa = regions.find(([region]) => region === 'Africa')!;
+    const countOf = (heading: string) => africa[headings!.indexOf(heading)];
+    expect(['Activities', 'ITU-R', 'ITU-T'].map(countOf)).toEqual([2, 2, 1]);
+    const [, ...rows] = sheets.Statistics!;
+    expect(rows.map((cells) => [cells[3], cells[4]])).toEqual([
+      ['ITU-R', 1],
+      ['ITU-T and ITU-R', 1],
+    ]);
+  });
+
   it('has all activities, in one of the sheets', async () => {
     const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
     const titles = [...sheets.Events!, ...sheets['Other activities']!].flat();

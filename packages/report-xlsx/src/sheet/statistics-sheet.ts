@@ -1,16 +1,21 @@
-import type { Activity } from '@regional-presence/core';
+import type { Activity, SectorCode } from '@regional-presence/core';
+import { sectorsOf } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from '@regional-presence/report/internal';
 import type { WorkbookTranslate } from '../language/messages.js';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
 
-/** Activities that have the region, kind, state and Sector in common. */
-interface StatisticsGroup extends Pick<Activity, 'region' | 'kind' | 'sector'> {
+/** Activities that have the region, kind, state and Sectors in common. */
+interface StatisticsGroup extends Pick<Activity, 'region' | 'kind'> {
+  sectors: readonly SectorCode[];
   state: ImplementationState;
   activities: Activity[];
 }
 
-/** A row for each region, kind, state and Sector with activities: their number, and the sum of participants. */
+/**
+ * A row for each region, kind, state and Sector with activities: their number, and the sum of participants. Activities of
+ * several Sectors have rows of their own, so that the sum of the rows is the number of activities.
+ */
 export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
   const { labels, names } = context;
   return {
@@ -23,11 +28,11 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
       { heading: t('column.count'), width: 14 },
       { heading: t('column.participants'), width: 16 },
     ],
-    rows: statisticsGroups(context).map(({ region, kind, state, sector, activities }) => [
+    rows: statisticsGroups(context).map(({ region, kind, state, sectors, activities }) => [
       region === undefined ? t('none') : names.region(region),
       labels.kind[kind],
       context.t(`state.${state}`),
-      sector === undefined ? t('none') : names.acronym(sector),
+      sectors.length === 0 ? t('none') : names.list(sectors.map(names.acronym)),
       activities.length,
       participantsOf(activities),
     ]),
@@ -38,21 +43,24 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
 function statisticsGroups({ activities, data, labels }: ReportContext): StatisticsGroup[] {
   const groups = new Map<string, StatisticsGroup>();
   for (const activity of activities) {
-    const { region, kind, sector } = activity;
+    const { region, kind } = activity;
+    const sectors = sectorsOf(activity);
     const state = stateOf(activity);
-    const key = [region, kind, state, sector].join('\n');
+    const key = [region, kind, state, ...sectors].join('\n');
     const known = groups.get(key);
     if (known) known.activities.push(activity);
-    else groups.set(key, { region, kind, state, sector, activities: [activity] });
+    else groups.set(key, { region, kind, state, sectors, activities: [activity] });
   }
   const regions = data.regions.map(({ id }) => id);
-  const sectors = data.sectors.map(({ id }) => id);
+  const all = data.sectors.map(({ id }) => id);
   const kinds = [...new Set(activities.map(({ kind }) => labels.kind[kind]))].sort();
-  const order = ({ region, kind, state, sector }: StatisticsGroup) => [
+  const order = ({ region, kind, state, sectors }: StatisticsGroup) => [
     placeIn(regions, region),
     kinds.indexOf(labels.kind[kind]),
     IMPLEMENTATION_STATES.indexOf(state),
-    placeIn(sectors, sector),
+    placeIn(all, sectors[0]),
+    sectors.length,
+    ...all.map((_, i) => placeIn(all, sectors[i + 1])),
   ];
   return [...groups.values()]
     .map((group) => ({ group, order: order(group) }))
@@ -74,22 +82,27 @@ function participantsOf(activities: readonly Activity[]): number | undefined {
   return stated.length === 0 ? undefined : stated.reduce((sum, count) => sum + count, 0);
 }
 
-/** A row for each region: the number of activities in each Sector and each state, with totals. */
+/**
+ * A row for each region: the number of activities in each Sector and each state, with totals. An activity of several Sectors
+ * counts in each of them.
+ */
 export function summarySheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
   const { activities, regions, data, names } = context;
-  const isOf = (key: 'region' | 'sector', id: string | undefined) => (activity: Activity) =>
-    activity[key] === id;
+  const isOfSector = (id: SectorCode | undefined) => (activity: Activity) => {
+    const own = sectorsOf(activity);
+    return id === undefined ? own.length === 0 : own.includes(id);
+  };
   const sectors = [...data.sectors.map(({ id }) => id), undefined].filter((id) =>
-    activities.some(isOf('sector', id)),
+    activities.some(isOfSector(id)),
   );
   const states = IMPLEMENTATION_STATES.filter((state) => activities.some((one) => stateOf(one) === state));
   const counts = (of: readonly Activity[]): WorkbookCell[] => [
     of.length,
-    ...sectors.map((id) => of.filter(isOf('sector', id)).length),
+    ...sectors.map((id) => of.filter(isOfSector(id)).length),
     ...states.map((state) => of.filter((activity) => stateOf(activity) === state).length),
     participantsOf(of),
   ];
-  const withoutRegion = activities.filter(isOf('region', undefined));
+  const withoutRegion = activities.filter(({ region }) => region === undefined);
   return {
     name: t('sheet.summary'),
     columns: [
