@@ -644,7 +644,21 @@ describe('mandates against evidence', () => {
       .split(/^### /m)
       .filter((part) => part.includes('annual plan'))
       .flatMap((part) => part.split('\n').filter((line) => line.startsWith('| Americas')));
-    expect(americas).toBe('| Americas | 0 | – |');
+    expect(americas).toBe('| Americas | 0 | The reported activities are of other Sectors. |');
+  });
+
+  it('says of how many activities the Sector is not stated, where none is known to fulfil the duty', () => {
+    const data = withEvents([
+      event('A', { sector: undefined as never }),
+      event('B', { sector: undefined as never }),
+    ]);
+    const [africa] = markdown(data, { parts: ['evidence'] })
+      .split(/^### /m)
+      .filter((part) => part.includes('inform the Directors'))
+      .flatMap((part) => part.split('\n').filter((line) => line.startsWith('| Africa')));
+    expect(africa).toContain('The Sector of 2 activities is not stated.');
+    const known = withEvents([event('A', { sector: 'ITU-T' }), event('B', { sector: undefined as never })]);
+    expect(markdown(known, { parts: ['evidence'] })).not.toContain('is not stated');
   });
 
   it('counts an activity of a body of a Sector for that Sector', () => {

@@ -151,6 +151,9 @@ export const en = {
   'gap.noEvents': 'No event was reported.',
   'gap.undated':
     '{count, plural, one {No exact date is available for # event.} other {No exact date is available for # events.}}',
+  'gap.otherSectors': 'The reported activities are of other Sectors.',
+  'gap.sectorUnknown':
+    '{count, plural, one {The Sector of # activity is not stated.} other {The Sector of # activities is not stated.}}',
   'gap.sectors': 'No activity of {sectors} was reported.',
   'column.region': 'Region',
   'column.offices': 'Offices',

@@ -153,6 +153,9 @@ export const es: Catalogue = {
   'gap.noEvents': 'No se comunicó ningún evento.',
   'gap.undated':
     '{count, plural, one {No se conoce la fecha exacta de # evento.} other {No se conoce la fecha exacta de # eventos.}}',
+  'gap.otherSectors': 'Las actividades comunicadas son de otros Sectores.',
+  'gap.sectorUnknown':
+    '{count, plural, one {No se indica el Sector de # actividad.} other {No se indica el Sector de # actividades.}}',
   'gap.sectors': 'No se comunicaron actividades del {sectors}.',
   'column.region': 'Región',
   'column.offices': 'Oficinas',

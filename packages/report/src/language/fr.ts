@@ -154,6 +154,9 @@ export const fr: Catalogue = {
   'gap.noEvents': 'Aucune manifestation n’a été signalée.',
   'gap.undated':
     '{count, plural, one {La date exacte de # manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
+  'gap.otherSectors': 'Les activités signalées relèvent d’autres Secteurs.',
+  'gap.sectorUnknown':
+    '{count, plural, one {Le Secteur de # activité n’est pas indiqué.} other {Le Secteur de # activités n’est pas indiqué.}}',
   'gap.sectors': 'Aucune activité signalée pour : {sectors}.',
   'column.region': 'Région',
   'column.offices': 'Bureaux',

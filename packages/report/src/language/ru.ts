@@ -157,6 +157,8 @@ export const ru: Catalogue = {
   'gap.offices': 'Отделения, не сообщившие о деятельности: {offices}.',
   'gap.noEvents': 'О собраниях, семинарах-практикумах и других мероприятиях не сообщалось.',
   'gap.undated': 'Мероприятия, точная дата которых неизвестна: {count, number}.',
+  'gap.otherSectors': 'Сообщалось только о деятельности других Секторов.',
+  'gap.sectorUnknown': 'Сектор не указан: {count, number}.',
   'gap.sectors': 'Нет сведений о деятельности {sectors}.',
   'column.region': 'Регион',
   'column.offices': 'Отделения',

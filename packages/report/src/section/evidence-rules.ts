@@ -29,6 +29,7 @@ const contributionEvidence: EvidenceRule = (
 ) => {
   const fulfilling = own.filter(({ plans }) => plans !== undefined && plans.length > 0);
   const gaps: string[] = [];
+  if (own.length === 0 && ofAllSectors.length > 0) gaps.push(t('gap.otherSectors'));
   const unlinked = own.length - fulfilling.length;
   if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
   const withoutActivities = data.offices.filter(
@@ -52,7 +53,10 @@ const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t })
   const events = own.filter(isEvent);
   const fulfilling = events.filter(isKnownToTheDay);
   const undated = events.length - fulfilling.length;
-  const gaps = region !== undefined && !ofAllSectors.some(isEvent) ? [t('gap.noEvents')] : [];
+  const gaps =
+    region === undefined || events.length > 0
+      ? []
+      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : 'gap.noEvents')];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
   return { fulfilling, gaps };
 };
@@ -60,7 +64,7 @@ const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t })
 /** Fulfilled by all activities. Gap: no activities. */
 const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t }) => ({
   fulfilling: own,
-  gaps: ofAllSectors.length === 0 ? [t('region.nothing')] : [],
+  gaps: own.length > 0 ? [] : [t(ofAllSectors.length > 0 ? 'gap.otherSectors' : 'region.nothing')],
 });
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */
@@ -71,13 +75,13 @@ const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, 
   const mayBeOf = (one: Activity, code: SectorCode) =>
     isOfSector(one, code, data.bodies) || sectorsOfActivity(one, data.bodies).length === 0;
   const missing = asked.filter((code) => !ofAllSectors.some((one) => mayBeOf(one, code)));
-  return {
-    fulfilling: own.filter(isOfAsked),
-    gaps:
-      region === undefined || missing.length === 0
-        ? []
-        : [t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) })],
-  };
+  const fulfilling = own.filter(isOfAsked);
+  const unknown = own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0).length;
+  const gaps: string[] = [];
+  if (region !== undefined && missing.length > 0)
+    gaps.push(t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) }));
+  if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
+  return { fulfilling, gaps };
 };
 
 /** Id of a mandate → rule for what fulfils it. */
