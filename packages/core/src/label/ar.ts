@@ -22,8 +22,10 @@ export const ar: ModelLabels = {
   kind: {
     meeting: 'اجتماع',
     workshop: 'ورشة عمل',
+    seminar: 'حلقة دراسية',
     forum: 'منتدى',
     conference: 'مؤتمر',
+    symposium: 'ندوة',
     training: 'تدريب',
     webinar: 'ندوة إلكترونية',
     clinic: 'جلسة تطبيقية',

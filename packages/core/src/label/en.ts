@@ -16,8 +16,10 @@ export const en: ModelLabels = {
   kind: {
     meeting: 'Meeting',
     workshop: 'Workshop',
+    seminar: 'Seminar',
     forum: 'Forum',
     conference: 'Conference',
+    symposium: 'Symposium',
     training: 'Training',
     webinar: 'Webinar',
     clinic: 'Clinic',

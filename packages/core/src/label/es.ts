@@ -22,8 +22,10 @@ export const es: ModelLabels = {
   kind: {
     meeting: 'Reunión',
     workshop: 'Taller',
+    seminar: 'Seminario',
     forum: 'Foro',
     conference: 'Conferencia',
+    symposium: 'Simposio',
     training: 'Formación',
     webinar: 'Seminario web',
     clinic: 'Clínica',

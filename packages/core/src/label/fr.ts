@@ -22,8 +22,10 @@ export const fr: ModelLabels = {
   kind: {
     meeting: 'Réunion',
     workshop: 'Atelier',
+    seminar: 'Séminaire',
     forum: 'Forum',
     conference: 'Conférence',
+    symposium: 'Colloque',
     training: 'Formation',
     webinar: 'Webinaire',
     clinic: 'Clinique',

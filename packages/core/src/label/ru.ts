@@ -22,8 +22,10 @@ export const ru: ModelLabels = {
   kind: {
     meeting: 'Собрание',
     workshop: 'Семинар-практикум',
+    seminar: 'Семинар',
     forum: 'Форум',
     conference: 'Конференция',
+    symposium: 'Симпозиум',
     training: 'Обучение',
     webinar: 'Вебинар',
     clinic: 'Практическое занятие',

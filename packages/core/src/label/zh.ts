@@ -16,8 +16,10 @@ export const zh: ModelLabels = {
   kind: {
     meeting: '会议',
     workshop: '讲习班',
+    seminar: '研讨会',
     forum: '论坛',
     conference: '大会',
+    symposium: '专题研讨会',
     training: '培训',
     webinar: '网络研讨会',
     clinic: '实践课',

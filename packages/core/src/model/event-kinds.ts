@@ -9,8 +9,10 @@ import type { EventKind } from './records.js';
 export const EVENT_KINDS = [
   'meeting',
   'workshop',
+  'seminar',
   'forum',
   'conference',
+  'symposium',
   'training',
   'webinar',
   'clinic',

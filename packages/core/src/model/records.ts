@@ -266,8 +266,10 @@ export interface Event {
 export type EventKind =
   | 'meeting'
   | 'workshop'
+  | 'seminar'
   | 'forum'
   | 'conference'
+  | 'symposium'
   | 'training'
   | 'webinar'
   | 'clinic'

@@ -7,10 +7,14 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     meeting:
       'roundtable|round table|round-table|panel|panel discussion|dialogue|policy dialogue|high-level dialogue|table ronde|panel de discussion|mesa redonda|diálogo|круглый стол|панельная дискуссия|диалог|圆桌会议|圆桌|对话|对话会|مائدة مستديرة|طاولة مستديرة|حوار|meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
     workshop:
-      'حلقة دراسية|حلقات دراسية|workshops|atelier|ateliers|taller|talleres|семинар|практикум|семинар-практикум|рабочий семинар|воркшоп|研讨会|讲习班|ورشة عمل|ورشة|حلقة عمل|seminar|seminars|séminaire|séminaires|seminario|seminarios|семинары|seminário|seminários|oficina|oficinas|arbeitstagung|seminare|seminari|laboratorio|laboratori',
+      'workshops|atelier|ateliers|taller|talleres|практикум|практикумы|семинар-практикум|семинары-практикумы|рабочий семинар|воркшоп|讲习班|工作坊|ورشة عمل|ورشة|ورش عمل|حلقة عمل|oficina|oficinas|arbeitstagung|laboratorio|laboratori',
+    seminar:
+      'seminars|séminaire|séminaires|seminario|seminarios|семинар|семинары|研讨会|حلقة دراسية|حلقات دراسية|seminário|seminários|seminare|seminari',
     forum: 'fora|forums|foro|foros|форум|论坛|منتدى|fórum|fóruns|foren',
     conference:
-      'conferences|congress|symposium|summit|conférence|colloque|sommet|conferencia|congreso|cumbre|simposio|конференция|конгресс|саммит|симпозиум|大会|峰会|مؤتمر|قمة|ندوة|congrès|symposiums|conferência|congresso|cúpula|simpósio|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice|simposio',
+      'conferences|congress|summit|conférence|sommet|conferencia|congreso|cumbre|конференция|конгресс|саммит|大会|峰会|مؤتمر|قمة|congrès|conferência|congresso|cúpula|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice',
+    symposium:
+      'symposiums|symposia|colloque|colloques|simposio|simposios|симпозиум|симпозиумы|专题研讨会|ندوة|ندوات|simpósio|simpósios|kolloquium|symposien|colloquium',
     training:
       'educationevent|e-learning|elearning|online course|online training|formation en ligne|curso en línea|capacitación en línea|электронное обучение|онлайн-курс|在线课程|在线培训|تعلم إلكتروني|دورة عبر الإنترنت|trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
     webinar:
