@@ -364,7 +364,7 @@ describe('the report to an advisory group', () => {
         id: 's',
         kind: 'series' as const,
         title: { en: 'Clinic' },
-        region: 'EUR',
+        region: 'EUR' as const,
         when: { period: '2027-05-03/2027-05-31' },
         recurrence: 'Every Monday, 10:00-11:00, Europe/Zurich',
         sources: [],

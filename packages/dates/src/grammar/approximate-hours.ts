@@ -2,13 +2,13 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isPunctuation, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
-const WORDS_OF_HOURS = tagSet(['hour', 'minute', 'clock', 'am', 'pm', 'zone']);
+const WORDS_WITH_HOURS = tagSet(['hour', 'minute', 'clock', 'am', 'pm', 'zone']);
 
 const isOfHours = (token: TaggedToken | undefined): boolean =>
   token?.used === true &&
   !token.dated &&
   !token.named &&
-  (token.kind === 'number' || haveCommonTag(token.set, WORDS_OF_HOURS));
+  (token.kind === 'number' || haveCommonTag(token.set, WORDS_WITH_HOURS));
 
 /** `vers 18 h`, `around 6 pm`, and at the end of the phrase or a part of it `18点左右`: a word that makes hours approximate. */
 export function isBesideHours(tokens: readonly TaggedToken[], i: number): boolean {

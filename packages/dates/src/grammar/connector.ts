@@ -54,9 +54,9 @@ export function connectorBetween(
   if (opened) return 'restates';
   if (until || range) {
     if (endsBeforeDate(tokens, last, next, noise)) return 'range';
-    if (until) return noise && goesOn(tokens, last.to, next.from) ? 'range' : 'none';
+    if (until) return noise && lastsUntil(tokens, last.to, next.from) ? 'range' : 'none';
   }
-  if (range && and && noise) return goesOn(tokens, last.to, next.from) ? 'range' : 'doubtful';
+  if (range && and && noise) return lastsUntil(tokens, last.to, next.from) ? 'range' : 'doubtful';
   // `5 May … 7 May` is a range; of `5 May, …, 9 May` some dates are left out.
   if (dots) return range || list || and || noise ? 'none' : 'range';
   if (and && !range) return before !== 'range' && opensBetween(tokens, last.from) ? 'range' : 'list';
@@ -130,7 +130,7 @@ function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): b
 }
 
 /** `el 27 de agosto y permanecerá hasta el 30`: a verb says that it goes on until then, and that there are no two events. */
-const goesOn = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
+const lastsUntil = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => hasStem(token, 'lastingStem'));
 
 const opensBetween = (tokens: readonly TaggedToken[], from: number): boolean =>

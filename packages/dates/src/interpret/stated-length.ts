@@ -124,7 +124,7 @@ function daysFrom(day: Edtf, count: number): Edtf | undefined {
 }
 
 /** So many days from the only day, or from that of which only the start is said. */
-function wholeOf(periods: readonly Edtf[], count: number): Edtf | undefined {
+function daysFromFirst(periods: readonly Edtf[], count: number): Edtf | undefined {
   const [period] = periods as [Edtf];
   const isFromDay = periods.length === 1 && (OPEN_FROM_DAY.test(period) || daysOf(period) === 1);
   return isFromDay ? daysFrom(period.slice(0, DAY_LENGTH), count) : undefined;
@@ -171,7 +171,7 @@ export function checkLength(
   if (stated?.isPlain)
     return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
   if (stated) {
-    const whole = stated.isInWeeks ? undefined : wholeOf(only.periods, stated.days);
+    const whole = stated.isInWeeks ? undefined : daysFromFirst(only.periods, stated.days);
     if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   }
@@ -181,7 +181,7 @@ export function checkLength(
   if (isMark(tokenAt(tokens, at - 1), '+')) return { ...found, rejection: rejectAt('date-relative', at) };
   const { value } = tokens[at]!;
   const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
-  const whole = wholeOf(only.periods, value);
+  const whole = daysFromFirst(only.periods, value);
   if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
   if (only.periods.length === 1 && OPEN_FROM_DAY.test(period))
     return { ...found, rejection: rejectAt('date-partly-read', at) };
@@ -205,7 +205,7 @@ function checkWords(
   if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period))) {
     const [only] = found.all;
     const isBehind = !tokens.slice(stated.at).some(({ dated }) => dated) && endsPart(tokens, stated.to);
-    const whole = isBehind ? wholeOf(periods, stated.days) : undefined;
+    const whole = isBehind ? daysFromFirst(periods, stated.days) : undefined;
     if (whole) return { ...found, all: [{ ...only!, periods: [whole] }] };
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   }

@@ -1,8 +1,8 @@
 import { tokenAt } from './token-at.js';
 import type { Token } from './tokenize.js';
 
-const MAX_MONTH = 12;
-const MAX_DAY = 31;
+const LAST_MONTH = 12;
+const LAST_DAY_OF_MONTH = 31;
 const MONTH_MARK = '月';
 
 /** Between the days of one month. */
@@ -17,7 +17,7 @@ const isMinute = ({ value }: Token): boolean => value % 15 === 0;
  */
 export function withChineseMonths(pieces: readonly Token[]): readonly Token[] {
   if (!pieces.some((_, i) => isMonthAndDay(pieces, i))) return pieces;
-  const hasOtherDate = pieces.some(({ text }, i) => text === MONTH_MARK || isYearInFigures(pieces, i));
+  const hasOtherDate = pieces.some(({ text }, i) => text === MONTH_MARK || beginsWithYear(pieces, i));
   const isMonth = (i: number): boolean =>
     isMonthAndDay(pieces, i) &&
     (pieces[i + 1]!.text === '/' ? isDayOfList(pieces, i + 3) : !hasOtherDate && !mayBeHours(pieces, i));
@@ -27,10 +27,10 @@ export function withChineseMonths(pieces: readonly Token[]): readonly Token[] {
 }
 
 /** `2024.2.3`: the year of a date in figures. */
-const isYearInFigures = (pieces: readonly Token[], i: number): boolean =>
-  pieces[i]!.digits === 4 && isSeparator(pieces[i + 1]) && pieces[i + 2]?.kind === 'number';
+const beginsWithYear = (pieces: readonly Token[], i: number): boolean =>
+  pieces[i]!.digits === 4 && isMarkOfFigures(pieces[i + 1]) && pieces[i + 2]?.kind === 'number';
 
-const isSeparator = (piece: Token | undefined): boolean =>
+const isMarkOfFigures = (piece: Token | undefined): boolean =>
   piece?.kind === 'mark' && !piece.gap && './-:'.includes(piece.text);
 
 /** A month and a day in figures, with a point or solidus between them and no third number. */
@@ -41,12 +41,13 @@ function isMonthAndDay(pieces: readonly Token[], i: number): boolean {
     isOfWord(pieces, i) ||
     day?.kind !== 'number' ||
     day.gap ||
-    !isSeparator(mark)
+    !isMarkOfFigures(mark)
   )
     return false;
   if (mark!.text !== '.' && mark!.text !== '/') return false;
   const areSmall = month.digits <= 2 && day.digits <= 2;
-  const isValid = month.value >= 1 && month.value <= MAX_MONTH && day.value >= 1 && day.value <= MAX_DAY;
+  const isValid =
+    month.value >= 1 && month.value <= LAST_MONTH && day.value >= 1 && day.value <= LAST_DAY_OF_MONTH;
   return (
     areSmall &&
     isValid &&
@@ -78,9 +79,9 @@ const endsDay = (piece: Token | undefined): boolean =>
 function isDayOfList(pieces: readonly Token[], i: number): boolean {
   const [joint, day] = [pieces[i], pieces[i + 1]];
   if (joint === undefined || !JOINS_DAYS.includes(joint.text)) return false;
-  if (day?.kind !== 'number' || day.digits > 2 || day.value > MAX_DAY) return false;
+  if (day?.kind !== 'number' || day.digits > 2 || day.value > LAST_DAY_OF_MONTH) return false;
   return (
-    day.value > pieces[i - 1]!.value && !isSeparator(pieces[i + 2]) && pieces[i + 2]?.text !== MONTH_MARK
+    day.value > pieces[i - 1]!.value && !isMarkOfFigures(pieces[i + 2]) && pieces[i + 2]?.text !== MONTH_MARK
   );
 }
 
