@@ -8,8 +8,9 @@ const MONTH_MARK = '月';
 /** Between the days of one month. */
 const JOINS_DAYS = '、,-–~至到';
 
-/** Full and half hours and quarters: `9.30-11.00` may be hours. */
-const isMinute = ({ value }: Token): boolean => value % 15 === 0;
+/** Words that stand before or behind a day without a space. */
+const BEFORE_DATES = '年于在自从至到和及与';
+const BEHIND_DATES = '日号號周週星至到和及与上下早晚中';
 
 /**
  * Chinese writes the month before the day: `2.3` is 3 February, `1.29-2.3` is 29 January to 3 February. A point between
@@ -45,22 +46,21 @@ function isMonthAndDay(pieces: readonly Token[], i: number): boolean {
   )
     return false;
   if (mark!.text !== '.' && mark!.text !== '/') return false;
-  const areSmall = month.digits <= 2 && day.digits <= 2;
-  const isValid =
-    month.value >= 1 && month.value <= LAST_MONTH && day.value >= 1 && day.value <= LAST_DAY_OF_MONTH;
   return (
-    areSmall &&
-    isValid &&
+    isUpTo(month, LAST_MONTH) &&
+    isUpTo(day, LAST_DAY_OF_MONTH) &&
     !isThirdNumber(pieces, i - 1, i - 2) &&
     !isThirdNumber(pieces, i + 3, i + 4) &&
     endsDay(pieces[i + 3])
   );
 }
 
+const isUpTo = ({ digits, value }: Token, last: number): boolean => digits <= 2 && value > 0 && value <= last;
+
 /** `下午2.30`, `V2.3` */
 const isOfWord = (pieces: readonly Token[], i: number): boolean => {
   const before = tokenAt(pieces, i - 1);
-  return before?.kind === 'word' && !pieces[i]!.gap && !'年于在自从'.includes(before.text);
+  return before?.kind === 'word' && !pieces[i]!.gap && !BEFORE_DATES.includes(before.text);
 };
 
 const isThirdNumber = (pieces: readonly Token[], mark: number, number: number): boolean => {
@@ -73,23 +73,24 @@ const endsDay = (piece: Token | undefined): boolean =>
   piece === undefined ||
   piece.gap ||
   (piece.kind === 'mark' && piece.text !== '%') ||
-  '日号號周週星至到上下早晚中'.includes(piece.text);
+  BEHIND_DATES.includes(piece.text);
 
 /** `、23、30`, `-16`: later days of the month, and no other month. */
 function isDayOfList(pieces: readonly Token[], i: number): boolean {
   const [joint, day] = [pieces[i], pieces[i + 1]];
   if (joint === undefined || !JOINS_DAYS.includes(joint.text)) return false;
-  if (day?.kind !== 'number' || day.digits > 2 || day.value > LAST_DAY_OF_MONTH) return false;
-  return (
-    day.value > pieces[i - 1]!.value && !isMarkOfFigures(pieces[i + 2]) && pieces[i + 2]?.text !== MONTH_MARK
-  );
+  if (day?.kind !== 'number' || !isUpTo(day, LAST_DAY_OF_MONTH)) return false;
+  const goesOn = isMarkOfFigures(pieces[i + 2]) || pieces[i + 2]?.text === MONTH_MARK;
+  return day.value > pieces[i - 1]!.value && !goesOn;
 }
 
-/** `9.30-11.00`: both ends may be hours. */
+/** `9.20-10.40`, `9.30-11.15`: the other end has hours, or both ends have quarters of an hour. */
 function mayBeHours(pieces: readonly Token[], i: number): boolean {
-  const isPair = (at: number): boolean => {
+  return [i - 4, i + 4].some((at) => {
     const [mark, minute] = [tokenAt(pieces, at + 1), tokenAt(pieces, at + 2)];
-    return mark?.text === '.' && minute?.digits === 2 && isMinute(minute);
-  };
-  return isPair(i) && (isPair(i + 4) || isPair(i - 4));
+    if (mark?.text !== '.' || minute?.digits !== 2) return false;
+    return !isMonthAndDay(pieces, at) || (isQuarter(pieces[i + 2]!) && isQuarter(minute));
+  });
 }
+
+const isQuarter = ({ value }: Token): boolean => value % 15 === 0;
