@@ -549,7 +549,7 @@ describe('the other documents', () => {
     expect(text).toContain('https://example.org/cal/fr/all.ics');
     expect(text).toContain('https://example.org/cal/fr/eur.ics');
     const titles = [...text.matchAll(/^### (\d\.\d .*)$/gm)].map(([, title]) => title);
-    expect(titles).toEqual(['2.1 janvier 2023', '2.2 mai 2024', '2.3 Mois non précisé']);
+    expect(titles).toEqual(['2.1 Janvier 2023', '2.2 Mai 2024', '2.3 Mois non précisé']);
     expect(text).not.toContain('Held');
   });
 
@@ -645,6 +645,23 @@ describe('mandates against evidence', () => {
       .filter((part) => part.includes('annual plan'))
       .flatMap((part) => part.split('\n').filter((line) => line.startsWith('| Americas')));
     expect(americas).toBe('| Americas | 0 | The reported activities are of other Sectors. |');
+  });
+
+  it('names the Sector of the document of which no activity fulfils a duty', () => {
+    const data = withEvents([event('Radio', { sector: 'ITU-R' })]);
+    const text = markdown(data, { sector: 'ITU-D', parts: ['evidence'] });
+    expect(text).toContain('No activity of ITU-D that fulfils this duty was reported.');
+    expect(text).not.toContain('No activity that fulfils');
+  });
+
+  it('says that clauses are in English, in the other languages, and begins each duty with a capital', () => {
+    for (const language of LANGUAGES) {
+      const text = markdown(referenceDataset(), { language, parts: ['mandates'] });
+      expect(
+        text.includes('anglais') || text.includes('inglés') || /английск|الإنكليزية|英文/.test(text),
+      ).toBe(language !== 'en');
+      for (const [, duty] of text.matchAll(/^- (.)/gm)) expect(duty).toBe(duty!.toUpperCase());
+    }
   });
 
   it('says of how many activities the Sector is not stated, where none is known to fulfil the duty', () => {

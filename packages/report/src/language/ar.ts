@@ -98,6 +98,7 @@ export const ar: Catalogue = {
   'kinds.publication': 'منشورات',
   'kinds.fellowship': 'منح',
   'mandates.title': 'القرار 25 وولاياته',
+  'mandates.inEnglish': 'يرد نص الأحكام باللغة الإنكليزية.',
   'mandates.instrument': '{name}، "{title}"',
   'mandates.duty': 'على {by} تجاه {to}: {duty}.',
   'coordination.title': 'التنسيق مع المناطق',
@@ -154,6 +155,7 @@ export const ar: Catalogue = {
   'evidence.table': 'التنفيذ حسب المنطقة',
   'evidence.unknown': 'لا يتبين من البيانات ما يفي بهذه المهمة.',
   'evidence.none': 'لم يُبلَّغ عن أي نشاط ينفذ هذه المهمة.',
+  'evidence.noneOfSector': 'لم يُبلَّغ عن أي نشاط ينفذ هذه المهمة لما يلي: {sector}.',
   'evidence.noGap': '–',
   'gap.unlinked':
     '{count, plural, zero {# نشاط غير مرتبط بأي خطة.} one {نشاط واحد غير مرتبط بأي خطة.} two {نشاطان غير مرتبطين بأي خطة.} few {# أنشطة غير مرتبطة بأي خطة.} many {# نشاطاً غير مرتبط بأي خطة.} other {# نشاط غير مرتبط بأي خطة.}}',

@@ -91,6 +91,7 @@ export const en = {
   'kinds.publication': 'Publications',
   'kinds.fellowship': 'Fellowships',
   'mandates.title': 'Resolution 25 and its mandates',
+  'mandates.inEnglish': 'The text of the clauses is in English.',
   'mandates.instrument': '{name}, “{title}”',
   'mandates.duty': 'Duty of {by} towards {to}: to {duty}.',
   'coordination.title': 'Coordination with the regions',
@@ -145,6 +146,7 @@ export const en = {
   'evidence.table': 'Implementation by region',
   'evidence.unknown': 'The records do not show what implements this duty.',
   'evidence.none': 'No activity that fulfils this duty was reported.',
+  'evidence.noneOfSector': 'No activity of {sector} that fulfils this duty was reported.',
   'evidence.noGap': '–',
   'gap.unlinked':
     '{count, plural, one {# activity is linked to no plan.} other {# activities are linked to no plan.}}',

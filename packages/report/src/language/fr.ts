@@ -92,8 +92,9 @@ export const fr: Catalogue = {
   'kinds.publication': 'Publications',
   'kinds.fellowship': 'Bourses',
   'mandates.title': 'La Résolution 25 et ses mandats',
+  'mandates.inEnglish': 'Le texte des dispositions est cité en anglais.',
   'mandates.instrument': '{name}, « {title} »',
-  'mandates.duty': 'Incombe à : {by}. Destinataire : {to}. Tâche : {duty}.',
+  'mandates.duty': '{by} : {duty} (destinataires : {to}).',
   'coordination.title': 'Coordination avec les régions',
   'coordination.none': 'Aucun mécanisme de coordination n’a été signalé.',
   'coordination.lead': '{what} : ',
@@ -148,6 +149,7 @@ export const fr: Catalogue = {
   'evidence.table': 'Mise en œuvre par région',
   'evidence.unknown': 'Les données ne permettent pas de dire ce qui met en œuvre cette tâche.',
   'evidence.none': 'Aucune activité mettant en œuvre cette tâche n’a été signalée.',
+  'evidence.noneOfSector': 'Aucune activité mettant en œuvre cette tâche n’a été signalée pour : {sector}.',
   'evidence.noGap': '–',
   'gap.unlinked':
     '{count, plural, one {# activité n’est liée à aucun plan.} other {# activités ne sont liées à aucun plan.}}',

@@ -45,10 +45,9 @@ export const ru: Catalogue = {
     'Настоящий документ – вклад региональных и зональных отделений в ежегодные четырехгодичные скользящие оперативные планы Генерального секретариата и Секторов согласно Резолюции 25 (Пересм. Дубай, 2018 г.).',
   'abstract.period': 'Охваченный период: {period}.',
   'introduction.title': 'Введение: региональное присутствие МСЭ',
-  'introduction.presence':
-    'МСЭ представлен в регионах ({regions}) отделениями, всего {count, number}: {kinds}.',
+  'introduction.presence': 'МСЭ представлен в {regions}; отделений – {count, number}: {kinds}.',
   'introduction.regions':
-    '{count, plural, one {# регион} few {# региона} many {# регионов} other {# региона}}',
+    '{count, plural, one {# регионе} few {# регионах} many {# регионах} other {# региона}}',
   'introduction.regional':
     '{count, plural, one {# региональное отделение} few {# региональных отделения} many {# региональных отделений} other {# регионального отделения}}',
   'introduction.area':
@@ -96,8 +95,9 @@ export const ru: Catalogue = {
   'kinds.publication': 'Публикации',
   'kinds.fellowship': 'Стипендии',
   'mandates.title': 'Резолюция 25 и поручения',
+  'mandates.inEnglish': 'Текст положений приведен на английском языке.',
   'mandates.instrument': '{name}, «{title}»',
-  'mandates.duty': 'Исполнитель: {by}; получатель: {to}. Обязанность: {duty}.',
+  'mandates.duty': '{by}: {duty} (для кого: {to}).',
   'coordination.title': 'Координация с регионами',
   'coordination.none': 'О механизмах координации не сообщалось.',
   'coordination.lead': '{what}: ',
@@ -122,7 +122,7 @@ export const ru: Catalogue = {
   'region.activitiesOfNoKind':
     'Сообщается о {count, plural, one {# виде деятельности} few {# видах деятельности} many {# видах деятельности} other {# видах деятельности}}.',
   'region.oneActivity': 'Сообщается об одном виде деятельности.',
-  'region.status': 'По состоянию: {states}.',
+  'region.status': 'По статусу: {states}.',
   'region.nothing': 'О деятельности не сообщалось.',
   'region.otherTheme': 'Прочая деятельность',
   'noRegion.title': 'Деятельность, не относящаяся к одному региону',
@@ -154,6 +154,7 @@ export const ru: Catalogue = {
   'evidence.table': 'Выполнение по регионам',
   'evidence.unknown': 'Из данных не следует, чем выполняется эта обязанность.',
   'evidence.none': 'Сведений о деятельности по выполнению этой обязанности не поступило.',
+  'evidence.noneOfSector': 'Сведений о деятельности {sector} по выполнению этой обязанности не поступило.',
   'evidence.noGap': '–',
   'gap.unlinked': 'Не связано ни с одним планом: {count, number}.',
   'gap.offices': 'Отделения, не сообщившие о деятельности: {offices}.',

@@ -64,7 +64,12 @@ interface RegionEvidence {
 }
 
 /** A column that would say nothing in any region is left out. */
-function evidenceTable(rows: readonly RegionEvidence[], { t, names }: ReportContext): DocumentContent[] {
+function evidenceTable(
+  rows: readonly RegionEvidence[],
+  { t, names, options: { sector } }: ReportContext,
+): DocumentContent[] {
+  const none =
+    sector === undefined ? t('evidence.none') : t('evidence.noneOfSector', { sector: names.acronym(sector) });
   const columns = [
     { title: t('column.region'), width: 32, cell: ({ region }: RegionEvidence) => region },
     ...(rows.some(({ activities }) => activities > 0)
@@ -88,7 +93,7 @@ function evidenceTable(rows: readonly RegionEvidence[], { t, names }: ReportCont
   ];
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   return [
-    ...(rows.every(({ activities }) => activities === 0) ? [paragraph(t('evidence.none'))] : []),
+    ...(rows.every(({ activities }) => activities === 0) ? [paragraph(none)] : []),
     table(
       t('evidence.table'),
       columns.map(({ title }) => title),

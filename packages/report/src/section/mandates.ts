@@ -1,4 +1,5 @@
-import type { Instrument } from '@regional-presence/core';
+import { type Instrument, textIn } from '@regional-presence/core';
+import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import {
   blockquote,
@@ -17,11 +18,23 @@ import type { DocumentContent } from '../tree/tree.js';
 export const mandatesSection: Section = {
   name: 'mandates',
   title: ({ t }) => t('mandates.title'),
-  content: (context) =>
-    context.data.instruments
+  content: (context) => [
+    ...(hasEnglishClauses(context) ? [paragraph(context.t('mandates.inEnglish'))] : []),
+    ...context.data.instruments
       .toSorted((a, b) => a.year - b.year)
       .flatMap((instrument) => instrumentContent(instrument, context)),
+  ],
 };
+
+/** Whether clauses stand in English in a document of another language, because their official text was not at hand. */
+const hasEnglishClauses = ({ data, language }: ReportContext): boolean =>
+  language !== 'en' &&
+  data.instruments
+    .flatMap(({ clauses }) => clauses)
+    .some(({ text: own, summary }) => {
+      const words = own ?? summary;
+      return words !== undefined && textIn(words, language).language === 'en';
+    });
 
 function instrumentContent(instrument: Instrument, context: ReportContext): DocumentContent[] {
   const { language, t, data } = context;
@@ -52,11 +65,14 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
           duties.map(({ owedBy, owedTo, duty }) =>
             listItem([
               paragraph(
-                t.rich('mandates.duty', {
-                  by: [localizedText(owedBy, language)],
-                  to: [localizedText(owedTo, language)],
-                  duty: [localizedText(duty, language)],
-                }),
+                withCapital(
+                  t.rich('mandates.duty', {
+                    by: [localizedText(owedBy, language)],
+                    to: [localizedText(owedTo, language)],
+                    duty: [localizedText(duty, language)],
+                  }),
+                  context,
+                ),
               ),
             ]),
           ),
@@ -65,3 +81,7 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
     }),
   ];
 }
+
+/** A sentence that begins with a capital, whatever it begins with. */
+const withCapital = ([first, ...rest]: PhrasingContent[], { names }: ReportContext): PhrasingContent[] =>
+  first?.type === 'text' ? [{ ...first, value: names.upperFirst(first.value) }, ...rest] : [first!, ...rest];

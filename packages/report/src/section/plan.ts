@@ -73,7 +73,7 @@ function groupByMonth({ events }: ReportContext): { months: Map<number, Event[]>
 
 function monthContent(month: number, events: readonly Event[], context: ReportContext): DocumentContent[] {
   const { data, t, names, periodText } = context;
-  const { label } = periodText.month(Math.floor(month / 12), (month % 12) + 1);
+  const label = names.upperFirst(periodText.month(Math.floor(month / 12), (month % 12) + 1).label);
   const order = new Map(data.regions.map(({ id }, i) => [id as string | undefined, i]));
   const rank = ({ region }: Event) => order.get(region) ?? order.size;
   const rows = events
