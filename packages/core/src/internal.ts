@@ -177,6 +177,7 @@ export {
   hoursApproximate,
   hoursNonexistent,
   hoursOmitted,
+  seriesDatesNotListed,
   zoneDoubtful,
   zoneInferred,
   zoneOmitted,

@@ -1,5 +1,5 @@
 import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import { rowPrivate } from '@regional-presence/core/internal';
+import { rowPrivate, seriesDatesNotListed } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { SheetLayout } from '../plan/sheet-layout.js';
@@ -120,6 +120,10 @@ export function readActivity(
   const { hasSeasonalZone } = when;
   const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
   reportNonexistentHours(whens, view, found);
+  if (kind === 'series' && whens.length > 1) {
+    const periods = whens.map(({ period }) => period);
+    found.report(seriesDatesNotListed, fieldCell(view, 'kind'), { count: whens.length, periods });
+  }
   return asOneRecord({ fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod }, found);
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, TableRow } from '@regional-presence/core';
+import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import { matchColumns } from '../../src/column/match-columns.js';
 import { applyMapping } from '../../src/plan/apply-mapping.js';
@@ -133,6 +134,17 @@ describe('the occasions of a row', () => {
     expect(series.record).not.toHaveProperty('when.hours');
     const project = read({ Kind: 'project', Date: '3 May 2027; 7 June 2027' });
     expect(project.records).toMatchObject([{ when: { period: '2027-05-03/2027-06-07' } }]);
+  });
+
+  it('of a series are reported: calendars have no entry for them', async () => {
+    const table = (kind: string) =>
+      `Title,Date,Kind\nClinic,every Monday from 4 May 2026 to 25 May 2026,${kind}\n`;
+    const { problems } = await importText(table('Series'));
+    const found = problems.filter(({ code }) => code === 'series-dates-not-listed');
+    expect(found).toMatchObject([{ params: { count: 4 }, place: { row: 2, column: { name: 'Kind' } } }]);
+    const remedied = await importText(table('Meeting'));
+    expect(remedied.dataset.events).toHaveLength(4);
+    expect(remedied.problems.map(({ code }) => code)).not.toContain('series-dates-not-listed');
   });
 
   it('have no number where there is one', () => {
