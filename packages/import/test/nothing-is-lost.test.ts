@@ -136,6 +136,19 @@ describe('each cell of a sheet is in a field, in extra, in a problem or in the r
   });
 });
 
+describe('a column of years with the whole date', () => {
+  it.each([
+    ['5 May 2022', undefined],
+    ['5 May 2022, Zq1z', '5 May 2022, Zq1z'],
+    ['5 May 2022, 14:00', '5 May 2022, 14:00'],
+  ])('keeps what it says besides: %s', async (cell, kept) => {
+    const columns = { A: 'title', B: 'date', C: 'year' } as const;
+    const { dataset } = await importText(`A,B,C\nForum,5 May 2022,"${cell}"\n`, { mapping: { columns } });
+    expect(dataset.events[0]?.when?.period).toBe('2022-05-05');
+    expect(dataset.events[0]?.extra?.C).toBe(kept);
+  });
+});
+
 describe('rows are merged only where all of them are one meeting', () => {
   const counts = async (rows: string[]) =>
     (await importText(`Title,Type,Date,Group,City,Hours,Time zone\n${rows.join('\n')}\n`)).counts;

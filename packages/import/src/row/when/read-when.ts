@@ -5,6 +5,7 @@ import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
+import { hasOnlyDates } from '../../scan/known-days.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { checkWeekday } from './beside-weekday.js';
 import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
@@ -74,7 +75,7 @@ function applyYearCell(
     found.report(cellsContradict, cell, { value: cell.text, used: { period: periods[0]! } });
     return result;
   }
-  if (!isTerm) found.consume(cell);
+  if (!isTerm && (day === undefined || hasOnlyDates(cell.text))) found.consume(cell);
   // The year is in its own column, so that it is not inferred.
   found.withdraw('date-year-inferred');
   return { ...result, whens: result.whens.map(withWrittenYear) };
