@@ -4,6 +4,7 @@ import type { DateExpression } from './grammar/expression.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
+import { withChineseMonths } from './token/chinese-months.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
 import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
@@ -15,10 +16,12 @@ const MOVES = tagSet(['movedTo', 'movedFrom']);
 /** Parses a phrase in one language. */
 export function parseInLanguage(
   phrase: string,
-  pieces: readonly Token[],
+  written: readonly Token[],
   lexicon: Lexicon,
   options: InterpretOptions,
 ): LanguageReading {
+  const isMonthFirst = lexicon.table.language === 'zh' && options.order !== 'dmy';
+  const pieces = isMonthFirst ? withChineseMonths(written) : written;
   const tokens = tagTokens(pieces, lexicon);
   const simpler = readBesideOtherDay(phrase, tokens, pieces, lexicon, options);
   if (simpler) return simpler;

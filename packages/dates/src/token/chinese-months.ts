@@ -3,6 +3,7 @@ import type { Token } from './tokenize.js';
 
 const LAST_MONTH = 12;
 const LAST_DAY_OF_MONTH = 31;
+const EARLIEST_YEAR = 1800;
 const MONTH_MARK = '月';
 
 /** Between the days of one month. */
@@ -17,7 +18,9 @@ const BEHIND_DATES = '日号號周週星至到和及与上下早晚中';
  * them is read as the word for month, and a solidus where days of one month follow: `8/10-16`, `12/02、23、30`.
  */
 export function withChineseMonths(pieces: readonly Token[]): readonly Token[] {
-  if (!pieces.some((_, i) => isMonthAndDay(pieces, i))) return pieces;
+  const first = pieces.findIndex((_, i) => isMonthAndDay(pieces, i));
+  // `01.10 - 03.10 2018`: with the year behind them, they are of another custom.
+  if (first < 0 || pieces.findLastIndex(mayBeYear) > first) return pieces;
   const hasOtherDate = pieces.some(({ text }, i) => text === MONTH_MARK || beginsWithYear(pieces, i));
   const isMonth = (i: number): boolean =>
     isMonthAndDay(pieces, i) &&
@@ -26,6 +29,9 @@ export function withChineseMonths(pieces: readonly Token[]): readonly Token[] {
     i > 0 && isMonth(i - 1) ? { ...piece, kind: 'word', text: MONTH_MARK } : piece,
   );
 }
+
+const mayBeYear = ({ kind, digits, value }: Token): boolean =>
+  kind === 'number' && digits === 4 && value >= EARLIEST_YEAR && value < EARLIEST_YEAR + 400;
 
 /** `2024.2.3`: the year of a date in figures. */
 const beginsWithYear = (pieces: readonly Token[], i: number): boolean =>

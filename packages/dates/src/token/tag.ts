@@ -1,7 +1,6 @@
 import { haveCommonTag, inSet, NO_TAGS, TAG, type Tag, type TagName, tagSet } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { meaningsBesideNumber } from './beside-number.js';
-import { withChineseMonths } from './chinese-months.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
 import { writeInFigures } from './numbers-in-words.js';
@@ -18,7 +17,8 @@ const ARABIC_PREFIXES = ['ولل', 'وبال', 'وال', 'بال', 'فال', 'ك
 
 /** Gives the pieces of a phrase their meanings in one language. */
 export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedToken[] {
-  const pieces = piecesOf(source, lexicon);
+  const arabic = lexicon.table.language === 'ar';
+  const pieces = arabic ? splitArabicPrefixes(source, lexicon) : splitGluedWords(source, lexicon);
   const tokens: TaggedToken[] = [];
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!;
@@ -54,13 +54,6 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   markReferenceNumbers(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
   return tokens;
-}
-
-/** The pieces of a phrase as the language divides them. */
-function piecesOf(source: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { language } = lexicon.table;
-  if (language === 'ar') return splitArabicPrefixes(source, lexicon);
-  return language === 'zh' ? withChineseMonths(source) : splitGluedWords(source, lexicon);
 }
 
 /** `EDT`, `ET`: an abbreviation of a zone in capitals is that of every language, and decides none. */
