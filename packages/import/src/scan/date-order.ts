@@ -6,6 +6,9 @@ const NUMERIC_DATE = /(?<![\d./]|(?<!\/\d{1,2})-)(\d{1,2})([./-])(\d{1,2})\2(?:\
 /** A cell that is a day and a month: `10/18`. */
 const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})$/;
 
+/** A cell that is a day with points and its month, or two of them: `15.09-17.09`. */
+const YEARLESS_POINTS = /^(\d{1,2})\.(\d{1,2})\.?(?:\s*[-–—~至到]\s*(\d{1,2})\.(\d{1,2})\.?)?$/;
+
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
 
@@ -24,6 +27,8 @@ export function unambiguousDates(text: string): { dmy?: string; mdy?: string; do
   const [, day, month] = YEARLESS_DATE.exec(text) ?? [];
   const isDayFirst = Number(day) > 12;
   if (isDayFirst !== Number(month) > 12) found[isDayFirst ? 'dmy' : 'mdy'] = text;
+  const [, ...points] = YEARLESS_POINTS.exec(text)?.map(Number) ?? [];
+  if (isDayThenMonth(points[0], points[1]) || isDayThenMonth(points[2], points[3])) found.dotted = text;
   for (const [value, first, separator, second] of text.matchAll(NUMERIC_DATE)) {
     const [isFirstDay, isSecondDay] = [Number(first) > 12, Number(second) > 12];
     // With two of them, as in `31/13/24`, there is no such date in any order.
@@ -33,6 +38,9 @@ export function unambiguousDates(text: string): { dmy?: string; mdy?: string; do
   }
   return found;
 }
+
+/** Whether the first number is no month, and the second is one. */
+const isDayThenMonth = (day = 0, month = 0): boolean => day > 12 && day <= 31 && month >= 1 && month <= 12;
 
 /** The date order of a pattern in a heading: `dd/mm/yyyy`, `JJ.MM.AAAA`, `mm-dd-yyyy`. */
 export function orderOfPattern(hint: string | undefined): DayMonthOrder | undefined {

@@ -255,3 +255,27 @@ describe('a column of end times with whole dates', () => {
     },
   );
 });
+
+describe('figures with points and without a year in a Chinese list', () => {
+  const periods = async (...dates: string[]) => {
+    const rows = dates.map((date, i) => `展览会${'一二三'[i]},${date},上海`);
+    const { events } = await read(['活动名称,日期,地点', ...rows], { period: '2018' });
+    return events.map(({ when }) => when?.period).sort();
+  };
+
+  it('have the month first', async () => {
+    expect(await periods('9.15-9.17', '5.9-7.9', '10.20')).toEqual([
+      '2018-05-09/2018-07-09',
+      '2018-09-15/2018-09-17',
+      '2018-10-20',
+    ]);
+  });
+
+  it('have the day first where another cell of the column has', async () => {
+    expect(await periods('15.09-17.09', '05.09-07.09', '20.10')).toEqual([
+      '2018-09-05/2018-09-07',
+      '2018-09-15/2018-09-17',
+      '2018-10-20',
+    ]);
+  });
+});
