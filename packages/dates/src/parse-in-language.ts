@@ -7,7 +7,14 @@ import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.j
 import { withChineseMonths } from './token/chinese-months.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
+import {
+  has,
+  isMark,
+  isNumber,
+  isPunctuation,
+  isUnknownWord,
+  type TaggedToken,
+} from './token/tagged-token.js';
 import type { Token } from './token/tokenize.js';
 import { isYear } from './token/whole-date.js';
 
@@ -54,7 +61,9 @@ function isBetweenDates(tokens: readonly TaggedToken[], i: number): boolean {
     has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.year) || isYear(token);
   const isHour = (token: TaggedToken | undefined): boolean =>
     isMark(token, ':') || has(token, TAG.hour) || has(token, TAG.am) || has(token, TAG.pm);
-  const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]);
+  // `now 20 places left`, `now 5 days`
+  const counts = (token: TaggedToken | undefined): boolean => isUnknownWord(token) || has(token, TAG.days);
+  const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]) && !counts(tokens[next + 1]);
   return tokens.slice(0, i).some(isDateWord) && (isDay || isDateWord(tokens[next]));
 }
 

@@ -1,4 +1,4 @@
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
@@ -131,7 +131,11 @@ function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): b
 
 /** `el 27 de agosto y permanecerá hasta el 30`: a verb says that it goes on until then, and that there are no two events. */
 const lastsUntil = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => hasStem(token, 'lastingStem'));
+  tokens.slice(from, to).some((token) => hasStem(token, 'lastingStem')) &&
+  !tokens.slice(from, to).some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
+
+/** `and registration continues to 7 May`: what goes on is not the event. */
+const OF_OTHER_DATES = tagSet(['aside', 'deadline']);
 
 const opensBetween = (tokens: readonly TaggedToken[], from: number): boolean =>
   has(tokens[fillersBefore(tokens, from)], TAG.between);

@@ -80,6 +80,10 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   while (isMark(tokens[before], ':')) before--;
   const previous = tokens[before];
   if (has(previous, TAG.duration)) return true;
+  // `environ 2 heures`, `approx. 2 hours`; not `around 2 o’clock in the afternoon`
+  const about = isMark(previous, '.') ? tokenAt(tokens, before - 1) : previous;
+  const isHalfSaid = has(tokens[to], TAG.am) || has(tokens[to], TAG.pm);
+  if (has(about, TAG.approximately) && !isHalfSaid && (isPlain || minutes < FIRST_START)) return true;
   // `18 hours of training`
   const isOfNoun = has(tokens[to], TAG.of) && isUnknownWord(tokens[to + 1]);
   if (isOfNoun && saysOfNumber(tokenAt(tokens, to - 1), 'hoursOnly')) return true;

@@ -238,7 +238,7 @@ export const english: LanguageTable = {
     hoursOnly: 'hour|hours',
     weeklyStem: 'weekly|biweekly|fortnightly',
     monthlyStem: 'monthly',
-    lastingStem: 'run|continu|last|extend',
+    lastingStem: 'runs|running|continu|lasts|lasting|extend',
     lastStem: 'last',
   },
   cities: {

@@ -6,8 +6,9 @@ const LAST_DAY_OF_MONTH = 31;
 const EARLIEST_YEAR = 1800;
 const MONTH_MARK = '月';
 
-/** Between the days of one month. */
-const JOINS_DAYS = '、,-–~至到';
+/** Between the ends of a range, and between the days of one month. */
+const JOINS_RANGE = '-–—~至到';
+const JOINS_DAYS = `、,${JOINS_RANGE}`;
 
 /** Words that stand before or behind a day without a space. */
 const BEFORE_DATES = '年于在自从至到和及与';
@@ -24,7 +25,7 @@ export function withChineseMonths(pieces: readonly Token[]): readonly Token[] {
   const hasOtherDate = pieces.some(({ text }, i) => text === MONTH_MARK || beginsWithYear(pieces, i));
   const isMonth = (i: number): boolean =>
     isMonthAndDay(pieces, i) &&
-    (pieces[i + 1]!.text === '/' ? isDayOfList(pieces, i + 3) : !hasOtherDate && !mayBeHours(pieces, i));
+    (pieces[i + 1]!.text === '/' ? isDayOfList(pieces, i + 3) : !hasOtherDate && !isOfOtherRange(pieces, i));
   return pieces.map((piece, i) =>
     i > 0 && isMonth(i - 1) ? { ...piece, kind: 'word', text: MONTH_MARK } : piece,
   );
@@ -90,12 +91,15 @@ function isDayOfList(pieces: readonly Token[], i: number): boolean {
   return day.value > pieces[i - 1]!.value && !goesOn;
 }
 
-/** `9.20-10.40`, `9.30-11.15`: the other end has hours, or both ends have quarters of an hour. */
-function mayBeHours(pieces: readonly Token[], i: number): boolean {
+/** `9.20-10.40`, `1.5-2.5小时`, `9.30-11.15`: the other end is no day, or both ends have quarters of an hour. */
+function isOfOtherRange(pieces: readonly Token[], i: number): boolean {
   return [i - 4, i + 4].some((at) => {
     const [mark, minute] = [tokenAt(pieces, at + 1), tokenAt(pieces, at + 2)];
-    if (mark?.text !== '.' || minute?.digits !== 2) return false;
-    return !isMonthAndDay(pieces, at) || (isQuarter(pieces[i + 2]!) && isQuarter(minute));
+    const joint = tokenAt(pieces, Math.max(at, i) - 1)?.text;
+    if (mark?.text !== '.' || minute?.kind !== 'number' || !joint || !JOINS_RANGE.includes(joint))
+      return false;
+    const areMinutes = minute.digits === 2 && isQuarter(minute) && isQuarter(pieces[i + 2]!);
+    return !isMonthAndDay(pieces, at) || areMinutes;
   });
 }
 

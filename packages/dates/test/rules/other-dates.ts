@@ -228,11 +228,15 @@ export const otherDates: Rules = {
         ['18:00 around 5 May 2027', 'date-vague (around): 2027-05-05'],
         ['5 May 2027 18:00 about AI', '2027-05-05, 18:00'],
         ['5 May 2027 18:00 around 100 participants', '2027-05-05, 18:00'],
+        ['5 May 2027, approx. 2 hours', '2027-05-05'],
       ],
     },
     fr: {
       needs: [['5 mai 2027 vers 18 h', '2027-05-05, 18:00, hours-approximate (vers)']],
-      not: [['vers le 5 mai 2027, 18 h', 'date-vague (vers): 2027-05-05']],
+      not: [
+        ['vers le 5 mai 2027, 18 h', 'date-vague (vers): 2027-05-05'],
+        ['5 mai 2027, environ 2 heures', '2027-05-05'],
+      ],
     },
     es: {
       needs: [['5 de mayo de 2027 sobre las 18 h', '2027-05-05, 18:00, hours-approximate (sobre)']],
@@ -269,6 +273,7 @@ export const otherDates: Rules = {
         ['5 May 2027 14:00, now 15:00', '2027-05-05, hours-omitted (several)'],
         ['5 May 2027 14:00, now 3 pm', '2027-05-05, hours-omitted (several)'],
         ['5 May 2027, register now', '2027-05-05'],
+        ['5 May 2027, now 20 places left', 'date-partly-read'],
       ],
     },
     fr: {

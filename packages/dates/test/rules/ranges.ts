@@ -9,6 +9,8 @@ export const ranges: Rules = {
       ],
       not: [
         ['5 May 2027 and dinner to 7 June 2027', 'date-alternatives'],
+        ['5 May 2027 and registration continues to 7 May 2027', 'date-alternatives'],
+        ['5 May 2027 and last session until 7 May 2027', 'date-partly-read: 2027-05-05'],
         ['5 May 2027 and 6 to 7 June 2027', '2027-05-05 and 2027-06-06/2027-06-07'],
       ],
     },
