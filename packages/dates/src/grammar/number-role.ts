@@ -33,9 +33,16 @@ export const isYearBeforeMonth = (tokens: readonly TaggedToken[], i: number): bo
   has(tokens[i + 1], TAG.year) && isNumber(tokens[i + 2]) && has(tokens[i + 3], TAG.monthMark);
 
 /** `3 days`; `3 días,`, of which the word stands before the days of a date as well: `los días 3 y 4`. */
-export const countsDays = (tokens: readonly TaggedToken[], i: number): boolean =>
-  has(tokens[i + 1], TAG.days) &&
-  (!has(tokens[i + 1], TAG.of) || tokens[i + 2] === undefined || isMark(tokens[i + 2], ',', ':', ')', ';'));
+export function countsDays(tokens: readonly TaggedToken[], i: number): boolean {
+  const [unit, after] = [tokens[i + 1], tokens[i + 2]];
+  if (!has(unit, TAG.days)) return false;
+  if (!has(unit, TAG.of)) return true;
+  if (after !== undefined) return isMark(after, ',', ':', ')', ';');
+  // `أبريل 26 يوم`: text from right to left whose words stand in the other order.
+  let before = i - 1;
+  while (has(tokenAt(tokens, before), TAG.of)) before--;
+  return !has(tokenAt(tokens, before), TAG.month);
+}
 
 /** `3 days`, and not the day of a date: `3日`. */
 export const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
