@@ -196,6 +196,7 @@ describe('whole days that a program wrote in UTC', () => {
     ['where they are noon in UTC', '20260610T120000Z', '20260612T115900Z'],
     ['where the hours are others', '20260610T220000Z', '20260611T210000Z'],
     ['where they are shorter than a day', '20260610T220000Z', '20260610T225900Z'],
+    ['where no zone has midnight then', '20260610T220900Z', '20260611T220800Z'],
   ])('are none %s', async (_, start, end) => {
     expect((await whenOf(`DTSTART:${start}\nDTEND:${end}`))[0]).toMatch(/\d\d:\d\d/);
   });

@@ -61,6 +61,7 @@ export function eventTime(component: Component, context: TimeContext): EventTime
 
 const MINUTE = 60;
 const HALF_HOUR = 1800;
+const QUARTER_HOUR = 900;
 const NOON_IN_SECONDS = SECONDS_PER_DAY / 2;
 
 /**
@@ -74,7 +75,9 @@ function wholeDaysInUtc(component: Component, { start, end, zone }: EventTime): 
   const from = written % HALF_HOUR === MINUTE ? written - MINUTE : written;
   const length = end.seconds - start.seconds + MINUTE + written - from;
   const areDays = length >= SECONDS_PER_DAY && length % SECONDS_PER_DAY === 0;
-  if (!areDays || from === 0 || from === NOON_IN_SECONDS) return undefined;
+  // The clocks of all zones differ from UTC by quarters of an hour.
+  const mayBeMidnight = from !== 0 && from !== NOON_IN_SECONDS && from % QUARTER_HOUR === 0;
+  if (!areDays || !mayBeMidnight) return undefined;
   const first = dayOfTime(start) + (from > NOON_IN_SECONDS ? 1 : 0);
   const toDate = (day: number): LocalTime => ({ seconds: day * SECONDS_PER_DAY, isDate: true });
   return { start: toDate(first), end: toDate(first + length / SECONDS_PER_DAY) };
