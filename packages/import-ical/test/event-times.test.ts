@@ -181,6 +181,20 @@ describe('a rule with days that some months do not have', () => {
   );
 });
 
+describe('hours over midnight on two days', () => {
+  it.each([
+    ['22:00', '220000', '06:00', '060000'],
+    ['00:02', '000200', '00:01', '000100'],
+    ['12:30', '123000', '12:10', '121000'],
+  ])('are those of each day of a daily series: %s-%s', async (from, start, to, end) => {
+    const zone = 'DTSTART;TZID=Europe/Zurich:20260610T';
+    const when = await whenOf(
+      `${zone}${start}\nDTEND;TZID=Europe/Zurich:20260611T${end}\nRRULE:FREQ=DAILY;COUNT=2`,
+    );
+    expect(when).toEqual([`2026-06-10/2026-06-11 ${from}-${to}`]);
+  });
+});
+
 describe('whole days that a program wrote in UTC', () => {
   it.each([
     ['of clocks ahead of UTC', '20260610T220000Z', '20260615T215900Z', ['2026-06-11/2026-06-15']],

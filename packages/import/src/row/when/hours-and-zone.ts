@@ -73,6 +73,9 @@ function addHoursOfColumns(
   else addTimes(whens, cells, found, context);
 }
 
+/** An interval of ISO 8601, as readers of calendars give the hours of each day that end on the next one. */
+const OF_EACH_DAY = /^T\d\d:\d\d\/T\d\d:\d\d$/;
+
 /** Adds the hours of the hours column, with the zone in the cell or the heading. */
 function addHours(
   whens: readonly When[],
@@ -94,7 +97,8 @@ function addHours(
     if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
     return;
   }
-  if (whens.some((when) => when.hours === undefined && mayBeOneNight(when.period, times.hours!))) {
+  const isDoubtful = (when: When) => when.hours === undefined && mayBeOneNight(when.period, times.hours!);
+  if (!OF_EACH_DAY.test(cell.text) && whens.some(isDoubtful)) {
     found.report(hoursOmitted, cell, { value: cell.text, reason: 'oneNightOrEach' });
     return;
   }
