@@ -1,8 +1,8 @@
 import { rejectAt } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
 import type { TaggedToken } from '../token/tagged-token.js';
+import { daysOf } from './days-of-periods.js';
 import type { Interpretations } from './interpretations.js';
-import { daysOf } from './stated-length.js';
 
 /** The days after which something takes place again. An annual meeting has its dates. */
 const INTERVALS = [

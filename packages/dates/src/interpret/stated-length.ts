@@ -1,4 +1,4 @@
-import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
+import type { Edtf } from '@regional-presence/core/period';
 import { countsDays } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
@@ -7,6 +7,7 @@ import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '
 import { tokenAt } from '../token/token-at.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
 import { daysInWords } from './days-in-words.js';
+import { daysFromFirst, daysOf, OPEN_FROM_DAY, workingDays } from './days-of-periods.js';
 import type { Interpretations } from './interpretations.js';
 
 /** A length in weeks, or in days of some kind: `(8 недель)`, `(8 weeks + 2 days)`, `(5 working days)`, `34 weeks: …`. */
@@ -110,32 +111,6 @@ function lengthAt(tokens: readonly TaggedToken[], i: number): LengthPart | undef
 const isBeforeDates = (tokens: readonly TaggedToken[], to: number): boolean =>
   isMark(tokens[to], '(', ':', '-', '–') || (has(tokens[to], TAG.from) && !has(tokens[to], TAG.to));
 
-/** `2027-05-03/..` */
-const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
-const DAY_LENGTH = 10;
-
-const SATURDAY = 6;
-
-/** So many days from a day, `3 May 2027 (3 days)`. Over a weekend it is not said whether that counts. */
-function daysFrom(day: Edtf, count: number): Edtf | undefined {
-  const first = periodBounds(day)?.first;
-  if (first === undefined || count < 1 || weekday(first) + count > SATURDAY) return undefined;
-  return formatPeriod(yearMonthDay(first), yearMonthDay(first + count - 1));
-}
-
-/** So many days from the only day, or from that of which only the start is said. */
-function daysFromFirst(periods: readonly Edtf[], count: number): Edtf | undefined {
-  const [period] = periods as [Edtf];
-  const isFromDay = periods.length === 1 && (OPEN_FROM_DAY.test(period) || daysOf(period) === 1);
-  return isFromDay ? daysFrom(period.slice(0, DAY_LENGTH), count) : undefined;
-}
-
-/** The days of a period; `NaN` unless it is one of days. */
-export function daysOf(period: Edtf): number {
-  const bounds = /\d-\d\d-\d\d/.test(period) ? periodBounds(period) : undefined;
-  return bounds ? bounds.last - bounds.first + 1 : Number.NaN;
-}
-
 /** Whether a length may be that of all periods together: weeks that have begun, or days from the working days on. */
 function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: StatedLength): boolean {
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
@@ -146,16 +121,6 @@ function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: Stat
   if (isInWeeks)
     return days <= Math.ceil(all / DAYS_IN_WEEK) * DAYS_IN_WEEK && days >= ALL_BUT_HOLIDAYS * all;
   return days <= all && days >= ALL_BUT_HOLIDAYS * working;
-}
-
-/** The days of a period from Monday to Friday. */
-function workingDays(period: Edtf): number {
-  const first = periodBounds(period)?.first ?? 0;
-  const rest = daysOf(period) % DAYS_IN_WEEK;
-  const ofRest = Array.from({ length: rest || 0 }, (_, i) => weekday(first + i)).filter(
-    (day) => day < SATURDAY,
-  );
-  return ((daysOf(period) - rest) / DAYS_IN_WEEK) * (SATURDAY - 1) + ofRest.length;
 }
 
 /** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */
