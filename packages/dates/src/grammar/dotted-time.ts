@@ -28,29 +28,27 @@ export function dottedTime(
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
 
+/** Two numbers with a point between them, and no third one. */
+const isPairWithPoint = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isNumber(tokens[at]) &&
+  isMark(tokens[at + 1], '.') &&
+  isNumber(tokens[at + 2]) &&
+  !isMark(tokens[at + 3], '.') &&
+  !isMark(tokenAt(tokens, at - 1), '.');
+
 /** `1.29-2.3`: the other end may be a day and no hour, so that this one may be a day as well. */
 function joinsDay(tokens: readonly TaggedToken[], i: number): boolean {
-  const mayBeDay = (at: number) =>
-    isNumber(tokens[at]) &&
-    isMark(tokens[at + 1], '.') &&
-    isNumber(tokens[at + 2]) &&
-    !isMark(tokens[at + 3], '.') &&
-    !isMark(tokenAt(tokens, at - 1), '.') &&
-    tokens[at + 2]!.digits === 1;
+  const mayBeDay = (at: number) => isPairWithPoint(tokens, at) && tokens[at + 2]!.digits === 1;
   return (isDash(tokens[i + 3]) && mayBeDay(i + 4)) || (isDash(tokenAt(tokens, i - 1)) && mayBeDay(i - 4));
 }
 
 /** The other end of `10.10-17.00`, `9.05-10.10 h` is no date, so this one is none. */
 function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
-  const dotted = (at: number) =>
-    isNumber(tokens[at]) &&
-    isMark(tokens[at + 1], '.') &&
-    isNumber(tokens[at + 2]) &&
-    !isMark(tokens[at + 3], '.') &&
-    !isMark(tokenAt(tokens, at - 1), '.') &&
-    (tokens[at + 2]!.value === 0 ||
-      (tokens[at + 2]!.value > 12 && tokens[at + 2]!.value < 60) ||
-      has(tokens[at + 3], TAG.hour));
+  const isTime = (at: number) => {
+    if (!isPairWithPoint(tokens, at)) return false;
+    const { value } = tokens[at + 2]!;
+    return value === 0 || (value > 12 && value < 60) || has(tokens[at + 3], TAG.hour);
+  };
   const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
-  return (connector(i + 3) && dotted(i + 4)) || (connector(i - 1) && dotted(i - 4));
+  return (connector(i + 3) && isTime(i + 4)) || (connector(i - 1) && isTime(i - 4));
 }
