@@ -329,3 +329,49 @@ describe('a cell in a column of which other cells have am or pm', () => {
     }
   });
 });
+
+describe('hours over midnight on two days', () => {
+  it.each<[rule: string, date: string, hours: string, times: string[]]>([
+    ['of one day', '3 May 2027', '22:00-06:00', ['22:00-06:00 -']],
+    ['of two days, if they do not go over midnight', '3-4 May 2027', '09:00-10:00', ['09:00-10:00 -']],
+    ['of three days', '3-5 May 2027', '22:00-06:00', ['22:00-06:00 -']],
+    ['of each day, as calendars write them', '3-4 May 2027', 'T22:00/T06:00', ['22:00-06:00 -']],
+  ])('are read: %s', async (_, date, hours, times) => {
+    expect(await read({ Date: date, Hours: hours })).toEqual({ times, extra: undefined, found: [] });
+  });
+
+  it.each([
+    ['3-4 May 2027', ['- -']],
+    ['3-4 May 2027 and 7 June 2027', ['- -', '- -']],
+  ])('may be of one night or of each: %s', async (date, times) => {
+    const Hours = '22:00-06:00';
+    const { extra, ...others } = await read({ Date: date, Hours });
+    expect(others).toEqual({ times, found: ['hours-omitted Hours'] });
+    expect(extra).toMatchObject({ Hours });
+    const { problems } = await importText(`Title,Date,Hours\nForum,${date},${Hours}\n`, { region: 'AFR' });
+    expect(problems.find(({ code }) => code === 'hours-omitted')?.params).toEqual({
+      value: Hours,
+      reason: 'oneNightOrEach',
+    });
+  });
+});
+
+describe('a cell of hours with the days', () => {
+  it.each<[hours: string, times: string, extra: Cells | undefined]>([
+    ['9:00-13:00, 3-7 May', '09:00-13:00 -', undefined],
+    ['9:00-13:00 UTC, 3-7 May', '09:00-13:00 UTC', undefined],
+    ['3-7 May', '- -', undefined],
+    [
+      'doors open 9:00-13:00, from 3 May to 7 May',
+      '09:00-13:00 -',
+      { Hours: 'doors open 9:00-13:00, from 3 May to 7 May' },
+    ],
+  ])('gives the last one: %s', async (Hours, times, extra) => {
+    const { dataset } = await importText(`Title,Date,Hours\nForum,3 May 2027,"${Hours}"\n`, {
+      region: 'AFR',
+    });
+    expect(dataset.events[0]?.when?.period).toBe('2027-05-03/2027-05-07');
+    expect(await read({ ...DATE, Hours })).toMatchObject({ times: [times] });
+    expect(dataset.events[0]?.extra).toEqual(extra);
+  });
+});
