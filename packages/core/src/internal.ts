@@ -177,7 +177,6 @@ export {
   hoursApproximate,
   hoursNonexistent,
   hoursOmitted,
-  seriesDatesNotListed,
   zoneDoubtful,
   zoneInferred,
   zoneOmitted,

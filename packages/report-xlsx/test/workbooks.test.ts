@@ -7,7 +7,7 @@ import {
 } from '@regional-presence/core';
 import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { renderReport, textsToTranslate } from '@regional-presence/report';
+import { type ReportOptions, renderReport, textsToTranslate } from '@regional-presence/report';
 import {
   renderActivitiesWorkbook,
   renderTranslationsWorkbook,
@@ -213,6 +213,7 @@ describe('the workbook for a translator', () => {
     'AFR;Forum on standards;5 May 2027;Accessibility;Experts will present their work.;The forum adopted a plan.;The minister will open it.\n' +
     'AFR;Workshop on spectrum for the region;6 May 2027;Accessibility;;;\n';
   const NARRATIVE = 'Region;Introduction\nAFR;The need for the presence has grown.\n';
+  const NOTES: ReportOptions = { with: ['notes'] };
   const importPlan = (...more: { name: string; content: Uint8Array | string }[]) =>
     importFiles(
       [{ name: 'plan.csv', content: PLAN }, { name: 'narrative.csv', content: NARRATIVE }, ...more],
@@ -237,7 +238,7 @@ describe('the workbook for a translator', () => {
 
   it('has each text once, whatever the number of records with it', async () => {
     const { dataset } = await importPlan();
-    const texts = textsToTranslate(dataset, { language: 'fr' });
+    const texts = textsToTranslate(dataset, { language: 'fr', ...NOTES });
     expect(texts.filter(({ text }) => text === 'Accessibility')).toHaveLength(1);
     expect(texts.map(({ field }) => field).sort()).toEqual(
       ['description', 'introduction', 'note', 'outcome', 'theme', 'title', 'title'].sort(),
@@ -257,14 +258,17 @@ describe('the workbook for a translator', () => {
     'comes back in %s: no text remains, and the documents have the translations',
     async (language) => {
       const { dataset } = await importPlan();
-      expect(textsToTranslate(dataset, { language })).toHaveLength(7);
-      const workbook = renderTranslationsWorkbook(textsToTranslate(dataset, { language }), language);
+      expect(textsToTranslate(dataset, { language, ...NOTES })).toHaveLength(7);
+      const workbook = renderTranslationsWorkbook(
+        textsToTranslate(dataset, { language, ...NOTES }),
+        language,
+      );
       const content = await filled(workbook, (text) => `${LETTERS[language]} ${text.length}`);
       const { dataset: translated, problems } = await importPlan({ name: 'back.xlsx', content });
       expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
-      expect(textsToTranslate(translated, { language })).toEqual([]);
-      const document = renderReport(translated, { report: 'advisory-group', format: 'md', language });
-      for (const { text } of textsToTranslate(dataset, { language })) {
+      expect(textsToTranslate(translated, { language, ...NOTES })).toEqual([]);
+      const document = renderReport(translated, { format: 'md', language, ...NOTES });
+      for (const { text } of textsToTranslate(dataset, { language, ...NOTES })) {
         expect(document).toContain(`${LETTERS[language]} ${text.length}`);
         expect(document).not.toContain(text);
       }
@@ -290,7 +294,7 @@ describe('the workbook for a translator', () => {
 
   it('comes back as CSV too', async () => {
     const { dataset } = await importPlan();
-    const bytes = renderTranslationsWorkbook(textsToTranslate(dataset, { language: 'fr' }), 'fr');
+    const bytes = renderTranslationsWorkbook(textsToTranslate(dataset, { language: 'fr', ...NOTES }), 'fr');
     const [rows] = Object.values(await sheetsOf(bytes));
     const csv = rows!
       .map((cells, i) =>
@@ -305,7 +309,7 @@ describe('the workbook for a translator', () => {
 
   it('is counted and marked in a draft, and not in a document to submit', async () => {
     const { dataset } = await importPlan();
-    const count = textsToTranslate(dataset, { language: 'fr' }).length;
+    const count = textsToTranslate(dataset, { language: 'fr', ...NOTES }).length;
     const draft = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: true });
     expect(draft).toContain(`<mark lang="en" dir="ltr">Forum on standards</mark>`);
     expect(draft).toMatch(new RegExp(`\\b${count} `));

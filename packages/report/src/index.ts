@@ -8,7 +8,14 @@ export type { Bars, Drawing, MapPoint, Timeline, WorldMap } from './figure/drawi
 export { renderHtml } from './html/render-html.js';
 export type { MessageKey } from './language/messages.js';
 export { renderMarkdown } from './markdown/render-markdown.js';
-export { DETAIL_NAMES, type DetailName, PART_NAMES, type PartName } from './part-names.js';
+export {
+  DETAIL_NAMES,
+  type DetailName,
+  INTERNAL_DETAIL_NAMES,
+  type InternalDetailName,
+  PART_NAMES,
+  type PartName,
+} from './part-names.js';
 export type { QuestionToOffice } from './questions/question-entries.js';
 export { type QuestionsDocumentOptions, questionsDocument } from './questions/questions-document.js';
 export {

@@ -34,14 +34,17 @@ export type PartName = (typeof PART_NAMES)[number];
  * What an item says of an activity besides its title, date, place and status, where it may be left out of a document.
  *
  * @example
- * DETAIL_NAMES.includes('contacts'); // true
+ * DETAIL_NAMES.includes('outcomes'); // true
  */
-export const DETAIL_NAMES = [
-  'descriptions',
-  'outcomes',
-  'participants',
-  'contacts',
-  'notes',
-  'links',
-] as const;
+export const DETAIL_NAMES = ['descriptions', 'outcomes', 'participants', 'links'] as const;
 export type DetailName = (typeof DETAIL_NAMES)[number];
+
+/**
+ * What offices keep of an activity for themselves: whom to ask, their notes, and titles of rows that were merged. A
+ * document has it only where it is asked for.
+ *
+ * @example
+ * INTERNAL_DETAIL_NAMES.includes('contacts'); // true
+ */
+export const INTERNAL_DETAIL_NAMES = ['contacts', 'notes', 'other-titles'] as const;
+export type InternalDetailName = (typeof INTERNAL_DETAIL_NAMES)[number];

@@ -5,7 +5,7 @@ import {
   SECTOR_CODES,
   WRITER_OPTIONS,
 } from '@regional-presence/core/internal';
-import { expectedParts, expectedPartsOrDetails } from './document/parts.js';
+import { expectedInternalDetails, expectedParts, expectedPartsOrDetails } from './document/parts.js';
 import { REPORT_FORMS } from './report.js';
 import { REPORT_NAMES } from './report-names.js';
 
@@ -21,6 +21,7 @@ export const REPORT_OPTIONS: OptionRules = {
   form: choiceOption(REPORT_FORMS),
   parts: { type: 'array', expected: expectedParts },
   without: { type: 'array', expected: expectedPartsOrDetails },
+  with: { type: 'array', expected: expectedInternalDetails },
   changes: { type: 'array' },
   draft: { type: 'boolean' },
   sources: { type: 'boolean' },

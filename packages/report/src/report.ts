@@ -14,7 +14,7 @@ import type { PeriodFormat } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
-import type { DetailName, PartName } from './part-names.js';
+import type { DetailName, InternalDetailName, PartName } from './part-names.js';
 import type { ReportName } from './report-names.js';
 import type { Names } from './text/names.js';
 import type { DocumentTranslate } from './text/translator.js';
@@ -41,6 +41,8 @@ export interface ReportOptions extends WriterOptions {
   parts?: readonly PartName[] | undefined;
   /** Parts, and details of all activities, to leave out. Default: none. */
   without?: readonly (PartName | DetailName)[] | undefined;
+  /** Details of all activities that offices keep for themselves, to write as well. Default: none. */
+  with?: readonly InternalDetailName[] | undefined;
   /** What changed since the last report, from `compareDatasets`, for the part `changes`. Default: no such part. */
   changes?: readonly ActivityChange[] | undefined;
   /**

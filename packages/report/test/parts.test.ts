@@ -5,9 +5,13 @@ import { referenceDataset } from '@regional-presence/reference';
 import {
   DETAIL_NAMES,
   type DetailName,
+  INTERNAL_DETAIL_NAMES,
+  type InternalDetailName,
+  REPORT_NAMES,
   type ReportOptions,
   renderReport,
   reportTree,
+  textsToTranslate,
 } from '@regional-presence/report';
 import { describe, expect, it } from 'vitest';
 
@@ -67,8 +71,6 @@ describe('the parts of a document', () => {
       descriptions: { description: { en: 'Xyzzy described' } },
       outcomes: { outcome: { en: 'Xyzzy decided' } },
       participants: { participants: 98765 },
-      contacts: { contact: 'Xyzzy Person' },
-      notes: { note: 'Xyzzy noted' },
       links: { links: ['https://example.org/xyzzy'] },
     };
     const dataset = withEvents(event('one', Object.assign({}, ...Object.values(details))));
@@ -76,8 +78,6 @@ describe('the parts of a document', () => {
       descriptions: 'Xyzzy described',
       outcomes: 'Xyzzy decided',
       participants: '98',
-      contacts: 'Xyzzy Person',
-      notes: 'Xyzzy noted',
       links: 'example.org/xyzzy',
     };
     const text = (without: DetailName[], form: 'long' | 'short' = 'long') =>
@@ -88,6 +88,36 @@ describe('the parts of a document', () => {
         else expect(text([name])).toContain(shown[other]);
     expect(text([], 'short')).toContain(shown.outcomes);
     expect(text(['outcomes'], 'short')).not.toContain(shown.outcomes);
+  });
+
+  it('have what offices keep for themselves only where it is asked for', () => {
+    const dataset = withEvents(
+      event('one', {
+        contact: 'Xyzzy Person',
+        note: 'Xyzzy noted',
+        noteTranslations: { fr: 'Xyzzy traduit' },
+        otherTitles: [{ en: 'Xyzzy renamed' }],
+      }),
+    );
+    const shown: Readonly<Record<InternalDetailName, string>> = {
+      contacts: 'Xyzzy Person',
+      notes: 'Xyzzy noted',
+      'other-titles': 'Xyzzy renamed',
+    };
+    for (const report of REPORT_NAMES)
+      for (const language of ['en', 'fr'])
+        expect(renderReport(dataset, { format: 'md', problems: [], report, language })).not.toContain(
+          'Xyzzy',
+        );
+    for (const name of INTERNAL_DETAIL_NAMES) {
+      const text = renderReport(dataset, { format: 'md', problems: [], with: [name] });
+      for (const other of INTERNAL_DETAIL_NAMES)
+        if (other === name) expect(text).toContain(shown[other]);
+        else expect(text).not.toContain(shown[other]);
+    }
+    const texts = (options: ReportOptions) => textsToTranslate(dataset, { language: 'es', ...options });
+    expect(texts({}).map(({ field }) => field)).not.toContain('note');
+    expect(texts({ with: ['notes'] }).map(({ field }) => field)).toContain('note');
   });
 
   it('that do not exist are refused by name', () => {

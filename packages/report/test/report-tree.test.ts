@@ -13,6 +13,7 @@ import {
   renderMarkdown,
   reportTree,
   type TitleBlockNode,
+  textsToTranslate,
 } from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
 
@@ -107,7 +108,7 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('One activity of another Sector than the');
   });
 
-  it('gives partners by role, countries, plans, series, other titles and notes', () => {
+  it('gives partners by role, countries, plans, series, and on request other titles and notes', () => {
     const text = markdown(
       withEvents(
         [
@@ -130,6 +131,7 @@ describe('the report to an advisory group', () => {
         ],
         { series: [{ id: 'forums', kind: 'series', title: { en: 'Forums' }, statedCount: 6, sources }] },
       ),
+      { with: ['notes', 'other-titles'] },
     );
     for (const expected of [
       '; planned',
@@ -354,26 +356,24 @@ describe('the report to an advisory group', () => {
   });
 
   it.each([
-    ['en', 'Every Monday, 10:00-11:00 (Geneva time).'],
-    ['fr', 'Every Monday, 10:00-11:00 (heure de Genève).'],
-    ['zh', 'Every Monday, 10:00-11:00（日内瓦时间）.'],
-  ] as const)(
-    'says when a series of known days takes place, with the zone in words: %s',
-    (language, sentence) => {
-      const series = {
-        id: 's',
-        kind: 'series' as const,
-        title: { en: 'Clinic' },
-        region: 'EUR' as const,
-        when: { period: '2027-05-03/2027-05-31' },
-        recurrence: 'Every Monday, 10:00-11:00, Europe/Zurich',
-        sources: [],
-      };
-      const text = markdown({ ...withEvents([]), series: [series] }, { language });
-      expect(text).toContain(sentence);
-      expect(text).not.toContain('Europe/Zurich');
-    },
-  );
+    ['en', 'Every Monday.'],
+    ['fr', 'Tous les lundis.'],
+    ['es', 'Every Monday.'],
+  ] as const)('says how a series of known days recurs: %s', (language, sentence) => {
+    const series = {
+      id: 's',
+      kind: 'series' as const,
+      title: { en: 'Clinic', fr: 'Séance', es: 'Sesión' },
+      region: 'EUR' as const,
+      when: { period: '2027-05-03/2027-05-31' },
+      recurrence: { en: 'Every Monday', fr: 'Tous les lundis' },
+      sources: [],
+    };
+    const data = { ...withEvents([]), series: [series] };
+    expect(markdown(data, { language })).toContain(sentence);
+    const listed = textsToTranslate(data, { language }).map(({ text }) => text);
+    expect(listed.includes('Every Monday')).toBe(language === 'es');
+  });
 
   it('keeps the text of a date that was not read', () => {
     const { when: _, ...undated } = event('x', { dateText: '03/04/2022' });
@@ -770,7 +770,12 @@ describe('the text of the documents', () => {
         office: 'cairo',
       }),
     ]);
-    const text = markdown(data, { report: 'office-contribution', office: 'cairo', sources: true });
+    const text = markdown(data, {
+      report: 'office-contribution',
+      office: 'cairo',
+      sources: true,
+      with: ['notes'],
+    });
     const [, own] = text.split(/^## 2 /m);
     for (const expected of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
       expect(own).toContain(expected);

@@ -1,6 +1,6 @@
 import { createDataset, type Event, type Language } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { renderReport, textsToTranslate } from '../src/index.js';
+import { type ReportOptions, renderReport, textsToTranslate } from '../src/index.js';
 
 const event = (title: string, more: Partial<Event> = {}): Event => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),
@@ -12,8 +12,10 @@ const event = (title: string, more: Partial<Event> = {}): Event => ({
   ...more,
 });
 
-const listed = (events: Event[], language: Language) =>
-  textsToTranslate(createDataset({ events }), { language, period: '2027' }).map(({ text }) => text);
+const listed = (events: Event[], language: Language, options: ReportOptions = {}) =>
+  textsToTranslate(createDataset({ events }), { language, period: '2027', ...options }).map(
+    ({ text }) => text,
+  );
 
 const ENGLISH = [event('Workshop on the spectrum'), event('Training for women in the region')];
 const FRENCH = [event('Atelier sur le spectre'), event('Formation des femmes pour la région')];
@@ -74,8 +76,8 @@ describe('a text whose words do not show its language', () => {
   it.each(['theme', 'note'] as const)('may be another field: %s', (field) => {
     const value = 'Human exposure';
     const own = event('Workshop on the radio', { [field]: field === 'note' ? value : { und: value } });
-    expect(listed([own], 'fr')).toContain(value);
-    expect(listed([own], 'en')).toEqual([]);
+    expect(listed([own], 'fr', { with: ['notes'] })).toContain(value);
+    expect(listed([own], 'en', { with: ['notes'] })).toEqual([]);
   });
 
   it('is counted and marked in a French draft', () => {

@@ -28,9 +28,9 @@ export function publicDataset(data: Dataset): Dataset {
 }
 
 function publicActivity<A extends Activity>(activity: A): A {
-  const { extra: _, note: __, contact: ___, ...shown } = activity;
+  const { extra: _, note: __, noteTranslations: ___, contact: ____, ...shown } = activity;
   const published = { ...shown, sources: [PUBLIC_SOURCE] } as unknown as A;
   if (activity.when?.phrase === undefined) return published;
-  const { phrase: ____, ...when } = activity.when;
+  const { phrase: _____, ...when } = activity.when;
   return { ...published, when };
 }

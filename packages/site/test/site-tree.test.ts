@@ -288,6 +288,7 @@ describe('what is not for the public', () => {
   const secret = {
     contact: '+41227305111',
     note: 'SECRETNOTE',
+    noteTranslations: { fr: 'SECRETNOTE' },
     extra: { SECRETCOLUMN: '+41227305111' },
     sources: [{ file: 'SECRETFILE.csv', sheet: 'SECRETSHEET', row: 2 }],
     revision: { sequence: 1, modified: STAMP },

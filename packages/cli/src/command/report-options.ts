@@ -6,6 +6,7 @@ import { formatList, MILLISECONDS_PER_DAY, quoted } from '@regional-presence/cor
 import { periodBounds } from '@regional-presence/core/period';
 import type {
   DetailName,
+  InternalDetailName,
   PartName,
   ReportForm,
   ReportName,
@@ -28,6 +29,7 @@ export interface DocumentOptions {
   form?: ReportForm;
   parts?: readonly PartName[];
   without?: readonly (PartName | DetailName)[];
+  with?: readonly InternalDetailName[];
   draft?: boolean;
   /** What changed since the last publication. */
   changes?: readonly ActivityChange[] | undefined;
@@ -68,6 +70,7 @@ export async function reportOptions(
     form,
     parts,
     without,
+    with: internal,
     draft,
     changes,
     sources,
@@ -77,7 +80,7 @@ export async function reportOptions(
   if (office !== undefined) requireOffice(office, dataset, context);
   const period = documentPeriod(options, report);
   const sections = plugin === undefined ? undefined : await pluginSections(plugin, context);
-  const choice = { parts, without, draft, changes };
+  const choice = { parts, without, with: internal, draft, changes };
   const optional = { sector, office, titleBlock, form, ...choice, sources, feeds, period, sections };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { ...given, report, language, problems };

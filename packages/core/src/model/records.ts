@@ -599,7 +599,7 @@ export interface Series {
   /** The span of the whole series. */
   when?: When | undefined;
   /** How it recurs, in words: `every year in November`. */
-  recurrence?: string | undefined;
+  recurrence?: LocalizedText | undefined;
   /** What was written for the date, where no date was read. */
   dateText?: string | undefined;
   /** The number of its events as stated. */

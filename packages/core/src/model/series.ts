@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { activityFields, Modality, Place } from './activity.js';
+import { LocalizedText } from './localized-text.js';
 import type * as records from './records.js';
 import { schemaId } from './schema-id.js';
 import { When } from './when.js';
@@ -15,7 +16,7 @@ export const Series = /* @__PURE__ */ z
     ...activityFields,
     kind: z.literal('series').describe('Always `series`.'),
     when: When.optional().describe('The span of the whole series.'),
-    recurrence: z.string().optional().describe('How it recurs, in words: `every year in November`.'),
+    recurrence: LocalizedText.optional().describe('How it recurs, in words: `every year in November`.'),
     dateText: z.string().optional().describe('What was written for the date, where no date was read.'),
     statedCount: z.int().positive().optional().describe('The number of its events as stated.'),
     place: Place.optional().describe('Where it takes place.'),

@@ -583,11 +583,6 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Several dates',
     explanation: 'April and June is not April to June.',
   },
-  'series-dates-not-listed': {
-    title: 'Dates of a series without events',
-    explanation:
-      'A row of the kind series is one record with its first and last day. Its dates stand in its text, and no calendar has an entry for them.',
-  },
   'date-too-long': {
     title: 'Text too long for a date',
     explanation: 'A text of this length is not a date but a paragraph in the wrong column.',

@@ -1038,13 +1038,6 @@ export const problemCatalogue: ProblemCatalogue = {
         'No es necesario hacer nada si son eventos distintos. Un periodo único se escribe así: de abril a junio de 2022.',
       explanation: '«Abril y junio» no es lo mismo que «de abril a junio».',
     },
-    'series-dates-not-listed': {
-      title: 'Fechas de una serie sin eventos',
-      message: 'Los calendarios muestran eventos, y no las fechas de una serie ({count, number}): {periods}.',
-      remedy: 'Si cada fecha es un evento, escriba su tipo en lugar de serie: reunión, seminario web.',
-      explanation:
-        'Una fila del tipo serie se registra una sola vez, con su primer y su último día. Sus fechas figuran en el texto y ningún calendario las contiene.',
-    },
     'date-too-long': {
       title: 'Texto demasiado largo para una fecha',
       message:

@@ -1068,15 +1068,6 @@ export const problemCatalogue: ProblemCatalogue = {
         'Aucune action n’est nécessaire s’il s’agit de manifestations distinctes. Une période unique s’écrit ainsi : d’avril à juin 2022.',
       explanation: '« Avril et juin » n’a pas le même sens que « d’avril à juin ».',
     },
-    'series-dates-not-listed': {
-      title: 'Dates d’une série sans manifestation',
-      message:
-        'Les calendriers présentent des manifestations, et non les dates d’une série ({count, number}) : {periods}.',
-      remedy:
-        'Si chaque date correspond à une manifestation, remplacez « série » par le type de celle-ci : réunion, webinaire.',
-      explanation:
-        'Une ligne de type « série » est enregistrée une seule fois, avec son premier et son dernier jour. Ses dates figurent dans le texte, et aucun calendrier ne les contient.',
-    },
     'date-too-long': {
       title: 'Texte trop long pour une date',
       message:

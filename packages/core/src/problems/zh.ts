@@ -910,12 +910,6 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果是各自单独的活动，则无需处理。如果是一个连续的时段，请写成2022年4月至6月。',
       explanation: '“4月和6月”不同于“4月至6月”。',
     },
-    'series-dates-not-listed': {
-      title: '系列活动的日期未列入日历',
-      message: '日历列出的是单项活动，不包括系列活动的{count, number}个日期：{periods}。',
-      remedy: '如果每个日期都是一项活动，请填写活动的类型（会议、网络研讨会），而不是系列。',
-      explanation: '类型为系列的行只记录一次，并带有首日和末日。其各个日期保留在文字中，日历不予列出。',
-    },
     'date-too-long': {
       title: '文本过长，不是日期',
       message: '文本有{characters, number}个字符。日期最多{limit, number}个字符。',

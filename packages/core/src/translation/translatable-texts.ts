@@ -12,6 +12,7 @@ export const TRANSLATABLE_FIELDS = [
   'description',
   'outcome',
   'note',
+  'recurrence',
   'introduction',
   'closing',
   'name',
@@ -28,7 +29,7 @@ export const FIELDS_TO_TRANSLATE: Readonly<Partial<Record<CollectionName, readon
   bodies: ['name'],
   coordination: ['description'],
   events: FIELDS_OF_ACTIVITIES,
-  series: FIELDS_OF_ACTIVITIES,
+  series: [...FIELDS_OF_ACTIVITIES, 'recurrence'],
   projects: FIELDS_OF_ACTIVITIES,
   engagements: FIELDS_OF_ACTIVITIES,
 };

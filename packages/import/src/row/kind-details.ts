@@ -11,6 +11,7 @@ import { foldText } from '../field/words.js';
 import { isYesOrNo, YES_WORDS } from '../field/yes-no.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
+import { textInLanguage } from './text-cells.js';
 
 type ActivityKind = Activity['kind'];
 type Details = Record<string, unknown>;
@@ -30,7 +31,7 @@ export function kindDetails(
   const found = new ReadingBuilder();
   const details: Details = {};
   if (kind === 'series') {
-    if (recurrence !== undefined) details.recurrence = recurrence;
+    if (recurrence !== undefined) details.recurrence = textInLanguage(recurrence, view.layout);
     if (count) addCount(count, details, found);
   }
   if (kind === 'project' && duration) addStatedDuration(duration, details, found);

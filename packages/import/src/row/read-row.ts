@@ -1,4 +1,4 @@
-import type { Activity, Problem, Source, TableRow } from '@regional-presence/core';
+import type { Activity, Problem, Source, TableRow, When } from '@regional-presence/core';
 
 import type { Column, FieldCell } from '../column/column.js';
 import { FIELDS } from '../column/field-words.js';
@@ -9,6 +9,8 @@ import { isEventKind } from './kind-details.js';
 import { placedProblem, ReadingBuilder } from './reading.js';
 import { type RowActivity, readActivity, rowCaches } from './row-activity.js';
 import { fieldCell, type RowView, textOfField, viewRow } from './row-view.js';
+
+type FieldsByName = Readonly<Record<string, unknown>>;
 
 /** What became of a row. */
 export interface RowReading {
@@ -73,10 +75,10 @@ function unconsumedCells({ layout, texts, statuses }: RowView, consumed: readonl
   return cells;
 }
 
-/** One draft for each occasion of the activity. */
+/** One draft for each occasion of the activity, and one for each event of a series whose dates are known. */
 function draftsOf(
   view: RowView,
-  { fields, kind, when, bodies, links, reportingPeriod }: RowActivity,
+  { fields, kind, when, occurrences, bodies, links, reportingPeriod }: RowActivity,
   rest: readonly FieldCell[],
   source: Source,
 ): Draft[] {
@@ -107,5 +109,37 @@ function draftsOf(
     if (reportingPeriod !== undefined) draft.reportingPeriod = reportingPeriod;
     drafts.push(draft);
   }
-  return drafts;
+  return occurrences ? [...drafts, ...eventDrafts(view, drafts[0]!, occurrences)] : drafts;
+}
+
+/** What the events of a series have of its row. All else stays with the series, so that nothing is counted twice. */
+const FIELDS_OF_EVENTS = [
+  'title',
+  'region',
+  'office',
+  'theme',
+  'sector',
+  'otherSectors',
+  'status',
+  'bodies',
+  'description',
+  'links',
+  'place',
+  'modality',
+  'sources',
+] as const;
+
+/** The events of a series, which belong to it by its title. */
+function eventDrafts(view: RowView, { activity, bodies }: Draft, occurrences: readonly When[]): Draft[] {
+  const series = fieldCell(view, 'title');
+  const fields = Object.fromEntries(
+    FIELDS_OF_EVENTS.flatMap((name) =>
+      name in activity ? [[name, (activity as unknown as FieldsByName)[name]]] : [],
+    ),
+  );
+  return occurrences.map((when, i) => {
+    const occasion = { number: i + 1, of: occurrences.length };
+    const event = { id: '', kind: 'event', ...fields, when, occasion } as unknown as Activity;
+    return { activity: event, bodies, ...(series ? { series } : {}) };
+  });
 }

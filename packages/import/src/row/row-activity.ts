@@ -1,5 +1,5 @@
-import type { Activity, Body, LocalizedText, RegionCode } from '@regional-presence/core';
-import { rowPrivate, seriesDatesNotListed } from '@regional-presence/core/internal';
+import type { Activity, Body, LocalizedText, RegionCode, When } from '@regional-presence/core';
+import { rowPrivate } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { SheetLayout } from '../plan/sheet-layout.js';
@@ -52,6 +52,8 @@ export interface RowActivity {
   fields: Record<string, unknown>;
   kind: Activity['kind'];
   when: WhenReading;
+  /** When the events of a series take place, where its row has their dates. */
+  occurrences?: readonly When[];
   bodies: readonly Body[];
   links: RowLinks;
   reportingPeriod: Edtf | undefined;
@@ -120,11 +122,8 @@ export function readActivity(
   const { hasSeasonalZone } = when;
   const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
   reportNonexistentHours(whens, view, found);
-  if (kind === 'series' && whens.length > 1) {
-    const periods = whens.map(({ period }) => period);
-    found.report(seriesDatesNotListed, fieldCell(view, 'kind'), { count: whens.length, periods });
-  }
-  return asOneRecord({ fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod }, found);
+  const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
+  return asOneRecord(activity, layout, found);
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {

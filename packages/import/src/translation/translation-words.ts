@@ -28,6 +28,7 @@ const TRANSLATED_FIELDS: ReadonlyMap<string, TranslatableField> = compileWords<T
   description: 'descripción|описание|说明|الوصف',
   outcome: 'résultat|resultado|результат|成果|النتيجة',
   note: 'nota|примечание|备注|ملاحظة',
+  recurrence: 'périodicité|periodicidad|периодичность|周期|الدورية',
   introduction: 'introducción|введение|导言|مقدمة',
   closing: 'conclusion|conclusión|заключение|结语|خاتمة',
   name: 'name of body|nom de l’organe|nombre del órgano|название органа|机构名称|اسم الهيئة',

@@ -126,25 +126,50 @@ describe('the occasions of a row', () => {
   it('are one record of a series or a project, from the first day to the last', () => {
     const weekly = 'every Monday from 4 May 2026 to 29 June 2026';
     const series = read({ Kind: 'series', Date: weekly, Time: '10:00' });
-    expect(series.records).toHaveLength(1);
     expect(series.record).toMatchObject({
+      kind: 'series',
       when: { period: '2026-05-04/2026-06-29' },
-      recurrence: `${weekly}, 10:00`,
+      recurrence: { und: weekly },
     });
     expect(series.record).not.toHaveProperty('when.hours');
     const project = read({ Kind: 'project', Date: '3 May 2027; 7 June 2027' });
     expect(project.records).toMatchObject([{ when: { period: '2027-05-03/2027-06-07' } }]);
   });
 
-  it('of a series are reported: calendars have no entry for them', async () => {
-    const table = (kind: string) =>
-      `Title,Date,Kind\nClinic,every Monday from 4 May 2026 to 25 May 2026,${kind}\n`;
-    const { problems } = await importText(table('Series'));
-    const found = problems.filter(({ code }) => code === 'series-dates-not-listed');
-    expect(found).toMatchObject([{ params: { count: 4 }, place: { row: 2, column: { name: 'Kind' } } }]);
-    const remedied = await importText(table('Meeting'));
-    expect(remedied.dataset.events).toHaveLength(4);
-    expect(remedied.problems.map(({ code }) => code)).not.toContain('series-dates-not-listed');
+  it('of a series are events of it, which have what calendars show and nothing to be counted twice', async () => {
+    const { dataset, problems } = await importText(
+      'Title,Date,Time,Kind,Region,Place,Link,Participants,Note,Room key\n' +
+        'Clinic,every Monday from 4 May 2026 to 25 May 2026,10:00,Series,AFR,"Nairobi, Kenya",https://example.org/c,12,Bring a laptop,77\n' +
+        'Clinic,2027-05-03,,Meeting,EUR,,,,,\n',
+    );
+    const [series] = dataset.series;
+    const { participants, note, extra } = series!;
+    expect({ participants, note, extra }).toEqual({
+      participants: 12,
+      note: 'Bring a laptop',
+      extra: { 'Room key': '77' },
+    });
+    const events = dataset.events.filter((event) => event.series === series!.id);
+    expect(events.map(({ when }) => [when!.period, when!.hours, when!.zone])).toEqual(
+      ['04', '11', '18', '25'].map((day) => [`2026-05-${day}`, '10:00', 'Africa/Nairobi']),
+    );
+    for (const event of events) {
+      expect(event).toMatchObject({ title: series!.title, place: series!.place, links: series!.links });
+      for (const field of ['participants', 'note', 'extra']) expect(event).not.toHaveProperty(field);
+    }
+    expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
+  });
+
+  it('of two series with one title in two regions belong to their own', async () => {
+    const { dataset } = await importText(
+      'Title,Date,Kind,Region\n' +
+        'Clinic,4 May 2026; 11 May 2026,Series,AFR\n' +
+        'Clinic,5 May 2026; 12 May 2026,Series,EUR\n',
+    );
+    for (const { id, region } of dataset.series) {
+      const events = dataset.events.filter(({ series }) => series === id);
+      expect(events.map((event) => event.region)).toEqual([region, region]);
+    }
   });
 
   it('have no number where there is one', () => {
@@ -379,7 +404,7 @@ describe('the bodies of a row', () => {
 describe('the recurrence of a row', () => {
   it('is that of a series, and of nothing else', () => {
     const series = read({ Kind: 'series', Date: 'every Monday' });
-    expect(series.record).toMatchObject({ recurrence: 'every Monday' });
+    expect(series.record).toMatchObject({ recurrence: { und: 'every Monday' } });
     expect(series.found).not.toContain('date-recurring Date');
     const forum = read({ Kind: 'forum', Date: 'every Monday' });
     expect(forum.record).not.toHaveProperty('recurrence');

@@ -69,6 +69,7 @@ export const ar: WorkbookCatalogue = {
   'field.description': 'الوصف',
   'field.outcome': 'النتيجة',
   'field.note': 'ملاحظة',
+  'field.recurrence': 'الدورية',
   'field.introduction': 'مقدمة',
   'field.closing': 'خاتمة',
   'field.name': 'اسم الهيئة',

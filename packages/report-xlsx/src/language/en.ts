@@ -67,6 +67,7 @@ export const en = {
   'field.description': 'Description',
   'field.outcome': 'Outcome',
   'field.note': 'Note',
+  'field.recurrence': 'Recurrence',
   'field.introduction': 'Introduction',
   'field.closing': 'Closing',
   'field.name': 'Name of body',

@@ -69,6 +69,7 @@ export const es: WorkbookCatalogue = {
   'field.description': 'Descripción',
   'field.outcome': 'Resultado',
   'field.note': 'Nota',
+  'field.recurrence': 'Periodicidad',
   'field.introduction': 'Introducción',
   'field.closing': 'Conclusión',
   'field.name': 'Nombre del órgano',

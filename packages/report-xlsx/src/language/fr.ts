@@ -69,6 +69,7 @@ export const fr: WorkbookCatalogue = {
   'field.description': 'Description',
   'field.outcome': 'Résultat',
   'field.note': 'Note',
+  'field.recurrence': 'Périodicité',
   'field.introduction': 'Introduction',
   'field.closing': 'Conclusion',
   'field.name': 'Nom de l’organe',

@@ -69,6 +69,7 @@ export const ru: WorkbookCatalogue = {
   'field.description': 'Описание',
   'field.outcome': 'Результат',
   'field.note': 'Примечание',
+  'field.recurrence': 'Периодичность',
   'field.introduction': 'Введение',
   'field.closing': 'Заключение',
   'field.name': 'Название органа',

@@ -69,6 +69,7 @@ export const zh: WorkbookCatalogue = {
   'field.description': '说明',
   'field.outcome': '成果',
   'field.note': '备注',
+  'field.recurrence': '周期',
   'field.introduction': '导言',
   'field.closing': '结语',
   'field.name': '机构名称',

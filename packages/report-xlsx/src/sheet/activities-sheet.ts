@@ -129,10 +129,10 @@ const lines = (values: readonly string[]): string | undefined =>
   values.length === 0 ? undefined : values.join('\n');
 
 /** The dates as documents write them; without any the recurrence, or what was written for the date. */
-function datesText(activity: Activity, { periodText }: ReportContext): string | undefined {
-  if (activity.when) return periodText(activity.when.period);
+function datesText(activity: Activity, context: ReportContext): string | undefined {
+  if (activity.when) return context.periodText(activity.when.period);
   const recurrence = 'recurrence' in activity ? activity.recurrence : undefined;
-  return recurrence ?? activity.dateText;
+  return recurrence ? shown(recurrence, context) : activity.dateText;
 }
 
 /** A day of a period as a date, if the day is certain: a month is no day, and neither is `2022-10-20~`. */

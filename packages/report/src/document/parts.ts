@@ -1,4 +1,10 @@
-import { DETAIL_NAMES, type DetailName, PART_NAMES, type PartName } from '../part-names.js';
+import {
+  DETAIL_NAMES,
+  type DetailName,
+  INTERNAL_DETAIL_NAMES,
+  PART_NAMES,
+  type PartName,
+} from '../part-names.js';
 import type { Section } from '../report.js';
 
 /** The part that a section belongs to: `region-afr` → `regions`. */
@@ -45,3 +51,5 @@ const expectedNames =
 export const expectedParts = expectedNames(PART_NAMES);
 
 export const expectedPartsOrDetails = expectedNames([...PART_NAMES, ...DETAIL_NAMES]);
+
+export const expectedInternalDetails = expectedNames(INTERNAL_DETAIL_NAMES);

@@ -7,6 +7,8 @@ export const ar: Catalogue = {
   more: 'و{count, number} غيرها',
   total: 'المجموع',
   annex: 'الملحق {letter} – {title}',
+  'date.occasions':
+    '{count, plural, one {موعد واحد} two {موعدان} few {# مواعيد} many {# موعداً} other {# موعد}}، {period}',
   'date.hours': '{date}، {hours}',
   'title.advisoryGroup': 'أنشطة المكاتب الإقليمية ومكاتب المناطق التابعة للاتحاد: تقرير إلى {group}',
   'title.advisoryGroups':

@@ -7,6 +7,7 @@ export const en = {
   more: '{count, plural, one {and # more} other {and # more}}',
   total: 'Total',
   annex: 'Annex {letter} – {title}',
+  'date.occasions': '{count, plural, one {# date} other {# dates}}, {period}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup': 'Activities of the ITU regional and area offices: report to {group}',
   'title.advisoryGroups':

@@ -7,6 +7,7 @@ export const es: Catalogue = {
   more: 'y {count, number} más',
   total: 'Total',
   annex: 'Anexo {letter} – {title}',
+  'date.occasions': '{count, plural, one {# fecha} other {# fechas}}, {period}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup': 'Actividades de las oficinas regionales y zonales de la UIT: informe al {group}',
   'title.advisoryGroups':

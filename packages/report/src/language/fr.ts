@@ -7,6 +7,7 @@ export const fr: Catalogue = {
   more: '{count, plural, one {et # autre} other {et # autres}}',
   total: 'Total',
   annex: 'Annexe {letter} – {title}',
+  'date.occasions': '{count, plural, one {# date} other {# dates}}, {period}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup':
     'Activités des bureaux régionaux et des bureaux de zone de l’UIT : rapport au {group}',

@@ -7,6 +7,7 @@ export const ru: Catalogue = {
   more: 'и еще {count, number}',
   total: 'Всего',
   annex: 'Приложение {letter} – {title}',
+  'date.occasions': '{count, plural, one {# дата} few {# даты} many {# дат} other {# даты}}, {period}',
   'date.hours': '{date}, {hours}',
   'title.advisoryGroup': 'Деятельность региональных и зональных отделений МСЭ: отчет для {group}',
   'title.advisoryGroups':

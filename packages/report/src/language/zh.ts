@@ -7,6 +7,7 @@ export const zh: Catalogue = {
   more: '另有{count, number}项',
   total: '合计',
   annex: '附件{letter} – {title}',
+  'date.occasions': '{count, number}个日期，{period}',
   'date.hours': '{date}，{hours}',
   'title.advisoryGroup': '国际电联区域代表处和地区办事处的活动：提交{group}的报告',
   'title.advisoryGroups': '国际电联区域代表处和地区办事处的活动：提交各部门顾问组的报告',

@@ -6,7 +6,6 @@ import {
   textIn,
 } from '@regional-presence/core';
 import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
-import { isTimeZone } from '@regional-presence/core/time-zone';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
@@ -50,6 +49,7 @@ export function detailSentences(
 ): PhrasingContent[] {
   const { t, names, language, options } = context;
   const leftOut = new Set<string>(options.without);
+  const asked = new Set<string>(options.with);
   const sentences: PhrasingContent[][] = [];
   const add = (...sentence: PhrasingContent[]) => {
     if (sentence.length > 0) sentences.push(sentence);
@@ -58,7 +58,7 @@ export function detailSentences(
   const { description } = activity;
   if (description && !leftOut.has('descriptions') && !hasSeveralLines(description, language))
     add(writtenText(description, language));
-  for (const title of activity.otherTitles ?? [])
+  for (const title of asked.has('other-titles') ? (activity.otherTitles ?? []) : [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
   add(...bodiesSentence(activity, context));
@@ -90,23 +90,19 @@ export function detailSentences(
   if (activity.participants !== undefined && !leftOut.has('participants'))
     add(text(t('item.participants', { count: activity.participants })));
   add(...outcomeSentence(activity, context));
-  if (activity.contact !== undefined && !leftOut.has('contacts'))
+  if (activity.contact !== undefined && asked.has('contacts'))
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  const note = noteText(activity);
-  if (note && !leftOut.has('notes')) add(writtenText(note, language));
+  const note = asked.has('notes') ? noteText(activity) : undefined;
+  if (note) add(writtenText(note, language));
   if (!leftOut.has('links')) for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }
 
-/** When a series of known days takes place, as the office wrote it: `Every Monday, 10:00-11:00 (Geneva time).` */
-function recurrenceSentence(activity: Activity, { names, language }: ReportContext): PhrasingContent[] {
-  const { when } = activity;
-  if (!when || !('recurrence' in activity) || activity.recurrence === undefined) return [];
-  const [, words, zone] = /^(.*), (\S+)$/s.exec(activity.recurrence) ?? [];
-  const zoneText = zone !== undefined && isTimeZone(zone) ? names.zone({ ...when, zone }) : undefined;
-  if (zoneText === undefined) return [inLanguage(endWithStop(activity.recurrence), 'und', language)];
-  return [inLanguage(words!, 'und', language), text(endWithStop(names.inBrackets(zoneText)))];
-}
+/** How a series of known days recurs, as the office wrote it: `Every Monday from 4 May to 29 June 2026.` */
+const recurrenceSentence = (activity: Activity, { language }: ReportContext): PhrasingContent[] =>
+  activity.when && 'recurrence' in activity && activity.recurrence
+    ? [writtenText(activity.recurrence, language)]
+    : [];
 
 /** An ISO 8601 duration in words: `P4Y` → `4 years`. */
 function statedDurationText(duration: string, { names }: ReportContext): string {

@@ -1,4 +1,4 @@
-import { type Activity, type Source, sourceLabel, type When } from '@regional-presence/core';
+import { type Activity, type Event, type Source, sourceLabel, type When } from '@regional-presence/core';
 import type { ListItem, PhrasingContent } from 'mdast';
 import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
@@ -12,33 +12,30 @@ import {
   strong,
   text,
   textContent,
+  translatableContent,
 } from '../tree/build.js';
 import type { FilterTags } from '../tree/tree.js';
 import { descriptionParagraphs, detailSentences, outcomeSentence } from './activity-details.js';
 import { titleContent } from './activity-title.js';
+import { occasionsText } from './occasions.js';
+import type { ActivityWithParts } from './themes.js';
 
 /**
  * A list item for an activity: title, date, place and status, a paragraph of sentences with the other fields, then a list
  * of its parts.
  */
-export function activityItem(
-  activity: Activity,
-  context: ReportContext,
-  parts: readonly Activity[] = [],
-): ListItem {
-  return itemOf(activity, context, parts, false);
-}
+export const activityItem = (entry: ActivityWithParts, context: ReportContext): ListItem =>
+  itemOf(entry, context, false);
 
 function itemOf(
-  activity: Activity,
+  { activity, occasions, parts }: ActivityWithParts,
   context: ReportContext,
-  parts: readonly Activity[],
   isBelowWhole: boolean,
 ): ListItem {
   const lead = paragraph(strong(titleContent(activity, context)));
   const facts = factsContent(
     [
-      activityDateContent(activity, context),
+      activityDateContent(activity, context, occasions),
       activityPlaceContent(activity, context),
       phrasing(activityStatusText(activity, context)),
     ],
@@ -55,9 +52,13 @@ function itemOf(
       lead,
       ...(isShort ? [] : descriptionParagraphs(activity, context)),
       ...(details.length > 0 ? [paragraph(details)] : []),
-      ...(parts.length > 0 ? [list(parts.map((part) => itemOf(part, context, [], true)))] : []),
+      ...(parts.length > 0 ? [list(parts.map((part) => itemOf({ ...part, parts: [] }, context, true)))] : []),
     ],
-    tagsWithParts(activity, parts, context),
+    tagsWithParts(
+      activity,
+      parts.map((part) => part.activity),
+      context,
+    ),
   );
 }
 
@@ -85,13 +86,18 @@ export function factsContent(
   return known.flatMap((fact, i) => (i === 0 ? [...fact] : [text(t('item.separator')), ...fact]));
 }
 
-/** The date. Without a date: the recurrence, or the text of the date cell. */
-export function activityDateContent(activity: Activity, context: ReportContext): PhrasingContent[] {
+/** The date, or those of all its occasions. Without a date: the recurrence, or the text of the date cell. */
+export function activityDateContent(
+  activity: Activity,
+  context: ReportContext,
+  occasions: readonly Event[] = [],
+): PhrasingContent[] {
   const { when } = activity;
+  if (occasions.length > 0) return phrasing(occasionsText(occasions, context));
   const { t, language } = context;
   if (when) return phrasing(periodWithHours(when, context));
   if ('recurrence' in activity && activity.recurrence)
-    return [inLanguage(activity.recurrence, 'und', language)];
+    return [translatableContent(activity.recurrence, language)];
   if (activity.dateText === undefined) return [];
   return t.rich('item.dateText', { text: [inLanguage(activity.dateText, 'und', language)] });
 }

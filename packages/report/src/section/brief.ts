@@ -14,6 +14,7 @@ import {
 import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
+import { type FoldedActivity, foldOccasions } from './occasions.js';
 import { countInState, shownStates } from './state.js';
 import { isUncertain, isUpcoming } from './upcoming.js';
 
@@ -104,7 +105,7 @@ const MAX_BRIEF_TITLE_LENGTH = 150;
 /** The activities of a region, the latest first. */
 interface RegionActivities {
   region: RegionCode | undefined;
-  activities: readonly Activity[];
+  activities: readonly FoldedActivity[];
   /** How many there are, with those of which nothing says that they are the latest. */
   count: number;
 }
@@ -113,9 +114,9 @@ interface RegionActivities {
 function estimatedLines(regions: readonly RegionActivities[], count: number, context: ReportContext): number {
   return regions.reduce((sum, { activities }) => {
     const items = activities.slice(0, count);
-    const lines = items.map((activity) => {
+    const lines = items.map((entry) => {
       const letters = textContent(
-        briefLine(activity, { ...context, options: { ...context.options, sources: false } }).children,
+        briefLine(entry, { ...context, options: { ...context.options, sources: false } }).children,
       );
       return Math.ceil(widthInLetters(letters) / LETTERS_PER_LINE) + (context.options.sources ? 1 : 0);
     });
@@ -133,7 +134,8 @@ function latestActivities(region: RegionCode | undefined, context: ReportContext
     .filter((activity) => !isUpcoming(activity, context) && activity.status !== 'cancelled')
     .toSorted(compareLatest);
   const dated = candidates.filter(({ when, highlight }) => when !== undefined || highlight === true);
-  return { region, activities: dated.length > 0 ? dated : candidates, count: candidates.length };
+  const activities = foldOccasions(dated.length > 0 ? dated : candidates, context);
+  return { region, activities, count: candidates.length };
 }
 
 function regionContent(
@@ -144,21 +146,25 @@ function regionContent(
   const { names, t } = context;
   if (activities.length === 0) return [];
   const latest = activities.slice(0, count);
-  const more = total - latest.length;
+  const more = total - countOf(latest);
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
       text(more > 0 ? names.inBrackets(t('more', { count: more })) : ''),
     ),
-    list(latest.map((activity) => briefLine(activity, context))),
+    list(latest.map((entry) => briefLine(entry, context))),
   ];
 }
 
+/** The number of activities for which the entries of a list stand. */
+const countOf = (entries: readonly FoldedActivity[]): number =>
+  entries.reduce((sum, { occasions }) => sum + Math.max(occasions.length, 1), 0);
+
 /** A list item with title, date, place and, where it may have another date, the status. */
-function briefLine(activity: Activity, context: ReportContext) {
+function briefLine({ activity, occasions }: FoldedActivity, context: ReportContext) {
   const facts = factsContent(
     [
-      activityDateContent(activity, context),
+      activityDateContent(activity, context, occasions),
       activityPlaceContent(activity, context),
       isUncertain(activity, context) ? phrasing(activityStatusText(activity, context)) : [],
     ],
@@ -183,9 +189,10 @@ export const upcomingSection: Section = {
   content(context) {
     const next = context.activities.filter((activity) => isUpcoming(activity, context)).toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
-    const items = next.slice(0, MAX_UPCOMING_ACTIVITIES).map((activity) => briefLine(activity, context));
-    if (next.length > MAX_UPCOMING_ACTIVITIES)
-      items.push(listItem([paragraph(context.t('more', { count: next.length - MAX_UPCOMING_ACTIVITIES }))]));
+    const shown = foldOccasions(next, context).slice(0, MAX_UPCOMING_ACTIVITIES);
+    const items = shown.map((entry) => briefLine(entry, context));
+    const more = next.length - countOf(shown);
+    if (more > 0) items.push(listItem([paragraph(context.t('more', { count: more }))]));
     return [list(items)];
   },
 };

@@ -99,4 +99,4 @@ const elementContent = (element: ElementActivities, context: ReportContext): Doc
 ];
 
 const itemsWithParts = (activities: readonly Activity[], context: ReportContext): List =>
-  list(withParts(activities).map(({ activity, parts }) => activityItem(activity, context, parts)));
+  list(withParts(activities, context).map((entry) => activityItem(entry, context)));

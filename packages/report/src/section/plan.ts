@@ -13,6 +13,7 @@ import {
 import { titleContent } from './activity-title.js';
 import { leftOutOfPeriod } from './covered-period.js';
 import { firstMonth } from './first-month.js';
+import { foldOccasions } from './occasions.js';
 
 /** The calendar feeds that a reader can subscribe to. */
 export const subscriptionSection: Section = {
@@ -53,7 +54,7 @@ export const monthsSection: Section = {
     if (others.length > 0)
       content.push(
         heading(3, 'month-open', context.t('plan.noMonth')),
-        list(others.map((event) => activityItem(event, context))),
+        list(foldOccasions(others, context).map((entry) => activityItem({ ...entry, parts: [] }, context))),
       );
     return content;
   },

@@ -103,11 +103,11 @@ function activitiesByTheme(
   context: ReportContext,
 ): DocumentContent[] {
   if (activities.length === 0) return [paragraph(context.t('region.nothing'))];
-  const themes = groupByTheme(activities);
+  const themes = groupByTheme(activities, context);
   return [
     paragraph(activitySummary(activities, context)),
     ...themes.flatMap(({ theme, members }, i): DocumentContent[] => {
-      const items = list(members.map(({ activity, parts }) => activityItem(activity, context, parts)));
+      const items = list(members.map((member) => activityItem(member, context)));
       if (!theme && themes.length === 1) return [items];
       const name = theme ? translatableContent(theme, context.language) : context.t('region.otherTheme');
       return [heading(3, `${id}-${i + 1}`, [name]), items];

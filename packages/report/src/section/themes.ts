@@ -1,10 +1,11 @@
 import { type Activity, type LocalizedText, textIn } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
+import type { ReportContext } from '../report.js';
+import { areOccasionsOf, type FoldedActivity, foldOccasions } from './occasions.js';
 
 /** An activity, and the activities of the list that are part of it. */
-export interface ActivityWithParts {
-  activity: Activity;
-  parts: readonly Activity[];
+export interface ActivityWithParts extends FoldedActivity {
+  parts: readonly FoldedActivity[];
 }
 
 /** The activities of one theme. */
@@ -17,7 +18,7 @@ interface Theme {
  * Groups activities by theme, in the order of the source rows; those without a theme come last. A series or project
  * has its parts with it.
  */
-export function groupByTheme(activities: readonly Activity[]): Theme[] {
+export function groupByTheme(activities: readonly Activity[], context: ReportContext): Theme[] {
   const groups = new Map<string, { theme: LocalizedText | undefined; members: Activity[]; row: number }>();
   const themeOf = themesWithParts(activities);
   for (const activity of activities) {
@@ -33,7 +34,7 @@ export function groupByTheme(activities: readonly Activity[]): Theme[] {
   }
   return [...groups.values()]
     .sort((a, b) => (a.row === b.row ? 0 : a.row - b.row))
-    .map(({ theme, members }) => ({ theme, members: withParts(members) }));
+    .map(({ theme, members }) => ({ theme, members: withParts(members, context) }));
 }
 
 /** The theme of an activity; of a part without one, that of its series or project. */
@@ -45,8 +46,11 @@ function themesWithParts(activities: readonly Activity[]) {
   };
 }
 
-/** Puts the parts of a series or project below it; all others keep their order. */
-export function withParts(members: readonly Activity[]): ActivityWithParts[] {
+/**
+ * Puts the parts of a series or project below it; all others keep their order. One line stands for the occasions of a row,
+ * and that of a series for the events of its own row.
+ */
+export function withParts(members: readonly Activity[], context: ReportContext): ActivityWithParts[] {
   const wholes = new Map(members.filter(isWhole).map((whole) => [whole.id, whole]));
   const partsOf = new Map<string, Activity[]>();
   for (const member of members) {
@@ -55,9 +59,12 @@ export function withParts(members: readonly Activity[]): ActivityWithParts[] {
       partsOf.set(whole.id, [...(partsOf.get(whole.id) ?? []), member]);
   }
   const parts = new Set([...partsOf.values()].flat());
-  return members
-    .filter((member) => !parts.has(member))
-    .map((activity) => ({ activity, parts: partsOf.get(activity.id) ?? [] }));
+  const others = members.filter((member) => !parts.has(member));
+  return foldOccasions(others, context).map(({ activity, occasions }) => {
+    const folded = foldOccasions(partsOf.get(activity.id) ?? [], context);
+    const own = folded.find((part) => areOccasionsOf(activity, part));
+    return { activity, occasions: own?.occasions ?? occasions, parts: folded.filter((part) => part !== own) };
+  });
 }
 
 const isWhole = ({ kind }: Activity): boolean => kind === 'series' || kind === 'project';

@@ -26,9 +26,9 @@ export interface TextToTranslate {
 }
 
 /**
- * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions,
- * outcomes and notes of activities, what regions and offices write, names of bodies, and mechanisms of coordination. `addTranslations` of the import
- * adds their translations.
+ * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions and
+ * outcomes of activities, their notes where the documents have them, how series recur, what regions and offices write,
+ * names of bodies, and mechanisms of coordination. `addTranslations` of the import adds their translations.
  *
  * @param options which activities, as for `reportTree`.
  * @throws TypeError for an unknown option or one of the wrong type, RangeError for a value that is not allowed.
@@ -45,13 +45,20 @@ export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
   const found = new Map<string, TextToTranslate>();
   for (const [collection, record] of printedRecords(context))
     for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
-      const text = translatableText(record, field);
+      const text = isPrinted(field, context) ? translatableText(record, field) : undefined;
       if (!text || isTextIn(text, context.language)) continue;
       const source = sourceOf(text);
       const key = `${field}\n${translationKey(source.text)}`;
       if (!found.has(key)) found.set(key, { record: `${collection}/${record.id}`, field, ...source });
     }
   return [...found.values()];
+}
+
+/** Whether documents print the texts of a field. */
+function isPrinted(field: TranslatableField, { options }: ReportContext): boolean {
+  if (field === 'note') return options.with?.includes('notes') === true;
+  if (field === 'description') return options.without?.includes('descriptions') !== true;
+  return field !== 'outcome' || options.without?.includes('outcomes') !== true;
 }
 
 /** The text to translate from: the English one where there is one, else what the office wrote. */

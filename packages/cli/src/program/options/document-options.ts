@@ -16,8 +16,13 @@ const PART_OPTIONS = [
   ],
   [
     '--without <names>',
-    'parts and details of activities to leave out, comma-separated, such as figures,contacts',
+    'parts and details of activities to leave out, comma-separated, such as figures,links',
     'parsePartsOrDetails',
+  ],
+  [
+    '--with <names>',
+    'what offices keep for themselves, to write as well, comma-separated: contacts, notes, other-titles',
+    'parseInternalDetails',
   ],
 ] as const;
 

@@ -1,4 +1,11 @@
-import { DETAIL_NAMES, type DetailName, PART_NAMES, type PartName } from '@regional-presence/report';
+import {
+  DETAIL_NAMES,
+  type DetailName,
+  INTERNAL_DETAIL_NAMES,
+  type InternalDetailName,
+  PART_NAMES,
+  type PartName,
+} from '@regional-presence/report';
 import { oneOf } from './parse-value.js';
 
 const namesIn = <Name extends string>(text: string, parse: (name: string) => Name): Name[] =>
@@ -13,3 +20,9 @@ export const parseParts = (text: string): PartName[] => namesIn(text, parsePart)
 /** Accepts names of parts, and of details of the activities, separated by commas. */
 export const parsePartsOrDetails = (text: string): (PartName | DetailName)[] =>
   namesIn(text, parsePartOrDetail);
+
+const parseInternalDetail = oneOf(INTERNAL_DETAIL_NAMES);
+
+/** Accepts names of details that offices keep for themselves, separated by commas. */
+export const parseInternalDetails = (text: string): InternalDetailName[] =>
+  namesIn(text, parseInternalDetail);

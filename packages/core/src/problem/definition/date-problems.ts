@@ -193,14 +193,6 @@ export const dateOccasions = /* @__PURE__ */ defineDateProblem('date-occasions',
   remedy: 'No action needed if these are separate events. Write a single period as April to June 2022.',
 });
 
-export const seriesDatesNotListed = /* @__PURE__ */ defineDateProblem('series-dates-not-listed', {
-  severity: 'warning',
-  params: { count: 'number', periods: 'periods' },
-  message:
-    'Calendars list events, and not the {count, plural, one {# date} other {# dates}} of a series: {periods}.',
-  remedy: 'If each date is an event, write its kind instead of series: meeting, webinar.',
-});
-
 export const dateTooLong = /* @__PURE__ */ defineDateProblem('date-too-long', {
   severity: 'error',
   params: { characters: 'number', limit: 'number', value: 'text' },

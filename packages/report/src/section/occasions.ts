@@ -1,0 +1,81 @@
+import type { Activity, Event, When } from '@regional-presence/core';
+import { formatPeriod, parsePeriod } from '@regional-presence/core/period';
+import type { ReportContext } from '../report.js';
+
+/** An event of a row that has several. */
+const hasOccasions = (activity: Activity): activity is Event =>
+  'occasion' in activity && activity.occasion !== undefined;
+
+/** Where an activity comes from: its file, sheet and row. */
+const rowOf = ({ sources: [source] }: Activity): unknown[] => [source?.file, source?.sheet, source?.row];
+
+/**
+ * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
+ * their offset from UTC.
+ */
+const commonKey = (event: Event, when: When, { names }: ReportContext): string => {
+  const { title, kind, status, place, modality, occasion } = event;
+  return JSON.stringify([
+    rowOf(event),
+    occasion!.of,
+    title,
+    kind,
+    status,
+    place,
+    modality,
+    names.hours(when),
+  ]);
+};
+
+/** An activity of a list, with the occasions of its row for which its line stands; none for a single one. */
+export interface FoldedActivity {
+  activity: Activity;
+  occasions: readonly Event[];
+}
+
+/** Puts the occasions of a row that differ in their dates only into one entry, at the place of the first. */
+export function foldOccasions(activities: readonly Activity[], context: ReportContext): FoldedActivity[] {
+  const folded: { activity: Activity; occasions: Event[] }[] = [];
+  const byKey = new Map<string, Event[]>();
+  for (const activity of activities) {
+    if (!hasOccasions(activity) || activity.when === undefined) {
+      folded.push({ activity, occasions: [] });
+      continue;
+    }
+    const key = commonKey(activity, activity.when, context);
+    const known = byKey.get(key);
+    if (known) {
+      known.push(activity);
+      continue;
+    }
+    const occasions = [activity];
+    byKey.set(key, occasions);
+    folded.push({ activity, occasions });
+  }
+  return folded.map((entry) => (entry.occasions.length === 1 ? { ...entry, occasions: [] } : entry));
+}
+
+/** Whether an entry has all events of the row of a series. */
+export const areOccasionsOf = (series: Activity, { occasions }: FoldedActivity): boolean =>
+  occasions.length === occasions[0]?.occasion?.of &&
+  JSON.stringify(rowOf(occasions[0]!)) === JSON.stringify(rowOf(series));
+
+/** So many dates are written one by one. */
+const MAX_DATES = 3;
+
+/** When several occasions take place: `3 May 2027 and 7 May 2027`, or `9 dates, 4 May – 29 June 2026`, with their hours. */
+export function occasionsText(occasions: readonly Event[], { names, periodText, t }: ReportContext): string {
+  const whens = occasions.map(({ when }) => when!);
+  const hours = names.hours(whens[0]!);
+  const date =
+    whens.length <= MAX_DATES
+      ? names.list(whens.map(({ period }) => periodText(period)))
+      : t('date.occasions', { count: whens.length, period: periodText(spanOf(whens)) });
+  return hours === undefined ? date : t('date.hours', { date, hours });
+}
+
+/** From the first day of the first to the last day of the last. */
+function spanOf(whens: readonly When[]): string {
+  const [first, last] = [parsePeriod(whens[0]!.period), parsePeriod(whens.at(-1)!.period)];
+  return first?.start && last?.end ? formatPeriod(first.start, last.end) : whens[0]!.period;
+}

@@ -1,0 +1,110 @@
+import { createDataset, type Event, LANGUAGES, type Series } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { type ReportOptions, renderReport } from '@regional-presence/report';
+import { describe, expect, it } from 'vitest';
+
+const sources = [{ file: 'a.csv', row: 2 }];
+
+/** The occasions of one row. */
+const occasions = (days: readonly string[], more: Partial<Event> = {}): Event[] =>
+  days.map((period, i) => ({
+    id: `clinic-${i + 1}`,
+    kind: 'meeting',
+    title: { en: 'Clinic' },
+    region: 'AFR',
+    status: 'held',
+    when: { period, hours: '10:00-11:00', zone: 'Africa/Nairobi' },
+    occasion: { number: i + 1, of: days.length },
+    sources,
+    ...more,
+  }));
+const WEEKLY = ['2026-05-04', '2026-05-11', '2026-05-18', '2026-05-25'];
+const SERIES: Series = {
+  id: 'clinics',
+  kind: 'series',
+  title: { en: 'Clinic' },
+  region: 'AFR',
+  when: { period: '2026-05-04/2026-05-25' },
+  recurrence: { en: 'Every Monday in May 2026' },
+  sources,
+};
+
+/** The items of a document without its tables. */
+const itemsOf = (events: readonly Event[], series: readonly Series[] = [], options: ReportOptions = {}) =>
+  renderReport(createDataset({ ...referenceDataset(), events: [...events], series: [...series] }), {
+    ...{ format: 'md', problems: [], parts: ['regions'], ...options },
+  })
+    .split('\n')
+    .filter((line) => line.includes('Clinic'));
+
+describe('the occasions of a row', () => {
+  it('are one item: their number and the days between which they are, or each of few', () => {
+    expect(itemsOf(occasions(WEEKLY))).toEqual([
+      expect.stringMatching(/^- \*\*Clinic\*\* – 4 dates, 4–25 May 2026, 10:00–11:00 \(/),
+    ]);
+    expect(itemsOf(occasions(['2026-05-04', '2026-06-11']))).toEqual([
+      expect.stringMatching(/ – 4 May 2026 and 11 June 2026, 10:00–11:00 \(/),
+    ]);
+  });
+
+  it.each(LANGUAGES)('are one item in every language: %s', (language) => {
+    const items = itemsOf(occasions(WEEKLY), [], { language });
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatch(/4|أربعة/);
+  });
+
+  it('are items of their own where they differ in more than their dates', () => {
+    const [first, ...others] = occasions(WEEKLY);
+    const changes: Partial<Event>[] = [
+      { status: 'cancelled' },
+      { place: { city: 'Lagos', country: 'NG' } },
+      { when: { ...first!.when!, hours: '14:00-15:00' } },
+      { modality: 'virtual' },
+    ];
+    for (const change of changes) expect(itemsOf([{ ...first!, ...change }, ...others])).toHaveLength(2);
+  });
+
+  it('have their offset each, where the clocks change between them', () => {
+    const items = itemsOf(
+      occasions(['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02']).map((event) => ({
+        ...event,
+        when: { ...event.when!, zone: 'Europe/Zurich' },
+      })),
+    );
+    expect(items.map((item) => /UTC\+\d/.exec(item)?.[0])).toEqual(['UTC+2', 'UTC+1']);
+  });
+
+  it('of another row with the same title are another item', () => {
+    const others = occasions(['2026-07-06', '2026-07-13'], { sources: [{ file: 'a.csv', row: 3 }] });
+    expect(itemsOf([...occasions(WEEKLY), ...others])).toHaveLength(2);
+  });
+
+  it('are in the item of the series of their row, with how it recurs', () => {
+    const events = occasions(WEEKLY, { series: SERIES.id });
+    const items = itemsOf(events, [SERIES]);
+    expect(items).toEqual([expect.stringContaining('**Clinic** – 4 dates, 4–25 May 2026, 10:00–11:00')]);
+    const text = renderReport(createDataset({ ...referenceDataset(), events, series: [SERIES] }), {
+      format: 'md',
+      problems: [],
+    });
+    expect(text).toContain('Every Monday in May 2026.');
+    expect(text.match(/^\| .*Clinic/gm)).toHaveLength(WEEKLY.length);
+  });
+
+  it('are one line of a brief, which counts them all', () => {
+    const others = ['One', 'Two', 'Three', 'Four'].map(
+      (title, i): Event => ({
+        ...occasions(['2026-04-01'])[0]!,
+        id: title,
+        title: { en: title },
+        when: { period: `2026-04-0${i + 1}` },
+        sources: [{ file: 'a.csv', row: 3 + i }],
+      }),
+    );
+    const data = createDataset({ ...referenceDataset(), events: [...occasions(WEEKLY), ...others] });
+    const text = renderReport(data, { report: 'director-brief', format: 'md', problems: [] });
+    const brief = text.split(/^## /m).find((section) => section.includes('Clinic'))!;
+    expect(brief.match(/^- .*$/gm)).toHaveLength(3);
+    expect(brief).toContain('and 2 more');
+  });
+});
