@@ -145,3 +145,44 @@ it('a confirmed contradiction of merged rows is asked about again where the othe
   expect(codesOf(await importAll(list(20), { ...work }))).not.toContain('merged-rows-contradict');
   expect(codesOf(await importAll(list(3000), { ...work }))).toContain('merged-rows-contradict');
 });
+
+describe('a number that a document of no file states', () => {
+  const CODE = 'count-contradicts-list';
+  const statement = (stated: number) => ({
+    id: 'offices',
+    subject: { en: 'offices' },
+    stated,
+    listed: ['Addis Ababa', 'Cairo', 'Geneva'],
+    sources: [{ file: 'A contribution' }],
+  });
+  const importWith = (stated: number, options: ImportOptions = {}) => {
+    const report = JSON.stringify({ statements: [statement(stated)] });
+    const files = [
+      { name: 'plan.csv', content: 'Title,Date\nForum,5 May 2027\n' },
+      { name: 'report.json', content: report },
+    ];
+    return importFiles(files, { keepRows: true, period: '2026/2027', ...options });
+  };
+
+  it('is asked about, and is a remark once it is confirmed', async () => {
+    const asked = await importWith(2);
+    const found = asked.problems.filter(({ code }) => code === CODE);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.place).not.toHaveProperty('row');
+    const parsed = parseWork(JSON.stringify(confirmedWork(asked, CODE)));
+    if (!('work' in parsed)) throw new Error(parsed.fault);
+    const confirmed = await importWith(2, { ...parsed.work });
+    expect(codesOf(confirmed)).not.toContain(CODE);
+    expect(confirmed.problems.filter(({ code }) => code === 'finding-confirmed')).toMatchObject([
+      { severity: 'remark', place: found[0]!.place },
+    ]);
+    expect(questions(confirmed).filter(isConfirmation)).toEqual([]);
+    expect(await json(confirmed.dataset)).toBe(await json(asked.dataset));
+  });
+
+  it('is asked about again where the number is another', async () => {
+    const work = confirmedWork(await importWith(2), CODE);
+    expect(codesOf(await importWith(2, { ...work }))).not.toContain(CODE);
+    expect(codesOf(await importWith(4, { ...work }))).toContain(CODE);
+  });
+});

@@ -15,6 +15,8 @@ export interface Column {
   order?: DayMonthOrder | 'mixed';
   /** Whether its dates have times. Then midnight is a time too. */
   times?: boolean;
+  /** Whether its ends at midnight are the last day itself, not the moment at which the day before has ended. */
+  lastDays?: boolean;
   /** Whether its cells are serial numbers of dates, or dates as spreadsheets write them. */
   serials?: boolean;
   /** The most similar known heading, where the heading is not known. */

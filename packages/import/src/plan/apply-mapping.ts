@@ -63,7 +63,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
     }
     const mapped: MappedColumn =
       typeof meaning === 'string' ? { field: meaning } : (meaning ?? { field: null });
-    const { field, values, order, times, hint, fillDown } = mapped;
+    const { field, values, order, times, lastDays, hint, fillDown } = mapped;
     delete column.closestHeading;
     if (field === null) {
       delete column.field;
@@ -74,6 +74,7 @@ export function applyMapping(columns: readonly Column[], mapping: Mapping): Appl
     }
     if (order !== undefined) column.order = order;
     if (times !== undefined) column.times = times;
+    if (lastDays !== undefined) column.lastDays = lastDays;
     if (hint !== undefined) column.hint = hint;
     if (fillDown !== undefined) column.fillDown = fillDown;
     if (values) column.values = new Map(Object.entries(values).map(([from, to]) => [foldText(from), to]));

@@ -20,6 +20,8 @@ const ColumnMapping = z.union([
     order: z.enum(['dmy', 'mdy']).optional(),
     /** Whether its dates have times, so that midnight is a time too. */
     times: z.boolean().optional(),
+    /** Whether its ends at midnight are the last day itself. */
+    lastDays: z.boolean().optional(),
     /** Whether a blank cell has the value of the one above it, as where a group of rows shares a year. */
     fillDown: z.boolean().optional(),
     /** How the cells are written: a time zone of hours, or a pattern of dates. */
@@ -40,6 +42,11 @@ export interface MappedColumn {
   order?: DayMonthOrder | undefined;
   /** Whether its dates have times, so that midnight is a time too. Without it the values decide. */
   times?: boolean | undefined;
+  /**
+   * Whether its ends at midnight are the last day itself, not the moment at which the day before has ended. Without it the
+   * rows decide.
+   */
+  lastDays?: boolean | undefined;
   /** Whether a blank cell has the value of the one above it, as where a group of rows shares a year. */
   fillDown?: boolean | undefined;
   /** How the cells are written: a time zone of hours (`Geneva`), or a pattern of dates (`dd/mm/yyyy`). */

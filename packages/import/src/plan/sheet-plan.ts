@@ -25,6 +25,7 @@ export function sheetPlan(
     if (column.values) result.values = Object.fromEntries(column.values);
     if (column.order && column.order !== 'mixed') result.order = column.order;
     if (column.times) result.times = true;
+    if (column.lastDays !== undefined) result.lastDays = column.lastDays;
     if (column.hint) result.hint = column.hint;
     if (column.fillDown) result.fillDown = true;
     return result;

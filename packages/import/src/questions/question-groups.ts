@@ -4,7 +4,7 @@ import type { ImportResult } from '../import-result.js';
 import type { TableReport } from '../sheet/table-report.js';
 import { answersByCode, EACH_ROW, ONCE_A_TABLE } from './answers-by-code.js';
 import type { Answer } from './question.js';
-import { tableFinder } from './row-answers.js';
+import { recordRightAsItIs, tableFinder } from './row-answers.js';
 
 /** Problems that are one question. */
 export interface QuestionGroup {
@@ -41,7 +41,7 @@ export function questionGroups(
   }
   return [...groups].map(([key, { problems: own, table }]): QuestionGroup => {
     const find = answersOf[own[0]!.code];
-    const answers = table && find ? find({ problems: own, table }) : [];
+    const answers = table ? (find?.({ problems: own, table }) ?? []) : recordRightAsItIs(own[0]!);
     return { key, problems: own, table, answers };
   });
 }

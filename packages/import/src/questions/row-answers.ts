@@ -1,5 +1,5 @@
 import type { Problem, ProblemPlace } from '@regional-presence/core';
-import type { ConfirmableCode } from '@regional-presence/core/internal';
+import { CONFIRMABLE_CODES, type ConfirmableCode } from '@regional-presence/core/internal';
 import type { TableReport } from '../sheet/table-report.js';
 import { MAX_CONFIRMED_ROWS } from '../work/decision.js';
 import { type RowRef, tableKey } from '../work/row-ref.js';
@@ -81,6 +81,20 @@ export const rightAsItIs =
       },
     ];
   };
+
+/** Says that the record of no table that a problem is about is right: a number that a document states. */
+export function recordRightAsItIs({ code, params, place }: Problem): Answer[] {
+  if (place?.row !== undefined || !isConfirmableCode(code)) return [];
+  return [
+    {
+      label: { term: 'answer/right', params: {} },
+      change: { decisions: [{ kind: 'right', code, params, rows: [] }] },
+    },
+  ];
+}
+
+const isConfirmableCode = (code: string): code is ConfirmableCode =>
+  (CONFIRMABLE_CODES as readonly string[]).includes(code);
 
 /** Leaves out rows that cannot become records. */
 export const leaveOut =

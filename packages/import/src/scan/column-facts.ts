@@ -10,6 +10,7 @@ import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import { unambiguousDates } from './date-order.js';
 import { dateBeforeTitle } from './dates-in-titles.js';
 import { firstKnownDay } from './known-days.js';
+import { MidnightEnds } from './midnight-ends.js';
 
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
@@ -131,6 +132,9 @@ const contentOf = ({ periods, hours, problems }: DateReading): string =>
 /** The facts of all date columns of a sheet. */
 export class SheetFacts {
   readonly columns: readonly DateColumnFacts[];
+  private readonly midnightEnds = new MidnightEnds();
+  private readonly start: LayoutColumn | undefined;
+  private readonly end: LayoutColumn | undefined;
 
   constructor(private readonly layout: SheetLayout) {
     this.columns = layout.columns
@@ -139,6 +143,9 @@ export class SheetFacts {
           (!marked && field !== undefined && DATE_FIELDS.has(field)) || beginsWithDate,
       )
       .map((column) => new DateColumnFacts(column, layout));
+    const { start, date, end } = layout.byField;
+    this.start = start ?? date;
+    this.end = end;
   }
 
   /** Takes the cells of a row into account. Whether the row must wait until all rows were seen. */
@@ -150,7 +157,13 @@ export class SheetFacts {
       const weekday = weekdays === undefined ? '' : plainCellText(row.cells[weekdays]);
       if (text !== '' && facts.observe(text, weekday)) waits = true;
     }
-    return waits;
+    return this.observeEnds(row) || waits;
+  }
+
+  private observeEnds(row: TableRow): boolean {
+    const { start, end } = this;
+    if (!start || !end) return false;
+    return this.midnightEnds.observe(row.row, this.textOf(row, start), this.textOf(row, end));
   }
 
   private textOf({ cells }: TableRow, { index, values, beginsWithDate }: LayoutColumn): string {
@@ -179,6 +192,7 @@ export class SheetFacts {
       if (facts.hasTimes) result.times = true;
       if (isComplete && facts.order) result.order = facts.order;
       if (isComplete && facts.areSerials) result.serials = true;
+      if (isComplete && column.field === 'end' && this.midnightEnds.areLastDays) result.lastDays ??= true;
       return result;
     });
     const byField = { ...layout.byField };

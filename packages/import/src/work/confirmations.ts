@@ -16,6 +16,8 @@ import type { RowReferences } from './row-references.js';
 export class Confirmations {
   /** The codes and tables that any confirmation is about. */
   private readonly tables: ReadonlySet<string>;
+  /** What is confirmed of records that are in no table. */
+  private readonly ofRecords: ReadonlySet<string>;
   /** The problems that are confirmed, once all rows were read. */
   private confirmed: ReadonlySet<string> | undefined;
   private readonly waiting: Problem[] = [];
@@ -23,6 +25,11 @@ export class Confirmations {
   constructor(private readonly confirmations: readonly Confirmation[]) {
     this.tables = new Set(
       confirmations.flatMap(({ code, rows }) => rows.map((row) => `${code}\u0000${tableKey(row)}`)),
+    );
+    this.ofRecords = new Set(
+      confirmations.flatMap((confirmation) =>
+        confirmation.rows.length === 0 ? [findingKey(confirmation, NO_ROW)] : [],
+      ),
     );
   }
 
@@ -35,7 +42,9 @@ export class Confirmations {
         file !== undefined &&
         row !== undefined &&
         this.tables.has(`${code}\u0000${tableKey({ file, sheet: place.sheet })}`);
-      if (!isOfTable) target(problem);
+      if (row === undefined && this.ofRecords.has(findingKey(problem, NO_ROW)))
+        target(asConfirmation(problem));
+      else if (!isOfTable) target(problem);
       else if (!this.confirmed) this.waiting.push(problem);
       else target(this.asConfirmed(problem, this.confirmed));
     };
@@ -62,11 +71,14 @@ export class Confirmations {
   private asConfirmed(problem: Problem, confirmed: ReadonlySet<string>): Problem {
     const { code, place, params } = problem;
     const finding = { code, params, column: place?.column?.letter };
-    return confirmed.has(findingKey(finding, place as RowRef))
-      ? findingConfirmed({ finding: findingOf(code as ConfirmableCode) }, place)
-      : problem;
+    return confirmed.has(findingKey(finding, place as RowRef)) ? asConfirmation(problem) : problem;
   }
 }
+
+const asConfirmation = ({ code, place }: Problem): Problem =>
+  findingConfirmed({ finding: findingOf(code as ConfirmableCode) }, place);
+
+const NO_ROW = { file: '', row: 0 };
 
 /** One text for what was found in a row. */
 const findingKey = (

@@ -13,7 +13,7 @@ export interface DuplicateDecision {
   rows: readonly RowRef[];
 }
 
-/** That rows are right as they are, although a problem was found. */
+/** That rows, or a record of no table, are right as they are, although a problem was found. */
 export interface Confirmation {
   kind: 'right';
   /** The code of the problem. It becomes a remark while the rows stay as they are. */
@@ -22,6 +22,7 @@ export interface Confirmation {
   column?: string | undefined;
   /** What was found: another problem of the same code is not confirmed. */
   params: Problem['params'];
+  /** Empty for a record that is in no table, such as a number that a document states. */
   rows: readonly RowRef[];
 }
 

@@ -97,7 +97,7 @@ const DecisionSchema = z.discriminatedUnion('kind', [
     code: z.enum(CONFIRMABLE_CODES),
     column: z.string().optional(),
     params: z.record(z.string(), ProblemParamSchema),
-    rows: z.array(z.strictObject(rowRef)).min(1).max(MAX_CONFIRMED_ROWS),
+    rows: z.array(z.strictObject(rowRef)).max(MAX_CONFIRMED_ROWS),
   }),
 ]);
 

@@ -12,6 +12,7 @@ const spanOf = (cells: Partial<SpanCells>) =>
     from: undefined,
     to: undefined,
     allDay: false,
+    endsOnLastDay: false,
     hasTimes: true,
     ...cells,
   });
@@ -23,6 +24,21 @@ describe('a start and an end', () => {
   it.each<[rule: string, cells: Partial<SpanCells>, span: ResolvedSpan]>([
     ['a day alone is the day', from(3), { period: '2027-05-03' }],
     ['two days are a period', { ...from(3), ...to(5) }, { period: '2027-05-03/2027-05-05' }],
+    [
+      'midnight of a later day is the end of the day before',
+      { ...from(3, '00:00'), ...to(5, '00:00') },
+      { period: '2027-05-03/2027-05-04', endsAtMidnight: true },
+    ],
+    [
+      'midnight of a later day is that day, where the ends of the table are last days',
+      { ...from(3, '00:00'), ...to(5, '00:00'), endsOnLastDay: true },
+      { period: '2027-05-03/2027-05-05' },
+    ],
+    [
+      'midnight after an hour is the end of the night, whatever the ends of the table are',
+      { ...from(3, '14:00'), ...to(4, '00:00'), endsOnLastDay: true },
+      { period: '2027-05-03', hours: '14:00-24:00' },
+    ],
     ['a day twice is one day', { ...from(3), ...to(3) }, { period: '2027-05-03' }],
     ['an hour alone is the start', from(3, '09:00'), { period: '2027-05-03', hours: '09:00' }],
     [

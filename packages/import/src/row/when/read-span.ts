@@ -115,6 +115,7 @@ function readStartAndEnd(
     from: isDaily ? undefined : hourOf(start, startTime, found),
     to: hasTwoZones || isDaily ? undefined : end,
     allDay: allDay?.value === true,
+    endsOnLastDay: ends?.to.column.lastDays === true,
     hasTimes:
       zone !== undefined || startTime !== undefined || allDay?.value === false || from.column.times === true,
   });

@@ -17,6 +17,8 @@ export interface SpanCells {
   to: string | undefined;
   /** Whether the row declares whole days. */
   allDay: boolean;
+  /** Whether midnight at the end is the last day itself. */
+  endsOnLastDay: boolean;
   /** Whether the hours are times, not the midnight by which a spreadsheet shows a day. */
   hasTimes: boolean;
 }
@@ -33,14 +35,22 @@ export interface ResolvedSpan extends TimedRange {
  * otherwise it is no time. An end on a later day is continuous: two cells cannot say that the hours are those
  * of each day.
  */
-export function resolveSpan({ first, last, from, to, allDay, hasTimes }: SpanCells): ResolvedSpan {
+export function resolveSpan({
+  first,
+  last,
+  from,
+  to,
+  allDay,
+  endsOnLastDay,
+  hasTimes,
+}: SpanCells): ResolvedSpan {
   const end = last ?? first;
   const days = first.day && end.day ? civilDayOf(end) - civilDayOf(first) : undefined;
   const period = formatPeriod(first, end);
   const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
   if (days === undefined) return from || to ? { period, unread: { reason: 'noDay' } } : { period };
   if (wholeDays) {
-    const exclusive = to === MIDNIGHT && days > 0 && (allDay || hasTimes);
+    const exclusive = to === MIDNIGHT && days > 0 && !endsOnLastDay && (allDay || hasTimes);
     if (!exclusive) return { period };
     const untilMidnight = timedRange({ first, last: end, from: MIDNIGHT, to: MIDNIGHT, isOneNight: false });
     return allDay ? untilMidnight : { ...untilMidnight, endsAtMidnight: true };
