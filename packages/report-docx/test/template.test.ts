@@ -102,8 +102,15 @@ describe('a document in a template', () => {
     expect(new Set(lists).size).toBe(lists.length);
     for (const [, id] of document.matchAll(/<w:numId w:val="(\d+)"/g)) expect(lists).toContain(id);
     expect(document).toMatch(
-      /<w:pStyle w:val="Heading1"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="\d+"\/>/,
+      /<w:pStyle w:val="Heading1"\/><w:keepNext\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="\d+"\/>/,
     );
+  });
+
+  it('keeps each heading with what follows, whatever its style says', () => {
+    const { document } = written(LIBREOFFICE);
+    const headings = [...document.matchAll(/<w:pPr><w:pStyle w:val="(?:Annex)?Heading\d"\/>.*?<\/w:pPr>/g)];
+    expect(headings.length).toBeGreaterThan(10);
+    for (const [properties] of headings) expect(properties).toContain('<w:keepNext/>');
   });
 
   it('is as wide as the page of the template', () => {

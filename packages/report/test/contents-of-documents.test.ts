@@ -1,4 +1,4 @@
-import type { Event } from '@regional-presence/core';
+import { createDataset, type Engagement, type Event, type When } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { type ReportOptions, renderReport } from '../src/index.js';
@@ -144,6 +144,32 @@ describe('a contribution', () => {
     expect(contribution(events(4))).not.toContain('100%');
     expect(contribution(events(5))).toContain('100%');
   });
+
+  it('counts no support that goes on without an end, and says so', () => {
+    const held = Array.from({ length: 5 }, (_, i) =>
+      event(`e${i}`, { office: 'addis-ababa', status: 'held', when: { period: `2022-05-0${i + 1}` } }),
+    );
+    const support = (when?: When): Engagement => ({
+      id: 'support',
+      kind: 'engagement',
+      title: { en: 'Support of regulators' },
+      region: 'AFR',
+      office: 'addis-ababa',
+      status: 'ongoing',
+      ...(when ? { when } : {}),
+      sources: [{ file: 'a.csv', row: 9 }],
+    });
+    const level = (engagements: Engagement[]) => {
+      const report = renderReport(createDataset({ ...referenceDataset(), events: held, engagements }), {
+        ...{ report: 'office-contribution', format: 'md', problems: [] },
+      });
+      return [report.includes('100%'), report.includes('is not counted')];
+    };
+    expect(level([])).toEqual([true, false]);
+    expect(level([support()])).toEqual([true, true]);
+    expect(level([support({ period: '2021-09/..' })])).toEqual([true, true]);
+    expect(level([support({ period: '2021-09/2023-12' })])).toEqual([false, false]);
+  });
 });
 
 describe('what is to come', () => {
@@ -161,6 +187,14 @@ describe('what is to come', () => {
     expect(coming(past)).not.toContain('Meeting past');
     expect(past).toMatch(/Meeting past[^\n]*planned/i);
     expect(coming(brief([event('next', { status: 'planned' })], '2022-05-02'))).toContain('Meeting next');
+  });
+
+  it('has what is postponed with its first date as that, once the date is over', () => {
+    const postponed = [event('late', { status: 'postponed' })];
+    expect(coming(brief(postponed, '2022-12-01'))).toMatch(
+      /Meeting late – postponed \(original date: \d+ May 2022\)/,
+    );
+    expect(coming(brief(postponed, '2022-05-01'))).toMatch(/Meeting late – \d+ May 2022.*; postponed/);
   });
 });
 

@@ -262,6 +262,27 @@ describe('addresses for other programs', () => {
     expect(site.get('en/subscribe.html')).not.toContain('webcal');
   });
 
+  it('has no two links to subscribe or download with one name', () => {
+    for (const files of [site, published]) {
+      const elements = elementsOf(parse(files.get('en/subscribe.html')!) as Node);
+      const attribute = (element: Node, name: string) =>
+        element.attrs?.find((each) => each.name === name)?.value;
+      const textOf = (node: Node): string =>
+        (node as { value?: string }).value ?? (node.childNodes ?? []).map(textOf).join('');
+      const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
+      const names = elements
+        .filter((element) => attribute(element, 'aria-labelledby') && element.tagName === 'a')
+        .map((element) =>
+          attribute(element, 'aria-labelledby')!
+            .split(' ')
+            .map((id) => textOf(byId.get(id)!))
+            .join(' '),
+        );
+      expect(names.length).toBeGreaterThan(6);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   it('says how many events are in no calendar, so that the numbers of calendars and plan agree', async () => {
     const events = [{ period: '2027-05-03' }, { period: '2027-06' }, { period: '2027' }].map((when, i) =>
       eventWith({ id: `e${i}`, title: { en: `Forum ${i}` }, when }),

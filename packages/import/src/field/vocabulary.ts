@@ -5,7 +5,7 @@ import { compileWords, foldText, nearestWordTo } from './words.js';
 export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'series' | 'project'> =
   compileWords<EventKind | EngagementKind | 'series' | 'project'>({
     meeting:
-      'roundtable|round table|round-table|panel|panel discussion|dialogue|policy dialogue|high-level dialogue|table ronde|panel de discussion|mesa redonda|diálogo|круглый стол|панельная дискуссия|диалог|圆桌会议|圆桌|对话|对话会|مائدة مستديرة|طاولة مستديرة|حوار|meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
+      'meetings|session|assembly|consultation|briefing|call|committee meeting|réunion|réunions|réunion de travail|reunión|reuniones|sesión|совещание|собрание|заседание|встреча|会议|会晤|اجتماع|اجتماعات|جلسة|لقاء|session de travail|reunião|reuniões|assembleia|assemblée|asamblea|ассамблея|sitzung|sitzungen|besprechung|treffen|riunione|riunioni|incontro|assemblea',
     workshop:
       'workshops|atelier|ateliers|taller|talleres|практикум|практикумы|семинар-практикум|семинары-практикумы|рабочий семинар|воркшоп|讲习班|工作坊|ورشة عمل|ورشة|ورش عمل|حلقة عمل|oficina|oficinas|arbeitstagung|laboratorio|laboratori',
     seminar:
@@ -15,6 +15,12 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
       'conferences|congress|summit|conférence|sommet|conferencia|congreso|cumbre|конференция|конгресс|саммит|大会|峰会|مؤتمر|قمة|congrès|conferência|congresso|cúpula|konferenz|konferenzen|tagung|kongress|gipfel|conferenza|convegno|vertice',
     symposium:
       'symposiums|symposia|colloque|colloques|simposio|simposios|симпозиум|симпозиумы|专题研讨会|ندوة|ندوات|simpósio|simpósios|kolloquium|symposien|colloquium',
+    roundtable:
+      'roundtables|round table|round-table|panel|panel discussion|dialogue|policy dialogue|high-level dialogue|table ronde|tables rondes|panel de discussion|mesa redonda|mesas redondas|diálogo|круглый стол|круглые столы|панельная дискуссия|диалог|圆桌会议|圆桌|对话|对话会|مائدة مستديرة|موائد مستديرة|طاولة مستديرة|حوار|tavola rotonda|podiumsdiskussion',
+    competition:
+      'competitions|contest|hackathon|hackathons|challenge|innovation challenge|concours|défi|hackatón|concurso|concursos|competencia|хакатон|хакатоны|конкурс|конкурсы|соревнование|竞赛|大赛|挑战赛|黑客松|黑客马拉松|هاكاثون|مسابقة|مسابقات|تحدي|wettbewerb',
+    exhibition:
+      'exhibitionevent|exhibitions|fair|expo|exposition|expositions|salon|foire|exposición|exposiciones|feria|выставка|выставки|ярмарка|展览|展会|展览会|معرض|معارض|exposição|feira|ausstellung|messe|mostra|fiera',
     training:
       'educationevent|e-learning|elearning|online course|online training|formation en ligne|curso en línea|capacitación en línea|электронное обучение|онлайн-курс|在线课程|在线培训|تعلم إلكتروني|دورة عبر الإنترنت|trainings|training course|course|capacity building|formation|formations|cours|stage|capacitación|curso|formación|обучение|курс|курсы|тренинг|повышение квалификации|培训|培训班|课程|تدريب|دورة تدريبية|دورة|formación|treinamento|formação|capacitação|curso de formação|schulung|fortbildung|kurs|lehrgang|formazione|corso|corsi',
     webinar:
@@ -26,7 +32,7 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     establishment:
       'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
     event:
-      'businessevent|socialevent|exhibitionevent|hackathon|competition|contest|exhibition|fair|ceremony|side event|concours|exposition|salon|cérémonie|hackatón|concurso|exposición|feria|ceremonia|хакатон|конкурс|выставка|церемония|竞赛|大赛|展览|展会|黑客松|هاكاثون|مسابقة|معرض|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
+      'businessevent|socialevent|ceremony|side event|cérémonie|ceremonia|церемония|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
     series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',
     project: 'projects|projet|proyecto|проект|项目|مشروع',
     engagement:

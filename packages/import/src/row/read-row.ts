@@ -10,7 +10,7 @@ import { placedProblem, ReadingBuilder } from './reading.js';
 import { type RowActivity, readActivity, rowCaches } from './row-activity.js';
 import { fieldCell, type RowView, textOfField, viewRow } from './row-view.js';
 
-type FieldsByName = Readonly<Record<string, unknown>>;
+type FieldsOfRecord = Readonly<Record<string, unknown>>;
 
 /** What became of a row. */
 export interface RowReading {
@@ -113,7 +113,7 @@ function draftsOf(
 }
 
 /** What the events of a series have of its row. All else stays with the series, so that nothing is counted twice. */
-const FIELDS_OF_EVENTS = [
+const FIELDS_OF_SERIES_EVENTS = [
   'title',
   'region',
   'office',
@@ -133,8 +133,8 @@ const FIELDS_OF_EVENTS = [
 function eventDrafts(view: RowView, { activity, bodies }: Draft, occurrences: readonly When[]): Draft[] {
   const series = fieldCell(view, 'title');
   const fields = Object.fromEntries(
-    FIELDS_OF_EVENTS.flatMap((name) =>
-      name in activity ? [[name, (activity as unknown as FieldsByName)[name]]] : [],
+    FIELDS_OF_SERIES_EVENTS.flatMap((name) =>
+      name in activity ? [[name, (activity as unknown as FieldsOfRecord)[name]]] : [],
     ),
   );
   return occurrences.map((when, i) => {

@@ -1,4 +1,4 @@
-import type { Partner } from '@regional-presence/core';
+import { EVENT_KINDS, LANGUAGES, modelLabels, type Partner } from '@regional-presence/core';
 import { OFFICES } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
 import { escapeFormula, unescapeFormula } from '../../src/field/formula-escape.js';
@@ -323,6 +323,22 @@ describe('a word that is near words of two meanings', () => {
         ]),
       ),
     ).toEqual({ near: 'confirm' });
+  });
+});
+
+describe('the kind of an event', () => {
+  it.each(LANGUAGES)('is read by the name that documents give it: %s', (language) => {
+    const labels = modelLabels(language).kind;
+    for (const kind of EVENT_KINDS)
+      expect([kind, readWord(labels[kind], KIND_WORDS)]).toEqual([kind, { value: kind }]);
+  });
+
+  it.each([
+    ['roundtable', ['round table', 'Tables rondes', 'mesa redonda', 'Круглый стол', '圆桌', 'مائدة مستديرة']],
+    ['competition', ['Hackathon', 'concours', 'hackatón', 'хакатон', '黑客松', 'هاكاثون']],
+    ['exhibition', ['Expo', 'Salon', 'feria', 'выставка', '展会', 'معرض']],
+  ] as const)('is %s, and no meeting', (kind, words) => {
+    for (const word of words) expect([word, readWord(word, KIND_WORDS)]).toEqual([word, { value: kind }]);
   });
 });
 

@@ -103,6 +103,8 @@ function headingXml(node: Heading, { builder, bookmarks }: RenderContext, flow: 
     ...(builder.page.fromTemplate && isNumberedByWord
       ? { item: { list: HEADING_LIST_ID, level: level - 1 } }
       : {}),
+    // The headings of a template may be without it.
+    ...(builder.page.fromTemplate ? { keepNext: true } : {}),
     ...flow,
   });
 }

@@ -88,6 +88,9 @@ export const ar: Catalogue = {
   'kinds.forum': 'منتديات',
   'kinds.conference': 'مؤتمرات',
   'kinds.symposium': 'ندوات',
+  'kinds.roundtable': 'موائد مستديرة',
+  'kinds.competition': 'مسابقات',
+  'kinds.exhibition': 'معارض',
   'kinds.training': 'دورات تدريبية',
   'kinds.webinar': 'ندوات إلكترونية',
   'kinds.clinic': 'جلسات تطبيقية',
@@ -270,6 +273,7 @@ export const ar: Catalogue = {
     '{count, plural, zero {لم يُدرَج # نشاط من قطاعات أخرى.} one {لم يُدرَج نشاط واحد من قطاعات أخرى.} two {لم يُدرَج نشاطان من قطاعات أخرى.} few {لم تُدرَج # أنشطة من قطاعات أخرى.} many {لم يُدرَج # نشاطاً من قطاعات أخرى.} other {لم يُدرَج # نشاط من قطاعات أخرى.}}',
   'brief.highlights': 'أحدث الأنشطة حسب المنطقة',
   'brief.coming': 'الأنشطة المقبلة',
+  'brief.postponed': 'مؤجل (الموعد الأصلي: {date})',
   'brief.nothingComing': 'لم يُبلَّغ عن أنشطة مقبلة.',
   'plan.subscription': 'الخطة في شكل تقويم',
   'plan.lead':
@@ -284,6 +288,7 @@ export const ar: Catalogue = {
   'contribution.level': 'مستوى التنفيذ',
   'contribution.levelNote':
     'المستوى هو نسبة الأنشطة المنجزة إلى مجموع الأنشطة المنجزة والجارية والمقررة، للمكاتب التي لها خمسة أنشطة على الأقل.',
+  'contribution.continuous': 'ولا يُحتسب الدعم المستمر الذي لا تاريخ لانتهائه.',
   'contribution.noOffice': 'تُحتسب أنشطة المنطقة التي لم يُذكر لها مكتب ضمن أنشطة مكتبها الإقليمي.',
   'contribution.without': 'لم تبلغ المكاتب التالية عن أي نشاط: {offices}.',
   'contribution.nothing': 'لم يُبلَّغ عن أي نشاط خاص.',

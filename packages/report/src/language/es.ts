@@ -80,6 +80,9 @@ export const es: Catalogue = {
   'kinds.forum': 'Foros',
   'kinds.conference': 'Conferencias',
   'kinds.symposium': 'Simposios',
+  'kinds.roundtable': 'Mesas redondas',
+  'kinds.competition': 'Concursos',
+  'kinds.exhibition': 'Exposiciones',
   'kinds.training': 'Cursos de formación',
   'kinds.webinar': 'Seminarios web',
   'kinds.clinic': 'Sesiones prácticas',
@@ -266,6 +269,7 @@ export const es: Catalogue = {
     '{count, plural, one {No se incluye # actividad de otro Sector.} other {No se incluyen # actividades de otros Sectores.}}',
   'brief.highlights': 'Últimas actividades por región',
   'brief.coming': 'Próximas actividades',
+  'brief.postponed': 'aplazado (fecha inicial: {date})',
   'brief.nothingComing': 'No se ha comunicado ninguna actividad prevista.',
   'plan.subscription': 'El plan como calendario',
   'plan.lead': '{count, plural, one {El plan tiene # evento.} other {El plan tiene # eventos.}}',
@@ -279,6 +283,7 @@ export const es: Catalogue = {
   'contribution.level': 'Nivel de ejecución',
   'contribution.levelNote':
     'El nivel es la proporción de actividades realizadas respecto de las realizadas, en curso y previstas, en las oficinas con al menos cinco.',
+  'contribution.continuous': 'No se cuenta el apoyo continuo, sin fecha de finalización.',
   'contribution.noOffice':
     'Las actividades de una región en las que no se indica oficina se cuentan con las de su oficina regional.',
   'contribution.without':

@@ -81,6 +81,9 @@ export const fr: Catalogue = {
   'kinds.forum': 'Forums',
   'kinds.conference': 'Conférences',
   'kinds.symposium': 'Colloques',
+  'kinds.roundtable': 'Tables rondes',
+  'kinds.competition': 'Concours',
+  'kinds.exhibition': 'Expositions',
   'kinds.training': 'Formations',
   'kinds.webinar': 'Webinaires',
   'kinds.clinic': 'Séances pratiques',
@@ -268,6 +271,7 @@ export const fr: Catalogue = {
     '{count, plural, one {# activité d’un autre Secteur n’y figure pas.} other {# activités d’autres Secteurs n’y figurent pas.}}',
   'brief.highlights': 'Dernières activités par région',
   'brief.coming': 'Activités à venir',
+  'brief.postponed': 'reporté (date initiale : {date})',
   'brief.nothingComing': 'Aucune activité à venir n’a été signalée.',
   'plan.subscription': 'Le plan sous forme de calendrier',
   'plan.lead':
@@ -282,6 +286,7 @@ export const fr: Catalogue = {
   'contribution.level': 'Niveau de mise en œuvre',
   'contribution.levelNote':
     'Le niveau correspond à la part des activités achevées dans l’ensemble des activités achevées, en cours et prévues, pour les bureaux qui en comptent au moins cinq.',
+  'contribution.continuous': 'L’appui continu, sans date de fin, n’est pas pris en compte.',
   'contribution.noOffice':
     'Les activités d’une région pour lesquelles aucun bureau n’est indiqué sont comptées avec celles du bureau régional.',
   'contribution.without':

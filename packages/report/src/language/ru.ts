@@ -84,6 +84,9 @@ export const ru: Catalogue = {
   'kinds.forum': 'Форумы',
   'kinds.conference': 'Конференции',
   'kinds.symposium': 'Симпозиумы',
+  'kinds.roundtable': 'Круглые столы',
+  'kinds.competition': 'Конкурсы',
+  'kinds.exhibition': 'Выставки',
   'kinds.training': 'Обучение',
   'kinds.webinar': 'Вебинары',
   'kinds.clinic': 'Практические занятия',
@@ -271,6 +274,7 @@ export const ru: Catalogue = {
     'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других Секторов.',
   'brief.highlights': 'Последние мероприятия и виды деятельности по регионам',
   'brief.coming': 'Предстоящая деятельность',
+  'brief.postponed': 'перенесено (первоначальная дата: {date})',
   'brief.nothingComing': 'О предстоящей деятельности не сообщалось.',
   'plan.subscription': 'План в виде календаря',
   'plan.lead':
@@ -285,6 +289,7 @@ export const ru: Catalogue = {
   'contribution.level': 'Уровень выполнения',
   'contribution.levelNote':
     'Уровень – доля завершенных мероприятий в общем числе завершенных, осуществляемых и запланированных, для отделений, у которых их не менее пяти.',
+  'contribution.continuous': 'Постоянная поддержка без даты окончания не учитывается.',
   'contribution.noOffice':
     'Деятельность региона, для которой не указано отделение, учтена за региональным отделением.',
   'contribution.without': 'Не сообщили о деятельности: {offices}.',

@@ -16,7 +16,7 @@ import { compareLatest, compareNext } from './brief-order.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
 import { type FoldedActivity, foldOccasions } from './occasions.js';
 import { countInState, shownStates } from './state.js';
-import { isUncertain, isUpcoming } from './upcoming.js';
+import { isUncertain, isUpcoming, waitsForDate } from './upcoming.js';
 
 /** Number of upcoming activities that a brief lists. */
 const MAX_UPCOMING_ACTIVITIES = 4;
@@ -146,7 +146,7 @@ function regionContent(
   const { names, t } = context;
   if (activities.length === 0) return [];
   const latest = activities.slice(0, count);
-  const more = total - countOf(latest);
+  const more = total - countOfFolded(latest);
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
@@ -157,17 +157,18 @@ function regionContent(
 }
 
 /** The number of activities for which the entries of a list stand. */
-const countOf = (entries: readonly FoldedActivity[]): number =>
+const countOfFolded = (entries: readonly FoldedActivity[]): number =>
   entries.reduce((sum, { occasions }) => sum + Math.max(occasions.length, 1), 0);
 
 /** A list item with title, date, place and, where it may have another date, the status. */
 function briefLine({ activity, occasions }: FoldedActivity, context: ReportContext) {
+  const dates = activityDateContent(activity, context, occasions);
+  const place = activityPlaceContent(activity, context);
+  const status = isUncertain(activity, context) ? phrasing(activityStatusText(activity, context)) : [];
   const facts = factsContent(
-    [
-      activityDateContent(activity, context, occasions),
-      activityPlaceContent(activity, context),
-      isUncertain(activity, context) ? phrasing(activityStatusText(activity, context)) : [],
-    ],
+    waitsForDate(activity, context)
+      ? [context.t.rich('brief.postponed', { date: dates }), place]
+      : [dates, place, status],
     context,
   );
   return listItem(
@@ -191,7 +192,7 @@ export const upcomingSection: Section = {
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
     const shown = foldOccasions(next, context).slice(0, MAX_UPCOMING_ACTIVITIES);
     const items = shown.map((entry) => briefLine(entry, context));
-    const more = next.length - countOf(shown);
+    const more = next.length - countOfFolded(shown);
     if (more > 0) items.push(listItem([paragraph(context.t('more', { count: more }))]));
     return [list(items)];
   },

@@ -5,7 +5,7 @@ import { paragraph, type TextContent, table } from '../tree/build.js';
 import { leftOutOfPeriod } from './covered-period.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
 import { plansInForce } from './plan-years.js';
-import { countInState, type ImplementationState, shownStates } from './state.js';
+import { countInState, type ImplementationState, isContinuous, shownStates } from './state.js';
 
 /** The plans in force in the period, and a table with the level of implementation of each office. */
 export const implementationSection: Section = {
@@ -37,11 +37,18 @@ export const implementationSection: Section = {
         rows,
         [28, ...[...states, 'level'].map(() => 72 / (states.length + 1))],
       ),
-      paragraph(t(states.length > 0 ? 'contribution.levelNote' : 'state.noneGiven')),
+      paragraph(levelNote(states, context)),
       ...coverageNotes(context),
     ];
   },
 };
+
+/** How the level is counted; that continuous support is left out is said where there is some. */
+function levelNote(states: readonly ImplementationState[], { t, activities }: ReportContext): string {
+  if (states.length === 0) return t('state.noneGiven');
+  const isCounted = !activities.some(isContinuous);
+  return t('contribution.levelNote') + (isCounted ? '' : t('space') + t('contribution.continuous'));
+}
 
 /** Which offices reported nothing, and what is counted for a regional office, each in one sentence. */
 function coverageNotes(context: ReportContext): Paragraph[] {
@@ -75,7 +82,8 @@ function levelRow(
 ): TextContent[] {
   if (states.length === 0) return [name, names.number(activities.length)];
   const count = (state: ImplementationState) => countInState(activities, state);
-  const known = activities.length - count('cancelled') - count('unknown');
+  const known =
+    activities.length - count('cancelled') - count('unknown') - activities.filter(isContinuous).length;
   return [
     name,
     ...states.map((state) => names.number(count(state))),

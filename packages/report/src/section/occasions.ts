@@ -7,7 +7,11 @@ const hasOccasions = (activity: Activity): activity is Event =>
   'occasion' in activity && activity.occasion !== undefined;
 
 /** Where an activity comes from: its file, sheet and row. */
-const rowOf = ({ sources: [source] }: Activity): unknown[] => [source?.file, source?.sheet, source?.row];
+const rowOfSource = ({ sources: [source] }: Activity): unknown[] => [
+  source?.file,
+  source?.sheet,
+  source?.row,
+];
 
 /**
  * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
@@ -16,7 +20,7 @@ const rowOf = ({ sources: [source] }: Activity): unknown[] => [source?.file, sou
 const commonKey = (event: Event, when: When, { names }: ReportContext): string => {
   const { title, kind, status, place, modality, occasion } = event;
   return JSON.stringify([
-    rowOf(event),
+    rowOfSource(event),
     occasion!.of,
     title,
     kind,
@@ -58,24 +62,24 @@ export function foldOccasions(activities: readonly Activity[], context: ReportCo
 /** Whether an entry has all events of the row of a series. */
 export const areOccasionsOf = (series: Activity, { occasions }: FoldedActivity): boolean =>
   occasions.length === occasions[0]?.occasion?.of &&
-  JSON.stringify(rowOf(occasions[0]!)) === JSON.stringify(rowOf(series));
+  JSON.stringify(rowOfSource(occasions[0]!)) === JSON.stringify(rowOfSource(series));
 
 /** So many dates are written one by one. */
-const MAX_DATES = 3;
+const MAX_DATES_ONE_BY_ONE = 3;
 
 /** When several occasions take place: `3 May 2027 and 7 May 2027`, or `9 dates, 4 May – 29 June 2026`, with their hours. */
 export function occasionsText(occasions: readonly Event[], { names, periodText, t }: ReportContext): string {
   const whens = occasions.map(({ when }) => when!);
   const hours = names.hours(whens[0]!);
   const date =
-    whens.length <= MAX_DATES
+    whens.length <= MAX_DATES_ONE_BY_ONE
       ? names.list(whens.map(({ period }) => periodText(period)))
-      : t('date.occasions', { count: whens.length, period: periodText(spanOf(whens)) });
+      : t('date.occasions', { count: whens.length, period: periodText(spanOfOccasions(whens)) });
   return hours === undefined ? date : t('date.hours', { date, hours });
 }
 
 /** From the first day of the first to the last day of the last. */
-function spanOf(whens: readonly When[]): string {
+function spanOfOccasions(whens: readonly When[]): string {
   const [first, last] = [parsePeriod(whens[0]!.period), parsePeriod(whens.at(-1)!.period)];
   return first?.start && last?.end ? formatPeriod(first.start, last.end) : whens[0]!.period;
 }

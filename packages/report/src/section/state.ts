@@ -1,4 +1,5 @@
 import type { Activity } from '@regional-presence/core';
+import { parsePeriod } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
 
 /** The state of implementation of an activity, as the operational plan has it. */
@@ -26,6 +27,12 @@ const STATE_OF_STATUS = {
 /** The state that follows from the status. It does not follow from the date: a past event may not have taken place. */
 export const stateOf = ({ status }: Activity): ImplementationState =>
   status === undefined ? 'unknown' : STATE_OF_STATUS[status];
+
+/** Whether it goes on without an end, so that it is no part of a plan that will be completed: support of an office. */
+export const isContinuous = ({ kind, status, when }: Activity): boolean =>
+  kind === 'engagement' &&
+  status === 'ongoing' &&
+  (when === undefined || parsePeriod(when.period)?.end === undefined);
 
 /** The number of activities in a state. */
 export const countInState = (activities: readonly Activity[], state: ImplementationState): number =>

@@ -22,6 +22,10 @@ function isOverOnDay({ when }: Activity, { titleBlock }: ReportContext['options'
   return day !== undefined && last !== undefined && last < day.first;
 }
 
+/** Whether it is postponed and the date that it has is over: it has no new one yet. */
+export const waitsForDate = (activity: Activity, { options }: ReportContext): boolean =>
+  activity.status === 'postponed' && isOverOnDay(activity, options);
+
 /** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
 export const isUncertain = (activity: Activity, context: ReportContext): boolean =>
   activity.status === 'postponed' ||

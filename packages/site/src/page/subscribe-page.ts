@@ -1,5 +1,5 @@
 import type { PublishedFeed } from '@regional-presence/calendar/internal';
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { PageContent } from '../html/page-content.js';
 import type { PageContext } from '../site/page-context.js';
@@ -41,18 +41,23 @@ function feedSection(feed: PublishedFeed, context: PageContext): Element {
   const path = feedFilePath(feed, context);
   const address = site.base === undefined ? undefined : `${site.base}/${path}`;
   const download = h('a', { href: href(path) }, t('subscribe.download'));
+  const links = [...(address === undefined ? [] : subscribeLinks(address, name, context)), download];
   return h('section.feed', { id, ariaLabelledBy: `${id}-heading` }, [
     h('h2', { id: `${id}-heading` }, lang === undefined ? name : [h('bdi', { lang }, name)]),
     h('p.note', feedSummaryText(feed, context)),
     ...(address === undefined ? [] : [addressField(id, address, context)]),
     h(
       'ul.actions',
-      [...(address === undefined ? [] : subscribeLinks(address, name, context)), download].map((link) =>
-        h('li', [link]),
-      ),
+      links.map((link, i) => h('li', [namedLink(link, `${id}-link-${i + 1}`, `${id}-heading`)])),
     ),
   ]);
 }
+
+/** A link whose name has that of its calendar, so that a list of all links tells them apart. */
+const namedLink = (link: Element, id: string, heading: string): Element => ({
+  ...link,
+  properties: { ...link.properties, id, ariaLabelledBy: [id, heading] },
+});
 
 /** `12 events, 7 September 2021 – 20 October 2022`. */
 function feedSummaryText({ events, days }: PublishedFeed, { t, periodText }: PageContext): string {
@@ -81,7 +86,7 @@ function addressField(id: string, address: string, { t }: PageContext): Element 
  * Google takes the address of a calendar as webcal; Outlook for Windows opens webcal, and that of the web and the new
  * one have an address of their own.
  */
-function subscribeLinks(address: string, name: string, { t }: PageContext): ElementContent[] {
+function subscribeLinks(address: string, name: string, { t }: PageContext): Element[] {
   const webcal = address.replace(/^https?:/, 'webcal:');
   const google = `https://calendar.google.com/calendar/r?cid=${encodeURIComponent(webcal)}`;
   const outlook = `https://outlook.office.com/calendar/0/addfromweb?url=${encodeURIComponent(address)}&name=${encodeURIComponent(name)}`;
