@@ -6,11 +6,12 @@ const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 
 /**
  * Takes the dates that are not those of the event: one in brackets that is a deadline or a former date
- * (`(registration closes 26 October)`), and the date of a document (`№ 17 от 13.01.2020`).
+ * (`(registration closes 26 October)`), the date of a document (`№ 17 от 13.01.2020`), and one of the lunar calendar beside
+ * the Gregorian one (`2016年1月31日，农历十二月廿二`).
  */
 export function takeAsides(tokens: TaggedToken[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    const end = isMark(tokens[i], '(', '[') ? endOfAside(tokens, i) : endOfDocumentDate(tokens, i);
+    const end = endOfAnyAside(tokens, i);
     for (let j = i; j < end; j++) {
       const token = tokens[j]!;
       token.used = true;
@@ -19,6 +20,28 @@ export function takeAsides(tokens: TaggedToken[]): void {
     if (end > i) i = end - 1;
   }
 }
+
+function endOfAnyAside(tokens: readonly TaggedToken[], i: number): number {
+  if (has(tokens[i], TAG.lunarCalendar)) return endOfLunarDate(tokens, i);
+  return isMark(tokens[i], '(', '[') ? endOfAside(tokens, i) : endOfDocumentDate(tokens, i);
+}
+
+/** Behind a date of the lunar calendar, if another one is beside it: up to a mark, or the name of the Gregorian calendar. */
+function endOfLunarDate(tokens: readonly TaggedToken[], i: number): number {
+  let end = i + 1;
+  while (
+    end < tokens.length &&
+    !isMark(tokens[end], '(', ')', ',', ';', '/', '|') &&
+    !has(tokens[end], TAG.gregorianCalendar)
+  )
+    end++;
+  const others = [...tokens.slice(0, i), ...tokens.slice(end)];
+  return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
+}
+
+/** Behind the number of a month, or between those of a month and a day. */
+const isBeforeMonth = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.monthMark) || isMark(token, '/', '.', '-');
 
 /** The token behind the bracket, if it holds an aside with a number; else the bracket. */
 function endOfAside(tokens: readonly TaggedToken[], open: number): number {

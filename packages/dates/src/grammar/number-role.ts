@@ -44,6 +44,17 @@ export function countsDays(tokens: readonly TaggedToken[], i: number): boolean {
   return !has(tokenAt(tokens, before), TAG.month);
 }
 
+/**
+ * Whether a length is counted from the date behind it: `3 days starting 5 May`, `4 أيام بداية من 5 مايو`. `3 days from 5 May`
+ * may be a day that is so far from it, and another word before it may make it a deadline: `sous 3 jours à compter du 5 mai`.
+ */
+export function isLengthFrom(tokens: readonly TaggedToken[], at: number, to: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const isAlone = before === undefined || before.kind === 'mark' || has(before, TAG.duration);
+  const opener = tokens[to];
+  return isAlone && has(opener, TAG.from) && !has(opener, TAG.to) && opener!.text !== 'from';
+}
+
 /** `3 days`, and not the day of a date: `3日`. */
 export const isDuration = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens[i]!.digits <= 2 && countsDays(tokens, i) && !has(tokens[i + 1], TAG.dayMark);

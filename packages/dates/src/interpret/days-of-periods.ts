@@ -6,11 +6,21 @@ export const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
 const DAY_LENGTH = 10;
 
 const SATURDAY = 6;
+const SUNDAY = 7;
 
-/** So many days from a day, `3 May 2027 (3 days)`. Over a weekend it is not said whether that counts. */
+/** The last day of the week from a Saturday or a Sunday on: the next one may be free again, on Friday in some countries. */
+const THURSDAY = 4;
+
+/**
+ * So many days from a day, `3 May 2027 (3 days)`. Over a weekend it is not said whether that counts; of one that begins at a
+ * weekend it does.
+ */
 function daysFrom(day: Edtf, count: number): Edtf | undefined {
   const first = periodBounds(day)?.first;
-  if (first === undefined || count < 1 || weekday(first) + count > SATURDAY) return undefined;
+  if (first === undefined || count < 1) return undefined;
+  const from = weekday(first);
+  const most = from < SATURDAY ? SATURDAY - from : SUNDAY - from + 1 + THURSDAY;
+  if (count > most) return undefined;
   return formatPeriod(yearMonthDay(first), yearMonthDay(first + count - 1));
 }
 

@@ -1,5 +1,5 @@
 import type { Edtf } from '@regional-presence/core/period';
-import { countsDays } from '../grammar/number-role.js';
+import { countsDays, isLengthFrom } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
 import { saysOfNumber } from '../token/beside-number.js';
@@ -34,17 +34,23 @@ export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength |
     if (!last) continue;
     const { to } = last;
     const isBefore = at === first && parts[0]!.unit === DAYS_IN_WEEK && isBeforeDates(tokens, to);
+    const isFirst = at === first && parts[0]!.unit === 1 && isLengthFrom(tokens, at, to);
     const isPlain = parts.every(({ unit }) => unit <= 1) && (parts.length > 1 || to === at + 2);
     const isBehind = isPlain && isBehindRange(tokens, at, to);
     const named = isMark(tokenAt(tokens, at - 1), ':') ? at - 2 : at - 1;
     const isNamed =
       has(tokens[named], TAG.duration) && (tokens[to] === undefined || tokens[to]!.kind === 'mark');
-    if (!isBehind && !isNamed && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
+    if (!isBehind && !isNamed && !isFirst && (isInBrackets ? !isMark(tokens[to], ')') : !isBefore)) continue;
     // `(5 days)` is read where no word of a date is among its words.
-    if (parts.length === 1 && last.unit === 1 && !last.isOfKind && !isBehind) continue;
+    if (parts.length === 1 && last.unit === 1 && !last.isOfKind && !isBehind && !isFirst) continue;
     for (const taken of tokens.slice(at, to)) taken.used = true;
     const days = parts.reduce((sum, { count, unit }) => sum + count * unit, 0);
-    return { at, days, isInWeeks: parts.some(({ unit }) => unit === DAYS_IN_WEEK), isPlain: isBehind };
+    return {
+      at,
+      days,
+      isInWeeks: parts.some(({ unit }) => unit === DAYS_IN_WEEK),
+      isPlain: isBehind || isFirst,
+    };
   }
   return undefined;
 }
@@ -133,11 +139,11 @@ export function checkLength(
   if (found.rejection || !only) return found;
   const [period] = only.periods as [string];
   if (stated && fitsLength(only.periods, stated)) return found;
-  if (stated?.isPlain)
-    return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
   if (stated) {
     const whole = stated.isInWeeks ? undefined : daysFromFirst(only.periods, stated.days);
     if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
+    if (stated.isPlain && !OPEN_FROM_DAY.test(period))
+      return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   }
   const at = tokens.findIndex((token, i) => isNumber(token) && countsDays(tokens, i));
@@ -170,7 +176,10 @@ function checkWords(
   if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period))) {
     const [only] = found.all;
     const isBehind = !tokens.slice(stated.at).some(({ dated }) => dated) && endsPart(tokens, stated.to);
-    const whole = isBehind ? daysFromFirst(periods, stated.days) : undefined;
+    const whole =
+      isBehind || isLengthFrom(tokens, stated.at, stated.to)
+        ? daysFromFirst(periods, stated.days)
+        : undefined;
     if (whole) return { ...found, all: [{ ...only!, periods: [whole] }] };
     return { ...found, rejection: rejectAt('date-partly-read', stated.at) };
   }

@@ -116,7 +116,7 @@ export const english: LanguageTable = {
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
-  duration: 'duration|lasting|lasts|for about|length',
+  duration: 'duration|lasting|lasts|for|for about|length',
   notFinal:
     'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
   recurring:

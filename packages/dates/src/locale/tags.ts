@@ -145,6 +145,10 @@ export const TAGS = [
   'persianMonth',
   'buddhistEra',
   'minguoEra',
+  /** The Chinese lunar calendar: `农历`. Its dates are only read where the Gregorian one stands beside it. */
+  'lunarCalendar',
+  /** The Gregorian calendar, named beside another. */
+  'gregorianCalendar',
   /** A number from 1 to 31 in words. Reported, not read as a day. */
   'numberWord',
   /** Takes days out of a range. */

@@ -24,6 +24,7 @@ const ALWAYS: readonly [TagName, RejectionCode][] = [
   ['recurring', 'date-recurring'],
   ['vagueAlways', 'date-vague'],
   ['relativeAlways', 'date-relative'],
+  ['lunarCalendar', 'date-not-of-event'],
 ];
 
 /** `weekend of 4-5 March 2023` names its days. */

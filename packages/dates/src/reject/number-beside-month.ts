@@ -1,3 +1,4 @@
+import { isLengthFrom } from '../grammar/number-role.js';
 import { ROMAN } from '../grammar/spelled-day.js';
 import { TAG } from '../locale/tags.js';
 import { has, type TaggedToken } from '../token/tagged-token.js';
@@ -20,4 +21,5 @@ export function isBesideMonth(tokens: readonly TaggedToken[], i: number): boolea
 /** `7 days from 5 May 2022`: a length, and a date that it is counted from. */
 export const countsFrom = (tokens: readonly TaggedToken[], i: number): boolean =>
   (tokenAt(tokens, i - 1)?.kind === 'number' || has(tokenAt(tokens, i - 1), TAG.numberWord)) &&
+  !isLengthFrom(tokens, i - 1, i + 1) &&
   (has(tokens[i + 1], TAG.from) || has(tokens[i + 1], TAG.relative) || has(tokens[i + 1], TAG.of));

@@ -679,6 +679,90 @@ export const schedules: Rules = {
       ],
     },
   },
+  'a length in days is counted from the day on which it starts': {
+    en: {
+      needs: [
+        ['3 days starting 16 May 2022', '2022-05-16/2022-05-18'],
+        ['for three days starting on 16 May 2022', '2022-05-16/2022-05-18'],
+        ['10 days starting 16 May 2022', 'date-partly-read (10): 2022-05-16/..'],
+        ['3 days starting 16 May to 20 May 2022', 'dates-contradict (3): 2022-05-16/2022-05-20'],
+      ],
+      not: [
+        ['3 days from 16 May 2022', 'date-relative (days): 2022-05-16/2022-05-18'],
+        ['within 3 days starting 16 May 2022', 'date-relative (days): 2022-05-16/2022-05-18'],
+        ['starting 16 May 2022', '2022-05-16/..'],
+      ],
+    },
+    fr: {
+      needs: [['3 jours à partir du 16 mai 2022', '2022-05-16/2022-05-18']],
+      not: [
+        ['sous 3 jours à compter du 16 mai 2022', 'date-relative (jours): 2022-05-16/2022-05-18'],
+        ['dans les trois jours à compter du 16 mai 2022', 'date-relative (jours): 2022-05-16/..'],
+      ],
+    },
+    es: {
+      needs: [['durante 3 días a partir del 17 de mayo de 2022', '2022-05-17/2022-05-19']],
+      not: [['a partir del 17 de mayo de 2022', '2022-05-17/..']],
+    },
+    ru: {
+      needs: [['три дня начиная с 16 мая 2022 г.', '2022-05-16/2022-05-18']],
+      not: [['через 3 дня с 16 мая 2022 г.', 'date-relative (дня): 2022-05-16/2022-05-18']],
+    },
+    ar: {
+      needs: [
+        ['3 أيام تبدأ يوم 16 مايو 2022', '2022-05-16/2022-05-18'],
+        ['لمدة ثلاثة أيام ابتداء من 16 مايو 2022', '2022-05-16/2022-05-18'],
+      ],
+      not: [['ابتداء من 16 مايو 2022', '2022-05-16/..']],
+    },
+    zh: {
+      needs: [['从2022年5月16日起三天', '2022-05-16/2022-05-18']],
+      not: [['从2022年5月16日起', '2022-05-16/..']],
+    },
+  },
+  'a length that begins at a weekend counts its days': {
+    en: {
+      needs: [
+        ['14 May 2022 (6 days)', '2022-05-14/2022-05-19'],
+        ['15 May 2022 (5 days)', '2022-05-15/2022-05-19'],
+      ],
+      not: [
+        ['13 May 2022 (3 days)', 'dates-contradict (3): 2022-05-13'],
+        ['14 May 2022 (7 days)', 'dates-contradict (7): 2022-05-14'],
+        ['15 May 2022 (6 days)', 'dates-contradict (6): 2022-05-15'],
+      ],
+    },
+    without: {
+      fr: 'The same rule as in English.',
+      es: 'The same rule as in English.',
+      ru: 'The same rule as in English.',
+      ar: 'The same rule as in English.',
+      zh: 'The same rule as in English.',
+    },
+  },
+  'a date of the lunar calendar beside the Gregorian one is left out of account': {
+    zh: {
+      needs: [
+        ['2016年1月31日，农历十二月廿二', '2016-01-31'],
+        ['2016年1月31日(农历腊月二十二)', '2016-01-31'],
+        ['2016/1/31 农历腊月廿二', '2016-01-31'],
+        ['农历十一月初十日至十七日(公历2015年12月20日至12月27日)', '2015-12-20/2015-12-27'],
+        ['阴历十二月二十二，阳历2016年1月31日', '2016-01-31'],
+      ],
+      not: [
+        ['农历2016年1月31日', 'date-not-of-event (农历): 2016-01-31'],
+        ['2022年农历四月初五', 'date-not-of-event (农历)'],
+        ['公历2016年1月31日', '2016-01-31'],
+      ],
+    },
+    without: {
+      en: 'Lists in Chinese have such dates.',
+      fr: 'Lists in Chinese have such dates.',
+      es: 'Lists in Chinese have such dates.',
+      ru: 'Lists in Chinese have such dates.',
+      ar: 'Lists in Chinese have such dates.',
+    },
+  },
   'twelve at night is the end of a day, and words for noon have an hour before it': {
     en: {
       needs: [['5 May 2022, 12 at night', '2022-05-05, hours-omitted (startsAt24)']],
