@@ -44,9 +44,10 @@ describe('presence build on the source report', () => {
       'problems.json',
       'questions',
       'reports',
+      'translations',
     ]);
     expect(run.stdout).toContain(
-      `142 files (1.1 MB) in ${out}: office/ (30 files), public/ (111 files), files.json\n`,
+      `143 files (1.1 MB) in ${out}: office/ (31 files), public/ (111 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
@@ -207,8 +208,9 @@ describe('presence build on the source report', () => {
       return sections.find((text) => text.includes(` ${name} – `))!;
     };
     for (const collection of ['events', 'series', 'projects', 'engagements'])
-      for (const { title, region } of dataset[collection])
-        expect(section(region)).toContain(Object.values(title)[0]);
+      for (const { title, otherTitles = [], region } of dataset[collection])
+        for (const texts of [title, ...otherTitles])
+          expect(section(region)).toContain(Object.values(texts)[0]);
   });
 
   it('writes the same bytes at every run with the same stamp', async () => {
@@ -217,7 +219,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(142);
+    expect(files).toHaveLength(143);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

@@ -7,7 +7,7 @@ import {
 } from '@regional-presence/core';
 import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { type ReportOptions, renderReport, textsToTranslate } from '@regional-presence/report';
+import { renderReport, textsToTranslate } from '@regional-presence/report';
 import {
   renderActivitiesWorkbook,
   renderTranslationsWorkbook,
@@ -213,7 +213,6 @@ describe('the workbook for a translator', () => {
     'AFR;Forum on standards;5 May 2027;Accessibility;Experts will present their work.;The forum adopted a plan.;The minister will open it.\n' +
     'AFR;Workshop on spectrum for the region;6 May 2027;Accessibility;;;\n';
   const NARRATIVE = 'Region;Introduction\nAFR;The need for the presence has grown.\n';
-  const NOTES: ReportOptions = { with: ['notes'] };
   const importPlan = (...more: { name: string; content: Uint8Array | string }[]) =>
     importFiles(
       [{ name: 'plan.csv', content: PLAN }, { name: 'narrative.csv', content: NARRATIVE }, ...more],
@@ -238,7 +237,7 @@ describe('the workbook for a translator', () => {
 
   it('has each text once, whatever the number of records with it', async () => {
     const { dataset } = await importPlan();
-    const texts = textsToTranslate(dataset, { language: 'fr', ...NOTES });
+    const texts = textsToTranslate(dataset, { language: 'fr' });
     expect(texts.filter(({ text }) => text === 'Accessibility')).toHaveLength(1);
     expect(texts.map(({ field }) => field).sort()).toEqual(
       ['description', 'introduction', 'note', 'outcome', 'theme', 'title', 'title'].sort(),
@@ -258,22 +257,47 @@ describe('the workbook for a translator', () => {
     'comes back in %s: no text remains, and the documents have the translations',
     async (language) => {
       const { dataset } = await importPlan();
-      expect(textsToTranslate(dataset, { language, ...NOTES })).toHaveLength(7);
-      const workbook = renderTranslationsWorkbook(
-        textsToTranslate(dataset, { language, ...NOTES }),
-        language,
-      );
+      expect(textsToTranslate(dataset, { language })).toHaveLength(7);
+      const workbook = renderTranslationsWorkbook(textsToTranslate(dataset, { language }), language);
       const content = await filled(workbook, (text) => `${LETTERS[language]} ${text.length}`);
       const { dataset: translated, problems } = await importPlan({ name: 'back.xlsx', content });
       expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
-      expect(textsToTranslate(translated, { language, ...NOTES })).toEqual([]);
-      const document = renderReport(translated, { format: 'md', language, ...NOTES });
-      for (const { text } of textsToTranslate(dataset, { language, ...NOTES })) {
+      expect(textsToTranslate(translated, { language })).toEqual([]);
+      const document = renderReport(translated, { report: 'advisory-group', format: 'md', language });
+      for (const { text } of textsToTranslate(dataset, { language })) {
         expect(document).toContain(`${LETTERS[language]} ${text.length}`);
         expect(document).not.toContain(text);
       }
     },
   );
+
+  it('translates the titles of merged rows, and how a series recurs', async () => {
+    const { dataset } = await importPlan();
+    const data = {
+      ...dataset,
+      events: dataset.events.map((each) => ({ ...each, otherTitles: [{ en: 'The great forum' }] })),
+      series: [
+        {
+          ...{ id: 's', kind: 'series' as const, title: { fr: 'Série' }, region: 'AFR' as const },
+          recurrence: { en: 'every Monday' },
+          sources: [{ file: 'a' }],
+        },
+      ],
+    };
+    const texts = textsToTranslate(data, { language: 'fr' });
+    const rows = texts.map(({ field, text, record }) => ({
+      ...{ field, text, record, language: 'fr' },
+      translation: `le texte ${text.length}`,
+    }));
+    const back = addTranslations(data, rows);
+    expect(back.problems).toEqual([]);
+    expect(textsToTranslate(back.dataset, { language: 'fr' })).toEqual([]);
+    const document = renderReport(back.dataset, { format: 'md', language: 'fr' });
+    for (const text of ['The great forum', 'every Monday']) {
+      expect(document).toContain(`le texte ${text.length}`);
+      expect(document).not.toContain(text);
+    }
+  });
 
   it('has the mechanisms of coordination that the document lists', async () => {
     const { dataset } = await importPlan();
@@ -294,7 +318,7 @@ describe('the workbook for a translator', () => {
 
   it('comes back as CSV too', async () => {
     const { dataset } = await importPlan();
-    const bytes = renderTranslationsWorkbook(textsToTranslate(dataset, { language: 'fr', ...NOTES }), 'fr');
+    const bytes = renderTranslationsWorkbook(textsToTranslate(dataset, { language: 'fr' }), 'fr');
     const [rows] = Object.values(await sheetsOf(bytes));
     const csv = rows!
       .map((cells, i) =>
@@ -309,7 +333,7 @@ describe('the workbook for a translator', () => {
 
   it('is counted and marked in a draft, and not in a document to submit', async () => {
     const { dataset } = await importPlan();
-    const count = textsToTranslate(dataset, { language: 'fr', ...NOTES }).length;
+    const count = textsToTranslate(dataset, { language: 'fr' }).length;
     const draft = renderReport(dataset, { report: 'advisory-group', language: 'fr', draft: true });
     expect(draft).toContain(`<mark lang="en" dir="ltr">Forum on standards</mark>`);
     expect(draft).toMatch(new RegExp(`\\b${count} `));

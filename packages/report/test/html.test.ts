@@ -154,7 +154,7 @@ describe('the page', () => {
   });
 
   it('sets items in the direction of the list, and their words in that of their language', () => {
-    const themed = { ...data, events: [event('a', { description: { ar: 'ملاحظة' }, links: [] })] };
+    const themed = { ...data, events: [event('a', { note: 'ملاحظة', links: [] })] };
     expect(renderHtml(reportTree(themed, { problems: [] }))).toContain(
       '<p><span lang="ar" dir="rtl">ملاحظة.</span></p>',
     );

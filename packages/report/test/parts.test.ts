@@ -5,8 +5,6 @@ import { referenceDataset } from '@regional-presence/reference';
 import {
   DETAIL_NAMES,
   type DetailName,
-  INTERNAL_DETAIL_NAMES,
-  type InternalDetailName,
   REPORT_NAMES,
   type ReportOptions,
   renderReport,
@@ -71,6 +69,7 @@ describe('the parts of a document', () => {
       descriptions: { description: { en: 'Xyzzy described' } },
       outcomes: { outcome: { en: 'Xyzzy decided' } },
       participants: { participants: 98765 },
+      notes: { note: 'Xyzzy noted' },
       links: { links: ['https://example.org/xyzzy'] },
     };
     const dataset = withEvents(event('one', Object.assign({}, ...Object.values(details))));
@@ -78,6 +77,7 @@ describe('the parts of a document', () => {
       descriptions: 'Xyzzy described',
       outcomes: 'Xyzzy decided',
       participants: '98',
+      notes: 'Xyzzy noted',
       links: 'example.org/xyzzy',
     };
     const text = (without: DetailName[], form: 'long' | 'short' = 'long') =>
@@ -90,34 +90,30 @@ describe('the parts of a document', () => {
     expect(text(['outcomes'], 'short')).not.toContain(shown.outcomes);
   });
 
-  it('have what offices keep for themselves only where it is asked for', () => {
-    const dataset = withEvents(
-      event('one', {
-        contact: 'Xyzzy Person',
-        note: 'Xyzzy noted',
-        noteTranslations: { fr: 'Xyzzy traduit' },
-        otherTitles: [{ en: 'Xyzzy renamed' }],
-      }),
-    );
-    const shown: Readonly<Record<InternalDetailName, string>> = {
-      contacts: 'Xyzzy Person',
-      notes: 'Xyzzy noted',
-      'other-titles': 'Xyzzy renamed',
-    };
+  it('have whom to ask only where it is asked for', () => {
+    const dataset = withEvents(event('one', { contact: 'Xyzzy Person' }));
     for (const report of REPORT_NAMES)
       for (const language of ['en', 'fr'])
         expect(renderReport(dataset, { format: 'md', problems: [], report, language })).not.toContain(
           'Xyzzy',
         );
-    for (const name of INTERNAL_DETAIL_NAMES) {
-      const text = renderReport(dataset, { format: 'md', problems: [], with: [name] });
-      for (const other of INTERNAL_DETAIL_NAMES)
-        if (other === name) expect(text).toContain(shown[other]);
-        else expect(text).not.toContain(shown[other]);
-    }
-    const texts = (options: ReportOptions) => textsToTranslate(dataset, { language: 'es', ...options });
-    expect(texts({}).map(({ field }) => field)).not.toContain('note');
-    expect(texts({ with: ['notes'] }).map(({ field }) => field)).toContain('note');
+    expect(renderReport(dataset, { format: 'md', problems: [], with: ['contacts'] })).toContain(
+      'Contact: Xyzzy Person.',
+    );
+  });
+
+  it('left out of a document are not to be translated for it', () => {
+    const dataset = withEvents(
+      event('one', { note: 'A note', description: { en: 'A text' }, outcome: { en: 'A plan' } }),
+    );
+    const fields = (without: DetailName[]) =>
+      textsToTranslate(dataset, { language: 'es', without })
+        .map(({ field }) => field)
+        .filter((field) => field !== 'title')
+        .sort();
+    expect(fields([])).toEqual(['description', 'note', 'outcome']);
+    expect(fields(['notes'])).toEqual(['description', 'outcome']);
+    expect(fields(['descriptions', 'outcomes'])).toEqual(['note']);
   });
 
   it('that do not exist are refused by name', () => {

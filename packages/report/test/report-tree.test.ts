@@ -108,7 +108,7 @@ describe('the report to an advisory group', () => {
     expect(text).toContain('One activity of another Sector than the');
   });
 
-  it('gives partners by role, countries, plans, series, and on request other titles and notes', () => {
+  it('gives partners by role, countries, plans, series, other titles and notes', () => {
     const text = markdown(
       withEvents(
         [
@@ -131,7 +131,6 @@ describe('the report to an advisory group', () => {
         ],
         { series: [{ id: 'forums', kind: 'series', title: { en: 'Forums' }, statedCount: 6, sources }] },
       ),
-      { with: ['notes', 'other-titles'] },
     );
     for (const expected of [
       '; planned',
@@ -770,12 +769,7 @@ describe('the text of the documents', () => {
         office: 'cairo',
       }),
     ]);
-    const text = markdown(data, {
-      report: 'office-contribution',
-      office: 'cairo',
-      sources: true,
-      with: ['notes'],
-    });
+    const text = markdown(data, { report: 'office-contribution', office: 'cairo', sources: true });
     const [, own] = text.split(/^## 2 /m);
     for (const expected of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
       expect(own).toContain(expected);

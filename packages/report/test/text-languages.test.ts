@@ -1,6 +1,6 @@
 import { createDataset, type Event, type Language } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { type ReportOptions, renderReport, textsToTranslate } from '../src/index.js';
+import { renderReport, textsToTranslate } from '../src/index.js';
 
 const event = (title: string, more: Partial<Event> = {}): Event => ({
   id: title.toLowerCase().replace(/\W+/g, '-'),
@@ -12,10 +12,8 @@ const event = (title: string, more: Partial<Event> = {}): Event => ({
   ...more,
 });
 
-const listed = (events: Event[], language: Language, options: ReportOptions = {}) =>
-  textsToTranslate(createDataset({ events }), { language, period: '2027', ...options }).map(
-    ({ text }) => text,
-  );
+const listed = (events: Event[], language: Language) =>
+  textsToTranslate(createDataset({ events }), { language, period: '2027' }).map(({ text }) => text);
 
 const ENGLISH = [event('Workshop on the spectrum'), event('Training for women in the region')];
 const FRENCH = [event('Atelier sur le spectre'), event('Formation des femmes pour la région')];
@@ -76,8 +74,14 @@ describe('a text whose words do not show its language', () => {
   it.each(['theme', 'note'] as const)('may be another field: %s', (field) => {
     const value = 'Human exposure';
     const own = event('Workshop on the radio', { [field]: field === 'note' ? value : { und: value } });
-    expect(listed([own], 'fr', { with: ['notes'] })).toContain(value);
-    expect(listed([own], 'en', { with: ['notes'] })).toEqual([]);
+    expect(listed([own], 'fr')).toContain(value);
+    expect(listed([own], 'en')).toEqual([]);
+  });
+
+  it('may be the title of a row that was merged, which translators get once as a title', () => {
+    const own = event('Workshop on the radio', { otherTitles: [{ und: SHORT }] });
+    expect(listed([own, event(SHORT)], 'fr').sort()).toEqual([SHORT, 'Workshop on the radio']);
+    expect(listed([own, event(SHORT)], 'en')).toEqual([]);
   });
 
   it('is counted and marked in a French draft', () => {

@@ -17,7 +17,7 @@ const data = createDataset({
   ...referenceDataset(),
   events: [
     event('Alpha', { when: { period: '2022-05-02' }, highlight: true, outcome: { en: 'A plan' } }),
-    event('Omega', { when: { period: '2022-06-02' }, description: { en: 'An aside.' } }),
+    event('Omega', { when: { period: '2022-06-02' }, note: 'An aside.' }),
   ],
 });
 const markdown = (options: ReportOptions) => renderReport(data, { format: 'md', problems: [], ...options });

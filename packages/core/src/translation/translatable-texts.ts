@@ -39,6 +39,7 @@ export type TranslatableRecord = {
   id: string;
   noteTranslations?: LocalizedText | undefined;
   note?: string | undefined;
+  otherTitles?: LocalizedText[] | undefined;
 } & {
   [F in Exclude<TranslatableField, 'note'>]?: LocalizedText | undefined;
 };
@@ -55,6 +56,29 @@ export const noteText = ({
     ? undefined
     : { ...(Object.values(noteTranslations ?? {}).includes(note) ? {} : { und: note }), ...noteTranslations };
 
+/** A text of a record that may be translated. */
+export interface TranslatableEntry {
+  field: TranslatableField;
+  text: LocalizedText;
+  /** It is this one of the other titles. */
+  otherTitle?: number;
+}
+
+/** The texts of a record that may be translated. Titles of rows that were merged into it are titles as well. */
+export function translatableEntries(
+  record: TranslatableRecord,
+  collection: CollectionName,
+): TranslatableEntry[] {
+  const entries: TranslatableEntry[] = [];
+  for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
+    const text = translatableText(record, field);
+    if (text) entries.push({ field, text });
+  }
+  for (const [otherTitle, text] of (record.otherTitles ?? []).entries())
+    entries.push({ field: 'title', text, otherTitle });
+  return entries;
+}
+
 /** The text of a field in the languages in which the record has it. */
 export const translatableText = (
   record: TranslatableRecord,
@@ -62,15 +86,20 @@ export const translatableText = (
 ): LocalizedText | undefined => (field === 'note' ? noteText(record) : record[field]);
 
 /** The record with a text in one more language. */
-export const withTranslation = <R extends TranslatableRecord>(
+export function withTranslation<R extends TranslatableRecord>(
   record: R,
-  field: TranslatableField,
+  { field, otherTitle }: Pick<TranslatableEntry, 'field' | 'otherTitle'>,
   language: string,
   text: string,
-): R =>
-  field === 'note'
+): R {
+  if (otherTitle !== undefined) {
+    const translated = { ...record.otherTitles![otherTitle], [language]: text };
+    return { ...record, otherTitles: record.otherTitles!.with(otherTitle, translated) };
+  }
+  return field === 'note'
     ? { ...record, noteTranslations: { ...record.noteTranslations, [language]: text } }
     : { ...record, [field]: { ...record[field], [language]: text } };
+}
 
 /** Calls a function with each record that has translatable fields. */
 export function forEachTranslatable(

@@ -8,7 +8,7 @@ import {
 import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
+import { inLanguage, link, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
 import { hasSeveralLines, writtenParagraphs } from './written-text.js';
@@ -58,9 +58,9 @@ export function detailSentences(
   const { description } = activity;
   if (description && !leftOut.has('descriptions') && !hasSeveralLines(description, language))
     add(writtenText(description, language));
-  for (const title of asked.has('other-titles') ? (activity.otherTitles ?? []) : [])
+  for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
-      add(...t.rich('item.otherTitle', { title: [localizedText(title, language)] }));
+      add(...t.rich('item.otherTitle', { title: [translatableContent(title, language)] }));
   add(...bodiesSentence(activity, context));
   for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
   if ('focusCountries' in activity && activity.focusCountries)
@@ -92,8 +92,8 @@ export function detailSentences(
   add(...outcomeSentence(activity, context));
   if (activity.contact !== undefined && asked.has('contacts'))
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
-  const note = asked.has('notes') ? noteText(activity) : undefined;
-  if (note) add(writtenText(note, language));
+  const note = noteText(activity);
+  if (note && !leftOut.has('notes')) add(writtenText(note, language));
   if (!leftOut.has('links')) for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }

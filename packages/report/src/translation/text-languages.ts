@@ -5,6 +5,7 @@ import {
   forEachTranslatable,
   hasScript,
   type TranslatableRecord,
+  translatableEntries,
   translatableText,
   withTranslation,
 } from '@regional-presence/core/internal';
@@ -50,16 +51,16 @@ class TextLanguages {
   /** The record with the languages of its texts of unknown language. */
   resolve<R extends TranslatableRecord>(record: R, collection: CollectionName): R {
     let resolved = record;
-    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
-      const text = translatableText(record, field);
-      const value = text?.und;
-      if (text === undefined || value === undefined || !this.isUnknown(value)) continue;
+    for (const entry of translatableEntries(record, collection)) {
+      const { field, text, otherTitle } = entry;
+      const { und: value, ...known } = text;
+      if (value === undefined || !this.isUnknown(value)) continue;
       const language = this.languageFor(value, record, collection);
       if (language === undefined || text[language] !== undefined) continue;
-      resolved = withTranslation(resolved, field, language, value);
-      if (field === 'note') continue;
-      const { und: _, ...known } = resolved[field]!;
-      resolved = { ...resolved, [field]: known };
+      const named = { ...known, [language]: value };
+      if (field === 'note') resolved = withTranslation(resolved, entry, language, value);
+      else if (otherTitle === undefined) resolved = { ...resolved, [field]: named };
+      else resolved = { ...resolved, otherTitles: resolved.otherTitles!.with(otherTitle, named) };
     }
     return resolved;
   }

@@ -2,11 +2,10 @@ import type { Activity, CollectionName, Dataset } from '@regional-presence/core'
 import {
   checkOptions,
   detectLanguage,
-  FIELDS_TO_TRANSLATE,
   isTextIn,
   type TranslatableField,
   type TranslatableRecord,
-  translatableText,
+  translatableEntries,
   translationKey,
 } from '@regional-presence/core/internal';
 import { mechanismsOf } from '../activity-scope.js';
@@ -26,8 +25,8 @@ export interface TextToTranslate {
 }
 
 /**
- * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions and
- * outcomes of activities, their notes where the documents have them, how series recur, what regions and offices write,
+ * The texts of the records that documents of a language print in another one, each once: titles, themes, descriptions,
+ * outcomes and notes of activities, how series recur, what regions and offices write,
  * names of bodies, and mechanisms of coordination. `addTranslations` of the import adds their translations.
  *
  * @param options which activities, as for `reportTree`.
@@ -44,9 +43,8 @@ export function textsToTranslate(data: Dataset, options: ReportOptions = {}): Te
 export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
   const found = new Map<string, TextToTranslate>();
   for (const [collection, record] of printedRecords(context))
-    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
-      const text = isPrinted(field, context) ? translatableText(record, field) : undefined;
-      if (!text || isTextIn(text, context.language)) continue;
+    for (const { field, text } of translatableEntries(record, collection)) {
+      if (!isPrinted(field, context) || isTextIn(text, context.language)) continue;
       const source = sourceOf(text);
       const key = `${field}\n${translationKey(source.text)}`;
       if (!found.has(key)) found.set(key, { record: `${collection}/${record.id}`, field, ...source });
@@ -56,7 +54,7 @@ export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
 
 /** Whether documents print the texts of a field. */
 function isPrinted(field: TranslatableField, { options }: ReportContext): boolean {
-  if (field === 'note') return options.with?.includes('notes') === true;
+  if (field === 'note') return options.without?.includes('notes') !== true;
   if (field === 'description') return options.without?.includes('descriptions') !== true;
   return field !== 'outcome' || options.without?.includes('outcomes') !== true;
 }

@@ -16,14 +16,10 @@ const PART_OPTIONS = [
   ],
   [
     '--without <names>',
-    'parts and details of activities to leave out, comma-separated, such as figures,links',
+    'parts and details of activities to leave out, comma-separated, such as figures,notes',
     'parsePartsOrDetails',
   ],
-  [
-    '--with <names>',
-    'what offices keep for themselves, to write as well, comma-separated: contacts, notes, other-titles',
-    'parseInternalDetails',
-  ],
+  ['--with <names>', 'what offices keep for themselves, to write as well: contacts', 'parseInternalDetails'],
 ] as const;
 
 /** Adds what a command that writes documents accepts: `DocumentOptions`. */
