@@ -57,7 +57,10 @@ export function previewCell(
   const source = { file, ...(sheet === undefined ? {} : { sheet }), row: 1 };
   const { drafts, problems } = readRow(layout, { row: 1, cells: row }, source);
   return {
-    activities: drafts.map(({ activity }) => activity),
+    activities: drafts.flatMap(({ activity, events = [] }) => [
+      activity,
+      ...events.map((event) => event.activity),
+    ]),
     problems: problems.filter(({ place }) => place?.column?.letter.split('-').includes(column) ?? false),
   };
 }

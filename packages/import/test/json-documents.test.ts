@@ -450,6 +450,14 @@ describe('a correction', () => {
     expect(await correct(text, 1, '2026-05-06')).toBe(text.replace('05"', '06"'));
   });
 
+  it('leaves a comma before a closing bracket where it is', async () => {
+    for (const text of [
+      '[{"title": "Forum, [day 1,]", "date": "2026-05-05",},\n]',
+      '{"events": [{"title": "Forum, [day 1,]", "date": "2026-05-05", }, ],}',
+    ])
+      expect(await correct(text, 1, '2026-05-06')).toBe(text.replace('05"', '06"'));
+  });
+
   it('of an earlier value of a name is written where that value is', async () => {
     const text = '[{"title": "Forum", "type": "a", "type": "b"}]';
     expect(await correct(text, 1, 'c')).toBe('[{"title": "Forum", "type": "c", "type": "b"}]');
@@ -489,5 +497,31 @@ describe('hostile documents', () => {
   it('may have keys of any length', async () => {
     const result = await read({ ['x'.repeat(100_000)]: [FORUM], ['5 May '.repeat(20_000)]: [WORKSHOP] });
     expect(events(result)).toEqual(BOTH);
+  });
+});
+
+describe('a comma before a closing bracket', () => {
+  const titlesOf = async (content: string, name = 'a.json') => {
+    const { dataset, problems } = await importFiles({ name, content });
+    const codes = problems.map(({ code }) => code).filter((code) => code.startsWith('json-'));
+    return [...dataset.events.map(({ title }) => Object.values(title)[0]).sort(), ...codes];
+  };
+
+  it('of a list, an object or a line is left out of account; those in texts are kept', async () => {
+    const [a, b] = ['{"title": "A, ]", "date": "2026-05-05"', '{"title": "B,}", "date": "2026-05-06"'];
+    for (const content of [`[${a}},${b}},]`, `[${a},},\n${b} , }\n,\n]\n`, `{"events": [${a}},${b}},],}`])
+      expect(await titlesOf(content)).toEqual(['A, ]', 'B,}']);
+    expect(await titlesOf(`${a},}\n${b}}\n`, 'a.ndjson')).toEqual(['A, ]', 'B,}']);
+  });
+
+  it.each([
+    '[{"title": "A"},,]',
+    '[{"title": "A" "date": "2026"}]',
+    '[,]',
+    '[[1,,]]',
+    '[{"title": "A",',
+    '{,}',
+  ])('is no excuse for anything else: %s', async (content) => {
+    expect(await titlesOf(content)).toEqual(['json-invalid']);
   });
 });

@@ -23,6 +23,9 @@ export interface ImportCounts {
   records: number;
 }
 
+const numbersOf = ({ first, count }: RowActivities): number[] =>
+  Array.from({ length: count }, (_, i) => first + i);
+
 /** Collects the activities of all files, then merges and counts them. */
 export class DatasetBuilder implements RowSink {
   readonly events: Deduplicator;
@@ -30,8 +33,9 @@ export class DatasetBuilder implements RowSink {
   readonly others = new Deduplicator(new MemoryStore('id'));
   private accepted = 0;
   private rejectedRows = 0;
-  /** For each row with several occasions: the number of the first activity, and their count. */
-  private readonly multiOccasionRows: { deduplicator: Deduplicator; first: number; count: number }[] = [];
+  /** The activities of each row with several occasions. */
+  private readonly multiOccasionRows: RowActivities[] = [];
+  /** The numbers of activities that share a row with others. */
   private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
   private readonly bodies = new Map<string, Body>();
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
@@ -46,10 +50,18 @@ export class DatasetBuilder implements RowSink {
 
   row(drafts: readonly Draft[]): RowActivities {
     this.accepted++;
+    const events = drafts[0]?.events;
+    const own = this.add(drafts);
+    if (drafts.length > 1) this.multiOccasionRows.push(own);
+    return events ? { ...own, events: this.add(events) } : own;
+  }
+
+  /** Adds activities of one kind. Of several, and of the events of a series, none is a row of its own. */
+  private add(drafts: readonly Draft[]): RowActivities {
+    const isEvent = drafts[0] === undefined || isEventKind(drafts[0].activity.kind);
+    const deduplicator = isEvent ? this.events : this.others;
     let first = 0;
-    let deduplicator = this.events;
     for (const [i, draft] of drafts.entries()) {
-      deduplicator = isEventKind(draft.activity.kind) ? this.events : this.others;
       const number = deduplicator.add(stagedActivity(draft));
       if (i === 0) first = number;
       const { file } = draft.activity.sources[0]!;
@@ -58,13 +70,10 @@ export class DatasetBuilder implements RowSink {
       for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
       this.addReporting(draft);
     }
-    const activities = { isEvent: deduplicator === this.events, first, count: drafts.length };
-    if (drafts.length < 2) return activities;
-    this.multiOccasionRows.push({ deduplicator, first, count: drafts.length });
-    const numbers =
-      deduplicator === this.events ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
-    for (let i = 0; i < drafts.length; i++) numbers.add(first + i);
-    return activities;
+    const count = drafts.length;
+    const numbers = isEvent ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
+    if (count > 1) for (let i = 0; i < count; i++) numbers.add(first + i);
+    return { isEvent, first, count };
   }
 
   /** Adds an activity that is a record already. */
@@ -135,15 +144,18 @@ export class DatasetBuilder implements RowSink {
   /** Finds what became of the activities of a row, when all were finalized. */
   async mergedActivities(): Promise<(activities: RowActivities) => MergedActivities> {
     const ids = { events: await this.events.finalIds(), others: await this.others.finalIds() };
-    return ({ isEvent, first, count }) => {
-      const deduplicator = isEvent ? this.events : this.others;
-      const numbers = Array.from({ length: count }, (_, i) => first + i);
-      const finalIds = isEvent ? ids.events : ids.others;
-      return {
-        isMerged: numbers.every((number) => deduplicator.wasMerged(number)),
-        records: [...new Set(numbers.map((number) => finalIds[number]!))],
-      };
-    };
+    const idsOf = (row: RowActivities): string[] =>
+      numbersOf(row).map((number) => (row.isEvent ? ids.events : ids.others)[number]!);
+    return (row) => ({
+      isMerged: this.areMerged(row),
+      records: [...new Set([...idsOf(row), ...(row.events ? idsOf(row.events) : [])])],
+    });
+  }
+
+  /** Whether every activity of a row was merged into another. */
+  private areMerged(row: RowActivities): boolean {
+    const { wasMerged } = row.isEvent ? this.events : this.others;
+    return numbersOf(row).every(wasMerged);
   }
 
   /** The number of rows of which every activity was merged into that of another row. */
@@ -154,11 +166,7 @@ export class DatasetBuilder implements RowSink {
       [this.others, this.multiOccasionNumbers.others],
     ] as const)
       for (const [number, staged] of deduplicator.replaced) if (!staged && !numbers.has(number)) merged++;
-    for (const { deduplicator, first, count } of this.multiOccasionRows)
-      if (
-        Array.from({ length: count }, (_, i) => first + i).every((number) => deduplicator.wasMerged(number))
-      )
-        merged++;
+    for (const row of this.multiOccasionRows) if (this.areMerged(row)) merged++;
     return merged;
   }
 

@@ -14,6 +14,7 @@ import { isByLine, readJson } from './read-json.js';
 import type { RecordList } from './record-list.js';
 import { recordLists } from './record-lists.js';
 import { featureProperties } from './tables-in-objects.js';
+import { isJson, withoutTrailingCommas } from './trailing-commas.js';
 
 /**
  * Corrects a JSON file of records: the values are replaced in place, and items that are left out are removed. A record
@@ -24,7 +25,9 @@ export async function correctJson(
   corrections: readonly Correction[],
 ): Promise<CorrectionResult> {
   const bytes = await readAll(input);
-  const { text, encoding } = decodeText(bytes);
+  const { text: written, encoding } = decodeText(bytes);
+  // As long as what is written, so that each place in it is that of the file.
+  const text = isJson(written) ? written : withoutTrailingCommas(written);
   if (hasComposedItems(text, input.name))
     return { problem: correctionUnsupported({ format: 'json' }, { file: input.name }) };
   const columns = columnsOf(text, input.name);

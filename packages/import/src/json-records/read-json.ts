@@ -24,6 +24,7 @@ import { listName } from './record-list.js';
 import { isOfOtherThings, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
 import { featureProperties } from './tables-in-objects.js';
+import { isJson, parsedJson } from './trailing-commas.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(written: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -33,10 +34,8 @@ export function* readJson(written: string, name: string, place: ProblemPlace): I
     yield* readItems(parseLines(text, place), place);
     return;
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
+  const value = parsedJson(text);
+  if (value === undefined) {
     yield problemOutput(jsonFault(text, place));
     return;
   }
@@ -65,25 +64,15 @@ function isNdjson(text: string): boolean {
 
 const isObjectText = (line: string): boolean => /^\{.*\}$/.test(line) && isJson(line);
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** NDJSON: one object a line. An invalid line is a rejected row. */
 function parseLines(text: string, place: ProblemPlace): JsonItem[] {
   return text.split(/\r?\n/).flatMap((line, i): JsonItem[] => {
     if (line.trim() === '') return [];
     const row = i + 1;
-    try {
-      return [{ row, item: JSON.parse(line) as unknown }];
-    } catch {
-      return [{ row, item: line, problem: jsonFault(line, { ...place, row }, row) }];
-    }
+    const item = parsedJson(line);
+    return item === undefined
+      ? [{ row, item: line, problem: jsonFault(line, { ...place, row }, row) }]
+      : [{ row, item }];
   });
 }
 

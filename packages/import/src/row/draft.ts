@@ -15,4 +15,6 @@ export interface Draft {
   series?: FieldCell;
   project?: FieldCell;
   reportingPeriod?: Edtf;
+  /** The events of a series whose row has their dates. */
+  events?: readonly Draft[];
 }

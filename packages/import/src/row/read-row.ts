@@ -75,7 +75,7 @@ function unconsumedCells({ layout, texts, statuses }: RowView, consumed: readonl
   return cells;
 }
 
-/** One draft for each occasion of the activity, and one for each event of a series whose dates are known. */
+/** One draft for each occasion of the activity; that of a series has its events, if their dates are known. */
 function draftsOf(
   view: RowView,
   { fields, kind, when, occurrences, bodies, links, reportingPeriod }: RowActivity,
@@ -109,7 +109,8 @@ function draftsOf(
     if (reportingPeriod !== undefined) draft.reportingPeriod = reportingPeriod;
     drafts.push(draft);
   }
-  return occurrences ? [...drafts, ...eventDrafts(view, drafts[0]!, occurrences)] : drafts;
+  if (occurrences) drafts[0]!.events = eventDrafts(view, drafts[0]!, occurrences);
+  return drafts;
 }
 
 /** What the events of a series have of its row. All else stays with the series, so that nothing is counted twice. */

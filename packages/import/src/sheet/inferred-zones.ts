@@ -11,7 +11,8 @@ export class InferredZones {
   private readonly zones = new Set<string>();
 
   observe(drafts: readonly Draft[]): void {
-    const when = drafts[0]?.activity.when;
+    const [first] = drafts;
+    const when = (first?.events?.[0] ?? first)?.activity.when;
     if (!when?.inferred?.includes('zone')) return;
     this.rows++;
     this.zones.add(when.zone!);

@@ -18,6 +18,8 @@ export interface RowActivities {
   isEvent: boolean;
   first: number;
   count: number;
+  /** The events of a series whose row has their dates. */
+  events?: RowActivities;
 }
 
 /** Where the rows of a table go. Rows that waited for others come after those that did not. */

@@ -1,8 +1,8 @@
 import { type CollectionName, type Problem, textIn } from '@regional-presence/core';
 import {
-  FIELDS_TO_TRANSLATE,
   type TranslatableField,
   type TranslatableRecord,
+  translatableEntries,
   translatableText,
   translationDiffers,
   translationKey,
@@ -69,9 +69,9 @@ export class Translations {
       const text = translatableText(record, row.field!);
       row.current = text ? textIn(text).text : '';
     }
-    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
-      const text = this.fields.has(field) ? translatableText(record, field) : undefined;
-      if (text) this.current.add(field, { record: `${collection}/${record.id}`, text: textIn(text).text });
+    for (const { field, text } of translatableEntries(record, collection)) {
+      if (this.fields.has(field))
+        this.current.add(field, { record: `${collection}/${record.id}`, text: textIn(text).text });
     }
     for (const { translation, known } of this.translationsOf(record, collection))
       if (known === undefined || translationKey(known) === translationKey(translation.translation))
@@ -83,9 +83,9 @@ export class Translations {
   apply<R extends TranslatableRecord>(record: R, collection: CollectionName): R {
     if (this.byText.size === 0) return record;
     let translated = record;
-    for (const { field, translation, known } of this.translationsOf(record, collection))
+    for (const { entry, translation, known } of this.translationsOf(record, collection))
       if (known === undefined)
-        translated = withTranslation(translated, field, translation.language, translation.translation);
+        translated = withTranslation(translated, entry, translation.language, translation.translation);
     return translated;
   }
 
@@ -120,15 +120,14 @@ export class Translations {
   }
 
   private *translationsOf(record: TranslatableRecord, collection: CollectionName) {
-    for (const field of FIELDS_TO_TRANSLATE[collection] ?? []) {
-      const texts = translatableText(record, field);
-      if (!texts) continue;
+    for (const entry of translatableEntries(record, collection)) {
+      const { field, text: texts } = entry;
       const given = new Set<string>();
       for (const text of Object.values(texts))
         for (const translation of this.byText.get(textKey(field, translationKey(text)))?.values() ?? []) {
           if (given.has(translation.language)) continue;
           given.add(translation.language);
-          yield { field, translation, known: ownText(texts, translation.language) };
+          yield { entry, translation, known: ownText(texts, translation.language) };
         }
     }
   }

@@ -219,3 +219,25 @@ describe('a heading of a language next to the six', () => {
     expect(fieldOfHeading(heading)?.field).toBe(field);
   });
 });
+
+describe('a heading of examinations', () => {
+  it.each([
+    ['Date of the exam', 'date'],
+    ['Test start', 'start'],
+    ['Fin de l’épreuve', 'end'],
+    ['Date de l’examen', 'date'],
+    ['Fecha de la prueba', 'date'],
+    ['Inicio de la evaluación', 'start'],
+    ['Дата экзамена', 'date'],
+    ['Начало зачёта', 'start'],
+    ['考试日期', 'date'],
+    ['تاريخ الاختبار', 'date'],
+    ['DATAS DASAVALIAÇÕES', 'date'],
+    ['INÍCIO DO TESTE', 'start'],
+    ['Término da prova', 'end'],
+    ['Datum der Prüfung', 'date'],
+    ['Klausurbeginn', 'start'],
+  ])('is that of an event: %s', (heading, field) => {
+    expect(fieldOfHeading(heading)?.field).toBe(field);
+  });
+});
