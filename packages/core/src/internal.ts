@@ -64,7 +64,7 @@ export {
   overlaps,
   periodPrecision,
 } from './period/edtf.js';
-export { minutesOf } from './period/hours.js';
+export { endOnNextDay, minutesOf } from './period/hours.js';
 export { isInstant } from './period/instant.js';
 export { mayBeOneNight } from './period/one-night.js';
 export {

@@ -1,3 +1,4 @@
+import { endOnNextDay } from '@regional-presence/core/internal';
 import { formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
 import { withoutNextDay } from './grammar/next-day.js';
@@ -65,7 +66,7 @@ function withEndOnNextDay(reading: DateReading, nextDay: number | undefined): Da
   const { first, last } = periodBounds(periods[0]!)!;
   if (hours.length <= 'hh:mm'.length || continuous) return undefined;
   if (nextDay !== undefined && weekday(first + 1) !== nextDay) return undefined;
-  if (hours.slice(-5) < hours.slice(0, 5)) return reading;
+  if (endOnNextDay(hours)) return reading;
   if (periods.length > 1 || first !== last) return undefined;
   return {
     ...reading,

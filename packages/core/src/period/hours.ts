@@ -1,2 +1,6 @@
 /** Minutes from midnight to the time that a text begins with, `HH:MM`: 630 for `10:30`, 1440 for `24:00`. */
 export const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Whether hours of a day end on the next one: `22:00-01:00`, `22:00-00:00`; not `22:00` and `10:00-10:00`. */
+export const endOnNextDay = (hours: string): boolean =>
+  hours.length > 5 && hours.slice(6) < hours.slice(0, 5);

@@ -1,4 +1,5 @@
 import { type Edtf, periodBounds } from './edtf.js';
+import { endOnNextDay } from './hours.js';
 
 /**
  * Whether hours over midnight beside two days that follow each other may be those of one night as well as of each: `4-5 May,
@@ -8,8 +9,6 @@ import { type Edtf, periodBounds } from './edtf.js';
  */
 export function mayBeOneNight(period: Edtf, hours: string): boolean {
   const bounds = period.includes('/') ? periodBounds(period) : undefined;
-  const [start = '', end = ''] = hours.split('-');
-  return (
-    bounds !== undefined && bounds.last === bounds.first + 1 && end !== '' && end < start && end !== '00:00'
-  );
+  const isOfTwoDays = bounds !== undefined && bounds.last === bounds.first + 1;
+  return isOfTwoDays && endOnNextDay(hours) && !hours.endsWith('00:00');
 }

@@ -1,5 +1,6 @@
 import type { When } from '../model/records.js';
 import { type EdtfDate, parsePeriod } from '../period/edtf.js';
+import { endOnNextDay } from '../period/hours.js';
 import { fillPattern } from '../period/period-text.js';
 import { shiftDay } from '../period/shift-day.js';
 import type { Language } from '../text/language.js';
@@ -50,8 +51,7 @@ export function zoneOfHoursText(
 /** The local time at which hours end, on the day after their last one where they go over midnight. */
 function endOfHours(period: string, hours: string, end: EdtfDate | undefined): string {
   const day = end?.day === undefined ? period.slice(0, 10) : period.slice(-10);
-  const isOvernight = hours.length > 5 && hours.slice(-5) < hours.slice(0, 5);
-  return `${isOvernight ? shiftDay(day, 1) : day}T${hours.slice(-5)}`;
+  return `${endOnNextDay(hours) ? shiftDay(day, 1) : day}T${hours.slice(-5)}`;
 }
 
 const hasOneOffset = (zone: string, first: string, last: string): boolean =>

@@ -6,11 +6,13 @@ import { type ClockTime, HOUR } from './clock-time.js';
 
 const QUARTER = 15;
 
-/** A whole hour with the part that is behind it: `9 y media`, `9 heures moins le quart`, `9点一刻`; `halb 9` is before it. */
+/** A whole hour with the part that is behind it: `9 y media`, `9 heures moins le quart`, `9点一刻`; `halb 9` and `half past 9` are before it. */
 export function withFraction(tokens: readonly TaggedToken[], time: ClockTime): ClockTime {
   if (time.minutes % HOUR !== 0) return time;
   if (saysOfNumber(tokenAt(tokens, time.from - 1), 'beforeHalfHour'))
     return { ...time, minutes: time.minutes - HOUR / 2, from: time.from - 1 };
+  const before = partBefore(tokens, time);
+  if (before) return before;
   const [joint, count] = [tokens[time.to], tokens[time.to + 1]];
   if (joint === undefined) return time;
   if (count?.text === '刻') {
@@ -23,6 +25,18 @@ export function withFraction(tokens: readonly TaggedToken[], time: ClockTime): C
   const part = partOfHour(tokens[at]) ?? minutesInWords(tokens, at, time.to);
   const minutes = time.minutes + (isLess ? -1 : 1) * (part ?? 0);
   return part === undefined || minutes < 0 ? time : { ...time, minutes, to: at + 1 };
+}
+
+/** `half past 9`, `a quarter to ten`; `the first half to 9` has no hour to which it is. */
+function partBefore(tokens: readonly TaggedToken[], time: ClockTime): ClockTime | undefined {
+  const joint = tokenAt(tokens, time.from - 1);
+  const isLess = saysOfNumber(joint, 'toHour');
+  const part =
+    isLess || saysOfNumber(joint, 'pastHour') ? partOfHour(tokenAt(tokens, time.from - 2)) : undefined;
+  if (part === undefined || (isLess && part !== QUARTER)) return undefined;
+  const from = saysOfNumber(tokenAt(tokens, time.from - 3), 'article') ? time.from - 3 : time.from - 2;
+  const minutes = time.minutes + (isLess ? -part : part);
+  return minutes < 0 ? undefined : { ...time, minutes, from };
 }
 
 /** The minutes of a word for a part of an hour. */

@@ -40,6 +40,9 @@ export const BESIDE_NUMBER = [
   'quarterHour',
   /** Before an hour: it is half an hour earlier: `halb 9`. */
   'beforeHalfHour',
+  /** Between a part of an hour and the hour that it is behind, or before: `half past 9`, `quarter to 9`. */
+  'pastHour',
+  'toHour',
 ] as const;
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];

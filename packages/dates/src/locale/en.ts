@@ -219,6 +219,11 @@ export const english: LanguageTable = {
     'Africa/Maputo': 'central africa time',
   },
   beside: {
+    halfHour: 'half',
+    quarterHour: 'quarter',
+    pastHour: 'past',
+    toHour: 'to|till',
+    article: 'a',
     nights: 'nights|night',
     counted:
       'participants|people|delegates|persons|pax|attendees|sessions|countries|speakers|seats|members|trainees',

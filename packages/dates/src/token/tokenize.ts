@@ -1,6 +1,7 @@
 import { foldCharacter } from './fold.js';
 import { isFootnoteMark } from './footnote-mark.js';
 import { isDigit, isDotBetweenDays, markBetweenFigures } from './marks-between-figures.js';
+import { endOfWebAddress } from './web-address.js';
 
 /**
  * A piece of the phrase. `number`: a run of digits. `word`: a run of letters, or one Chinese character,
@@ -110,6 +111,7 @@ export function tokenize(phrase: string): Token[] {
         while (i < length && isAsciiLetter(phrase.charCodeAt(i))) i++;
         kind = 'word';
         text = phrase.slice(start, i).toLowerCase();
+        i = endOfWebAddress(phrase, text, i);
       } else if (phrase.startsWith('~~', start)) {
         // Text that is struck through in Markdown must not be lost sight of.
         i++;

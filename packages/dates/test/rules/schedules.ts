@@ -841,7 +841,43 @@ export const schedules: Rules = {
     },
     without: { zh: 'It has one word for it, which another rule reads.' },
   },
+  'the figures of a web address are no date': {
+    en: {
+      needs: [
+        ['https://example.org/2022/05/a1908.html', 'date-unreadable'],
+        ['https://example.org/events/2022-05-06', 'date-unreadable'],
+        ['5 May 2022 https://example.org/2021/06/x?y=1', '2022-05-05'],
+        ['https://example.org/j/1?pwd=2, 5 May 2022', '2022-05-05'],
+        ['5 May 2022 (see www.example.org/2021/05/06).', '2022-05-05'],
+      ],
+      not: [
+        ['http 5 May 2022', '2022-05-05'],
+        ['5 May 2022, www', '2022-05-05'],
+        ['https://example.org，5 May 2022', '2022-05-05'],
+      ],
+    },
+    without: {
+      fr: 'An address is the same in all languages.',
+      es: 'An address is the same in all languages.',
+      ru: 'An address is the same in all languages.',
+      ar: 'An address is the same in all languages.',
+      zh: 'An address is the same in all languages.',
+    },
+  },
   'a part of an hour in words': {
+    en: {
+      needs: [
+        ['5 May 2022, half past 9 am', '2022-05-05, 09:30'],
+        ['5 May 2022 at a quarter past ten in the morning', '2022-05-05, 10:15'],
+        ['5 May 2022, quarter to 9 pm', '2022-05-05, 20:45'],
+        ['5 May 2022, half past nine in the morning to noon', '2022-05-05, 09:30-12:00'],
+      ],
+      not: [
+        ['5 May 2022, 9 am to noon', '2022-05-05, 09:00-12:00'],
+        ['first quarter of 2022', '2022-01/2022-03'],
+        ['5 May 2022, second half to 9 am', 'date-partly-read'],
+      ],
+    },
     fr: {
       needs: [
         ['5 mai 2022 à 9 heures et demie', '2022-05-05, 09:30'],
@@ -877,7 +913,6 @@ export const schedules: Rules = {
       not: [['2022年5月5日9点', '2022-05-05, 09:00']],
     },
     without: {
-      en: 'Its words are before the hour, and are asked about.',
       ru: 'Its words name the next hour, and are asked about.',
     },
   },

@@ -1,5 +1,5 @@
 import type { When } from '@regional-presence/core';
-import { SECONDS_PER_DAY, type Truncation } from '@regional-presence/core/internal';
+import { endOnNextDay, SECONDS_PER_DAY, type Truncation } from '@regional-presence/core/internal';
 import { privateClass } from '../content/privacy.js';
 import { type Component, firstText, propertyTexts } from '../content/property.js';
 import { consecutiveDays } from '../series/consecutive-days.js';
@@ -80,10 +80,7 @@ function rowFromWhen(common: EventRow, { period, hours, zone }: When): EventRow 
 }
 
 /** With the designators of ISO 8601, so that an end before the start is on the next day, and no slip of the pen: `09:00-05:00`. */
-const exactHours = (hours: string): string => {
-  const [start, end] = hours.split('-');
-  return end !== undefined && end < start! ? `T${start}/T${end}` : hours;
-};
+const exactHours = (hours: string): string => (endOnNextDay(hours) ? `T${hours.replace('-', '/T')}` : hours);
 
 function setZoneAndUnreadEnd(row: EventRow, { zone, endUnread }: EventTime, component: Component): void {
   if (zone) row.set(zone.source === 'unknown' ? 'Calendar time zone' : 'Time zone', zone.name);

@@ -1,5 +1,5 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { minutesOf, noteText, sectorsOf, shiftDay } from '@regional-presence/core/internal';
+import { endOnNextDay, minutesOf, noteText, sectorsOf, shiftDay } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -142,8 +142,8 @@ const dayCell = (date: string | undefined): DayCell | undefined =>
 /** The day on which an activity ends: `22:00-06:00` ends on the day after its last one. Midnight is the end of a day. */
 function lastDayCell(when: Activity['when']): DayCell | undefined {
   const cell = dayCell(when?.period.split('/').at(-1));
-  const [start = '', end] = when?.hours?.split('-') ?? [];
-  const isOvernight = end !== undefined && end !== '00:00' && end < start && when?.continuous !== true;
+  const hours = when?.hours ?? '';
+  const isOvernight = endOnNextDay(hours) && !hours.endsWith('00:00') && when?.continuous !== true;
   return cell && isOvernight ? { day: shiftDay(cell.day, 1) } : cell;
 }
 

@@ -1,0 +1,20 @@
+const REST = /[^\s<>"()[\]{}（）【】，、。；]*/y;
+
+/** Punctuation of the sentence behind an address. */
+const SENTENCE_END = /[.,;:!?]+$/;
+
+/**
+ * Where a web address ends that begins with a word: `https://example.org/2027/05`, `www.example.org`. Its figures are no
+ * date.
+ *
+ * @param end the offset behind the word.
+ * @returns the same offset for another word.
+ */
+export function endOfWebAddress(phrase: string, word: string, end: number): number {
+  const isAddress =
+    ((word === 'https' || word === 'http') && phrase.startsWith('://', end)) ||
+    (word === 'www' && phrase.charCodeAt(end) === 0x2e);
+  if (!isAddress) return end;
+  REST.lastIndex = end;
+  return end + REST.exec(phrase)![0].replace(SENTENCE_END, '').length;
+}
