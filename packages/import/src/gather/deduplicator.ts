@@ -11,6 +11,7 @@ import {
   clusterMatches,
   findLinks,
   groupQuestions,
+  isCopy,
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
@@ -33,15 +34,19 @@ export class Deduplicator {
   private readonly ids = new IdHashes();
   private readonly declared = new DeclaredLinks();
   private readonly records = new KnownRecords();
+  private readonly isIndexed: boolean;
+  /** The activities of which a person said that they are not the same. */
+  private apart: ReadonlySet<number> = new Set();
 
   /**
-   * @param index finds candidates for the same meeting. Without it only declared duplicates are merged. It is
+   * @param index finds candidates for the same meeting. Without it only declared duplicates and copies are merged. It is
    *   released as soon as the links are found.
    */
   constructor(
     readonly store: ActivityStore,
     private index?: BlockingIndex,
   ) {
+    this.isIndexed = index !== undefined;
     this.activities = new CurrentActivities(store);
     this.replaced = this.activities.replaced;
     this.wasMerged = this.activities.wasMerged;
@@ -78,6 +83,7 @@ export class Deduplicator {
    */
   async finalize(report: ReportProblem, decided: Decisions = {}, step?: Step): Promise<void> {
     this.activities.step = step;
+    this.apart = new Set(decided.apart?.flat());
     const decisions = await this.resolveAll(decided);
     const questions = new DuplicateQuestions(this.activities, report);
     for (const pair of decisions.conflicts) await questions.reportConflict(pair);
@@ -139,6 +145,7 @@ export class Deduplicator {
       for (const field of ['series', 'project'] as const) {
         const [mine, theirs] = [target[field], other.staged[field]];
         if (!theirs) continue;
+        if (field === 'series' && other.staged.ofOwnSeries && !target.ofOwnSeries) target.ofOwnSeries = true;
         if (!mine) target[field] = theirs;
         else if (titleKey({ und: mine.text }) !== titleKey({ und: theirs.text }))
           report(merge.keep(field, mine.text, theirs.text, other.staged.activity));
@@ -174,6 +181,7 @@ export class Deduplicator {
       else rows.push({ number, staged: structuredClone(staged) });
     }
     const fresh: NumberedActivity[] = [];
+    const copies = new Map<number, NumberedActivity[]>();
     const ofRecords = new Map<number, NumberedActivity[]>();
     const findRecord = this.records.finderOf(
       id,
@@ -182,7 +190,10 @@ export class Deduplicator {
     );
     for (const row of sortByContent(rows, ({ staged }) => staged)) {
       const target = record ? await findRecord(row.staged.activity) : undefined;
-      if (target === undefined) fresh.push(row);
+      const last = fresh.at(-1);
+      if (target === undefined && last && this.isCopyOf(row, last))
+        copies.set(last.number, [...(copies.get(last.number) ?? []), row]);
+      else if (target === undefined) fresh.push(row);
       else if (ofRecords.has(target)) ofRecords.get(target)!.push(row);
       else ofRecords.set(target, [row]);
     }
@@ -197,6 +208,15 @@ export class Deduplicator {
       fresh.map(({ staged }) => staged.activity),
       record,
     );
-    for (const { number, staged } of fresh) this.activities.replace(number, staged);
+    for (const { number, staged } of fresh) {
+      const own = copies.get(number);
+      if (own) this.mergeInto({ number, staged }, own, () => [{ kind: 'same-title' }], report);
+      else this.activities.replace(number, staged);
+    }
+  }
+
+  /** Whether rows that nothing else compares are the same in all that they say, and nobody said that they are apart. */
+  private isCopyOf({ number, staged }: NumberedActivity, other: NumberedActivity): boolean {
+    return !this.isIndexed && !this.apart.has(number) && isCopy(staged.activity, other.staged.activity);
   }
 }

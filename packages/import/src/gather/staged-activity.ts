@@ -15,5 +15,6 @@ export function stagedActivity(draft: Draft): StagedActivity {
   if (ref !== undefined) staged.ref = ref;
   if (draft.series) staged.series = draft.series;
   if (draft.project) staged.project = draft.project;
+  if (draft.ofOwnSeries) staged.ofOwnSeries = true;
   return staged;
 }

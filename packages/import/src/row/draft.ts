@@ -14,6 +14,8 @@ export interface Draft {
   sameAs?: string;
   series?: FieldCell;
   project?: FieldCell;
+  /** Its series is the one of its own row. */
+  ofOwnSeries?: true;
   reportingPeriod?: Edtf;
   /** The events of a series whose row has their dates. */
   events?: readonly Draft[];

@@ -1,4 +1,4 @@
-import { type Activity, type EventKind, isEvent } from '@regional-presence/core';
+import { type Activity, type EventKind, isEvent, type LocalizedText } from '@regional-presence/core';
 import { countryUnknown, numberInvalid } from '@regional-presence/core/internal';
 import { findCountry } from '@regional-presence/reference';
 
@@ -31,12 +31,19 @@ export function kindDetails(
   const found = new ReadingBuilder();
   const details: Details = {};
   if (kind === 'series') {
-    if (recurrence !== undefined) details.recurrence = textInLanguage(recurrence, view.layout);
+    if (recurrence !== undefined) details.recurrence = recurrenceWithHours(view, recurrence, found);
     if (count) addCount(count, details, found);
   }
   if (kind === 'project' && duration) addStatedDuration(duration, details, found);
   if (focus) addFocusCountries(focus, kind, details, found);
   return found.reading(details);
+}
+
+/** How a series recurs of which no date is known, with its hours: `first Tuesday of each month, 10:00-11:00`. */
+function recurrenceWithHours(view: RowView, recurrence: string, found: ReadingBuilder): LocalizedText {
+  const hours = fieldCell(view, 'hours');
+  found.consume(hours);
+  return textInLanguage(hours ? `${recurrence}, ${hours.text}` : recurrence, view.layout);
 }
 
 /** A number alone, in figures or as one word. */

@@ -130,7 +130,7 @@ const FIELDS_OF_SERIES_EVENTS = [
   'sources',
 ] as const;
 
-/** The events of a series, which belong to it by its title. */
+/** The events of a series. */
 function eventDrafts(view: RowView, { activity, bodies }: Draft, occurrences: readonly When[]): Draft[] {
   const series = fieldCell(view, 'title');
   const fields = Object.fromEntries(
@@ -141,6 +141,6 @@ function eventDrafts(view: RowView, { activity, bodies }: Draft, occurrences: re
   return occurrences.map((when, i) => {
     const occasion = { number: i + 1, of: occurrences.length };
     const event = { id: '', kind: 'event', ...fields, when, occasion } as unknown as Activity;
-    return { activity: event, bodies, ...(series ? { series } : {}) };
+    return { activity: event, bodies, ...(series ? { series, ofOwnSeries: true as const } : {}) };
   });
 }

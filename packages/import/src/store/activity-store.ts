@@ -10,6 +10,8 @@ export interface StagedActivity {
   /** The cells in which its row names a series and a project by title. */
   series?: FieldCell;
   project?: FieldCell;
+  /** Its series is the one of its own row. */
+  ofOwnSeries?: true;
   /** It was a record before the import and keeps its id. */
   hasOwnId?: true;
 }

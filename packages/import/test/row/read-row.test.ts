@@ -160,6 +160,18 @@ describe('the occasions of a row', () => {
     expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
   });
 
+  it('of two series with one title in one region belong to their own', async () => {
+    const rows = ['Clinic,4 May 2026; 11 May 2026,Series,AFR', 'Clinic,1 June 2026; 8 June 2026,Series,AFR'];
+    for (const ordered of [rows, rows.toReversed()]) {
+      const { dataset } = await importText(`Title,Date,Kind,Region\n${ordered.join('\n')}\n`);
+      expect(dataset.series).toHaveLength(2);
+      for (const { id, when } of dataset.series) {
+        const days = dataset.events.filter(({ series }) => series === id).map((event) => event.when!.period);
+        expect(days.sort().join('/')).toBe(when!.period);
+      }
+    }
+  });
+
   it('of two series with one title in two regions belong to their own', async () => {
     const { dataset } = await importText(
       'Title,Date,Kind,Region\n' +
@@ -171,6 +183,20 @@ describe('the occasions of a row', () => {
       expect(events.map((event) => event.region)).toEqual([region, region]);
     }
   });
+
+  it.each(['Series', 'Project', 'Engagement'])(
+    'are one record of two rows that are the same: %s',
+    async (kind) => {
+      const row = `Clinic,4 May 2026; 11 May 2026,${kind},AFR`;
+      const { dataset, counts, problems } = await importText(`Title,Date,Kind,Region\n${row}\n${row}\n`);
+      expect(counts).toMatchObject({ rows: 2, recorded: 1, merged: 1 });
+      const others = [...dataset.series, ...dataset.projects, ...dataset.engagements];
+      const once = await importText(`Title,Date,Kind,Region\n${row}\n`);
+      expect(others).toHaveLength(once.counts.records - once.dataset.events.length);
+      for (const { sources } of others) expect(sources.map((source) => source.row)).toEqual([2, 3]);
+      expect(problems.map(({ code }) => code)).toContain('row-merged');
+    },
+  );
 
   it('have no number where there is one', () => {
     expect(read({ Date: '3 May 2027' }).record).not.toHaveProperty('occasion');
@@ -405,6 +431,9 @@ describe('the recurrence of a row', () => {
   it('is that of a series, and of nothing else', () => {
     const series = read({ Kind: 'series', Date: 'every Monday' });
     expect(series.record).toMatchObject({ recurrence: { und: 'every Monday' } });
+    const withHours = read({ Kind: 'series', Date: 'every Monday', Hours: '10:00-11:00' }).record;
+    expect(withHours).toMatchObject({ recurrence: { und: 'every Monday, 10:00-11:00' } });
+    expect(withHours).not.toHaveProperty('extra');
     expect(series.found).not.toContain('date-recurring Date');
     const forum = read({ Kind: 'forum', Date: 'every Monday' });
     expect(forum.record).not.toHaveProperty('recurrence');
