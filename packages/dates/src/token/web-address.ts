@@ -1,7 +1,7 @@
 const REST = /[^\s<>"()[\]{}（）【】，、。；]*/y;
 
 /** Punctuation of the sentence behind an address. */
-const SENTENCE_END = /[.,;:!?]+$/;
+const END_OF_SENTENCE = /[.,;:!?]+$/;
 
 /**
  * Where a web address ends that begins with a word: `https://example.org/2027/05`, `www.example.org`. Its figures are no
@@ -16,5 +16,5 @@ export function endOfWebAddress(phrase: string, word: string, end: number): numb
     (word === 'www' && phrase.charCodeAt(end) === 0x2e);
   if (!isAddress) return end;
   REST.lastIndex = end;
-  return end + REST.exec(phrase)![0].replace(SENTENCE_END, '').length;
+  return end + REST.exec(phrase)![0].replace(END_OF_SENTENCE, '').length;
 }
