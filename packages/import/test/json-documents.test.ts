@@ -514,6 +514,16 @@ describe('a comma before a closing bracket', () => {
     expect(await titlesOf(`${a},}\n${b}}\n`, 'a.ndjson')).toEqual(['A, ]', 'B,}']);
   });
 
+  it('is not the fault that is reported, where there is another', async () => {
+    const { problems } = await importFiles({
+      name: 'a.json',
+      content: '[\n  {"title": "A",},\n  {"title" "B"},\n]\n',
+    });
+    expect(problems.find(({ code }) => code === 'json-invalid')).toMatchObject({
+      params: { line: 3, column: 12 },
+    });
+  });
+
   it.each([
     '[{"title": "A"},,]',
     '[{"title": "A" "date": "2026"}]',

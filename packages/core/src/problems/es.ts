@@ -720,7 +720,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'Tipo de actividad desconocido: {value}.{suggestion, select, none {} other { ¿Quería decir {suggestion}?}}',
       remedy:
-        'Escriba reunión, taller, seminario, foro, conferencia, formación, seminario web, clínica, presentación, proyecto, serie o colaboración.',
+        'Escriba reunión, taller, seminario, foro, conferencia, simposio, mesa redonda, concurso, exposición, formación, seminario web, clínica, presentación, proyecto, serie o colaboración.',
       explanation: 'El tipo determina si una fila es un evento, una serie, un proyecto o una colaboración.',
     },
     'modality-unknown': {

@@ -742,7 +742,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'Type d’activité inconnu : {value}.{suggestion, select, none {} other { Vouliez-vous écrire {suggestion} ?}}',
       remedy:
-        'Écrivez réunion, atelier, séminaire, forum, conférence, formation, webinaire, clinique, présentation, projet, série ou collaboration.',
+        'Écrivez réunion, atelier, séminaire, forum, conférence, colloque, table ronde, concours, exposition, formation, webinaire, clinique, présentation, projet, série ou collaboration.',
       explanation:
         'Le type détermine si une ligne est une manifestation, une série, un projet ou une collaboration.',
     },

@@ -620,7 +620,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'kind-unknown': {
       title: '未知的活动类型',
       message: '未知的活动类型{value}。{suggestion, select, none {} other {是否指{suggestion}？}}',
-      remedy: '请填写会议、讲习班、研讨会、论坛、大会、培训、网络研讨会、实践课、演示、项目、系列或合作。',
+      remedy:
+        '请填写会议、讲习班、研讨会、论坛、大会、专题研讨会、圆桌会议、竞赛、展览、培训、网络研讨会、实践课、演示、项目、系列或合作。',
       explanation: '类型决定一行是单项活动、系列活动、项目还是合作。',
     },
     'modality-unknown': {

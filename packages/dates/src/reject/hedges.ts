@@ -1,7 +1,7 @@
 import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
@@ -115,6 +115,8 @@ export function findDoubt(
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
+  const lunar = whole ? -1 : tokens.findIndex((_, i) => isLunarDay(tokens, i));
+  if (lunar >= 0) return rejectAt('date-not-of-event', lunar);
   const yearOfWork = findUnused(
     tokens,
     TAG.yearOfWork,
@@ -137,6 +139,13 @@ export function findDoubt(
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
+
+/** `初五`: the fifth day of a month of the lunar calendar; `月初` is the beginning of one. */
+const isLunarDay = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const day = tokens[i + 1];
+  const isDay = isNumber(day) || /^[一二三四五六七八九十]$/.test(day?.text ?? '');
+  return tokens[i]!.text === '初' && isDay && !day!.used && !day!.gap;
+};
 
 /** `next year`, `العام المقبل`: the word changes the year. */
 const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>

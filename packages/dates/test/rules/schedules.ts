@@ -748,10 +748,13 @@ export const schedules: Rules = {
         ['2016/1/31 农历腊月廿二', '2016-01-31'],
         ['农历十一月初十日至十七日(公历2015年12月20日至12月27日)', '2015-12-20/2015-12-27'],
         ['阴历十二月二十二，阳历2016年1月31日', '2016-01-31'],
+        ['2022年四月初五', 'date-not-of-event (初): 2022-04~'],
       ],
       not: [
         ['农历2016年1月31日', 'date-not-of-event (农历): 2016-01-31'],
         ['2022年农历四月初五', 'date-not-of-event (农历)'],
+        ['2022年四月初', '2022-04~'],
+        ['正月初一(2016年2月8日)', '2016-02-08'],
         ['公历2016年1月31日', '2016-01-31'],
       ],
     },
@@ -840,6 +843,28 @@ export const schedules: Rules = {
       not: [['5 إلى 6 مايو 2022', '2022-05-05/2022-05-06']],
     },
     without: { zh: 'It has one word for it, which another rule reads.' },
+  },
+  'a length in hours before the date is no time of day': {
+    en: {
+      needs: [
+        ['2 hours starting 16 May 2022', '2022-05-16/..'],
+        ['2 hours, 16 May 2022', '2022-05-16'],
+      ],
+      not: [
+        ['2 am, 16 May 2022', '2022-05-16, 02:00'],
+        ['9 hours, 16 May 2022', '2022-05-16, 09:00'],
+      ],
+    },
+    ar: {
+      needs: [['2 ساعات، 16 مايو 2022', '2022-05-16']],
+      not: [['الساعة 2، 16 مايو 2022', '2022-05-16, hours-omitted (halfOfDay)']],
+    },
+    without: {
+      fr: 'Its word is that of a time of day as well.',
+      es: 'Its word is that of a time of day as well.',
+      ru: 'Its word is that of a time of day as well.',
+      zh: 'It has a word of its own, which another rule reads.',
+    },
   },
   'the figures of a web address are no date': {
     en: {

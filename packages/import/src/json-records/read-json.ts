@@ -24,7 +24,7 @@ import { listName } from './record-list.js';
 import { isOfOtherThings, recordLists, unreadMembers } from './record-lists.js';
 import { withUniqueNames } from './repeated-names.js';
 import { featureProperties } from './tables-in-objects.js';
-import { isJson, parsedJson } from './trailing-commas.js';
+import { isJson, parsedJson, withoutTrailingCommas } from './trailing-commas.js';
 
 /** Reads a JSON text: a dataset, an array of objects, or one object a line. */
 export function* readJson(written: string, name: string, place: ProblemPlace): Iterable<ReaderOutput> {
@@ -36,7 +36,7 @@ export function* readJson(written: string, name: string, place: ProblemPlace): I
   }
   const value = parsedJson(text);
   if (value === undefined) {
-    yield problemOutput(jsonFault(text, place));
+    yield problemOutput(jsonFault(withoutTrailingCommas(text), place));
     return;
   }
   if (Array.isArray(value)) yield* readList(value, place);
@@ -71,7 +71,7 @@ function parseLines(text: string, place: ProblemPlace): JsonItem[] {
     const row = i + 1;
     const item = parsedJson(line);
     return item === undefined
-      ? [{ row, item: line, problem: jsonFault(line, { ...place, row }, row) }]
+      ? [{ row, item: line, problem: jsonFault(withoutTrailingCommas(line), { ...place, row }, row) }]
       : [{ row, item }];
   });
 }

@@ -49,7 +49,7 @@ export const kindUnknown = /* @__PURE__ */ defineProblem('kind-unknown', {
   message:
     'Unknown kind of activity {value}.{suggestion, select, none {} other { Did you mean {suggestion}?}}',
   remedy:
-    'Write meeting, workshop, seminar, forum, conference, training, webinar, clinic, presentation, project, series or engagement.',
+    'Write meeting, workshop, seminar, forum, conference, symposium, roundtable, competition, exhibition, training, webinar, clinic, presentation, project, series or engagement.',
 });
 
 export const modalityUnknown = /* @__PURE__ */ defineProblem('modality-unknown', {
