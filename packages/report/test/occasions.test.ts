@@ -47,6 +47,11 @@ describe('the occasions of a row', () => {
     ]);
   });
 
+  it('are all named where they are not evenly spaced', () => {
+    const [item] = itemsOf(occasions(['2026-05-04', '2026-05-07', '2026-05-12', '2026-06-29']));
+    for (const day of ['4 May', '7 May', '12 May', '29 June']) expect(item).toContain(day);
+  });
+
   it.each(LANGUAGES)('are one item in every language: %s', (language) => {
     const items = itemsOf(occasions(WEEKLY), [], { language });
     expect(items).toHaveLength(1);

@@ -76,7 +76,9 @@ export function readActivity(
   const categories = categoriesCell && readCategories(categoriesCell.text);
   const { kind: ownKind, modality: modalityOfKind } = readKindCell(fieldCell(view, 'kind'), found);
   const kind = ownKind ?? categories?.kind ?? (layout.hasProjects ? kindBelowProjects(when.whens) : 'event');
-  if (kind === 'series' && when.recurrence) found.withdraw('date-recurring');
+  // Where it names a year, it has dates that calendars would list.
+  if (kind === 'series' && when.recurrence && !/\d{4}/.test(when.recurrence))
+    found.withdraw('date-recurring');
   const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
   const { region, office, place } = where;

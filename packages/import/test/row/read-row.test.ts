@@ -431,6 +431,9 @@ describe('the recurrence of a row', () => {
   it('is that of a series, and of nothing else', () => {
     const series = read({ Kind: 'series', Date: 'every Monday' });
     expect(series.record).toMatchObject({ recurrence: { und: 'every Monday' } });
+    const dated = read({ Kind: 'series', Date: 'every second Monday from 3 May to 28 June 2027' });
+    expect(dated.record).toHaveProperty('recurrence');
+    expect(dated.problems.map(({ code }) => code)).toContain('date-recurring');
     const withHours = read({ Kind: 'series', Date: 'every Monday', Hours: '10:00-11:00' }).record;
     expect(withHours).toMatchObject({ recurrence: { und: 'every Monday, 10:00-11:00' } });
     expect(withHours).not.toHaveProperty('extra');

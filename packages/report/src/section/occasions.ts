@@ -1,5 +1,5 @@
 import type { Activity, Event, When } from '@regional-presence/core';
-import { formatPeriod, parsePeriod } from '@regional-presence/core/period';
+import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
 
 /** An event of a row that has several. */
@@ -64,15 +64,25 @@ export const areOccasionsOf = (series: Activity, { occasions }: FoldedActivity):
   occasions.length === occasions[0]?.occasion?.of &&
   JSON.stringify(rowOfSource(occasions[0]!)) === JSON.stringify(rowOfSource(series));
 
+/** Whether each is as many days after the one before, so that the first and the last say when all are. */
+function areEven(whens: readonly When[]): boolean {
+  const days = whens.map(({ period }) => periodBounds(period)!.first);
+  const steps = days.slice(1).map((day, i) => day - days[i]!);
+  return steps.every((step) => step === steps[0]);
+}
+
 /** So many dates are written one by one. */
 const MAX_DATES_ONE_BY_ONE = 3;
 
-/** When several occasions take place: `3 May 2027 and 7 May 2027`, or `9 dates, 4 May – 29 June 2026`, with their hours. */
+/**
+ * When several occasions take place: `3 May 2027 and 7 May 2027`; of many that are evenly spaced `9 dates, 4 May – 29 June
+ * 2026`. With their hours.
+ */
 export function occasionsText(occasions: readonly Event[], { names, periodText, t }: ReportContext): string {
   const whens = occasions.map(({ when }) => when!);
   const hours = names.hours(whens[0]!);
   const date =
-    whens.length <= MAX_DATES_ONE_BY_ONE
+    whens.length <= MAX_DATES_ONE_BY_ONE || !areEven(whens)
       ? names.list(whens.map(({ period }) => periodText(period)))
       : t('date.occasions', { count: whens.length, period: periodText(spanOfOccasions(whens)) });
   return hours === undefined ? date : t('date.hours', { date, hours });

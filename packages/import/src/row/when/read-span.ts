@@ -114,6 +114,7 @@ function readStartAndEnd(
     last: ends?.last,
     from: isDaily ? undefined : hourOf(start, startTime, found),
     to: hasTwoZones || isDaily ? undefined : end,
+    isEndEmpty: ends?.end.emptyTime === true && !hasTwoZones && !isDaily,
     allDay: allDay?.value === true,
     endsOnLastDay: ends?.to.column.lastDays === true,
     hasTimes:

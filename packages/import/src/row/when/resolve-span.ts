@@ -15,6 +15,8 @@ export interface SpanCells {
   /** `HH:MM`. */
   from: string | undefined;
   to: string | undefined;
+  /** The end has midnight as spreadsheets write a day, in a column without other times. */
+  isEndEmpty: boolean;
   /** Whether the row declares whole days. */
   allDay: boolean;
   /** Whether midnight at the end is the last day itself. */
@@ -30,6 +32,9 @@ export interface ResolvedSpan extends TimedRange {
   endsAtMidnight?: boolean;
 }
 
+/** From then on, an end at midnight is that of the evening: `3 May 20:00` to `4 May 00:00:00`. */
+const NOON = '12:00';
+
 /**
  * The meaning of a start and an end together. If the cells have times, midnight is the end of the day before;
  * otherwise it is no time. An end on a later day is continuous: two cells cannot say that the hours are those
@@ -39,7 +44,8 @@ export function resolveSpan({
   first,
   last,
   from,
-  to,
+  to: written,
+  isEndEmpty,
   allDay,
   endsOnLastDay,
   hasTimes,
@@ -47,6 +53,8 @@ export function resolveSpan({
   const end = last ?? first;
   const days = first.day && end.day ? civilDayOf(end) - civilDayOf(first) : undefined;
   const period = formatPeriod(first, end);
+  const isEveningUntil = isEndEmpty && days === 1 && from !== undefined && from >= NOON;
+  const to = isEveningUntil ? MIDNIGHT : written;
   const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
   if (days === undefined) return from || to ? { period, unread: { reason: 'noDay' } } : { period };
   if (wholeDays) {
