@@ -33,7 +33,7 @@ export interface ResolvedSpan extends TimedRange {
 }
 
 /** From then on, an end at midnight is that of the evening: `3 May 20:00` to `4 May 00:00:00`. */
-const NOON = '12:00';
+const FIRST_EVENING_HOUR = '12:00';
 
 /**
  * The meaning of a start and an end together. If the cells have times, midnight is the end of the day before;
@@ -53,7 +53,7 @@ export function resolveSpan({
   const end = last ?? first;
   const days = first.day && end.day ? civilDayOf(end) - civilDayOf(first) : undefined;
   const period = formatPeriod(first, end);
-  const isEveningUntil = isEndEmpty && days === 1 && from !== undefined && from >= NOON;
+  const isEveningUntil = isEndEmpty && days === 1 && from !== undefined && from >= FIRST_EVENING_HOUR;
   const to = isEveningUntil ? MIDNIGHT : written;
   const wholeDays = from === MIDNIGHT && (to ?? MIDNIGHT) === MIDNIGHT;
   if (days === undefined) return from || to ? { period, unread: { reason: 'noDay' } } : { period };
