@@ -11,9 +11,7 @@ const END_OF_SENTENCE = /[.,;:!?]+$/;
  * @returns the same offset for another word.
  */
 export function endOfWebAddress(phrase: string, word: string, end: number): number {
-  const isAddress =
-    ((word === 'https' || word === 'http') && phrase.startsWith('://', end)) ||
-    (word === 'www' && phrase.charCodeAt(end) === 0x2e);
+  const isAddress = phrase.startsWith('://', end) || (word === 'www' && phrase.startsWith('.', end));
   if (!isAddress) return end;
   REST.lastIndex = end;
   return end + REST.exec(phrase)![0].replace(END_OF_SENTENCE, '').length;

@@ -871,6 +871,8 @@ export const schedules: Rules = {
       needs: [
         ['https://example.org/2022/05/a1908.html', 'date-unreadable'],
         ['https://example.org/events/2022-05-06', 'date-unreadable'],
+        ['webcal://example.org/2022-05-06', 'date-unreadable'],
+        ['www.example.org/2022-05-06', 'date-unreadable'],
         ['5 May 2022 https://example.org/2021/06/x?y=1', '2022-05-05'],
         ['https://example.org/j/1?pwd=2, 5 May 2022', '2022-05-05'],
         ['5 May 2022 (see www.example.org/2021/05/06).', '2022-05-05'],
@@ -878,6 +880,10 @@ export const schedules: Rules = {
       not: [
         ['http 5 May 2022', '2022-05-05'],
         ['5 May 2022, www', '2022-05-05'],
+        ['www 2022-05-06', '2022-05-06'],
+        ['forum.2022-05-06', '2022-05-06'],
+        ['https://example.org, 2022-05-06', '2022-05-06'],
+        ['(https://example.org)2022-05-06', '2022-05-06'],
         ['https://example.org，5 May 2022', '2022-05-05'],
       ],
     },
