@@ -57,7 +57,7 @@ export function decidedPairs(
   };
   for (const decision of decisions) {
     const { kind, rows } = decision;
-    const found = rows.map((row) => references.find(row));
+    const found = comparable(rows.map((row) => references.find(row)));
     const missing = found.findIndex((each) => each === undefined || each.isEvent !== found[0]?.isEvent);
     if (missing >= 0) report(decision, staleProblem(rows, missing));
     else {
@@ -67,6 +67,12 @@ export function decidedPairs(
     }
   }
   return result;
+}
+
+/** Beside a row of an event, a row of a series stands for the events that it has. */
+function comparable(found: readonly (RowActivities | undefined)[]): (RowActivities | undefined)[] {
+  const isOfEvents = found.some((row) => row?.isEvent);
+  return found.map((row) => (isOfEvents && row && !row.isEvent ? (row.events ?? row) : row));
 }
 
 /** The problem is at the row that was not found and names another one. */
