@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { endOfLunarDate } from './lunar-date.js';
 
 const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 
@@ -22,26 +23,10 @@ export function takeAsides(tokens: TaggedToken[]): void {
 }
 
 function endOfAnyAside(tokens: readonly TaggedToken[], i: number): number {
-  if (has(tokens[i], TAG.lunarCalendar)) return endOfLunarDate(tokens, i);
+  const lunar = endOfLunarDate(tokens, i);
+  if (lunar > i) return lunar;
   return isMark(tokens[i], '(', '[') ? endOfAside(tokens, i) : endOfDocumentDate(tokens, i);
 }
-
-/** Behind a date of the lunar calendar, if another one is beside it: up to a mark, or the name of the Gregorian calendar. */
-function endOfLunarDate(tokens: readonly TaggedToken[], i: number): number {
-  let end = i + 1;
-  while (
-    end < tokens.length &&
-    !isMark(tokens[end], '(', ')', ',', ';', '/', '|') &&
-    !has(tokens[end], TAG.gregorianCalendar)
-  )
-    end++;
-  const others = [...tokens.slice(0, i), ...tokens.slice(end)];
-  return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
-}
-
-/** Behind the number of a month, or between those of a month and a day. */
-const isBeforeMonth = (token: TaggedToken | undefined): boolean =>
-  has(token, TAG.monthMark) || isMark(token, '/', '.', '-');
 
 /** The token behind the bracket, if it holds an aside with a number; else the bracket. */
 function endOfAside(tokens: readonly TaggedToken[], open: number): number {

@@ -88,8 +88,9 @@ function isLength(tokens: readonly TaggedToken[], i: number, { minutes, to, isPl
   const isOfNoun = has(tokens[to], TAG.of) && isUnknownWord(tokens[to + 1]);
   if (isOfNoun && saysOfNumber(tokenAt(tokens, to - 1), 'hoursOnly')) return true;
   if (minutes > MAX_LENGTH) return false;
-  // `2 hours starting 16 May`
-  if (i === 0 && isPlain && minutes < FIRST_START && !isHalfSaid) return true;
+  // `2 hours starting 16 May`, `2 heures à partir du 16 mai`
+  const isCounted = isPlain || (has(tokens[to], TAG.from) && !has(tokens[to], TAG.to));
+  if (i === 0 && isCounted && minutes < FIRST_START && !isHalfSaid) return true;
   if (isMark(previous, '(') && isMark(tokens[to], ')'))
     return i > 1 && (isPlain || minutes < MAX_IN_BRACKETS);
   if (tokens.slice(to).some((token) => !isMark(token, '.'))) return false;

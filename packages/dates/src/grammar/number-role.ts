@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
@@ -37,7 +38,8 @@ export function countsDays(tokens: readonly TaggedToken[], i: number): boolean {
   const [unit, after] = [tokens[i + 1], tokens[i + 2]];
   if (!has(unit, TAG.days)) return false;
   if (!has(unit, TAG.of)) return true;
-  if (after !== undefined) return isMark(after, ',', ':', ')', ';');
+  // `3 días hasta el 16 de mayo`
+  if (after !== undefined) return isMark(after, ',', ':', ')', ';') || has(after, TAG.until);
   // `أبريل 26 يوم`: text from right to left whose words stand in the other order.
   let before = i - 1;
   while (has(tokenAt(tokens, before), TAG.of)) before--;
@@ -52,7 +54,7 @@ export function isLengthFrom(tokens: readonly TaggedToken[], at: number, to: num
   const before = tokenAt(tokens, at - 1);
   const isAlone = before === undefined || before.kind === 'mark' || has(before, TAG.duration);
   const opener = tokens[to];
-  return isAlone && has(opener, TAG.from) && !has(opener, TAG.to) && opener!.text !== 'from';
+  return isAlone && has(opener, TAG.from) && !has(opener, TAG.to) && !saysOfNumber(opener, 'mayCountFrom');
 }
 
 /** `3 days`, and not the day of a date: `3日`. */

@@ -35,8 +35,7 @@ export function weekdayInBrackets(
   i: number,
 ): number | undefined {
   const next = tokens[i + 1];
-  const named = partial.weekday !== undefined && !isDated(partial);
-  if (named && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
+  if (isNamedDay(partial) && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
   const weekday = next?.used ? undefined : bracketedWeekday(next);
   let close = i + 2;
   if (isMark(tokens[close], '.')) close++;

@@ -3,6 +3,12 @@ import { DAYS_IN_WEEK } from './days-in-week.js';
 
 /** `2027-05-03/..` */
 export const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
+/** `../2027-05-03` */
+const OPEN_TO_DAY = /^\.\.\/\d{4}-\d\d-\d\d$/;
+
+/** A day from which, or until which, something lasts. */
+export const isOpenAtDay = (period: Edtf): boolean => OPEN_FROM_DAY.test(period) || OPEN_TO_DAY.test(period);
+
 const DAY_LENGTH = 10;
 
 const SATURDAY = 6;

@@ -7,7 +7,7 @@ import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '
 import { tokenAt } from '../token/token-at.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
 import { daysInWords } from './days-in-words.js';
-import { daysFromFirst, daysOf, OPEN_FROM_DAY, workingDays } from './days-of-periods.js';
+import { daysFromFirst, daysOf, isOpenAtDay, OPEN_FROM_DAY, workingDays } from './days-of-periods.js';
 import type { Interpretations } from './interpretations.js';
 
 /** A length in weeks, or in days of some kind: `(8 недель)`, `(8 weeks + 2 days)`, `(5 working days)`, `34 weeks: …`. */
@@ -154,7 +154,7 @@ export function checkLength(
   const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
   const whole = daysFromFirst(only.periods, value);
   if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
-  if (only.periods.length === 1 && OPEN_FROM_DAY.test(period))
+  if (only.periods.length === 1 && isOpenAtDay(period))
     return { ...found, rejection: rejectAt('date-partly-read', at) };
   if (!Number.isFinite(days) || days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
@@ -170,10 +170,13 @@ function checkWords(
   periods: readonly Edtf[],
   found: Interpretations,
 ): Interpretations {
+  const two = tokens.findIndex((token) => saysOfNumber(token, 'twoInWord'));
+  if (two >= 0 && periods.some(isOpenAtDay))
+    return { ...found, rejection: rejectAt('date-partly-read', two) };
   const stated = daysInWords(tokens);
   if (!stated) return found;
   const all = periods.reduce((sum, period) => sum + daysOf(period), 0);
-  if (all === 1 || periods.some((period) => OPEN_FROM_DAY.test(period))) {
+  if (all === 1 || periods.some(isOpenAtDay)) {
     const [only] = found.all;
     const isBehind = !tokens.slice(stated.at).some(({ dated }) => dated) && endsPart(tokens, stated.to);
     const whole =

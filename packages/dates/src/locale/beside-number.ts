@@ -25,6 +25,12 @@ export const BESIDE_NUMBER = [
   'numberedDay',
   /** The label of a start: `Start: 27 April 2024`. */
   'start',
+  /** A length of two weeks or months in one word: `أسبوعان`. */
+  'twoInWord',
+  /** Behind a length: what follows is the day that it is counted from, or begins at: `3 days from 5 May`. */
+  'mayCountFrom',
+  /** Before the number of a day of the lunar calendar: `初五`. */
+  'lunarDay',
   /** Behind an hour: it is exact: `18:00 sharp`. */
   'exactly',
   /** Hours that are counted, and no time of day: `2 hours`. */

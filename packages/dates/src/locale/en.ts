@@ -241,6 +241,7 @@ export const english: LanguageTable = {
     start: 'start|beginning',
     exactly: 'sharp|prompt',
     hoursOnly: 'hour|hours',
+    mayCountFrom: 'from',
     weeklyStem: 'weekly|biweekly|fortnightly',
     monthlyStem: 'monthly',
     lastingStem: 'runs|running|continu|lasts|lasting|extend',

@@ -119,6 +119,7 @@ export const chinese: LanguageTable = {
     start: '开始',
     exactly: '整',
     hoursOnly: '小',
+    lunarDay: '初',
   },
   cities: {
     'Asia/Shanghai': '北京|上海|深圳|杭州|中国',

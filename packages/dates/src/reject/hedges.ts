@@ -1,5 +1,6 @@
 import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
+import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
@@ -139,13 +140,6 @@ export function findDoubt(
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
-
-/** `初五`: the fifth day of a month of the lunar calendar; `月初` is the beginning of one. */
-const isLunarDay = (tokens: readonly TaggedToken[], i: number): boolean => {
-  const day = tokens[i + 1];
-  const isDay = isNumber(day) || /^[一二三四五六七八九十]$/.test(day?.text ?? '');
-  return tokens[i]!.text === '初' && isDay && !day!.used && !day!.gap;
-};
 
 /** `next year`, `العام المقبل`: the word changes the year. */
 const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>

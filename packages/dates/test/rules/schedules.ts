@@ -679,6 +679,51 @@ export const schedules: Rules = {
       ],
     },
   },
+  'a length in days before its last day is not read': {
+    en: {
+      needs: [
+        ['3 days ending 16 May 2022', 'date-partly-read (3): ../2022-05-16'],
+        ['three days until 16 May 2022', 'date-partly-read (three): ../2022-05-16'],
+      ],
+      not: [['until 16 May 2022', '../2022-05-16']],
+    },
+    fr: {
+      needs: [['3 jours jusqu’au 16 mai 2022', 'date-partly-read (3): ../2022-05-16']],
+      not: [['jusqu’au 16 mai 2022', '../2022-05-16']],
+    },
+    es: {
+      needs: [['3 días hasta el 16 de mayo de 2022', 'date-partly-read (3): ../2022-05-16']],
+      not: [['del 3 hasta el 16 de mayo de 2022', '2022-05-03/2022-05-16']],
+    },
+    ru: {
+      needs: [['3 дня до 16 мая 2022 г.', 'date-partly-read (3): ../2022-05-16']],
+      not: [['до 16 мая 2022 г.', '../2022-05-16']],
+    },
+    ar: {
+      needs: [['3 أيام حتى 16 مايو 2022', 'date-partly-read (3): ../2022-05-16']],
+      not: [['حتى 16 مايو 2022', '../2022-05-16']],
+    },
+    zh: {
+      needs: [['截至2022年5月16日3天', 'date-partly-read (3): ../2022-05-16']],
+      not: [['截至2022年5月16日', '../2022-05-16']],
+    },
+  },
+  'two weeks or months in one word are a length': {
+    ar: {
+      needs: [
+        ['أسبوعان ابتداء من 16 مايو 2022', 'date-partly-read (أسبوعان): 2022-05-16/..'],
+        ['شهران ابتداء من 16 مايو 2022', 'date-partly-read (شهران): 2022-05-16/..'],
+      ],
+      not: [['أسبوعان: 16-28 مايو 2022', '2022-05-16/2022-05-28']],
+    },
+    without: {
+      en: 'It has no such word.',
+      fr: 'It has no such word.',
+      es: 'It has no such word.',
+      ru: 'It has no such word.',
+      zh: 'It has no such word.',
+    },
+  },
   'a length in days is counted from the day on which it starts': {
     en: {
       needs: [
@@ -749,11 +794,15 @@ export const schedules: Rules = {
         ['农历十一月初十日至十七日(公历2015年12月20日至12月27日)', '2015-12-20/2015-12-27'],
         ['阴历十二月二十二，阳历2016年1月31日', '2016-01-31'],
         ['2022年四月初五', 'date-not-of-event (初): 2022-04~'],
+        ['2024年6月10日（五月初五端午节）', '2024-06-10'],
+        ['五月初五（2024年6月10日）', '2024-06-10'],
+        ['2025年10月6日（八月十五）', '2025-10-06'],
       ],
       not: [
         ['农历2016年1月31日', 'date-not-of-event (农历): 2016-01-31'],
         ['2022年农历四月初五', 'date-not-of-event (农历)'],
         ['2022年四月初', '2022-04~'],
+        ['2022年四月初（4月3日）', 'dates-contradict: 2022-04~ or 2022-04-03'],
         ['正月初一(2016年2月8日)', '2016-02-08'],
         ['公历2016年1月31日', '2016-01-31'],
       ],
@@ -855,16 +904,26 @@ export const schedules: Rules = {
         ['9 hours, 16 May 2022', '2022-05-16, 09:00'],
       ],
     },
+    fr: {
+      needs: [['2 heures à partir du 16 mai 2022', '2022-05-16/..']],
+      not: [
+        ['2 heures du matin à partir du 16 mai 2022', '2022-05-16/.., 02:00'],
+        ['14 heures à partir du 16 mai 2022', '2022-05-16/.., 14:00'],
+      ],
+    },
+    es: {
+      needs: [['2 horas a partir del 16 de mayo de 2022', '2022-05-16/..']],
+      not: [['14 horas, 16 de mayo de 2022', '2022-05-16, 14:00']],
+    },
+    ru: {
+      needs: [['2 часа начиная с 16 мая 2022 г.', '2022-05-16/..']],
+      not: [['14 часов, 16 мая 2022 г.', '2022-05-16, 14:00']],
+    },
     ar: {
       needs: [['2 ساعات، 16 مايو 2022', '2022-05-16']],
       not: [['الساعة 2، 16 مايو 2022', '2022-05-16, hours-omitted (halfOfDay)']],
     },
-    without: {
-      fr: 'Its word is that of a time of day as well.',
-      es: 'Its word is that of a time of day as well.',
-      ru: 'Its word is that of a time of day as well.',
-      zh: 'It has a word of its own, which another rule reads.',
-    },
+    without: { zh: 'It has a word of its own, which another rule reads.' },
   },
   'the figures of a web address are no date': {
     en: {

@@ -1,0 +1,37 @@
+import { TAG } from '../locale/tags.js';
+import { saysOfNumber } from '../token/beside-number.js';
+import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+/** `初五`: the fifth day of a month of the lunar calendar; `月初` is the beginning of one. */
+export function isLunarDay(tokens: readonly TaggedToken[], i: number): boolean {
+  const day = tokens[i + 1];
+  const isDay = isNumber(day) || /^[一二三四五六七八九十]$/.test(day?.text ?? '');
+  return saysOfNumber(tokens[i], 'lunarDay') && isDay && !day!.used && !day!.gap;
+}
+
+/** `五月初五`, `八月十五`: the day of a month without the word for a day. */
+const isLunarDate = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isNumber(tokens[i]) &&
+  has(tokens[i + 1], TAG.monthMark) &&
+  (isLunarDay(tokens, i + 2) || tokens[i + 2]?.kind === 'other');
+
+/**
+ * The token behind a date of the lunar calendar, if another one is beside it: a mark, or the name of the Gregorian
+ * calendar. Without both, the given token.
+ */
+export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): number {
+  if (!has(tokens[i], TAG.lunarCalendar) && !isLunarDate(tokens, i)) return i;
+  let end = i + 1;
+  while (
+    end < tokens.length &&
+    !isMark(tokens[end], '(', ')', ',', ';', '/', '|') &&
+    !has(tokens[end], TAG.gregorianCalendar)
+  )
+    end++;
+  const others = [...tokens.slice(0, i), ...tokens.slice(end)];
+  return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
+}
+
+/** Behind the number of a month, or between those of a month and a day. */
+const isBeforeMonth = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.monthMark) || isMark(token, '/', '.', '-');
