@@ -39,7 +39,7 @@ export function countsDays(tokens: readonly TaggedToken[], i: number): boolean {
   if (!has(unit, TAG.days)) return false;
   if (!has(unit, TAG.of)) return true;
   // `3 días hasta el 16 de mayo`
-  if (after !== undefined) return isMark(after, ',', ':', ')', ';') || has(after, TAG.until);
+  if (after !== undefined && !has(after, TAG.until)) return isMark(after, ',', ':', ')', ';');
   // `أبريل 26 يوم`: text from right to left whose words stand in the other order.
   let before = i - 1;
   while (has(tokenAt(tokens, before), TAG.of)) before--;
