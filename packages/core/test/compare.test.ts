@@ -256,6 +256,32 @@ describe('a dataset that is published again', () => {
       expect(again.events).toEqual(dataset.events);
     });
 
+    it.each([
+      ['extended', '2026-10-05/2026-12-14'],
+      ['of which the past is no longer listed', '2026-11-02/2026-12-14'],
+    ])('keeps the id of one that is %s', (_, period) => {
+      const weekly = (listed: string) => event('eur-2026-weekly-abc123', { when: { period: listed } });
+      const { dataset } = revisedAt(
+        '2026-11-29T10:00:00Z',
+        [weekly('2026-10-05/2026-11-16')],
+        [weekly(period)],
+      );
+      expect(dataset.events).toMatchObject([{ id: 'eur-2026-weekly-abc123', when: { period } }]);
+    });
+
+    it('gives the season that follows an id of its own', () => {
+      const season = (listed: string) => event('eur-2026-weekly-abc123', { when: { period: listed } });
+      const { dataset } = revisedAt(
+        '2026-11-29T10:00:00Z',
+        [season('2026-10-05/2026-11-16')],
+        [season('2026-11-17/2026-12-14')],
+      );
+      expect(dataset.events).toMatchObject([
+        { id: 'eur-2026-weekly-abc123', when: { period: '2026-10-05/2026-11-16' } },
+        { id: 'eur-2026-weekly-abc123-2026-11-17_2026-12-14' },
+      ]);
+    });
+
     it('moves a yearly meeting that has not ended', () => {
       const { dataset } = revisedAt('2026-11-24T10:00:00Z', [yearly(2026)], [yearly(2027)]);
       expect(dataset.events).toMatchObject([{ id: yearly(2026).id, when: { period: '2027-12-01' } }]);

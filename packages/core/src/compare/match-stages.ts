@@ -70,13 +70,20 @@ const mayBeOfOneBody = (pair: CandidatePair): boolean =>
 
 const similarTitles = ({ old, now }: CandidatePair): boolean => haveSimilarTitles(old.title, now.title);
 
+/** Whether they have a day in common. */
+function overlap({ old, now }: CandidatePair): boolean {
+  const [a, b] = [old, now].map(({ when }) => when && periodBounds(when.period));
+  return !!a && !!b && a.first <= b.last && b.first <= a.last;
+}
+
 /**
  * Whether an activity may have been moved. One that has ended is not moved past the stamp or to another year: the next
- * meeting of its title is another one.
+ * meeting of its title is another one. It may have been extended: then both have days in common.
  */
-function mayBeMoved({ old, now, stamp }: CandidatePair): boolean {
-  if (stamp === undefined || !hasEnded(old, stamp)) return true;
-  return periodOf(old) === periodOf(now) || (yearOf(old) === yearOf(now) && hasEnded(now, stamp));
+function mayBeMoved(pair: CandidatePair): boolean {
+  const { old, now, stamp } = pair;
+  if (stamp === undefined || !hasEnded(old, stamp) || overlap(pair)) return true;
+  return yearOf(old) === yearOf(now) && hasEnded(now, stamp);
 }
 
 /** Days by which a session of a series may be moved: less than half of a week. */
