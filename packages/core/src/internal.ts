@@ -5,6 +5,7 @@
 export {
   placeOfRecord,
   placeOfSource,
+  rowKey,
 } from './check/check.js';
 export {
   type Checker,
@@ -177,6 +178,7 @@ export {
   hoursApproximate,
   hoursNonexistent,
   hoursOmitted,
+  seriesDaysUnknown,
   zoneDoubtful,
   zoneInferred,
   zoneOmitted,

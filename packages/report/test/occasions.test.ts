@@ -96,6 +96,24 @@ describe('the occasions of a row', () => {
     expect(text.match(/^\| .*Clinic/gm)).toHaveLength(WEEKLY.length);
   });
 
+  it('are in the item of the series of their row where there is one', () => {
+    const [event] = occasions(['2026-05-04/2026-05-06'], { series: SERIES.id });
+    const { occasion: _, ...only } = event!;
+    const series: Series = { ...SERIES, when: { period: '2026-05-04/2026-05-06' } };
+    expect(itemsOf([only], [series])).toEqual([
+      expect.stringMatching(/^- \*\*Clinic\*\* – 4–6 May 2026, 10:00–11:00 each day \(/),
+    ]);
+    const elsewhere: Series = { ...series, sources: [{ file: 'a.csv', row: 9 }] };
+    expect(itemsOf([only], [elsewhere])).toHaveLength(2);
+    expect(itemsOf([{ ...only, sources: [] }], [{ ...series, sources: [] }])).toHaveLength(2);
+  });
+
+  it('of which the days are not known are not on each day of their series', () => {
+    const when = { period: '2026-02-03/2026-04-28', hours: '14:00-15:00', zone: 'Africa/Nairobi' };
+    const [item] = itemsOf([], [{ ...SERIES, when }]);
+    expect(item).toContain('3 February – 28 April 2026, 14:00–15:00 (');
+  });
+
   it('are one line of a brief, which counts them all', () => {
     const others = ['One', 'Two', 'Three', 'Four'].map(
       (title, i): Event => ({

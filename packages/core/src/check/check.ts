@@ -26,6 +26,9 @@ export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
   return place;
 }
 
+/** One text for the row that a source is, by which rows of all files can be told apart. */
+export const rowKey = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
+
 /** The place of a problem that concerns a record: its first source. */
 export function placeOfRecord(record: { id: string; sources: readonly Source[] }): ProblemPlace {
   const place: ProblemPlace = { record: record.id };

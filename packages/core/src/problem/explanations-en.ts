@@ -592,6 +592,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'Uncertain hours are left out: an event without hours is better than one that is an hour off.',
   },
+  'series-days-unknown': {
+    title: 'Days of a series are not known',
+    explanation:
+      'The row has the first and the last day of the series and its hours, but not the days between them on which it takes place. So it has no events.',
+  },
   'hours-approximate': {
     title: 'Approximate hours',
     explanation:

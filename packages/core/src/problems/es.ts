@@ -1054,6 +1054,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
     },
+    'series-days-unknown': {
+      title: 'Días de una serie desconocidos',
+      message:
+        'El horario de una serie ({period}) no figura en ningún calendario: no se conocen los días en que se celebra.',
+      remedy:
+        'Escriba los días: todos los martes del 5 de mayo de 2026 al 30 de junio de 2026, o uno tras otro.',
+      explanation:
+        'La fila indica el primer y el último día de la serie y su horario, pero no los días en que se celebra entre ellos. Por eso no se crea ningún evento.',
+    },
     'hours-approximate': {
       title: 'Horario aproximado',
       message: 'El horario de {value} es aproximado ({part}). Se registró sin esa palabra.',

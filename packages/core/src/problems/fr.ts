@@ -1085,6 +1085,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
     },
+    'series-days-unknown': {
+      title: 'Jours d’une série inconnus',
+      message:
+        'L’horaire d’une série ({period}) ne figure dans aucun calendrier : les jours où elle a lieu ne sont pas connus.',
+      remedy: 'Écrivez les jours : tous les mardis du 5 mai 2026 au 30 juin 2026, ou l’un après l’autre.',
+      explanation:
+        'La ligne indique le premier et le dernier jour de la série et son horaire, mais pas les jours où elle a lieu entre les deux. Aucune manifestation n’est donc créée.',
+    },
     'hours-approximate': {
       title: 'Horaire approximatif',
       message: 'L’horaire indiqué dans {value} est approximatif ({part}). Il a été enregistré sans ce mot.',

@@ -925,6 +925,12 @@ export const problemCatalogue: ProblemCatalogue = {
         '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
     },
+    'series-days-unknown': {
+      title: '系列活动的日期不明',
+      message: '系列活动（{period}）的时间未列入任何日历：不知道它在哪些日子举行。',
+      remedy: '请写明日期：2026年5月5日至6月30日每周二，或逐一列出。',
+      explanation: '该行只写明系列活动的首日、末日和时间，没有写明其间在哪些日子举行，因此不产生单项活动。',
+    },
     'hours-approximate': {
       title: '大致时间',
       message: '{value}中的时间为大致时间（{part}）。已按所写时间记录，未保留该词。',

@@ -13,6 +13,8 @@ export interface HoursTextOptions {
   language: Language;
   /** The city by which people call a zone (`Europe/Zurich` → `Geneva`), in the language; `undefined` if none. */
   cityOfZone(zone: string): string | undefined;
+  /** The hours are those of the events of a series, and not of each of its days. */
+  isSeries?: boolean;
 }
 
 /**
@@ -20,15 +22,16 @@ export interface HoursTextOptions {
  *
  * @returns `undefined` without hours, and for `00:00-00:00`, which is whole days.
  */
-export function hoursText(when: When, { language, cityOfZone }: HoursTextOptions): string | undefined {
+export function hoursText(when: When, options: HoursTextOptions): string | undefined {
   const { hours, period, continuous } = when;
   if (hours === undefined || (hours === '00:00-00:00' && !continuous)) return undefined;
+  const { language, isSeries = false } = options;
   const words = HOURS_WORDS[language];
   const { start, end } = parsePeriod(period) ?? {};
   const isOfDays = start?.day !== undefined && end?.day !== undefined && period.includes('/');
   const range = rangeOfHours(hours, language, isOfDays && continuous === true);
-  const shown = isOfDays && !continuous ? fillPattern(words.eachDay, { hours: range }) : range;
-  const where = zoneOfHoursText(when, { language, cityOfZone }) ?? words.zoneUnknown;
+  const shown = isOfDays && !continuous && !isSeries ? fillPattern(words.eachDay, { hours: range }) : range;
+  const where = zoneOfHoursText(when, options) ?? words.zoneUnknown;
   return fillPattern(words.withZone, { hours: shown, zone: where });
 }
 

@@ -1,5 +1,5 @@
 import type { Activity, Source } from '@regional-presence/core';
-import { withPeriodSuffix } from '@regional-presence/core/internal';
+import { rowKey, withPeriodSuffix } from '@regional-presence/core/internal';
 
 import { withSuffix } from './identity.js';
 
@@ -63,6 +63,4 @@ export class KnownRecords {
 
 /** One text for each row of a file; sources without a row have none. */
 const sourceKeys = (sources: readonly Source[]): string[] =>
-  sources
-    .filter(({ row }) => row !== undefined)
-    .map(({ file, sheet, row }) => JSON.stringify([file, sheet, row]));
+  sources.filter(({ row }) => row !== undefined).map(rowKey);

@@ -1,5 +1,6 @@
 import type { Activity, When } from '@regional-presence/core';
-import { formatPeriod, parsePeriod } from '@regional-presence/core/period';
+import { periodPrecision, seriesDaysUnknown } from '@regional-presence/core/internal';
+import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { ReadingBuilder } from './reading.js';
 import { textInLanguage } from './text-cells.js';
@@ -14,6 +15,9 @@ interface DatedActivity {
   occurrences?: readonly When[];
 }
 
+/** A series of no more days takes place on each of them. */
+const MAX_DAYS_OF_EVENT = 7;
+
 /**
  * A series or a project with several dates is one record, from the first day to the last: `every Monday from 4 May 2026 to 29
  * June 2026`. What was written stays with a series as its recurrence; its dates are events that belong to it.
@@ -25,6 +29,8 @@ export function asOneRecord<A extends DatedActivity>(
 ): A {
   const { kind, when, fields } = activity;
   const [first] = when.whens;
+  if (first !== undefined && when.whens.length === 1 && kind === 'series')
+    return withOneEvent(activity, first, found);
   const period = when.whens.length > 1 ? enclosingPeriod(when.whens) : undefined;
   if (first === undefined || period === undefined) return activity;
   const isOne = kind === 'series' || (kind === 'project' && first.hours === undefined);
@@ -33,13 +39,45 @@ export function asOneRecord<A extends DatedActivity>(
     found.withdraw('date-occasions');
     return { ...activity, when: { ...when, whens: [{ ...first, period }] } };
   }
-  const { phrase } = first;
-  return {
-    ...activity,
-    fields: phrase === undefined ? fields : { ...fields, recurrence: textInLanguage(phrase, layout) },
-    when: { ...when, whens: [{ period, ...(phrase === undefined ? {} : { phrase }) }] },
-    occurrences: when.whens,
-  };
+  const recurring =
+    first.phrase === undefined
+      ? activity
+      : { ...activity, fields: { ...fields, recurrence: textInLanguage(first.phrase, layout) } };
+  return withOccurrences(recurring, period, when.whens);
+}
+
+/** A series from the first day to the last. Its events have the hours. */
+function withOccurrences<A extends DatedActivity>(
+  activity: A,
+  period: string,
+  occurrences: readonly When[],
+): A {
+  const phrase = occurrences[0]?.phrase;
+  const whens = [{ period, ...(phrase === undefined ? {} : { phrase }) }];
+  return { ...activity, when: { ...activity.when, whens }, occurrences };
+}
+
+/**
+ * A series on the few days of one period has one event: `4-6 May 2026`. Of a longer one, and of one that is said to have several
+ * events, the days are not known.
+ */
+function withOneEvent<A extends DatedActivity>(activity: A, when: When, found: ReadingBuilder): A {
+  const bounds = periodBounds(when.period);
+  const { statedCount = 1 } = activity.fields;
+  if (
+    statedCount === 1 &&
+    bounds &&
+    isToTheDay(when.period) &&
+    bounds.last - bounds.first < MAX_DAYS_OF_EVENT
+  )
+    return withOccurrences(activity, when.period, [when]);
+  if (when.hours !== undefined) found.report(seriesDaysUnknown, undefined, { period: when.period });
+  return activity;
+}
+
+function isToTheDay(period: string): boolean {
+  const parsed = parsePeriod(period);
+  return parsed !== undefined && periodPrecision(parsed) === 'day';
 }
 
 /** The period from the first start to the last end; `undefined` where one is open. */

@@ -139,8 +139,8 @@ function eventDrafts(view: RowView, { activity, bodies }: Draft, occurrences: re
     ),
   );
   return occurrences.map((when, i) => {
-    const occasion = { number: i + 1, of: occurrences.length };
-    const event = { id: '', kind: 'event', ...fields, when, occasion } as unknown as Activity;
+    const occasion = occurrences.length > 1 ? { occasion: { number: i + 1, of: occurrences.length } } : {};
+    const event = { id: '', kind: 'event', ...fields, when, ...occasion } as unknown as Activity;
     return { activity: event, bodies, ...(series ? { series, ofOwnSeries: true as const } : {}) };
   });
 }

@@ -11,7 +11,7 @@ async function read(cells: Cells, options = {}) {
   const line = (texts: string[]) => texts.map((text) => `"${text}"`).join(',');
   const text = `${line(Object.keys(all))}\n${line(Object.values(all))}\n`;
   const { dataset, problems } = await importText(text, { region: 'AFR', ...options });
-  const records = [...dataset.events, ...dataset.series, ...dataset.projects, ...dataset.engagements];
+  const records = [...dataset.series, ...dataset.projects, ...dataset.engagements, ...dataset.events];
   const { id: _, sources: __, title: ___, ...record } = records[0]! as unknown as Record<string, unknown>;
   const found = problems
     .filter(

@@ -160,6 +160,48 @@ describe('the occasions of a row', () => {
     expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
   });
 
+  it.each([
+    ['4-6 May 2026', '2026-05-04/2026-05-06'],
+    ['4 May 2026; 5 May 2026; 6 May 2026', '2026-05-04/2026-05-06'],
+    ['4 May 2026', '2026-05-04'],
+  ])('of a series on the few days of %s are one event', async (date, period) => {
+    const { dataset, problems } = await importText(
+      `Title,Date,Time,Kind,Place\nClinic,${date},10:00-11:00,Series,"Nairobi, Kenya"\n`,
+    );
+    const [series] = dataset.series;
+    expect(series!.when).toEqual(expect.objectContaining({ period }));
+    expect(series!.when).not.toHaveProperty('hours');
+    expect(dataset.events).toEqual([
+      expect.objectContaining({
+        series: series!.id,
+        when: expect.objectContaining({ period, hours: '10:00-11:00', zone: 'Africa/Nairobi' }),
+      }),
+    ]);
+    expect(dataset.events[0]).not.toHaveProperty('occasion');
+    expect(problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
+  });
+
+  it.each([
+    ['3 February – 28 April 2026', '10:00', ['series-days-unknown']],
+    ['from 5 May 2026', '10:00', ['series-days-unknown']],
+    ['May 2026', '10:00', ['series-days-unknown']],
+    ['3 February – 28 April 2026', '', []],
+    ['2026', '', []],
+  ])('of a series of %s at %s are not known', async (date, time, codes) => {
+    const { dataset, problems } = await importText(
+      `Title,Date,Time,Kind,Place\nClinic,${date},${time},Series,"Nairobi, Kenya"\n`,
+    );
+    expect(dataset.events).toEqual([]);
+    expect(dataset.series[0]!.when?.hours).toBe(time === '' ? undefined : time);
+    expect(problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('of a series that is said to have several are not made of its one day', async () => {
+    const { dataset } = await importText('Title,Date,Kind,Count\nClinic,4 May 2026,Series,6\n');
+    expect(dataset.series).toMatchObject([{ statedCount: 6, when: { period: '2026-05-04' } }]);
+    expect(dataset.events).toEqual([]);
+  });
+
   it('of two series with one title in one region belong to their own', async () => {
     const rows = ['Clinic,4 May 2026; 11 May 2026,Series,AFR', 'Clinic,1 June 2026; 8 June 2026,Series,AFR'];
     for (const ordered of [rows, rows.toReversed()]) {

@@ -95,16 +95,20 @@ export function activityDateContent(
   const { when } = activity;
   if (occasions.length > 0) return phrasing(occasionsText(occasions, context));
   const { t, language } = context;
-  if (when) return phrasing(periodWithHours(when, context));
+  if (when) return phrasing(periodWithHours(when, activity.kind, context));
   if ('recurrence' in activity && activity.recurrence)
     return [translatableContent(activity.recurrence, language)];
   if (activity.dateText === undefined) return [];
   return t.rich('item.dateText', { text: [inLanguage(activity.dateText, 'und', language)] });
 }
 
-function periodWithHours(when: When, { periodText, names, t }: ReportContext): string {
+function periodWithHours(
+  when: When,
+  kind: Activity['kind'],
+  { periodText, names, t }: ReportContext,
+): string {
   const date = periodText(when.period);
-  const hours = names.hours(when);
+  const hours = names.hours(when, kind);
   return hours === undefined ? date : t('date.hours', { date, hours });
 }
 

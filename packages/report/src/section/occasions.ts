@@ -1,4 +1,5 @@
-import type { Activity, Event, When } from '@regional-presence/core';
+import { type Activity, type Event, isEvent, type When } from '@regional-presence/core';
+import { rowKey } from '@regional-presence/core/internal';
 import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
 
@@ -6,12 +7,9 @@ import type { ReportContext } from '../report.js';
 const hasOccasions = (activity: Activity): activity is Event =>
   'occasion' in activity && activity.occasion !== undefined;
 
-/** Where an activity comes from: its file, sheet and row. */
-const rowOfSource = ({ sources: [source] }: Activity): unknown[] => [
-  source?.file,
-  source?.sheet,
-  source?.row,
-];
+/** The row that an activity comes from. */
+const rowOf = ({ sources: [source] }: Activity): string | undefined =>
+  source?.row === undefined ? undefined : rowKey(source);
 
 /**
  * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
@@ -20,7 +18,7 @@ const rowOfSource = ({ sources: [source] }: Activity): unknown[] => [
 const commonKey = (event: Event, when: When, { names }: ReportContext): string => {
   const { title, kind, status, place, modality, occasion } = event;
   return JSON.stringify([
-    rowOfSource(event),
+    rowOf(event),
     occasion!.of,
     title,
     kind,
@@ -59,10 +57,16 @@ export function foldOccasions(activities: readonly Activity[], context: ReportCo
   return folded.map((entry) => (entry.occasions.length === 1 ? { ...entry, occasions: [] } : entry));
 }
 
-/** Whether an entry has all events of the row of a series. */
-export const areOccasionsOf = (series: Activity, { occasions }: FoldedActivity): boolean =>
-  occasions.length === occasions[0]?.occasion?.of &&
-  JSON.stringify(rowOfSource(occasions[0]!)) === JSON.stringify(rowOfSource(series));
+/** The events of the row of a series, if an entry has all of them. */
+export function eventsOfRow(
+  series: Activity,
+  { activity, occasions }: FoldedActivity,
+): readonly Event[] | undefined {
+  if (series.kind !== 'series' || rowOf(activity) === undefined || rowOf(activity) !== rowOf(series))
+    return undefined;
+  if (hasOccasions(activity)) return occasions.length === activity.occasion!.of ? occasions : undefined;
+  return isEvent(activity) ? [activity as Event] : undefined;
+}
 
 /** Whether each is as many days after the one before, so that the first and the last say when all are. */
 function areEven(whens: readonly When[]): boolean {

@@ -1,7 +1,7 @@
 import { type Activity, type LocalizedText, textIn } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
 import type { ReportContext } from '../report.js';
-import { areOccasionsOf, type FoldedActivity, foldOccasions } from './occasions.js';
+import { eventsOfRow, type FoldedActivity, foldOccasions } from './occasions.js';
 
 /** An activity, and the activities of the list that are part of it. */
 export interface ActivityWithParts extends FoldedActivity {
@@ -62,8 +62,12 @@ export function withParts(members: readonly Activity[], context: ReportContext):
   const others = members.filter((member) => !parts.has(member));
   return foldOccasions(others, context).map(({ activity, occasions }) => {
     const folded = foldOccasions(partsOf.get(activity.id) ?? [], context);
-    const own = folded.find((part) => areOccasionsOf(activity, part));
-    return { activity, occasions: own?.occasions ?? occasions, parts: folded.filter((part) => part !== own) };
+    const own = folded.find((part) => eventsOfRow(activity, part));
+    return {
+      activity,
+      occasions: (own && eventsOfRow(activity, own)) ?? occasions,
+      parts: folded.filter((part) => part !== own),
+    };
   });
 }
 

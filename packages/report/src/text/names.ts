@@ -1,4 +1,5 @@
 import {
+  type Activity,
   type Dataset,
   type Language,
   type LocalizedText,
@@ -37,7 +38,7 @@ export interface Names {
   /** `International Conference Centre, Geneva, Switzerland`. */
   place(place: Place | undefined): string;
   /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`; `undefined` without hours. */
-  hours(when: When): string | undefined;
+  hours(when: When, kind?: Activity['kind']): string | undefined;
   /** The zone of the hours alone: `Geneva time, UTC+2`; `undefined` without one. */
   zone(when: When): string | undefined;
   /**
@@ -125,7 +126,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
         .map((part) => cleanText(part!))
         .join(comma);
     },
-    hours: (when) => hoursText(when, hoursOptions),
+    hours: (when, kind) => hoursText(when, { ...hoursOptions, isSeries: kind === 'series' }),
     zone: (when) => zoneOfHoursText(when, hoursOptions),
     acronym: (code) => abbreviationIn(code, language),
     inBrackets: (value) => open + value + close,

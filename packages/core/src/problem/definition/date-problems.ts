@@ -225,6 +225,14 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
     '{reason, select, halfOfDay {Write am or pm behind the hours (2:30 pm), or hours of the afternoon as 14:30.} oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} other {Write the hours of the day as 11:00-17:00.}}',
 });
 
+export const seriesDaysUnknown = /* @__PURE__ */ defineDateProblem('series-days-unknown', {
+  severity: 'warning',
+  params: { period: 'period' },
+  message:
+    'The hours of a series ({period}) are in no calendar: the days on which it takes place are not known.',
+  remedy: 'Write the days: every Tuesday from 5 May 2026 to 30 June 2026, or one after the other.',
+});
+
 export const hoursApproximate = /* @__PURE__ */ defineDateProblem('hours-approximate', {
   severity: 'remark',
   params: { value: 'text', part: 'text' },
