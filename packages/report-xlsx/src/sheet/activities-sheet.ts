@@ -59,7 +59,16 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     cell: ({ partners = [] }) => lines(partners.map(({ name }) => name)),
   },
   { heading: 'column.theme', width: 24, cell: ({ theme }, context) => theme && shown(theme, context) },
-  { heading: 'column.group', width: 24, cell: groupTitle },
+  {
+    heading: 'column.series',
+    width: 24,
+    cell: (activity, context) => titleOfGroup('series' in activity ? activity.series : undefined, context),
+  },
+  {
+    heading: 'column.project',
+    width: 24,
+    cell: (activity, context) => titleOfGroup('project' in activity ? activity.project : undefined, context),
+  },
   {
     heading: 'column.description',
     width: 50,
@@ -154,8 +163,7 @@ const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
 const endTimeCell = (time: string | undefined): TimeCell | undefined =>
   time === '00:00' ? { time: '24:00' } : timeOfDayCell(time);
 
-function groupTitle(activity: Activity, context: ReportContext): string | undefined {
-  const id = ('series' in activity && activity.series) || ('project' in activity && activity.project);
-  const group = id ? context.groups.seriesAndProjects.get(id) : undefined;
+function titleOfGroup(id: string | undefined, context: ReportContext): string | undefined {
+  const group = id === undefined ? undefined : context.groups.seriesAndProjects.get(id);
   return group && shown(group.title, context);
 }
