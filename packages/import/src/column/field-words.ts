@@ -83,8 +83,8 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   period:
     'period|period edtf|edtf|edtf period|iso date|iso period|date iso|période edtf|período edtf|implementation period|period of implementation|implementation dates|time frame|timeframe|period of activity|période de mise en œuvre|période d’exécution|période de réalisation|período de ejecución|plazo de ejecución|período de realización|срок реализации|сроки реализации|период реализации|срок выполнения|сроки выполнения|период проведения|实施时间|实施期|执行期|执行时间|فترة التنفيذ',
   start:
-    'start|start date|od|datum od|data od|od dne|datum početka|data rozpoczęcia|datum zahájení|dátum od|začátek|początek|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من',
-  end: 'end|end date|datum do|do dne|datum završetka|data zakończenia|datum ukončení|dátum do|konec|koniec|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى',
+    'start|start date|od|datum od|data od|od dne|datum početka|data rozpoczęcia|datum zahájení|dátum od|začátek|początek|begin|from|begins|date from|starts|starting date|start day|first day|date start|dtstart|opening date|date de début|début|du|date d’ouverture|fecha de inicio|inicio|desde|fecha inicio|fecha inicial|дата начала|начало|с|начало мероприятия|开始日期|开始|起始日期|开始时间|تاريخ البدء|البداية|تاريخ البداية|من|premier jour|primer día|первый день|اليوم الأول|首日',
+  end: 'end|end date|datum do|do dne|datum završetka|data zakończenia|datum ukončení|dátum do|konec|koniec|to|until|ends|date to|finish|ending date|end day|last day|date end|dtend|closing date|date de fin|fin|au|date de clôture|fecha de fin|fin|hasta|fecha final|fecha fin|fecha de término|дата окончания|окончание|по|конец|дата завершения|结束日期|结束|截止日期|结束时间|تاريخ الانتهاء|النهاية|تاريخ النهاية|إلى|dernier jour|último día|последний день|اليوم الأخير|末日',
   allDay:
     'all day event|all day|allday|is all day|whole day|full day|journée entière|toute la journée|ganztägig|ganztägiges ereignis|dia inteiro|o dia todo|giornata intera|tutto il giorno|todo el día|весь день|全天|全天活动|طوال اليوم',
   hours:
@@ -95,7 +95,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
-    'modality|mode|format|attendance|attendance mode|event attendance mode|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب',
+    'modality|mode|format|attendance|attendance mode|event attendance mode|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب|participation|شكل المشاركة|参与方式',
   place:
     'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
@@ -128,9 +128,9 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   visibility:
     'private|sensitivity|privacy|visibility|confidentiality|privé|sensibilité|confidentialité|visibilité|privado|confidencialidad|sensibilidad|visibilidad|частное|личное|конфиденциальность|私人|私密|敏感度|保密级别|خاص|السرية|الحساسية',
   bodies:
-    'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة',
+    'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة|organes|órganos|الهيئات|机构',
   plans:
-    'plan reference|plan references|plan code|plan|operational plan|strategic plan|objective|objectives|output|outputs|regional initiative|regional initiatives|initiative|linkage|référence au plan|plan opérationnel|objectif|objectifs|produit|initiative régionale|referencia al plan|plan operacional|objetivo|objetivos|producto|iniciativa regional|план|оперативный план|задача|задачи|результат|региональная инициатива|规划|运作规划|目标|部门目标|区域性举措|الخطة|الخطة التشغيلية|الهدف|الأهداف|الناتج|المبادرة الإقليمية',
+    'plan reference|plan references|plan code|plan|operational plan|strategic plan|objective|objectives|output|outputs|regional initiative|regional initiatives|initiative|linkage|référence au plan|plan opérationnel|objectif|objectifs|produit|initiative régionale|referencia al plan|plan operacional|objetivo|objetivos|producto|iniciativa regional|план|оперативный план|задача|задачи|результат|региональная инициатива|规划|运作规划|目标|部门目标|区域性举措|الخطة|الخطة التشغيلية|الهدف|الأهداف|الناتج|المبادرة الإقليمية|plan elements|éléments du plan|elementos del plan|элементы плана|عناصر الخطة|计划要素',
   partners:
     'partners|partner|partner organizations|organizations|organisation|organization|collaboration|in cooperation with|co organizers|partenaires|partenaire|organismes partenaires|collaboration avec|socios|asociados|organizaciones asociadas|colaboradores|entidades asociadas|партнеры|партнёры|организации партнеры|соорганизаторы|合作伙伴|伙伴|合作单位|الشركاء|الشريك|الجهات الشريكة|المنظمات الشريكة',
   host: 'host|hosted by|hôte|anfitrión|принимающая сторона|主办方|المضيف|الجهة المضيفة',
@@ -146,7 +146,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
     'focus countries|beneficiary countries|countries|pays bénéficiaires|pays cibles|países beneficiarios|países|страны|страны бенефициары|受益国|重点国家|البلدان المستفيدة|البلدان',
   reportingPeriod:
     'reporting period|period covered|période de rapport|période considérée|período de informe|período del informe|отчетный период|отчётный период|报告期|فترة التقرير|الفترة المشمولة بالتقرير',
-  link: 'link|links|url|website|website url|registration link|information|more information|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني',
+  link: 'link|links|url|website|website url|registration link|information|more information|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني|الروابط',
   note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
   description:
     'description|details|abstract|about|event description|description de l’événement|descriptif|résumé|descripción|detalles|resumen|описание|аннотация|краткое описание|描述|简介|内容|الوصف|وصف|نبذة|وصف الفعالية',
@@ -155,10 +155,10 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   participants:
     'participants|number of participants|no of participants|participant count|attendees|number of attendees|nombre de participants|participantes|número de participantes|cantidad de participantes|участники|количество участников|число участников|参加人数|参与人数|与会人数|人数|عدد المشاركين|المشاركون|عدد الحضور',
   highlight:
-    'highlight|highlights|highlighted|key activity|key event|flagship|temps fort|temps forts|à retenir|faits marquants|destacado|destacada|destacados|hito|ключевое|ключевое событие|главное|重点|亮点|重点活动|أبرز|نشاط بارز|من أبرز الأنشطة|faits saillants|fait saillant|puntos destacados|основные моменты|أبرز الأنشطة',
+    'highlight|highlights|highlighted|key activity|key event|flagship|temps fort|temps forts|à retenir|faits marquants|destacado|destacada|destacados|hito|ключевое|ключевое событие|главное|重点|亮点|重点活动|أبرز|نشاط بارز|من أبرز الأنشطة|faits saillants|fait saillant|puntos destacados|основные моменты|أبرز الأنشطة|à souligner|важнейшее',
   contact:
     'contact|contacts|contact person|contact details|contact email|email|e mail|focal point|personne à contacter|coordonnées|point focal|courriel|contacto|persona de contacto|punto focal|correo electrónico|контакт|контакты|контактное лицо|электронная почта|联系人|联系方式|电子邮件|جهة الاتصال|للاتصال|بيانات الاتصال|البريد الإلكتروني',
-  ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م',
+  ref: 'ref|reference|id|identifier|no|nr|number|uid|référence|n°|numéro|referencia|número|núm|№|номер|п п|№ п п|编号|序号|رقم|الرقم|المرجع|م|identifiant|identificador|идентификатор|المعرّف|标识符',
   day: 'day|days|jour|jours|día|días|день|число|日|日期日|اليوم|الأيام',
   month:
     'month|months|start month|month start|first month|mois de début|mes de inicio|mes inicial|месяц начала|开始月份|شهر البداية|mois|mes|meses|mês|monat|mese|месяц|月|月份|الشهر',

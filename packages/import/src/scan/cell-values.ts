@@ -124,6 +124,9 @@ const isPartOfDate = memoize(
   (text) => /\p{N}/u.test(text) || parseDate(text).problems.every(({ code }) => code !== 'date-unreadable'),
 );
 
+/** A zone with its offset, `Geneva time, UTC+2`, is one on some days only. */
+const DAYS_OF_SEASONS = [undefined, '2024-01-15', '2024-07-15'];
+
 /** The fields whose cells are known words or codes, with whether a cell is one, or nearly. */
 export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
   status: isWordOf(STATUS_WORDS),
@@ -136,7 +139,7 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   bodies: (text) => [text, ...splitList(text)].some((part) => findBody(part) !== undefined),
   plans: (text) =>
     text.split(/[;,|/\n]/).some((part) => findPlanElement(part.trim(), undefined) !== undefined),
-  zone: (text) => parseTimeZone(text) !== undefined,
+  zone: (text) => DAYS_OF_SEASONS.some((day) => parseTimeZone(text, day) !== undefined),
   link: (text) => /\w\.\w|@/.test(text),
   allDay: isYesOrNo,
   day: isPartOfDate,

@@ -31,7 +31,7 @@ export const ru: WorkbookCatalogue = {
   'column.series': 'Серия',
   'column.project': 'Проект',
   'column.description': 'Описание',
-  'column.outcome': 'Результат',
+  'column.outcome': 'Результаты',
   'column.participants': 'Участники',
   'column.highlight': 'Важнейшее',
   'column.contact': 'Контактное лицо',

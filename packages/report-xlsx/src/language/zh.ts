@@ -30,7 +30,7 @@ export const zh: WorkbookCatalogue = {
   'column.theme': '主题',
   'column.series': '系列',
   'column.project': '项目',
-  'column.description': '说明',
+  'column.description': '描述',
   'column.outcome': '成果',
   'column.participants': '参加人数',
   'column.highlight': '重点',
