@@ -1,4 +1,6 @@
 import type { Body, RegionCode } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
+import { namesInAllLanguages, studyGroupInWords } from './body-in-words.js';
 import { listedName, regionalGroupName, studyGroupName } from './body-names.js';
 import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 
@@ -101,11 +103,15 @@ export interface BodyMatch {
 }
 
 const REGIONAL_GROUP_CODE = /^(?:ITU-?T\s*)?SG\s*(\d{1,2})\s*-?\s*RG\s*-?\s*([A-Z]+)$/i;
-const STUDY_GROUP_CODE = /^(?:ITU-?([RTD])\s*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
+/** A longer text names no body. */
+const MAX_NAME_LENGTH = 200;
+
+const STUDY_GROUP_CODE = /^(?:ITU-?([RTD])[\s-]*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
 const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
 
 /**
- * Finds a body by its code: `SG13RG-AFR`, `SG5`, `FG-AI4H`, `WTSA`. Case, spaces and hyphens do not matter.
+ * Finds a body by its code, `SG13RG-AFR`, `SG5`, `FG-AI4H`, `WTSA`, or by its name or abbreviation in any of the six languages:
+ * `CE 5 de l’UIT-T`, `ИК5`, `GCNT`. Case, spaces and hyphens do not matter.
  *
  * @returns `undefined` for other text, and for a regional group with an unknown suffix.
  * @example
@@ -117,7 +123,7 @@ export function findBody(code: string): BodyMatch | undefined {
   if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());
   const study = STUDY_GROUP_CODE.exec(text);
   if (study) return { body: studyGroup(Number(study[2]), study[1]?.toUpperCase()), isListed: true };
-  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text));
+  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text)) ?? bodyOfName(text);
   if (other) return { body: other, isListed: true };
   if (!FOCUS_GROUP_CODE.test(text)) return undefined;
   const id = text.toUpperCase();
@@ -125,6 +131,17 @@ export function findBody(code: string): BodyMatch | undefined {
     body: { id, kind: 'focus-group', name: { en: id }, sources: [GENERAL_KNOWLEDGE] },
     isListed: false,
   };
+}
+
+let bodiesByName: ReadonlyMap<string, Body> | undefined;
+
+/** A body by its name or abbreviation in any of the six languages. */
+function bodyOfName(text: string): Body | undefined {
+  if (text.length > MAX_NAME_LENGTH) return undefined;
+  const group = studyGroupInWords(text);
+  if (group) return studyGroup(group.number, group.sector);
+  bodiesByName ??= namesInAllLanguages(OTHER_BODIES);
+  return bodiesByName.get(foldText(text));
 }
 
 /** A study group; of ITU-T if the code has no Sector. */

@@ -3,6 +3,8 @@ import { checkDataset } from '@regional-presence/core/checks';
 
 import { describe, expect, it } from 'vitest';
 import {
+  abbreviationIn,
+  BODIES,
   findBody,
   findCountry,
   findPlanElement,
@@ -88,6 +90,40 @@ describe('the code of a body', () => {
     expect(findBody('wtsa')!.body.kind).toBe('assembly');
     expect(findBody('DFS Security Lab')!.body.id).toBe('DFS-Security-Lab');
   });
+
+  it.each(LANGUAGES)('are found by what documents call them: %s', (language) => {
+    const groups = ['SG5', 'ITU-R-SG4', 'ITU-D-SG1'].map((code) => findBody(code)!.body);
+    for (const { id, name } of [...BODIES, ...groups]) {
+      if (id.includes('RG-')) continue;
+      expect(findBody(name[language]!)?.body.id).toBe(id);
+      expect(findBody(abbreviationIn(id, language))?.body.id).toBe(id);
+    }
+  });
+
+  it.each([
+    ['CE 5', 'SG5'],
+    ['ce5', 'SG5'],
+    ['UIT-T CE 5', 'SG5'],
+    ['CE 5 de l’UIT-R', 'ITU-R-SG5'],
+    ['Comisión de Estudio 2 del UIT-D', 'ITU-D-SG2'],
+    ['ИК13 МСЭ-Т', 'SG13'],
+    ['МСЭ-R ИК-4', 'ITU-R-SG4'],
+    ['第13研究组', 'SG13'],
+    ['لجنة الدراسات 5', 'SG5'],
+    ['ВАСЭ', 'WTSA'],
+    ['GCNT', 'TSAG'],
+  ])('are found by %s', (text, id) => {
+    expect(findBody(text)?.body.id).toBe(id);
+  });
+
+  it.each(['CE', 'CE 500', 'CE5X', '5', 'ИК', '研究组', 'Clinic 5', 'x'.repeat(1000)])(
+    'are not found by %s',
+    (text) => {
+      expect(findBody(text)).toBeUndefined();
+    },
+  );
+
+  it('are found whatever the case', () => {});
 
   it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is not one', (code) => {
     expect(findBody(code)).toBeUndefined();

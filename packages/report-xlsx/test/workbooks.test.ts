@@ -347,3 +347,60 @@ describe('the workbook for a translator', () => {
     expect(markdown).toContain('Forum on standards \\[en]');
   });
 });
+
+describe('a workbook of activities that is imported again', () => {
+  const ROWS = [
+    ['Clinic', 'Series', 'every Monday from 4 May 2026 to 25 May 2026', '10:00-11:00', 'EUR', 'planned'],
+    ['Days', 'Series', '4-6 May 2027', '', 'EUR', 'planned'],
+    ['Smart', 'Project', 'January 2026 – June 2027', '', 'AFR', 'in progress'],
+    ['Kick-off', 'Workshop', '12 March 2026', '09:00-12:00', 'AFR', 'held', '', 'Smart'],
+    ['Night watch', 'Meeting', '14-15 July 2026', '22:00-02:00', 'ASP', 'cancelled'],
+    ['Course', 'Training', 'May 2026', '', 'AMS', 'postponed'],
+    ['Extra clinic', 'Meeting', '12 July 2026', '09:00', 'EUR', 'planned', 'Clinic'],
+  ];
+  const CITIES: Record<string, [string, string, string]> = {
+    EUR: ['Geneva', 'Switzerland', 'Europe/Zurich'],
+    AFR: ['Nairobi', 'Kenya', 'Africa/Nairobi'],
+    ASP: ['Bangkok', 'Thailand', 'Asia/Bangkok'],
+    AMS: ['Lima', 'Peru', 'America/Lima'],
+  };
+
+  const importedRows = () =>
+    importRows(
+      ROWS.map(([title, kind, date, time, region, status, series = '', project = '']) => {
+        const [city, country, zone] = CITIES[region!]!;
+        const own = { title, kind, date, time, region, status, series, project, city, country };
+        return { ...own, 'Time zone': zone, mode: 'hybrid', sector: 'ITU-T', bodies: 'SG5' };
+      }),
+    );
+
+  /** What calendars and documents take from a dataset, without its ids; names of cities in any language. */
+  function shownOf({ events, series, projects }: Dataset) {
+    const titles = new Map([...series, ...projects].map(({ id, title }) => [id, Object.values(title)[0]]));
+    return [...events, ...series, ...projects]
+      .map((activity) => {
+        const { kind, title, region, status, sector, bodies, modality, when, place } = activity;
+        const { period, hours, zone } = when ?? {};
+        const groups = [
+          'series' in activity ? activity.series : undefined,
+          'project' in activity ? activity.project : undefined,
+        ];
+        const shown = { kind, region, status, sector, bodies, modality, period, hours, zone };
+        return JSON.stringify([
+          Object.values(title)[0],
+          shown,
+          place?.country,
+          ...groups.map((id) => titles.get(id!)),
+        ]);
+      })
+      .sort();
+  }
+
+  it.each(LANGUAGES)('is the same, without a warning: %s', async (language) => {
+    const { dataset } = await importedRows();
+    const content = renderActivitiesWorkbook(dataset, { language });
+    const back = await importFiles([{ name: 'a.xlsx', content }], { readers: [xlsxReader] });
+    expect(shownOf(back.dataset)).toEqual(shownOf(dataset));
+    expect(back.problems.filter(({ severity }) => severity !== 'remark')).toEqual([]);
+  });
+});

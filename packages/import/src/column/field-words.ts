@@ -90,9 +90,9 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   hours:
     'hours|time|local time|times|time of day|local hours|heure|heures|horaire|horaires|heure locale|hora|horas|horario|hora local|время|часы|время проведения|местное время|时刻|会议时间|当地时间|الوقت|الساعة|التوقيت|الساعات',
   startTime:
-    'start time|starting time|time start|begin time|from time|heure de début|hora de inicio|hora inicio|время начала|وقت البدء|وقت البداية',
+    'start time|starting time|time start|begin time|from time|heure de début|hora de inicio|hora inicio|время начала|وقت البدء|وقت البداية|开始时刻',
   endTime:
-    'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية',
+    'end time|ending time|time end|finish time|to time|heure de fin|hora de fin|hora fin|hora de término|время окончания|وقت الانتهاء|وقت النهاية|结束时刻',
   zone: 'zone|time zone|timezone|tz|tzid|fuseau|fuseau horaire|zona horaria|huso horario|часовой пояс|时区|المنطقة الزمنية|النطاق الزمني',
   modality:
     'modality|mode|format|attendance|attendance mode|event attendance mode|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب|participation|شكل المشاركة|参与方式',

@@ -1,4 +1,5 @@
 import { parseTimeZone } from '@regional-presence/dates';
+import { STATUS_WORDS } from '../field/status-words.js';
 import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
 import { fieldOfComposedHeading, namesOtherDate } from './heading-grammar.js';
@@ -120,6 +121,8 @@ function fieldOfPathPart(part: string): HeadingMatch | undefined {
 }
 
 function composedMatch(heading: string): HeadingMatch | undefined {
+  // Of statistics: `En cours` is no course.
+  if (STATUS_WORDS.has(foldText(heading))) return undefined;
   const field = fieldOfComposedHeading(headingKey(heading));
   return (
     field && { field, rank: field === 'title' && namesTitle(heading) ? NAMED_TITLE_RANK : COMPOSED_RANK }

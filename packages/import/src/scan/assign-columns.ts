@@ -179,6 +179,9 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   // `endtime` with one whole date in many rows.
   if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
   if (isOfTimes && haveInstants(cells)) return true;
+  // `Activities` with the number of each region, of which most have none.
+  const areCounts = cells.texts.length > 0 && cells.rowCount >= MIN_CELLS && cells.texts.every(isCount);
+  if (field === 'title' && areCounts) return true;
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(

@@ -75,6 +75,9 @@ function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): n
 export const looksLikeHeading = (text: string): boolean =>
   text.length < 40 && !/^[\d\s.,:/-]*$|\b(?:19|20)\d\d\b|[.!?]$/.test(text);
 
+/** So many known headings are a header row, if of something else than activities. */
+const HEADINGS_OF_OTHER_TABLE = 3;
+
 /**
  * Finds the header row by its headings: one row, or two if the second divides the columns of the first. Title rows may
  * come before it.
@@ -82,10 +85,15 @@ export const looksLikeHeading = (text: string): boolean =>
 export function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undefined {
   let best: HeaderRow | undefined;
   let most = 0;
+  let knownAbove = 0;
   for (const [index, { row }] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
     const texts = rowTexts(rows[index]!);
     const fields = fieldsOfHeadings(texts);
     const alone = scoreHeaderRow(texts, fields);
+    // A row of statistics, below their headings: `Region, Kind, Sector, Number` above `Europe, Meeting, ITU-R, 9`.
+    if (fields.size < knownAbove) continue;
+    if (alone === 0 && fields.size >= HEADINGS_OF_OTHER_TABLE && !texts.some(isData))
+      knownAbove = Math.max(knownAbove, fields.size);
     if (alone > most) [best, most] = [{ index, height: 1, row, texts }, alone];
     const below = rows[index + 1] && rowTexts(rows[index + 1]!);
     if (!below || !isSubHeader(below)) continue;
