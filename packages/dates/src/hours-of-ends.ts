@@ -1,15 +1,8 @@
-import { minutesOf, type TimedRange, timedRange } from '@regional-presence/core/internal';
+import { type TimedRange, timedRange } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import type { DateRange } from './grammar/date-range.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { TaggedToken } from './token/tagged-token.js';
-
-/** The longest night: hours that end later on the next day are those of two days. */
-const LONGEST_NIGHT = 12 * 60;
-
-/** Whether hours that end on the next day are those of one night: `20:00`, `02:00`. */
-const isOfNight = (from: string, to: string): boolean =>
-  24 * 60 - minutesOf(from) + minutesOf(to) <= LONGEST_NIGHT;
 
 /**
  * The days and hours of a range of days, `YYYY-MM-DD/YYYY-MM-DD`, with a time at each end.
@@ -18,7 +11,7 @@ const isOfNight = (from: string, to: string): boolean =>
  */
 export function rangeFromTo(days: Edtf, from: string, to: string): TimedRange {
   const { start, end } = parsePeriod(days)!;
-  return timedRange({ first: start!, last: end!, from, to, isOneNight: isOfNight(from, to) });
+  return timedRange({ first: start!, last: end!, from, to });
 }
 
 const TWO_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;

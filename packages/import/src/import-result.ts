@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from '@regional-presence/core';
-import type { ImportCounts } from './gather/dataset-builder.js';
+import type { ImportCounts } from './gather/row-counts.js';
 import type { StreamedImport, StreamTarget } from './import-sources.js';
 import type { RejectedRow } from './sheet/row-sink.js';
 import type { TableReport } from './sheet/table-report.js';

@@ -5,7 +5,7 @@ export type { CsvOptions } from './csv/csv-options.js';
 export { csvTablesWriter } from './csv-package/csv-tables-writer.js';
 export { type RejectFile, rejectFiles } from './csv-package/reject-file.js';
 export { type DraftMappingOptions, draftMapping } from './draft-mapping.js';
-export type { ImportCounts } from './gather/dataset-builder.js';
+export type { ImportCounts } from './gather/row-counts.js';
 export { importFiles } from './import-files.js';
 export type { ImportInput, NamedContent } from './import-input.js';
 export type {

@@ -1,13 +1,11 @@
 import { isPeriodOrdered, parsePeriod } from '../period/edtf.js';
-import { minutesOf } from '../period/hours.js';
+import { endOnNextDay, isOneNight } from '../period/hours.js';
 import { hoursReversed, recordPeriodReversed } from '../problem/definition/record-problems.js';
 import { type Check, placeOfRecord } from './check.js';
 
-/** Whether an end before the start is wrong: one within twelve hours of the start is after midnight. */
-function endsTooEarly(hours: string): boolean {
-  const [start, end] = [minutesOf(hours), minutesOf(hours.slice(6))];
-  return end < start && end + 1440 - start > 720;
-}
+/** Whether an end before the start is wrong: it may be after midnight. */
+const endsTooEarly = (hours: string): boolean =>
+  endOnNextDay(hours) && !isOneNight(hours.slice(0, 5), hours.slice(6));
 
 /** Periods and hours whose end is before their start. */
 export const reversedPeriods: Check = (data, report) => {

@@ -2,7 +2,7 @@ import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';

@@ -9,34 +9,15 @@ import type { ActivityStore } from '../store/activity-store.js';
 import { MemoryStore } from '../store/memory-store.js';
 import type { Step } from '../store/sort-in-steps.js';
 import { Deduplicator } from './deduplicator.js';
+import { areMerged, type ImportCounts, numbersOf, RowCounts } from './row-counts.js';
 import { stagedActivity } from './staged-activity.js';
-
-/** What the rows became: `rows` is the sum of `recorded`, `merged` and `rejected`. */
-export interface ImportCounts {
-  rows: number;
-  /** Rows that became records of their own. */
-  recorded: number;
-  /** Rows that became part of the record of another row. */
-  merged: number;
-  rejected: number;
-  /** Activities in the dataset. There are more than rows if a row names several occasions. */
-  records: number;
-}
-
-const numbersOf = ({ first, count }: RowActivities): number[] =>
-  Array.from({ length: count }, (_, i) => first + i);
 
 /** Collects the activities of all files, then merges and counts them. */
 export class DatasetBuilder implements RowSink {
   readonly events: Deduplicator;
   /** Series, projects and engagements. They are few, and events refer to them. */
   readonly others = new Deduplicator(new MemoryStore('id'));
-  private accepted = 0;
-  private rejectedRows = 0;
-  /** The activities of each row with several occasions. */
-  private readonly multiOccasionRows: RowActivities[] = [];
-  /** The numbers of activities that share a row with others. */
-  private readonly multiOccasionNumbers = { events: new Set<number>(), others: new Set<number>() };
+  private readonly rowCounts = new RowCounts();
   private readonly bodies = new Map<string, Body>();
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
 
@@ -49,14 +30,16 @@ export class DatasetBuilder implements RowSink {
   }
 
   row(drafts: readonly Draft[]): RowActivities {
-    this.accepted++;
-    const events = drafts[0]?.events;
+    this.rowCounts.accept();
     const own = this.add(drafts);
-    if (drafts.length > 1) this.multiOccasionRows.push(own);
-    return events ? { ...own, events: this.add(events) } : own;
+    if (drafts.length > 1) this.rowCounts.addOccasions(own);
+    if (!drafts[0]?.events) return own;
+    const events = this.add(drafts[0].events);
+    this.rowCounts.addParts(events);
+    return { ...own, events };
   }
 
-  /** Adds activities of one kind. Of several, and of the events of a series, none is a row of its own. */
+  /** Adds activities of one sort. */
   private add(drafts: readonly Draft[]): RowActivities {
     const isEvent = drafts[0] === undefined || isEventKind(drafts[0].activity.kind);
     const deduplicator = isEvent ? this.events : this.others;
@@ -70,15 +53,12 @@ export class DatasetBuilder implements RowSink {
       for (const body of draft.bodies) if (!this.bodies.has(body.id)) this.bodies.set(body.id, body);
       this.addReporting(draft);
     }
-    const count = drafts.length;
-    const numbers = isEvent ? this.multiOccasionNumbers.events : this.multiOccasionNumbers.others;
-    if (count > 1) for (let i = 0; i < count; i++) numbers.add(first + i);
-    return { isEvent, first, count };
+    return { isEvent, first, count: drafts.length };
   }
 
   /** Adds an activity that is a record already. */
   record(activity: Activity): RowActivities {
-    this.accepted++;
+    this.rowCounts.accept();
     const isEvent = isEventKind(activity.kind);
     const first = (isEvent ? this.events : this.others).add({ activity, hasOwnId: true });
     return { isEvent, first, count: 1 };
@@ -86,12 +66,12 @@ export class DatasetBuilder implements RowSink {
 
   /** Counts a record that is not an activity. */
   countOtherRecord(): void {
-    this.accepted++;
+    this.rowCounts.accept();
   }
 
   /** The number of rows so far. */
   get rows(): number {
-    return this.accepted + this.rejectedRows;
+    return this.rowCounts.rows;
   }
 
   /** All activities with their final ids, in batches. */
@@ -101,7 +81,7 @@ export class DatasetBuilder implements RowSink {
   }
 
   rejected(row: RejectedRow): void {
-    this.rejectedRows++;
+    this.rowCounts.reject();
     this.onRejected(row);
   }
 
@@ -128,17 +108,7 @@ export class DatasetBuilder implements RowSink {
 
   /** What the rows became, when all were finalized. */
   counts(): ImportCounts {
-    const merged = this.mergedRows();
-    const removed = (deduplicator: Deduplicator) =>
-      [...deduplicator.replaced.values()].filter((staged) => !staged).length;
-    const sizes = this.events.store.size + this.others.store.size;
-    return {
-      rows: this.accepted + this.rejectedRows,
-      recorded: this.accepted - merged,
-      merged,
-      rejected: this.rejectedRows,
-      records: sizes - removed(this.events) - removed(this.others),
-    };
+    return this.rowCounts.final(this);
   }
 
   /** Finds what became of the activities of a row, when all were finalized. */
@@ -147,27 +117,9 @@ export class DatasetBuilder implements RowSink {
     const idsOf = (row: RowActivities): string[] =>
       numbersOf(row).map((number) => (row.isEvent ? ids.events : ids.others)[number]!);
     return (row) => ({
-      isMerged: this.areMerged(row),
+      isMerged: areMerged(row, this),
       records: [...new Set([...idsOf(row), ...(row.events ? idsOf(row.events) : [])])],
     });
-  }
-
-  /** Whether every activity of a row was merged into another. */
-  private areMerged(row: RowActivities): boolean {
-    const { wasMerged } = row.isEvent ? this.events : this.others;
-    return numbersOf(row).every(wasMerged);
-  }
-
-  /** The number of rows of which every activity was merged into that of another row. */
-  private mergedRows(): number {
-    let merged = 0;
-    for (const [deduplicator, numbers] of [
-      [this.events, this.multiOccasionNumbers.events],
-      [this.others, this.multiOccasionNumbers.others],
-    ] as const)
-      for (const [number, staged] of deduplicator.replaced) if (!staged && !numbers.has(number)) merged++;
-    for (const row of this.multiOccasionRows) if (this.areMerged(row)) merged++;
-    return merged;
   }
 
   /**

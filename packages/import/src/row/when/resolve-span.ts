@@ -37,8 +37,8 @@ const FIRST_EVENING_HOUR = '12:00';
 
 /**
  * The meaning of a start and an end together. If the cells have times, midnight is the end of the day before;
- * otherwise it is no time. An end on a later day is continuous: two cells cannot say that the hours are those
- * of each day.
+ * otherwise it is no time. An end on a later day is continuous, unless it is that of one night: two cells cannot say that the
+ * hours are those of each day.
  */
 export function resolveSpan({
   first,
@@ -60,7 +60,7 @@ export function resolveSpan({
   if (wholeDays) {
     const exclusive = to === MIDNIGHT && days > 0 && !endsOnLastDay && (allDay || hasTimes);
     if (!exclusive) return { period };
-    const untilMidnight = timedRange({ first, last: end, from: MIDNIGHT, to: MIDNIGHT, isOneNight: false });
+    const untilMidnight = timedRange({ first, last: end, from: MIDNIGHT, to: MIDNIGHT });
     return allDay ? untilMidnight : { ...untilMidnight, endsAtMidnight: true };
   }
   if (from === undefined) return to === undefined ? { period } : { period, unread: { reason: 'noStart' } };
@@ -72,7 +72,7 @@ export function resolveSpan({
       ? { period, hours: from }
       : { period, hours: from, unread: { reason: 'endBeforeStart', detail: to } };
   }
-  return timedRange({ first, last: end, from, to, isOneNight: to < from });
+  return timedRange({ first, last: end, from, to });
 }
 
 const civilDayOf = (date: EdtfDate): CivilDay =>
