@@ -307,11 +307,16 @@ describe('questions', () => {
     );
   });
 
-  it('about an event of a series and one of another row are resolved by each of their answers', async () => {
-    const rows = [
-      '"Training course, module 2",,2022-05-02,,AFR',
-      '"Training course, module 2",series,2 and 9 May 2022,Geneva,',
-    ];
+  it.each([
+    [
+      'an event of a series and one of another row',
+      [
+        '"Training course, module 2",,2022-05-02,,AFR',
+        '"Training course, module 2",series,2 and 9 May 2022,Geneva,',
+      ],
+    ],
+    ['the events of two series', ['Forum,series,2022-05-02,,AFR', 'Forum,series,2022-05-02,,EUR']],
+  ])('about %s are resolved by each of their answers', async (_, rows) => {
     const files = { 'a.csv': `Title,Type,Date,Place,Region\n${rows.join('\n')}\n` };
     expect(questions(await importAll(files)).map(({ code }) => code)).toContain('possible-duplicate');
     await answerEach(files);

@@ -14,6 +14,7 @@ export function dottedTime(
   const minutes = tokens[i + 2]!.value;
   const after = tokens[i + 3];
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
+  if (!marked && isDayWithPoint(tokens, i)) return undefined;
   const closesRange = isDash(tokenAt(tokens, i - 1)) || has(tokenAt(tokens, i - 1), TAG.to);
   const unit = has(after, TAG.hour);
   // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
@@ -27,6 +28,15 @@ export function dottedTime(
     (minutes === 0 || (minutes > 12 && !joinsDay(tokens, i)) || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
+
+/** `春节(1.22.)`: with a point behind both numbers, and not that of a sentence, they are a month and a day. */
+const isDayWithPoint = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokenAt(tokens, i - 1), '(', ',', ';') &&
+  tokens[i]!.value <= 12 &&
+  tokens[i + 2]!.value <= 31 &&
+  isMark(tokens[i + 3], '.') &&
+  !tokens[i + 3]!.gap &&
+  isMark(tokens[i + 4], ')', ',', ';');
 
 /** Two numbers with a point between them, and no third one. */
 const isPairWithPoint = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -100,6 +100,9 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
   if (before.gap || before.kind !== 'mark' || !('-/.+'.includes(before.text) || isYearDash)) return false;
   const name = tokenAt(tokens, i - 2);
   if (isIsoDate(tokens, i) || (before.text === '/' && isTimeOfDay(tokens, i))) return false;
+  // `Meeting-7:30 AM`
+  const half = isMark(tokens[i + 1], ':') ? tokens[i + 3] : tokens[i + 1];
+  if (before.text === '-' && (has(half, TAG.am) || has(half, TAG.pm))) return false;
   return (
     (isName(name) && (before.text !== '.' || name!.kind === 'reference' || name!.text.length === 1)) ||
     (before.text === '/' &&

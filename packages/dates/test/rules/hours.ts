@@ -59,6 +59,44 @@ export const hours: Rules = {
       zh: 'A character is written.',
     },
   },
+  'a time behind a word and a hyphen, with the half of the day': {
+    en: {
+      needs: [
+        ['8 August 2018, Special Meeting-7:30 AM', '2018-08-08, 07:30'],
+        ['8 August 2018 (Hall-7 pm)', '2018-08-08, 19:00'],
+      ],
+      not: [
+        ['8 August 2018, COVID-19', '2018-08-08'],
+        ['8 August 2018, Room-7:30', 'date-partly-read'],
+      ],
+    },
+    without: {
+      fr: 'The same rule as in English.',
+      es: 'The same rule as in English.',
+      ru: 'The same rule as in English.',
+      ar: 'The same rule as in English.',
+      zh: 'The same rule as in English.',
+    },
+  },
+  'two numbers in brackets with a point behind each are no time': {
+    zh: {
+      needs: [['2023年1月1日,春节(1.22.)', 'dates-contradict: 2023-01-01 or 2023-01-22']],
+      not: [
+        ['2023年1月1日(13.30.)', '2023-01-01, 13:30'],
+        ['2023年1月1日(1.22)', '2023-01-01, hours-omitted (halfOfDay)'],
+      ],
+    },
+    ru: {
+      needs: [['5 мая 2023 г. (9.12.)', 'date-partly-read']],
+      not: [['5 мая 2023 г. (в 9.30.)', '2023-05-05, 09:30']],
+    },
+    without: {
+      en: 'The order of its figures is open.',
+      fr: 'The same rule as in Russian.',
+      es: 'The same rule as in Russian.',
+      ar: 'The same rule as in Russian.',
+    },
+  },
   'hours of 24': {
     en: {
       needs: [

@@ -57,22 +57,20 @@ export function decidedPairs(
   };
   for (const decision of decisions) {
     const { kind, rows } = decision;
-    const found = comparable(rows.map((row) => references.find(row)));
-    const missing = found.findIndex((each) => each === undefined || each.isEvent !== found[0]?.isEvent);
-    if (missing >= 0) report(decision, staleProblem(rows, missing));
-    else {
-      const all = found as RowActivities[];
-      const target = all[0]!.isEvent ? result.events : result.others;
-      target[kind].push(...(kind === 'same' ? samePairs(all) : apartPairs(all)));
+    const found = rows.map((row) => references.find(row));
+    const events = found.map((row) => (row?.isEvent ? row : row?.events));
+    const isOfEvents = found.some((row) => row?.isEvent);
+    const missing = (isOfEvents ? events : found).indexOf(undefined);
+    if (missing >= 0) {
+      report(decision, staleProblem(rows, missing));
+      continue;
     }
+    const pairs = kind === 'same' ? samePairs : apartPairs;
+    if (!isOfEvents) result.others[kind].push(...pairs(found as RowActivities[]));
+    // What holds for rows of series holds for their events.
+    result.events[kind].push(...pairs(events.filter((row) => row !== undefined)));
   }
   return result;
-}
-
-/** Beside a row of an event, a row of a series stands for the events that it has. */
-function comparable(found: readonly (RowActivities | undefined)[]): (RowActivities | undefined)[] {
-  const isOfEvents = found.some((row) => row?.isEvent);
-  return found.map((row) => (isOfEvents && row && !row.isEvent ? (row.events ?? row) : row));
 }
 
 /** The problem is at the row that was not found and names another one. */
