@@ -236,6 +236,24 @@ describe('zones of a column', () => {
   });
 });
 
+describe('start and end times beside a start with another hour', () => {
+  it('are the hours together, and the start is kept', async () => {
+    const { when, event, codes } = await read(
+      'Title,Start,Start time,End time\nTalk,2025-06-23 11:00,11:30,12:00\n',
+    );
+    expect(when).toEqual({ period: '2025-06-23', hours: '11:30-12:00' });
+    expect(event.extra).toEqual({ Start: '2025-06-23 11:00' });
+    expect(codes).toContain('cells-contradict');
+  });
+
+  it('leave the hour of the start where there is no end', async () => {
+    const { when, event, codes } = await read('Title,Start,Start time\nTalk,2025-06-23 11:00,11:30\n');
+    expect(when).toEqual({ period: '2025-06-23', hours: '11:00' });
+    expect(event.extra).toEqual({ 'Start time': '11:30' });
+    expect(codes).toContain('cells-contradict');
+  });
+});
+
 describe('a column of dates that holds hours', () => {
   it('next to start and end gives the hours', async () => {
     const { when } = await read('会议名称,开始日期,结束日期,时间\n论坛,2022年5月2日,2022年5月3日,14:30\n');

@@ -13,11 +13,11 @@ import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
-import { type HoursContext, parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext, hoursBeside } from './date-reader.js';
 import { isEndUnknown } from './open-end.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
+import { endBehind, hourOf, startOfHours, timeOfDay } from './times-of-span.js';
 import type { WhenCells } from './when-cells.js';
 import { endOf, startOf } from './year-of-other-end.js';
 
@@ -112,7 +112,7 @@ function readStartAndEnd(
   const span = resolveSpan({
     first,
     last: ends?.last,
-    from: isDaily ? undefined : hourOf(start, startTime, found),
+    from: isDaily ? undefined : startOfHours({ from, start }, startTime, ends ? undefined : endTime, found),
     to: hasTwoZones || isDaily ? undefined : end,
     isEndEmpty: ends?.end.emptyTime === true && !hasTwoZones && !isDaily,
     allDay: allDay?.value === true,
@@ -154,49 +154,4 @@ function whenOfSpan(span: ResolvedSpan, zone: string | undefined): When {
   if (span.continuous) when.continuous = true;
   if (span.hours !== undefined && zone !== undefined) when.zone = zone;
   return when;
-}
-
-interface TimeOfDay {
-  cell: FieldCell;
-  /** `HH:MM`. */
-  hours: string;
-  zone?: string | undefined;
-}
-
-/** A single time of day in a cell. */
-function timeOfDay(cell: FieldCell | undefined, context: HoursContext): TimeOfDay | undefined {
-  if (!cell) return undefined;
-  const { hours, zone } = parseTimeCached(cell.text, context, undefined);
-  return hours?.length === 5 ? { cell, hours, zone } : undefined;
-}
-
-/** The end of `9:00` and `5:00` in two cells, of which the second alone may be in the night. */
-function endBehind(
-  { cell: from }: TimeOfDay,
-  { endTime: to }: WhenCells,
-  context: HoursContext,
-): TimeOfDay | undefined {
-  const hours = to && parseTimeCached(`${from.text} - ${to.text}`, context, undefined).hours;
-  return to && hours?.includes('-') ? { cell: to, hours: hours.slice(-TIME_LENGTH) } : undefined;
-}
-
-/** Of `HH:MM`. */
-const TIME_LENGTH = 5;
-
-/**
- * The time of day of a date cell, or of its own column. Midnight in a date cell is how a spreadsheet shows a day: the
- * column of times decides. Another time that the column contradicts is used, and the contradiction is reported.
- */
-function hourOf(
-  date: DateReading | undefined,
-  time: TimeOfDay | undefined,
-  found: ReadingBuilder,
-  side: 'start' | 'end' = 'start',
-): string | undefined {
-  const own = side === 'start' ? date?.hours?.slice(0, 5) : date?.hours?.slice(-5);
-  if (!time || own === undefined || own === time.hours) return own ?? time?.hours;
-  if (own === '00:00') return time.hours;
-  found.report(cellsContradict, time.cell, { value: time.cell.text, used: own });
-  found.keep(time.cell);
-  return own;
 }
