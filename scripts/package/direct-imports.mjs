@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 
 const LIST_OF_NAMES = /^(import|export)\s*\{([^}]*)\}\s*(?:from\s*['"]([^'"]+)['"])?;?\s*/;
+const NAMESPACE = /^import\s*\*\s*as\s+(\w+)\s+from\s*['"]([^'"]+)['"];?\s*/;
 const NAMED_IMPORT = /^import\s*\{([^}]*)\}\s*from\s*['"](@regional-presence\/[^'"]+)['"];?/gm;
 
 /** `a, type B, c as d` → the values, each with the name it has in the module and the one it gets. */
@@ -31,6 +32,9 @@ function fileOf(specifier, importer) {
 
 const entries = new Map();
 
+/** All that a module exports, as one name. */
+const ALL = '*';
+
 /** What an entry point exports, by name → file and name there; `undefined` for a file that has code of its own. */
 function exportsOf(file) {
   if (!entries.has(file)) entries.set(file, existsSync(file) ? parseEntry(file) : undefined);
@@ -42,6 +46,12 @@ function parseEntry(file) {
   const exported = new Map();
   let text = readFileSync(file, 'utf8');
   while (text.trim() !== '') {
+    const namespace = NAMESPACE.exec(text);
+    if (namespace) {
+      imported.set(namespace[1], { file: fileOf(namespace[2], file), name: ALL });
+      text = text.slice(namespace[0].length);
+      continue;
+    }
     const [statement, keyword, list, specifier] = LIST_OF_NAMES.exec(text) ?? [];
     if (!statement) return undefined;
     text = text.slice(statement.length);
@@ -56,7 +66,7 @@ function parseEntry(file) {
 
 /** The module that defines a name, which entry points may pass on. */
 function definitionOf({ file, name }) {
-  const next = exportsOf(file)?.get(name);
+  const next = name === ALL ? undefined : exportsOf(file)?.get(name);
   return next ? definitionOf(next) : { file, name };
 }
 
@@ -65,7 +75,11 @@ function directImport(statement, list, specifier) {
   if (!exportsOf(file)) return statement;
   return namesOf(list)
     .map(({ name, as }) => ({ ...definitionOf({ file, name }), as }))
-    .map((found) => `import { ${found.name} as ${found.as} } from ${JSON.stringify(found.file)};`)
+    .map(({ file: from, name, as }) =>
+      name === ALL
+        ? `import * as ${as} from ${JSON.stringify(from)};`
+        : `import { ${name} as ${as} } from ${JSON.stringify(from)};`,
+    )
     .join(' ');
 }
 
