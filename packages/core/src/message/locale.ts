@@ -31,6 +31,8 @@ export function formatList(
   language: Language,
   type: 'conjunction' | 'disjunction' | 'unit',
 ): string {
+  // A list of one needs none of the data of its language, which are slow to load.
+  if (items.length === 1) return items[0]!;
   if (type === 'unit') return items.join(SEPARATORS[language] ?? ', ');
   const key = `${language} ${type}`;
   let list = LISTS.get(key);

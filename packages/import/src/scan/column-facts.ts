@@ -151,19 +151,16 @@ export class SheetFacts {
   /** Takes the cells of a row into account. Whether the row must wait until all rows were seen. */
   observe(row: TableRow): boolean {
     let waits = false;
+    let [start, end] = ['', ''];
     for (const facts of this.columns) {
-      const text = this.textOf(row, facts.column);
-      const { weekdays } = facts.column;
-      const weekday = weekdays === undefined ? '' : plainCellText(row.cells[weekdays]);
+      const { column } = facts;
+      const text = this.textOf(row, column);
+      if (column === this.start) start = text;
+      if (column === this.end) end = text;
+      const weekday = column.weekdays === undefined ? '' : plainCellText(row.cells[column.weekdays]);
       if (text !== '' && facts.observe(text, weekday)) waits = true;
     }
-    return this.observeEnds(row) || waits;
-  }
-
-  private observeEnds(row: TableRow): boolean {
-    const { start, end } = this;
-    if (!start || !end) return false;
-    return this.midnightEnds.observe(row.row, this.textOf(row, start), this.textOf(row, end));
+    return (this.end !== undefined && this.midnightEnds.observe(row.row, start, end)) || waits;
   }
 
   private textOf({ cells }: TableRow, { index, values, beginsWithDate }: LayoutColumn): string {
