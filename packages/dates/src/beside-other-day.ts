@@ -8,7 +8,7 @@ import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.j
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
 import { has, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
-import type { Token } from './token/tokenize.js';
+import type { Token } from './token/token.js';
 import { isYear } from './token/whole-date.js';
 
 const OTHER_DAYS = tagSet(['nextDay', 'insteadOf']);

@@ -2,7 +2,7 @@ import type { DayMonthOrder } from './day-month-order.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { baseLanguage, isOfficial, LATIN, latinLanguageMask } from './token/lexicons.js';
-import type { Token } from './token/tokenize.js';
+import type { Token } from './token/token.js';
 
 /** The language of each script that has one, by the code of a letter. */
 function languageOf(code: number): DateLanguage | undefined {

@@ -15,7 +15,7 @@ import {
   isUnknownWord,
   type TaggedToken,
 } from './token/tagged-token.js';
-import type { Token } from './token/tokenize.js';
+import type { Token } from './token/token.js';
 import { isYear } from './token/whole-date.js';
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);

@@ -1,5 +1,5 @@
+import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
-import type { Token } from './tokenize.js';
 
 const LAST_MONTH = 12;
 const LAST_DAY_OF_MONTH = 31;

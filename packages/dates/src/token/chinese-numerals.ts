@@ -1,5 +1,5 @@
+import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
-import type { Token } from './tokenize.js';
 
 const DIGITS = '〇一二三四五六七八九';
 

@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.js';
+import type { Token } from './token.js';
 
 const SUPERIOR_FIGURE = /^[¹²³⁰⁴-⁹]$/;
 

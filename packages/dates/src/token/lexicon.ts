@@ -11,7 +11,8 @@ import {
   tagSet,
 } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
-import { type Token, tokenize } from './tokenize.js';
+import type { Token } from './token.js';
+import { tokenize } from './tokenize.js';
 
 interface Entry {
   texts: readonly string[];

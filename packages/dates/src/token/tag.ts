@@ -7,8 +7,8 @@ import { writeInFigures } from './numbers-in-words.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import { readRomanMonths } from './roman-month.js';
 import type { TaggedToken } from './tagged-token.js';
+import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
-import type { Token } from './tokenize.js';
 
 const WITHOUT_TAGS: readonly Tag[] = [];
 

@@ -1,5 +1,5 @@
 import { inSet, TAG, type Tag, type TagNumber, type TagSet } from '../locale/tags.js';
-import type { Token } from './tokenize.js';
+import type { Token } from './token.js';
 
 /** One or more pieces with a meaning. */
 export interface TaggedToken {

@@ -1,29 +1,8 @@
 import { foldCharacter } from './fold.js';
 import { isFootnoteMark } from './footnote-mark.js';
 import { isDigit, isDotBetweenDays, markBetweenFigures } from './marks-between-figures.js';
+import type { Token } from './token.js';
 import { endOfWebAddress } from './web-address.js';
-
-/**
- * A piece of the phrase. `number`: a run of digits. `word`: a run of letters, or one Chinese character,
- * since Chinese has no spaces. `mark`: one character of punctuation. `other`: a numeral that is not read
- * here (⅔, Roman, Devanagari), which must not be lost sight of.
- */
-export interface Token {
-  kind: 'number' | 'word' | 'mark' | 'other';
-  /** Folded. */
-  text: string;
-  /** Of a number. */
-  value: number;
-  /** How many digits a number has. */
-  digits: number;
-  /** UTF-16 offsets into the phrase. */
-  start: number;
-  end: number;
-  /** White space stands before it. */
-  gap: boolean;
-  /** Begins with a capital letter of ASCII. */
-  capital: boolean;
-}
 
 const HAN = /\p{Script=Han}|〇/u;
 const LETTER = /\p{L}/u;

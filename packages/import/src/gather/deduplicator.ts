@@ -21,8 +21,9 @@ import { CurrentActivities, type NumberedActivity } from './current-activities.j
 import { DeclaredLinks } from './declared-links.js';
 import { DuplicateQuestions } from './duplicate-questions.js';
 import { IdHashes } from './id-hashes.js';
-import { activityId, disambiguateIds } from './identity.js';
+import { activityId } from './identity.js';
 import { KnownRecords } from './known-records.js';
+import { assignUniqueIds } from './unique-ids.js';
 
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
@@ -92,7 +93,13 @@ export class Deduplicator {
     const graph = { ...links, size: this.store.size };
     for (const cluster of await clusterMatches(graph, decisions, this.activities.areCopies))
       await this.mergeCluster(cluster, report);
-    await this.assignUniqueIds(report);
+    await assignUniqueIds({
+      activities: this.activities,
+      ids: this.ids,
+      records: this.records,
+      isCopyOf: this.isCopyOf,
+      mergeInto: (target, others, evidence) => this.mergeInto(target, others, () => [evidence], report),
+    });
     await questions.ask(groupQuestions(graph, decisions), decided.apart ?? []);
     this.activities.clearCache();
   }
@@ -157,66 +164,7 @@ export class Deduplicator {
     return target;
   }
 
-  /** Makes shared ids unique: a row that refers to a record is merged into it, other rows get a suffix. */
-  private async assignUniqueIds(report: ReportProblem): Promise<void> {
-    for (const numbers of this.ids.shared(this.wasMerged)) {
-      const groups = new Map<string, number[]>();
-      for (const number of numbers) {
-        const { id } = (await this.activities.get(number)).activity;
-        const group = groups.get(id);
-        if (group) group.push(number);
-        else groups.set(id, [number]);
-      }
-      for (const [id, members] of groups)
-        if (members.length > 1) await this.disambiguate(id, members, report);
-    }
-  }
-
-  private async disambiguate(id: string, members: readonly number[], report: ReportProblem): Promise<void> {
-    const rows: NumberedActivity[] = [];
-    let record = false;
-    for (const number of members) {
-      const staged = await this.activities.get(number);
-      if (staged.hasOwnId) record = true;
-      else rows.push({ number, staged: structuredClone(staged) });
-    }
-    const fresh: NumberedActivity[] = [];
-    const copies = new Map<number, NumberedActivity[]>();
-    const ofRecords = new Map<number, NumberedActivity[]>();
-    const findRecord = this.records.finderOf(
-      id,
-      rows.length,
-      async (number) => (await this.activities.get(number)).activity,
-    );
-    for (const row of sortByContent(rows, ({ staged }) => staged)) {
-      const target = record ? await findRecord(row.staged.activity) : undefined;
-      const last = fresh.at(-1);
-      if (target === undefined && last && this.isCopyOf(row, last))
-        copies.set(last.number, [...(copies.get(last.number) ?? []), row]);
-      else if (target === undefined) fresh.push(row);
-      else if (ofRecords.has(target)) ofRecords.get(target)!.push(row);
-      else ofRecords.set(target, [row]);
-    }
-    for (const [number, others] of ofRecords)
-      this.mergeInto(
-        { number, staged: await this.activities.get(number) },
-        others,
-        () => [{ kind: 'same-id' }],
-        report,
-      );
-    disambiguateIds(
-      fresh.map(({ staged }) => staged.activity),
-      record,
-    );
-    for (const { number, staged } of fresh) {
-      const own = copies.get(number);
-      if (own) this.mergeInto({ number, staged }, own, () => [{ kind: 'same-title' }], report);
-      else this.activities.replace(number, staged);
-    }
-  }
-
   /** Whether rows that nothing else compares are the same in all that they say, and nobody said that they are apart. */
-  private isCopyOf({ number, staged }: NumberedActivity, other: NumberedActivity): boolean {
-    return !this.isIndexed && !this.apart.has(number) && isCopy(staged.activity, other.staged.activity);
-  }
+  private readonly isCopyOf = ({ number, staged }: NumberedActivity, other: NumberedActivity): boolean =>
+    !this.isIndexed && !this.apart.has(number) && isCopy(staged.activity, other.staged.activity);
 }

@@ -1,8 +1,8 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { areOpponents, JOINT_OF_OPPONENTS } from '../column/opponents.js';
 import type { MarkedPeriods } from '../column/period-column.js';
 import { foldText } from '../field/words.js';
-import { areOpponents, JOINT_OF_OPPONENTS } from '../scan/opponents.js';
 import { DAYS_OF_MONTH, periodColumns } from '../scan/period-columns.js';
 import type { MappedColumn, Mapping } from './mapping.js';
 
