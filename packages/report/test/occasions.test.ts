@@ -25,7 +25,7 @@ const SERIES: Series = {
   title: { en: 'Clinic' },
   region: 'AFR',
   when: { period: '2026-05-04/2026-05-25' },
-  recurrence: { en: 'Every Monday in May 2026' },
+  recurrence: { en: 'every Monday in May 2026' },
   sources,
 };
 

@@ -40,11 +40,15 @@ export function asOneRecord<A extends DatedActivity>(
     return { ...activity, when: { ...when, whens: [{ ...first, period }] } };
   }
   const recurring =
-    first.phrase === undefined
+    first.phrase === undefined || areListed(first.phrase, when.whens.length)
       ? activity
       : { ...activity, fields: { ...fields, recurrence: textInLanguage(first.phrase, layout) } };
   return withOccurrences(recurring, period, when.whens);
 }
+
+/** Whether a phrase names each of so many dates, and not how they recur: `4, 11 and 18 May 2026`. */
+const areListed = (phrase: string, count: number): boolean =>
+  count > 1 && (phrase.match(/(?<!\d)\d{1,2}(?!\d|:)/g)?.length ?? 0) >= count;
 
 /** A series from the first day to the last. Its events have the hours. */
 function withOccurrences<A extends DatedActivity>(

@@ -196,6 +196,15 @@ describe('the occasions of a row', () => {
     expect(problems.filter(({ severity }) => severity !== 'remark').map(({ code }) => code)).toEqual(codes);
   });
 
+  it.each(['4 May 2026; 11 May 2026', '4, 11 and 18 May 2026', '2026-05-04, 2026-05-11'])(
+    'that are listed, %s, are not how a series recurs',
+    async (date) => {
+      const { record } = read({ Kind: 'series', Date: date });
+      expect(record).not.toHaveProperty('recurrence');
+      expect(record).toHaveProperty('when.phrase', date);
+    },
+  );
+
   it('of a series that is said to have several are not made of its one day', async () => {
     const { dataset } = await importText('Title,Date,Kind,Count\nClinic,4 May 2026,Series,6\n');
     expect(dataset.series).toMatchObject([{ statedCount: 6, when: { period: '2026-05-04' } }]);

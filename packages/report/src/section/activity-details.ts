@@ -99,10 +99,11 @@ export function detailSentences(
 }
 
 /** How a series of known days recurs, as the office wrote it: `Every Monday from 4 May to 29 June 2026.` */
-const recurrenceSentence = (activity: Activity, { language }: ReportContext): PhrasingContent[] =>
-  activity.when && 'recurrence' in activity && activity.recurrence
-    ? [writtenText(activity.recurrence, language)]
-    : [];
+function recurrenceSentence(activity: Activity, { language, names }: ReportContext): PhrasingContent[] {
+  if (!activity.when || !('recurrence' in activity) || !activity.recurrence) return [];
+  const written = Object.entries(activity.recurrence).map(([tag, phrase]) => [tag, names.upperFirst(phrase)]);
+  return [writtenText(Object.fromEntries(written), language)];
+}
 
 /** An ISO 8601 duration in words: `P4Y` → `4 years`. */
 function statedDurationText(duration: string, { names }: ReportContext): string {
