@@ -49,6 +49,29 @@ describe('a merged record', () => {
     expect(codes(problems)).toEqual(['different-rows-merged', 'merged-rows-contradict']);
   });
 
+  it.each(['cancelled', 'postponed', 'held', 'ongoing'] as const)(
+    'is %s where another row has it as planned, whichever comes first',
+    (status) => {
+      for (const before of ['planned', 'tentative', 'confirmed'] as const) {
+        const [plan, later] = [fromRow(2, { status: before }), fromRow(3, { status })];
+        for (const rows of [
+          [plan, later],
+          [later, plan],
+        ] as const) {
+          const { activity, problems } = merged(...rows);
+          expect(activity.status).toBe(status);
+          expect(activity.extra).toEqual({ 'status (a.csv row 2)': before });
+          expect(problems[1]).toMatchObject({ code: 'merged-rows-contradict', place: { row: 2 } });
+        }
+      }
+    },
+  );
+
+  it('has the status of the first of two rows that say what became of it', () => {
+    const { activity } = merged(fromRow(2, { status: 'held' }), fromRow(3, { status: 'cancelled' }));
+    expect(activity).toMatchObject({ status: 'held', extra: { 'status (a.csv row 3)': 'cancelled' } });
+  });
+
   it.each([
     ['participants', 40, 60],
     ['statedCount', 4, 6],

@@ -1,4 +1,4 @@
-import { type Activity, type Problem, type Source, sourceLabel } from '@regional-presence/core';
+import { type Activity, type Problem, type Source, type Status, sourceLabel } from '@regional-presence/core';
 import {
   differentRowsMerged,
   mergedRowsContradict,
@@ -18,6 +18,7 @@ import {
 } from './merge-fields.js';
 import { ListMerge } from './merge-lists.js';
 import { areDeclared, doRowsDiffer } from './row-differences.js';
+import { supersedes } from './supersedes.js';
 
 /**
  * Merges records of one activity into the first of them. Nothing is lost: missing fields are filled from the others,
@@ -63,6 +64,7 @@ export class ActivityMerge {
     const report = (field: string, mine: unknown, theirs: unknown) =>
       void problems.push(contradiction(field, mine, theirs, source));
     const [target, fields] = [this.target, other] as unknown as [FieldsByName, FieldsByName];
+    if (supersedes(other.status, this.target.status)) problems.push(this.replaceStatus(other.status!));
     mergeSingleValues(target, fields, label, report);
     mergeTexts(target, fields, label, report);
     mergeStructuredFields(target, fields, label, report);
@@ -83,6 +85,14 @@ export class ActivityMerge {
   keep(field: 'series' | 'project', mine: string, theirs: string, { sources }: Activity): Problem {
     keepInExtra(this.target as unknown as FieldsByName, field, theirs, sourceLabel(sources[0]!));
     return contradiction(field, mine, theirs, sources[0]!);
+  }
+
+  /** Takes the status of another record. That of the first stays in `extra`. */
+  private replaceStatus(status: Status): Problem {
+    const planned = this.target.status;
+    this.target.status = status;
+    keepInExtra(this.target as unknown as FieldsByName, 'status', planned, sourceLabel(this.first));
+    return contradiction('status', status, planned, this.first);
   }
 
   /** @returns the merged record. No other record is merged after. */
