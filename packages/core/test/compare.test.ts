@@ -282,6 +282,14 @@ describe('a dataset that is published again', () => {
       ]);
     });
 
+    it('gives the course of the next year an id of its own, though both have days in common', () => {
+      const course = (period: string) =>
+        event(`eur-${period.slice(0, 4)}-course-abc123`, { title: { en: 'Course' }, when: { period } });
+      const [old, next] = [course('2025-09-01/2026-06-30'), course('2026-05-01/2027-06-30')];
+      const { dataset } = revisedAt('2026-11-29T10:00:00Z', [old], [next]);
+      expect(dataset.events.map(({ id }) => id)).toEqual([old.id, next.id]);
+    });
+
     it('moves a yearly meeting that has not ended', () => {
       const { dataset } = revisedAt('2026-11-24T10:00:00Z', [yearly(2026)], [yearly(2027)]);
       expect(dataset.events).toMatchObject([{ id: yearly(2026).id, when: { period: '2027-12-01' } }]);

@@ -7,6 +7,7 @@ import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { convertEraYears } from './grammar/era-years.js';
 import { type DateExpression, parseExpression } from './grammar/expression.js';
+import { takeHourLengths } from './grammar/hour-length.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
 import { takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
@@ -18,7 +19,7 @@ import { edtfReadings, type InterpretOptions, interpretations } from './interpre
 import { withOccurrences } from './interpret/occurrences.js';
 import { checkCalendars, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
-import { checkLength, takeStatedLength } from './interpret/stated-length.js';
+import { checkHourLength, checkLength, takeStatedLength } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
@@ -70,7 +71,8 @@ export function parseTokens(
   const known = knownWeight(tokens);
   convertEraYears(tokens, lexicon.table.language === 'zh');
   const others = takeOtherCalendars(tokens);
-  const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24);
+  const lasting = takeHourLengths(tokens);
+  const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24, lasting);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
   const recurrence = takeRecurrence(tokens);
@@ -85,7 +87,11 @@ export function parseTokens(
       several: expression.ranges.length > 1,
       isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
     }) ?? openRecurrence(expression, recurrence);
-  const read = checkLength(tokens, length, interpretations(expression, options));
+  const interpreted = interpretations(expression, options);
+  const read =
+    lasting && hours.length === 0
+      ? checkHourLength(lasting, interpreted)
+      : checkLength(tokens, length, interpreted);
   const one = checkRecurring(tokens, checkCalendars(others, read));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });

@@ -236,6 +236,17 @@ describe('zones of a column', () => {
   });
 });
 
+describe('hours from and to in the cell of the start', () => {
+  it.each([
+    ['2026-08-22', '2026-08-22'],
+    ['2026-08-24', '2026-08-22/2026-08-24'],
+  ])('are those of each day until %s', async (end, period) => {
+    const { when, codes } = await read(`Title,Start,End\nFair,22 August 2026 · 19:00-23:30,${end}\n`);
+    expect(when).toEqual({ period, hours: '19:00-23:30' });
+    expect(codes).not.toContain('hours-omitted');
+  });
+});
+
 describe('start and end times beside a start with another hour', () => {
   it('are the hours together, and the start is kept', async () => {
     const { when, event, codes } = await read(

@@ -103,6 +103,8 @@ describe('the occasions of a row', () => {
     expect(itemsOf([only], [series])).toEqual([
       expect.stringMatching(/^- \*\*Clinic\*\* – 4–6 May 2026, 10:00–11:00 each day \(/),
     ]);
+    const withOwnRow: Event = { ...only, sources: [{ file: 'a.csv', row: 1 }, ...only.sources] };
+    expect(itemsOf([withOwnRow], [series])).toHaveLength(1);
     const elsewhere: Series = { ...series, sources: [{ file: 'a.csv', row: 9 }] };
     expect(itemsOf([only], [elsewhere])).toHaveLength(2);
     expect(itemsOf([{ ...only, sources: [] }], [{ ...series, sources: [] }])).toHaveLength(2);

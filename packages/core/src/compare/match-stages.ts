@@ -70,10 +70,10 @@ const mayBeOfOneBody = (pair: CandidatePair): boolean =>
 
 const similarTitles = ({ old, now }: CandidatePair): boolean => haveSimilarTitles(old.title, now.title);
 
-/** Whether they have a day in common. */
+/** Whether they begin in one year and have a day in common. */
 function overlap({ old, now }: CandidatePair): boolean {
   const [a, b] = [old, now].map(({ when }) => when && periodBounds(when.period));
-  return !!a && !!b && a.first <= b.last && b.first <= a.last;
+  return yearOf(old) === yearOf(now) && !!a && !!b && a.first <= b.last && b.first <= a.last;
 }
 
 /**

@@ -4,7 +4,7 @@ import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
 import { inHalf, meridiemOf, withHalf } from './half-of-day.js';
-import { takeHourLengths, withLength } from './hour-length.js';
+import { type TakenLength, takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';
 import { applyPartOfDay, markReversed, markUnknownHalves } from './unknown-half.js';
@@ -20,9 +20,13 @@ const BEGINS_HOURS = tagSet(['clock', 'am', 'pm', 'forenoon', 'afternoon', 'even
  * Finds the hours of a phrase and marks their tokens as used, so that no date is read from them.
  *
  * @param isOf12 hours may be counted to twelve.
+ * @param length how long it takes, as the phrase says.
  */
-export function readHours(tokens: TaggedToken[], isOf12: boolean): Hours[] {
-  const length = takeHourLengths(tokens);
+export function readHours(
+  tokens: TaggedToken[],
+  isOf12: boolean,
+  length: TakenLength | undefined = takeHourLengths(tokens),
+): Hours[] {
   const found: Hours[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -23,30 +23,36 @@ interface HourLength {
   isPlain: boolean;
 }
 
+/** How long something takes, in minutes, and the position of its number. */
+export interface TakenLength {
+  minutes: number;
+  at: number;
+}
+
 /**
  * Takes the lengths of a phrase in hours and minutes, which are no times of day: `(2 hours)`, `duration 1h30`, `90 minutes`.
  *
- * @returns the only one, in minutes.
+ * @returns the only one.
  */
-export function takeHourLengths(tokens: readonly TaggedToken[]): number | undefined {
-  const found: number[] = [];
+export function takeHourLengths(tokens: readonly TaggedToken[]): TakenLength | undefined {
+  const found: TakenLength[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const length = hourLengthAt(tokens, i);
     if (!length || !isLength(tokens, i, length)) continue;
     for (const token of tokens.slice(i, length.to)) token.used = true;
-    found.push(length.minutes);
+    found.push({ minutes: length.minutes, at: i });
     i = length.to - 1;
   }
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** `18:00 (2 hours)`: the length gives hours without an end their end. */
-export function withLength(hours: readonly Hours[], length: number | undefined): Hours[] {
+export function withLength(hours: readonly Hours[], length: TakenLength | undefined): Hours[] {
   const [only, other] = hours;
   if (length === undefined || !only || other || only.end !== undefined || only.isEnd || only.isEmpty)
     return [...hours];
-  if (length === 0 || length >= MINUTES_TO_MIDNIGHT) return [only];
-  const end = only.start + length;
+  if (length.minutes === 0 || length.minutes >= MINUTES_TO_MIDNIGHT) return [only];
+  const end = only.start + length.minutes;
   return [{ ...only, end: end > MINUTES_TO_MIDNIGHT ? end - MINUTES_TO_MIDNIGHT : end }];
 }
 

@@ -1,4 +1,5 @@
 import type { Edtf } from '@regional-presence/core/period';
+import type { TakenLength } from '../grammar/hour-length.js';
 import { countsDays, isLengthFrom } from '../grammar/number-role.js';
 import { TAG } from '../locale/tags.js';
 import { rejectAt } from '../reject/rejection.js';
@@ -158,6 +159,13 @@ export function checkLength(
     return { ...found, rejection: rejectAt('date-partly-read', at) };
   if (!Number.isFinite(days) || days === value) return found;
   return { ...found, rejection: { code: 'dates-contradict', days: value, readings: only.periods } };
+}
+
+/** `2 hours starting 16 May 2022`: an event of that day, or one of each day from it on. */
+export function checkHourLength({ at }: TakenLength, found: Interpretations): Interpretations {
+  const [only, other] = found.all;
+  if (found.rejection || !only || other || !only.periods.some(isOpenAtDay)) return found;
+  return { ...found, rejection: rejectAt('date-partly-read', at) };
 }
 
 /** `for three days`, `(trois jours)`; not `a three-day workshop`. */

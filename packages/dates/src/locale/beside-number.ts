@@ -25,7 +25,7 @@ export const BESIDE_NUMBER = [
   'numberedDay',
   /** The label of a start: `Start: 27 April 2024`. */
   'start',
-  /** A length of two weeks or months in one word: `أسبوعان`. */
+  /** A length of two weeks, months or hours in one word: `أسبوعان`. */
   'twoInWord',
   /** Behind a length: what follows is the day that it is counted from, or begins at: `3 days from 5 May`. */
   'mayCountFrom',

@@ -146,7 +146,7 @@ export const spanish: LanguageTable = {
     1000: 'mil',
   },
   relative:
-    'antes|después|siguiente|siguientes|anterior|posterior|no más tarde|más tarde|no|víspera|vísperas',
+    'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
   insteadOf:
     'en lugar del|en vez del|en sustitución del|en sustitución de|en sustitución del|en sustitución de',

@@ -131,7 +131,7 @@ export const french: LanguageTable = {
     1000: 'mille|mil',
   },
   relative:
-    "avant|après|suivant|suivante|précédent|précédente|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
+    "avant|après|suivant|suivante|précédent|précédente|précédant|qui précède|qui suit|antérieur|antérieure|ultérieur|ultérieure|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
   insteadOf: 'au lieu du|plutôt que|en remplacement du',
   relativeAlways: 'au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',

@@ -228,6 +228,8 @@ export const doubts: Rules = {
         ['avant le 5 mai 2022', 'date-relative (avant): 2022-05-05'],
         ['la veille du 5 mai 2022', 'date-relative (la veille): 2022-05-05'],
         ['surlendemain du 5 mai 2022', 'date-relative (surlendemain): 2022-05-05'],
+        ['la semaine précédant le 5 mai 2022', 'date-relative (précédant): 2022-05-05'],
+        ['le mois qui suit le 5 mai 2022', 'date-relative (qui suit): 2022-05-05'],
       ],
       not: [['5 mai 2022, après le forum', '2022-05-05']],
     },
@@ -235,6 +237,7 @@ export const doubts: Rules = {
       needs: [
         ['antes del 5 de mayo de 2022', 'date-relative (antes): 2022-05-05'],
         ['en vísperas del 5 de mayo de 2022', 'date-relative (vísperas): 2022-05-05'],
+        ['la semana previa al 5 de mayo de 2022', 'date-relative (previa): 2022-05-05'],
       ],
       not: [['5 de mayo de 2022, después del foro', '2022-05-05']],
     },
@@ -242,11 +245,15 @@ export const doubts: Rules = {
       needs: [
         ['после 5 мая 2022 года', 'date-relative (после): 2022-05-05'],
         ['не позднее 5 мая 2022 года', 'date-relative (не позднее): 2022-05-05'],
+        ['неделя, предшествующая 5 мая 2022 года', 'date-relative (предшествующая): 2022-05-05'],
       ],
       not: [['5 мая 2022 года, после форума', '2022-05-05']],
     },
     ar: {
-      needs: [['قبل 5 مايو 2022', 'date-relative (قبل): 2022-05-05']],
+      needs: [
+        ['قبل 5 مايو 2022', 'date-relative (قبل): 2022-05-05'],
+        ['الأسبوع الذي يسبق 5 مايو 2022', 'date-relative (الذي يسبق): 2022-05-05'],
+      ],
       not: [['5 مايو 2022، بعد المنتدى', '2022-05-05']],
     },
     zh: {

@@ -713,6 +713,7 @@ export const schedules: Rules = {
       needs: [
         ['أسبوعان ابتداء من 16 مايو 2022', 'date-partly-read (أسبوعان): 2022-05-16/..'],
         ['شهران ابتداء من 16 مايو 2022', 'date-partly-read (شهران): 2022-05-16/..'],
+        ['ساعتان ابتداء من 16 مايو 2022', 'date-partly-read (ساعتان): 2022-05-16/..'],
       ],
       not: [['أسبوعان: 16-28 مايو 2022', '2022-05-16/2022-05-28']],
     },
@@ -896,7 +897,7 @@ export const schedules: Rules = {
   'a length in hours before the date is no time of day': {
     en: {
       needs: [
-        ['2 hours starting 16 May 2022', '2022-05-16/..'],
+        ['2 hours starting 16 May 2022', 'date-partly-read (2): 2022-05-16/..'],
         ['2 hours, 16 May 2022', '2022-05-16'],
       ],
       not: [
@@ -905,18 +906,18 @@ export const schedules: Rules = {
       ],
     },
     fr: {
-      needs: [['2 heures à partir du 16 mai 2022', '2022-05-16/..']],
+      needs: [['2 heures à partir du 16 mai 2022', 'date-partly-read (2): 2022-05-16/..']],
       not: [
         ['2 heures du matin à partir du 16 mai 2022', '2022-05-16/.., 02:00'],
         ['14 heures à partir du 16 mai 2022', '2022-05-16/.., 14:00'],
       ],
     },
     es: {
-      needs: [['2 horas a partir del 16 de mayo de 2022', '2022-05-16/..']],
+      needs: [['2 horas a partir del 16 de mayo de 2022', 'date-partly-read (2): 2022-05-16/..']],
       not: [['14 horas, 16 de mayo de 2022', '2022-05-16, 14:00']],
     },
     ru: {
-      needs: [['2 часа начиная с 16 мая 2022 г.', '2022-05-16/..']],
+      needs: [['2 часа начиная с 16 мая 2022 г.', 'date-partly-read (2): 2022-05-16/..']],
       not: [['14 часов, 16 мая 2022 г.', '2022-05-16, 14:00']],
     },
     ar: {

@@ -65,7 +65,9 @@ function withOccurrences<A extends DatedActivity>(
  * A series on the few days of one period has one event: `4-6 May 2026`. Of a longer one, and of one that is said to have several
  * events, the days are not known.
  */
-function withOneEvent<A extends DatedActivity>(activity: A, when: When, found: ReadingBuilder): A {
+function withOneEvent<A extends DatedActivity>(activity: A, written: When, found: ReadingBuilder): A {
+  // No series goes on from its first hour to its last: the hours are those of each event.
+  const { continuous: _, ...when } = written;
   const bounds = periodBounds(when.period);
   const { statedCount = 1 } = activity.fields;
   if (
@@ -76,7 +78,7 @@ function withOneEvent<A extends DatedActivity>(activity: A, when: When, found: R
   )
     return withOccurrences(activity, when.period, [when]);
   if (when.hours !== undefined) found.report(seriesDaysUnknown, undefined, { period: when.period });
-  return activity;
+  return { ...activity, when: { ...activity.when, whens: [when] } };
 }
 
 function isToTheDay(period: string): boolean {

@@ -6,7 +6,7 @@ import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import type { ColumnInference } from './column-inference.js';
 import { isPeriod } from './period-columns.js';
-import { restatesStarts } from './year-column.js';
+import { haveSameDays, restatesStarts } from './year-column.js';
 
 /** Of a column of dates some cells have other words, or are open. */
 const DATED = 0.6;
@@ -36,13 +36,18 @@ export const isDateHeading = (name: string): boolean => mentionsDate(name) && !n
 /** Some of the dates of an event may be known by their year alone. */
 export const isDateOrYear = (text: string): boolean => isDate(text) || /^(?:19|20)\d\d$/.test(text);
 
-/** Of two columns of the same days the one that says more: `Aug 25–26, 2026` next to `2026-08-25`. */
+/** Of columns of the same days the one that says more: `Aug 25–26, 2026` next to `2026-08-25`. */
 export function withoutRestated(found: readonly number[], cells: readonly ColumnCells[]): readonly number[] {
-  const [first, second, third] = found;
-  if (first === undefined || second === undefined || third !== undefined) return found;
-  if (restatesStarts(cells[second]!, cells[first]!)) return [first];
-  return restatesStarts(cells[first]!, cells[second]!) ? [second] : found;
+  const rest = new Set(found);
+  for (const i of found) if ([...rest].some((j) => j !== i && saysMore(cells[j]!, cells[i]!))) rest.delete(i);
+  return [...rest];
 }
+
+/** Whether the cells of a column have the days of another, and more of them or hours: `22/08/2026 · 21:30`. */
+const saysMore = (cells: ColumnCells, days: ColumnCells): boolean =>
+  restatesStarts(days, cells) || (hasClocks(cells) && !hasClocks(days) && haveSameDays(days, cells));
+
+const hasClocks = (cells: ColumnCells): boolean => cells.share((text) => /\d:\d\d/.test(text)) >= HALF;
 
 /** The share of different days in a column of dates that vary, and in one of the few days on which a list was changed. */
 const VARIED = 0.8;
@@ -92,4 +97,20 @@ export function areDatesOrdered(a: string, b: string): boolean {
   });
   // A date whose order is open says nothing.
   return !first || !last || first.first <= last.last;
+}
+
+/** Gives the start to the one column of dates that in each row is not behind the known end: `data_sort`, `data_fine`. */
+export function giveStart(
+  inference: ColumnInference,
+  cells: readonly ColumnCells[],
+  end: number,
+  found: readonly number[],
+): readonly number[] {
+  const ordered = found.filter((i) => inference.areOrdered(i, end, areDatesOrdered));
+  // Most events are of one day. The day on which a row was made is before it as well.
+  const [start, other] =
+    ordered.length > 1 ? ordered.filter((i) => haveSameDays(cells[i]!, cells[end]!, HALF)) : ordered;
+  if (start === undefined || other !== undefined) return found;
+  inference.give(start, 'start');
+  return found.filter((i) => i !== start);
 }

@@ -41,6 +41,12 @@ function* datesInRows(first: ColumnCells, second: ColumnCells): Iterable<[Edtf, 
 const beginOnSameDays = (dates: ColumnCells, days: ColumnCells): boolean =>
   [...datesInRows(dates, days)].every(([period, day]) => period.startsWith(day));
 
+/** Whether two columns have the same dates in at least a share of the rows in which both have one. */
+export function haveSameDays(one: ColumnCells, other: ColumnCells, share = 1): boolean {
+  const pairs = [...datesInRows(one, other)];
+  return pairs.length > 0 && pairs.filter(([a, b]) => a === b).length >= share * pairs.length;
+}
+
 /** Whether each cell of a column is the first day of that of another in its row, of which some have more days. */
 export function restatesStarts(days: ColumnCells, dates: ColumnCells): boolean {
   const pairs = [...datesInRows(dates, days)].map(([period, day]) => [...period.split('/'), day]);

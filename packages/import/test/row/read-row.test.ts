@@ -205,6 +205,24 @@ describe('the occasions of a row', () => {
     },
   );
 
+  it.each([
+    ['2026-05-04', '2026-05-06', '2026-05-04/2026-05-06'],
+    ['2026-02-03', '2026-04-28', undefined],
+  ])(
+    'of a series from %s to %s have their hours each, and are not one night long',
+    async (start, end, period) => {
+      const { dataset } = await importText(
+        `Title,Start,End,Start time,End time,Kind\nClinic,${start},${end},10:00,12:00,Series\n`,
+      );
+      const [series] = dataset.series;
+      const whens = [...dataset.events, series!].map(({ when }) => when!);
+      for (const when of whens) expect(when).not.toHaveProperty('continuous');
+      expect(dataset.events.map(({ when }) => [when!.period, when!.hours])).toEqual(
+        period === undefined ? [] : [[period, '10:00-12:00']],
+      );
+    },
+  );
+
   it('of a series that is said to have several are not made of its one day', async () => {
     const { dataset } = await importText('Title,Date,Kind,Count\nClinic,4 May 2026,Series,6\n');
     expect(dataset.series).toMatchObject([{ statedCount: 6, when: { period: '2026-05-04' } }]);

@@ -62,8 +62,10 @@ export function eventsOfRow(
   series: Activity,
   { activity, occasions }: FoldedActivity,
 ): readonly Event[] | undefined {
-  if (series.kind !== 'series' || rowOf(activity) === undefined || rowOf(activity) !== rowOf(series))
-    return undefined;
+  const row = rowOf(series);
+  // Rows of their own may be merged with them.
+  const isOfRow = activity.sources.some((source) => source.row !== undefined && rowKey(source) === row);
+  if (series.kind !== 'series' || row === undefined || !isOfRow) return undefined;
   if (hasOccasions(activity)) return occasions.length === activity.occasion!.of ? occasions : undefined;
   return isEvent(activity) ? [activity as Event] : undefined;
 }

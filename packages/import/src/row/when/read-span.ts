@@ -98,7 +98,7 @@ function readStartAndEnd(
   const hasTwoZones = startZone !== undefined && endZone !== undefined && startZone !== endZone;
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
-  const daily = ends && hoursOfBothEnds(start, ends.end);
+  const daily = ends && !endTime ? hoursOfBothEnds(start, ends.end) : undefined;
   const isDaily = daily === 'different';
   if (isDaily) {
     found.report(hoursOmitted, ends!.to, {
@@ -141,9 +141,13 @@ function readStartAndEnd(
   return { ...each, hours: start.hours! };
 }
 
-/** Whether both ends have hours from..to, as two days of an exhibition have them, and whether these are the same. */
+/**
+ * Whether both ends have hours from..to, as two days of an exhibition have them, and whether these are the same. Those of the
+ * start alone hold for all days.
+ */
 function hoursOfBothEnds(start: DateReading, end: DateReading): 'same' | 'different' | undefined {
   const isSpan = ({ hours }: DateReading) => hours?.includes('-');
+  if (isSpan(start) && end.hours === undefined && !end.emptyTime) return 'same';
   if (!isSpan(start) || !isSpan(end) || start.periods[0] === end.periods[0]) return undefined;
   return start.hours === end.hours ? 'same' : 'different';
 }
