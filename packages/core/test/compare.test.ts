@@ -1,4 +1,4 @@
-import { createDataset, Dataset, type Event } from '@regional-presence/core';
+import { createDataset, Dataset, type Event, type Series } from '@regional-presence/core';
 import { compareDatasets, lastRevision, reviseDataset } from '@regional-presence/core/changes';
 import { eventWith } from '@regional-presence/test-utils';
 
@@ -280,6 +280,37 @@ describe('a dataset that is published again', () => {
         { id: 'eur-2026-weekly-abc123', when: { period: '2026-10-05/2026-11-16' } },
         { id: 'eur-2026-weekly-abc123-2026-11-17_2026-12-14' },
       ]);
+    });
+
+    it('puts the events of the season that follows into its series', () => {
+      const season = (period: string, day: string) => {
+        const id = 'eur-2026-weekly-abc123';
+        const series: Series = {
+          id,
+          kind: 'series',
+          title: { en: 'Weekly' },
+          when: { period },
+          sources: [{ file: 'a.csv', row: 2 }],
+        };
+        const meeting = event(`eur-2026-weekly-def456`, {
+          title: { en: 'Weekly' },
+          series: id,
+          when: { period: day },
+        });
+        return createDataset({ series: [series], events: [meeting] });
+      };
+      const spring = season('2026-05-04/2026-05-25', '2026-05-04');
+      const { dataset, comparison } = reviseDataset(
+        spring,
+        season('2026-06-01/2026-06-29', '2026-06-01'),
+        '2026-05-30T10:00:00Z',
+      );
+      for (const { series, when } of dataset.events) {
+        const own = dataset.series.find(({ id }) => id === series)!;
+        expect(own.when!.period.startsWith(when!.period)).toBe(true);
+      }
+      expect(dataset.series).toHaveLength(2);
+      expect(comparison.changes.map(({ kind }) => kind)).toEqual(['added', 'added', 'removed']);
     });
 
     it('gives the course of the next year an id of its own, though both have days in common', () => {

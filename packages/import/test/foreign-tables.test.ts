@@ -1,5 +1,6 @@
 import { importFiles } from '@regional-presence/import';
 import { loadCities } from '@regional-presence/reference';
+import { importText } from '@regional-presence/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 beforeAll(loadCities);
@@ -622,4 +623,26 @@ describe('weekdays in a column of their own', () => {
     );
     expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
   });
+});
+
+describe('a table of numbers is no list of activities', () => {
+  it.each([
+    'Region,Events,Workshops,Total\nAfrica,10,5,15\nEurope,4,3,7\n',
+    'Région,Activités,En cours,Prévues\nAfrique,2,1,0\nEurope,0,0,0\n',
+    'Регион,Мероприятия,Тренинги,Всего\nАфрика,10,5,15\n',
+    '区域,会议,培训,总计\n非洲,10,5,15\n',
+    'Month,Events,Participants\nJanuary 2026,3,120\n',
+    'Region,Kind,Sector,Number,Participants\nAfrica,Project,ITU-D,1,\nEurope,Meeting,ITU-R,9,25\n',
+  ])('%s', async (text) => {
+    const { dataset, problems } = await importText(text);
+    expect(dataset.events).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
+  });
+
+  it.each(['Date,Event\n5 May 2027,2030\n', 'Title,Start date\n1984,2027-05-05\n'])(
+    'but one of dates may have a number as a title: %s',
+    async (text) => {
+      expect((await importText(text)).dataset.events).toHaveLength(1);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { isEvent } from '../model/event-kinds.js';
 import { requireInstant } from '../period/instant.js';
 import { hasEnded } from './has-ended.js';
 import { matchActivities } from './match-activities.js';
-import { publishedIds } from './published-ids.js';
+import { publishedIds, withPublishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */
 export type ChangeKind = 'added' | 'removed' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
@@ -101,7 +101,7 @@ export function comparedRevision(
   let pastKept = 0;
   for (const activity of now) {
     const former = matches.get(activity);
-    const fields = former ? fieldChanges(former, activity) : [];
+    const fields = former ? fieldChanges(former, withPublishedIds(activity, ids)) : [];
     if (former && fields.length === 0) unchanged++;
     else changes.push(former ? changeOf(former, activity, fields) : addition(activity));
   }

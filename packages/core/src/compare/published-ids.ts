@@ -33,3 +33,14 @@ function freeId({ id, when }: Activity, taken: ReadonlySet<string>): string {
   for (let count = 2; taken.has(free); count++) free = `${base}-${count}`;
   return free;
 }
+
+/** An activity with its own id and those of its series and project as they are published. */
+export function withPublishedIds<A extends Activity>(activity: A, ids: ReadonlyMap<string, string>): A {
+  const published = { ...activity, id: ids.get(activity.id) ?? activity.id };
+  for (const field of ['series', 'project'] as const) {
+    const id =
+      field in activity ? ids.get((activity as Partial<Record<typeof field, string>>)[field]!) : undefined;
+    if (id !== undefined) Object.assign(published, { [field]: id });
+  }
+  return published;
+}

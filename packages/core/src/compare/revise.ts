@@ -6,6 +6,7 @@ import { isEvent } from '../model/event-kinds.js';
 import { requireInstant } from '../period/instant.js';
 import { type Comparison, comparedRevision } from './compare-datasets.js';
 import { earlierDetails } from './earlier-details.js';
+import { withPublishedIds } from './published-ids.js';
 import { withReferredRecords } from './referred-records.js';
 import { withdrawnFrom } from './withdrawn.js';
 
@@ -47,7 +48,7 @@ export function reviseDataset(before: Dataset, after: Dataset, stamp: string): R
   const changed = new Set(comparison.changes.map(({ after: activity }) => activity));
   const revised = <A extends Activity>(activity: A): A =>
     revisedActivity(
-      { ...activity, id: publishedIds.get(activity.id) ?? activity.id },
+      withPublishedIds(activity, publishedIds),
       matches.get(activity),
       changed.has(activity),
       stamp,

@@ -20,7 +20,10 @@ function take(tokens: readonly TaggedToken[], date: PartialDate, from: number, t
   date.to = Math.max(date.to, to);
 }
 
-/** `mid-March`, `fin 2023`, `spring 2023`, `3月初`: a month, quarter or year of which a part is meant. */
+/**
+ * `mid-March`, `fin 2023`, `spring 2023`, `3月初`: a month, quarter or year of which a part is meant; `about May 2023`: a month
+ * or quarter that may be another.
+ */
 export function markApproximate(tokens: readonly TaggedToken[], date: PartialDate): void {
   if (date.day !== undefined || date.parts || date.monthPart) return;
   const isYear = date.month === undefined && date.quarter === undefined && date.half === undefined;
@@ -29,7 +32,8 @@ export function markApproximate(tokens: readonly TaggedToken[], date: PartialDat
     token !== undefined && !token.used && (has(token, TAG.part) || (isYear && has(token, TAG.season)));
   // `end of the year 2020`
   const before = beforeDate(tokens, date, isYear);
-  if (isPart(tokenAt(tokens, before))) {
+  const ahead = tokenAt(tokens, before);
+  if (isPart(ahead) || (!isYear && has(ahead, TAG.approximately) && !ahead!.used)) {
     date.isApproximate = true;
     // `end of the first week of March`
     let from = before;

@@ -1,6 +1,36 @@
 import type { Rules } from './rule.js';
 
 export const parts: Rules = {
+  'about a month or quarter it is approximate': {
+    en: {
+      needs: [
+        ['about May 2022', '2022-05~'],
+        ['around Q3 2022', '2022-07~/2022-09~'],
+      ],
+      not: [
+        ['about 3 May 2022', 'date-vague (about): 2022-05-03'],
+        ['about 2022', 'date-vague (about): 2022'],
+        ['May 2022', '2022-05'],
+      ],
+    },
+    fr: {
+      needs: [['vers mai 2022', '2022-05~']],
+      not: [['vers le 3 mai 2022', 'date-vague (vers): 2022-05-03']],
+    },
+    es: {
+      needs: [['hacia mayo de 2022', '2022-05~']],
+      not: [['hacia el 3 de mayo de 2022', 'date-vague (hacia): 2022-05-03']],
+    },
+    ru: {
+      needs: [['примерно май 2022 г.', '2022-05~']],
+      not: [['примерно 3 мая 2022 г.', 'date-vague (примерно): 2022-05-03']],
+    },
+    ar: {
+      needs: [['نحو مايو 2022', '2022-05~']],
+      not: [['نحو 3 مايو 2022', 'date-vague (نحو): 2022-05-03']],
+    },
+    zh: { needs: [['约2022年5月', '2022-05~']], not: [['约2022年5月3日', 'date-vague (约): 2022-05-03']] },
+  },
   'a quarter': {
     en: {
       needs: [

@@ -11,7 +11,7 @@ import { type ColumnCells, columnCells, MIN_CELLS } from './column-cells.js';
 import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations, markMinutes } from './duration-column.js';
 import { columnOfGroups } from './group-columns.js';
-import { isBlank, isNumberAlone } from './header-row.js';
+import { fieldsOfHeadings, isBlank, isNumberAlone, namesDates } from './header-row.js';
 import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
@@ -67,8 +67,10 @@ export function assignColumns(
   const filled = rows.filter((row) => !isBlank(row) && !isNumberAlone(row));
   const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
   const unfit = new Map<number, Field>();
+  const isOfDates = areDated || namesDates(fieldsOfHeadings(headings));
   const matched = matchColumns(headings, (index, field) => {
-    const isUnfit = isOtherThan(field, cells[index]!);
+    const isUnfit =
+      (field === 'title' && areCounts(cells[index]!, isOfDates)) || isOtherThan(field, cells[index]!);
     if (isUnfit) unfit.set(index, field);
     return !isUnfit;
   });
@@ -166,6 +168,10 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
 /** `12`, `1,250`, `40 %`: a count and no title. */
 const isCount = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
 
+/** `Events` with the number of each region: of a list with dates a few such cells may be titles. */
+const areCounts = ({ texts, rowCount }: ColumnCells, isOfDates: boolean): boolean =>
+  texts.length > 0 && (rowCount >= MIN_CELLS || !isOfDates) && texts.every(isCount);
+
 const isDateWithYear = (text: string): boolean => /\d{4}/.test(text) && isDate(text);
 
 /** Of whole dates under the heading `Days` some may be open: `August 2024, TBC`. */
@@ -179,9 +185,6 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   // `endtime` with one whole date in many rows.
   if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
   if (isOfTimes && haveInstants(cells)) return true;
-  // `Activities` with the number of each region, of which most have none.
-  const areCounts = cells.texts.length > 0 && cells.rowCount >= MIN_CELLS && cells.texts.every(isCount);
-  if (field === 'title' && areCounts) return true;
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(

@@ -15,6 +15,7 @@ export const ar: WorkbookCatalogue = {
   'column.lastDay': 'اليوم الأخير',
   'column.startTime': 'وقت البداية',
   'column.endTime': 'وقت النهاية',
+  'column.hours': 'الساعات',
   'column.zone': 'المنطقة الزمنية',
   'column.place': 'المكان',
   'column.city': 'المدينة',

@@ -13,6 +13,7 @@ export const en = {
   'column.lastDay': 'Last day',
   'column.startTime': 'Start time',
   'column.endTime': 'End time',
+  'column.hours': 'Hours',
   'column.zone': 'Time zone',
   'column.place': 'Place',
   'column.city': 'City',

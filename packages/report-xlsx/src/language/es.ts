@@ -15,6 +15,7 @@ export const es: WorkbookCatalogue = {
   'column.lastDay': 'Último día',
   'column.startTime': 'Hora de inicio',
   'column.endTime': 'Hora de fin',
+  'column.hours': 'Horario',
   'column.zone': 'Zona horaria',
   'column.place': 'Lugar',
   'column.city': 'Ciudad',

@@ -15,6 +15,7 @@ export const fr: WorkbookCatalogue = {
   'column.lastDay': 'Dernier jour',
   'column.startTime': 'Heure de début',
   'column.endTime': 'Heure de fin',
+  'column.hours': 'Horaire',
   'column.zone': 'Fuseau horaire',
   'column.place': 'Lieu',
   'column.city': 'Ville',

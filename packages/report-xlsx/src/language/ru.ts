@@ -15,6 +15,7 @@ export const ru: WorkbookCatalogue = {
   'column.lastDay': 'Последний день',
   'column.startTime': 'Время начала',
   'column.endTime': 'Время окончания',
+  'column.hours': 'Часы',
   'column.zone': 'Часовой пояс',
   'column.place': 'Место проведения',
   'column.city': 'Город',

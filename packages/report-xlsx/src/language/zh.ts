@@ -15,6 +15,7 @@ export const zh: WorkbookCatalogue = {
   'column.lastDay': '结束日期',
   'column.startTime': '开始时刻',
   'column.endTime': '结束时刻',
+  'column.hours': '时刻',
   'column.zone': '时区',
   'column.place': '地点',
   'column.city': '城市',

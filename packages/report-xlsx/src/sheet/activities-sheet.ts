@@ -22,10 +22,12 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.lastDay', width: 14, cell: ({ when }) => lastDayCell(when) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
   { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(when?.hours?.split('-')[1]) },
+  { heading: 'column.hours', width: 14, cell: ({ when }) => dailyHours(when) },
   {
     heading: 'column.zone',
     width: 24,
-    cell: ({ when }, { names }) => (when?.hours ? names.zone(when) : undefined),
+    // Without the offset of the day, which may be changed in the workbook.
+    cell: ({ when }, { names }) => (when?.hours ? names.zone({ ...when, hours: '' }) : undefined),
   },
   { heading: 'column.place', width: 34, cell: ({ place }, { names }) => names.place(place) },
   { heading: 'column.city', width: 16, cell: ({ place }, { names }) => names.place(only(place, 'city')) },
@@ -155,6 +157,10 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
   const isOvernight = endOnNextDay(hours) && !hours.endsWith('00:00') && when?.continuous !== true;
   return cell && isOvernight ? { day: shiftDay(cell.day, 1) } : cell;
 }
+
+/** Hours that are those of each of several days. Start and end times alone would be from the first day to the last. */
+const dailyHours = (when: Activity['when']): string | undefined =>
+  when?.period.includes('/') && when.continuous !== true ? when.hours : undefined;
 
 const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
   time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };

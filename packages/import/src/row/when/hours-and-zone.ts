@@ -105,7 +105,11 @@ function addHours(
   const { hint } = cell.column;
   found.consume(cell);
   if (times.others || start !== undefined) found.keep(cell);
-  for (const when of whens) setUnlessDifferent(found, cell, when, 'hours', times.hours);
+  for (const when of whens) {
+    setUnlessDifferent(found, cell, when, 'hours', times.hours);
+    // Beside start and end with the same times: those are the hours of each day.
+    if (when.hours === times.hours) delete when.continuous;
+  }
   applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
 }
 

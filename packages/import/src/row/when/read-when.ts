@@ -180,11 +180,12 @@ function reconcile(
     bounds.length === 1 &&
     bounds[0]!.first === limits.first &&
     bounds[0]!.last === limits.first;
-  // A column of days next to one of dates may have the first of their days: `2026-02-12` next to `12.–13.02.2026`.
+  // A column of days next to one of dates may have the first of their days: `2026-02-12` next to `12.–13.02.2026`, or to
+  // `from 12 February 2026`.
   const isFirstDay =
     limits.first === limits.last &&
     reading.periods.length === 1 &&
-    isRangeOfDays(reading.periods[0]!) &&
+    isFromDayOn(reading.periods[0]!) &&
     bounds[0]!.first === limits.first;
   const whens = isFirstDay
     ? reading.periods.map((each): When => ({ ...fromColumns[0]!, period: each, phrase: cell.text }))
@@ -196,4 +197,4 @@ function reconcile(
   return agrees ? whens : [];
 }
 
-const isRangeOfDays = (period: Edtf): boolean => /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(period);
+const isFromDayOn = (period: Edtf): boolean => /^\d{4}-\d\d-\d\d\/(?:\d{4}-\d\d-\d\d|\.\.)$/.test(period);
