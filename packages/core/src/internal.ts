@@ -5,7 +5,7 @@
 export {
   placeOfRecord,
   placeOfSource,
-  rowKey,
+  sourceRowKey,
 } from './check/check.js';
 export {
   type Checker,

@@ -104,7 +104,7 @@ export interface BodyMatch {
 
 const REGIONAL_GROUP_CODE = /^(?:ITU-?T\s*)?SG\s*(\d{1,2})\s*-?\s*RG\s*-?\s*([A-Z]+)$/i;
 /** A longer text names no body. */
-const MAX_NAME_LENGTH = 200;
+const MAX_BODY_NAME_LENGTH = 200;
 
 const STUDY_GROUP_CODE = /^(?:ITU-?([RTD])[\s-]*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
 const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
@@ -137,7 +137,7 @@ let bodiesByName: ReadonlyMap<string, Body> | undefined;
 
 /** A body by its name or abbreviation in any of the six languages. */
 function bodyOfName(text: string): Body | undefined {
-  if (text.length > MAX_NAME_LENGTH) return undefined;
+  if (text.length > MAX_BODY_NAME_LENGTH) return undefined;
   const group = studyGroupInWords(text);
   if (group) return studyGroup(group.number, group.sector);
   bodiesByName ??= namesInAllLanguages(OTHER_BODIES);

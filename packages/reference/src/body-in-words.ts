@@ -6,7 +6,7 @@ import { abbreviationIn } from './abbreviations.js';
 export type SectorLetter = 'R' | 'T' | 'D';
 
 /** The letters of the Sectors, in folded text. Documents in Russian have the Cyrillic letter of ITU-T. */
-const SECTORS: Readonly<Record<string, SectorLetter>> = {
+const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
   r: 'R',
   t: 'T',
   d: 'D',
@@ -19,7 +19,7 @@ const SECTORS: Readonly<Record<string, SectorLetter>> = {
 };
 
 /** A study group by its name or abbreviation, in folded text: its number, or two places where it may stand. */
-const STUDY_GROUP =
+const NUMBERED_STUDY_GROUP =
   '(?:(?:ce|comision de estudio|commission d etudes|ик|исследовательская комиссия|لجنة الدراسات) ?(\\d{1,2})|(\\d{1,2}) я исследовательская комиссия|第? ?(\\d{1,2}) ?研究组)';
 
 /** Before or behind it. */
@@ -29,7 +29,7 @@ const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
 const SECTOR_IN_ARABIC = '(?: لقطاع (الاتصالات الراديوية|تقييس الاتصالات|تنمية الاتصالات))?';
 
 const STUDY_GROUP_IN_WORDS = new RegExp(
-  `^(?:${SECTOR} ?)?${STUDY_GROUP}(?: (?:del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
+  `^(?:${SECTOR} ?)?${NUMBERED_STUDY_GROUP}(?: (?:del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
   'u',
 );
 
@@ -43,7 +43,10 @@ export function studyGroupInWords(text: string): { number: number; sector: Secto
   const found = STUDY_GROUP_IN_WORDS.exec(foldText(text));
   if (!found) return undefined;
   const [, before, first, second, third, behind, inArabic] = found;
-  return { number: Number(first ?? second ?? third), sector: SECTORS[before ?? behind ?? inArabic ?? 't']! };
+  return {
+    number: Number(first ?? second ?? third),
+    sector: SECTOR_LETTERS[before ?? behind ?? inArabic ?? 't']!,
+  };
 }
 
 /** The bodies by their folded names and abbreviations in all languages. */

@@ -27,7 +27,7 @@ export function placeOfSource({ file, sheet, row }: Source): ProblemPlace {
 }
 
 /** One text for the row that a source is, by which rows of all files can be told apart. */
-export const rowKey = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
+export const sourceRowKey = ({ file, sheet, row }: Source): string => JSON.stringify([file, sheet, row]);
 
 /** The place of a problem that concerns a record: its first source. */
 export function placeOfRecord(record: { id: string; sources: readonly Source[] }): ProblemPlace {

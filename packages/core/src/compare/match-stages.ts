@@ -71,7 +71,7 @@ const mayBeOfOneBody = (pair: CandidatePair): boolean =>
 const similarTitles = ({ old, now }: CandidatePair): boolean => haveSimilarTitles(old.title, now.title);
 
 /** Whether they begin in one year and have a day in common. */
-function overlap({ old, now }: CandidatePair): boolean {
+function shareDays({ old, now }: CandidatePair): boolean {
   const [a, b] = [old, now].map(({ when }) => when && periodBounds(when.period));
   return yearOf(old) === yearOf(now) && !!a && !!b && a.first <= b.last && b.first <= a.last;
 }
@@ -82,7 +82,7 @@ function overlap({ old, now }: CandidatePair): boolean {
  */
 function mayBeMoved(pair: CandidatePair): boolean {
   const { old, now, stamp } = pair;
-  if (stamp === undefined || !hasEnded(old, stamp) || overlap(pair)) return true;
+  if (stamp === undefined || !hasEnded(old, stamp) || shareDays(pair)) return true;
   return yearOf(old) === yearOf(now) && hasEnded(now, stamp);
 }
 

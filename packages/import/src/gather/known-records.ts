@@ -1,5 +1,5 @@
 import type { Activity, Source } from '@regional-presence/core';
-import { rowKey, withPeriodSuffix } from '@regional-presence/core/internal';
+import { sourceRowKey, withPeriodSuffix } from '@regional-presence/core/internal';
 
 import { withSuffix } from './identity.js';
 
@@ -63,4 +63,4 @@ export class KnownRecords {
 
 /** One text for each row of a file; sources without a row have none. */
 const sourceKeys = (sources: readonly Source[]): string[] =>
-  sources.filter(({ row }) => row !== undefined).map(rowKey);
+  sources.filter(({ row }) => row !== undefined).map(sourceRowKey);

@@ -1,5 +1,5 @@
 import type { Activity, Dataset, ReportProblem, Source } from '@regional-presence/core';
-import { groupUnknown, placeOfSource, rowKey, titleKey } from '@regional-presence/core/internal';
+import { groupUnknown, placeOfSource, sourceRowKey, titleKey } from '@regional-presence/core/internal';
 
 import type { StagedActivity } from '../store/activity-store.js';
 
@@ -12,7 +12,7 @@ export class GroupLinks {
   constructor(groups: Pick<Dataset, 'series' | 'projects'>) {
     for (const { id, region, title, sources } of groups.series) {
       this.byTitle.series.set(`${region} ${titleKey(title)}`, id);
-      for (const source of sources) this.seriesByRow.set(rowKey(source), id);
+      for (const source of sources) this.seriesByRow.set(sourceRowKey(source), id);
     }
     for (const { id, region, title } of groups.projects)
       this.byTitle.project.set(`${region} ${titleKey(title)}`, id);
@@ -45,7 +45,7 @@ export class GroupLinks {
 
   /** The series that is from one of the rows; of several the first by its id, so that their order does not matter. */
   private seriesOfRows(sources: readonly Source[]): string | undefined {
-    const ids = sources.flatMap((source) => this.seriesByRow.get(rowKey(source)) ?? []);
+    const ids = sources.flatMap((source) => this.seriesByRow.get(sourceRowKey(source)) ?? []);
     return ids.sort()[0];
   }
 }

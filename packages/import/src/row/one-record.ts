@@ -43,7 +43,7 @@ export function asOneRecord<A extends DatedActivity>(
     first.phrase === undefined || areListed(first.phrase, when.whens.length)
       ? activity
       : { ...activity, fields: { ...fields, recurrence: textInLanguage(first.phrase, layout) } };
-  return withOccurrences(recurring, period, when.whens);
+  return withEvents(recurring, period, when.whens);
 }
 
 /** Whether a phrase names each of so many dates, and not how they recur: `4, 11 and 18 May 2026`. */
@@ -51,11 +51,7 @@ const areListed = (phrase: string, count: number): boolean =>
   count > 1 && (phrase.match(/(?<!\d)\d{1,2}(?!\d|:)/g)?.length ?? 0) >= count;
 
 /** A series from the first day to the last. Its events have the hours. */
-function withOccurrences<A extends DatedActivity>(
-  activity: A,
-  period: string,
-  occurrences: readonly When[],
-): A {
+function withEvents<A extends DatedActivity>(activity: A, period: string, occurrences: readonly When[]): A {
   const phrase = occurrences[0]?.phrase;
   const whens = [{ period, ...(phrase === undefined ? {} : { phrase }) }];
   return { ...activity, when: { ...activity.when, whens }, occurrences };
@@ -76,7 +72,7 @@ function withOneEvent<A extends DatedActivity>(activity: A, written: When, found
     isToTheDay(when.period) &&
     bounds.last - bounds.first < MAX_DAYS_OF_EVENT
   )
-    return withOccurrences(activity, when.period, [when]);
+    return withEvents(activity, when.period, [when]);
   if (when.hours !== undefined) found.report(seriesDaysUnknown, undefined, { period: when.period });
   return { ...activity, when: { ...activity.when, whens: [when] } };
 }

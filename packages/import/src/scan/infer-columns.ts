@@ -38,7 +38,7 @@ export interface InferredColumns {
 
 const FIELDS_OF_DATES: readonly Field[] = ['date', 'actualDate', 'period', 'start', 'end', 'day'];
 /** Of them, those that have the first day. */
-const FIELDS_OF_STARTS: readonly Field[] = FIELDS_OF_DATES.filter((field) => field !== 'end');
+const FIELDS_THAT_BEGIN: readonly Field[] = FIELDS_OF_DATES.filter((field) => field !== 'end');
 /** With them, a blank date says nothing. */
 const SPANS: readonly Field[] = ['actualDate', 'period', 'start', 'end'];
 const FIELDS_OF_PLACES: readonly Field[] = ['place', 'city', 'venue', 'country'];
@@ -172,7 +172,7 @@ function giveWholePeriods(
   found: readonly number[],
 ): readonly number[] {
   const end = columns.findIndex(({ field }) => field === 'end');
-  if (end >= 0 && !inference.has(FIELDS_OF_STARTS)) return giveStart(inference, cells, end, found);
+  if (end >= 0 && !inference.has(FIELDS_THAT_BEGIN)) return giveStart(inference, cells, end, found);
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0 || inference.has(['start', 'end', 'period'])) return found;
   const [whole, other] = found.filter((i) => restatesStarts(cells[date]!, cells[i]!));

@@ -22,7 +22,7 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.lastDay', width: 14, cell: ({ when }) => lastDayCell(when) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
   { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(when?.hours?.split('-')[1]) },
-  { heading: 'column.hours', width: 14, cell: ({ when }) => dailyHours(when) },
+  { heading: 'column.hours', width: 14, cell: ({ when }) => hoursOfEachDay(when) },
   {
     heading: 'column.zone',
     width: 24,
@@ -159,7 +159,7 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
 }
 
 /** Hours that are those of each of several days. Start and end times alone would be from the first day to the last. */
-const dailyHours = (when: Activity['when']): string | undefined =>
+const hoursOfEachDay = (when: Activity['when']): string | undefined =>
   when?.period.includes('/') && when.continuous !== true ? when.hours : undefined;
 
 const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>

@@ -1,5 +1,5 @@
 import { type Activity, type Event, isEvent, type When } from '@regional-presence/core';
-import { rowKey } from '@regional-presence/core/internal';
+import { sourceRowKey } from '@regional-presence/core/internal';
 import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
 
@@ -8,8 +8,8 @@ const hasOccasions = (activity: Activity): activity is Event =>
   'occasion' in activity && activity.occasion !== undefined;
 
 /** The row that an activity comes from. */
-const rowOf = ({ sources: [source] }: Activity): string | undefined =>
-  source?.row === undefined ? undefined : rowKey(source);
+const rowOfActivity = ({ sources: [source] }: Activity): string | undefined =>
+  source?.row === undefined ? undefined : sourceRowKey(source);
 
 /**
  * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
@@ -18,7 +18,7 @@ const rowOf = ({ sources: [source] }: Activity): string | undefined =>
 const commonKey = (event: Event, when: When, { names }: ReportContext): string => {
   const { title, kind, status, place, modality, occasion } = event;
   return JSON.stringify([
-    rowOf(event),
+    rowOfActivity(event),
     occasion!.of,
     title,
     kind,
@@ -62,9 +62,9 @@ export function eventsOfRow(
   series: Activity,
   { activity, occasions }: FoldedActivity,
 ): readonly Event[] | undefined {
-  const row = rowOf(series);
+  const row = rowOfActivity(series);
   // Rows of their own may be merged with them.
-  const isOfRow = activity.sources.some((source) => source.row !== undefined && rowKey(source) === row);
+  const isOfRow = activity.sources.some((source) => source.row !== undefined && sourceRowKey(source) === row);
   if (series.kind !== 'series' || row === undefined || !isOfRow) return undefined;
   if (hasOccasions(activity)) return occasions.length === activity.occasion!.of ? occasions : undefined;
   return isEvent(activity) ? [activity as Event] : undefined;
