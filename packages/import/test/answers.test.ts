@@ -315,11 +315,21 @@ describe('questions', () => {
         '"Training course, module 2",series,2 and 9 May 2022,Geneva,',
       ],
     ],
+    [
+      'one of three rows that match each other',
+      [
+        'SG5RG-AFR,,2022-05-02,,AFR',
+        'Meeting of SG5RG-AFR,,2022-05-02,,AFR',
+        '9th SG5RG-AFR meeting,,2022-05-02,,AFR',
+      ],
+    ],
     ['the events of two series', ['Forum,series,2022-05-02,,AFR', 'Forum,series,2022-05-02,,EUR']],
   ])('about %s are resolved by each of their answers', async (_, rows) => {
     const files = { 'a.csv': `Title,Type,Date,Place,Region\n${rows.join('\n')}\n` };
-    expect(questions(await importAll(files)).map(({ code }) => code)).toContain('possible-duplicate');
-    await answerEach(files);
+    const asked = (await answerEach(files)).map(({ code }) => code);
+    expect(asked.some((code) => code === 'possible-duplicate' || code === 'different-rows-merged')).toBe(
+      true,
+    );
   });
 
   it('say their answers in six languages', async () => {

@@ -49,7 +49,10 @@ export async function findDuplicates(
   const areCopies = async (members: readonly number[]) =>
     members.every((member) => isCopy(events[members[0]!]!, events[member]!));
   return {
-    clusters: await clusterMatches(graph, resolved, areCopies),
+    clusters: (await clusterMatches(graph, resolved, areCopies)).map(({ members, evidence }) => ({
+      members,
+      evidence,
+    })),
     questions: groupQuestions(graph, resolved),
     conflicts: resolved.conflicts,
   };

@@ -2,7 +2,7 @@
  * What the packages of this repository share. It is not public: it can change in any release.
  */
 export { sharedKeys } from './block/blocking-keys.js';
-export { clusterMatches } from './cluster/clusters.js';
+export { clusterMatches, type DecidedCluster } from './cluster/clusters.js';
 export { type Decisions, resolveDecisions } from './cluster/decisions.js';
 export type { LinkGraph } from './cluster/link-graph.js';
 export { groupQuestions } from './cluster/questions.js';

@@ -123,7 +123,7 @@ export function findBody(code: string): BodyMatch | undefined {
   if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());
   const study = STUDY_GROUP_CODE.exec(text);
   if (study) return { body: studyGroup(Number(study[2]), study[1]?.toUpperCase()), isListed: true };
-  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text)) ?? bodyOfName(text);
+  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text)) ?? bodyOfName(text) ?? assemblyOfYear(text);
   if (other) return { body: other, isListed: true };
   if (!FOCUS_GROUP_CODE.test(text)) return undefined;
   const id = text.toUpperCase();
@@ -142,6 +142,13 @@ function bodyOfName(text: string): Body | undefined {
   if (group) return studyGroup(group.number, group.sector);
   bodiesByName ??= namesInAllLanguages(OTHER_BODIES);
   return bodiesByName.get(foldText(text));
+}
+
+/** `WTSA-24`, `AMNT-24`, `ВКРЭ-25`: an assembly and its year. */
+function assemblyOfYear(text: string): Body | undefined {
+  const [, name] = /^(\p{L}{3,6})[-\s](?:20)?\d\d$/u.exec(text) ?? [];
+  const body = name === undefined ? undefined : bodyOfName(name);
+  return body?.kind === 'assembly' ? body : undefined;
 }
 
 /** A study group; of ITU-T if the code has no Sector. */

@@ -112,11 +112,14 @@ describe('the code of a body', () => {
     ['لجنة الدراسات 5', 'SG5'],
     ['ВАСЭ', 'WTSA'],
     ['GCNT', 'TSAG'],
+    ['WTSA-24', 'WTSA'],
+    ['AMNT-24', 'WTSA'],
+    ['ВКРЭ-2025', 'WTDC'],
   ])('are found by %s', (text, id) => {
     expect(findBody(text)?.body.id).toBe(id);
   });
 
-  it.each(['CE', 'CE 500', 'CE5X', '5', 'ИК', '研究组', 'Clinic 5', 'x'.repeat(1000)])(
+  it.each(['CE', 'CE 500', 'CE5X', '5', 'ИК', '研究组', 'Clinic 5', 'GCNT-24', 'Forum-24', 'x'.repeat(1000)])(
     'are not found by %s',
     (text) => {
       expect(findBody(text)).toBeUndefined();

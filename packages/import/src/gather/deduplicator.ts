@@ -1,14 +1,9 @@
 import type { Event, ReportProblem } from '@regional-presence/core';
 import { titleKey } from '@regional-presence/core/internal';
-import {
-  ActivityMerge,
-  BlockingIndex,
-  type Cluster,
-  type Decisions,
-  type Evidence,
-} from '@regional-presence/linkage';
+import { ActivityMerge, BlockingIndex, type Decisions, type Evidence } from '@regional-presence/linkage';
 import {
   clusterMatches,
+  type DecidedCluster,
   findLinks,
   groupQuestions,
   isCopy,
@@ -129,11 +124,15 @@ export class Deduplicator {
     return { event: activity as Event, hasOwnId };
   };
 
-  private async mergeCluster({ members, evidence }: Cluster, report: ReportProblem): Promise<void> {
+  private async mergeCluster(
+    { members, evidence, decidedEvidence }: DecidedCluster,
+    report: ReportProblem,
+  ): Promise<void> {
     const all: NumberedActivity[] = [];
     for (const number of members) all.push({ number, staged: await this.activities.get(number) });
     const [first, ...others] = sortByContent(all, ({ staged }) => staged);
-    const target = this.mergeInto(first!, others, (number) => evidence.get(number)!, report);
+    const evidenceOf = (number: number) => decidedEvidence(number, first!.number) ?? evidence.get(number)!;
+    const target = this.mergeInto(first!, others, evidenceOf, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);
     this.ids.set(first!.number, target.activity.id);
   }

@@ -48,11 +48,14 @@ export function readBodies(view: RowView, title: string): Reading<readonly Body[
   return found.reading([...bodies.values()]);
 }
 
+/** Between bodies: `SG5 and SG13`. */
+const JOINT_OF_BODIES = /[,/、]|\s+(?:and|et|y|и)\s+|\s+و\s*|和/u;
+
 const splitBodies = (text: string): string[] =>
   bodyOf(text)
     ? [text]
     : splitList(text)
-        .flatMap((part) => (bodyOf(part) ? [part] : part.split(/[,/]/)))
+        .flatMap((part) => (bodyOf(part) ? [part] : part.split(JOINT_OF_BODIES)))
         .map((part) => part.trim())
         .filter((part) => part !== '');
 

@@ -34,6 +34,18 @@ describe('bodies', () => {
       undefined,
       [],
     ],
+    ...[
+      'SG5RG-AFR and SG13RG-AFR',
+      'SG5RG-AFR и SG13RG-AFR',
+      'SG5RG-AFR وSG13RG-AFR',
+      'SG5RG-AFR和SG13RG-AFR',
+    ].map((text): [string, Cells, string[], undefined, string[]] => [
+      `are joined by a word: ${text}`,
+      { Bodies: text },
+      ['SG5RG-AFR', 'SG13RG-AFR'],
+      undefined,
+      [],
+    ]),
     ['are each once', { Bodies: 'SG5RG-AFR; SG5RG-AFR' }, ['SG5RG-AFR'], undefined, []],
     ['are those of the title', { Title: 'SG5RG-AFR meeting' }, ['SG5RG-AFR'], undefined, []],
     [

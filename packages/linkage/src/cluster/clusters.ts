@@ -9,6 +9,12 @@ export interface Cluster {
   readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
 }
 
+/** A cluster, and what was decided about its events. */
+export interface DecidedCluster extends Cluster {
+  /** The evidence for an event beside another one of which it was decided that they are one; `undefined` if it was not. */
+  decidedEvidence(event: number, other: number): readonly Evidence[] | undefined;
+}
+
 /** Larger groups are merged only if they are copies of each other. */
 export const MAX_CLUSTER_SIZE = 64;
 
@@ -33,8 +39,8 @@ export async function clusterMatches(
   graph: LinkGraph,
   decisions: ResolvedDecisions,
   areCopies: (members: readonly number[]) => Promise<boolean>,
-): Promise<Cluster[]> {
-  const clusters: Cluster[] = [];
+): Promise<DecidedCluster[]> {
+  const clusters: DecidedCluster[] = [];
   for (const { compared, links, evidence } of componentsOf(graph, decisions)) {
     const members = withEqualEvents(compared, graph);
     const entities = new Set(compared.map((event) => decisions.declared.find(event))).size;
@@ -59,19 +65,21 @@ function clusterOf(
   links: ReadonlyMap<number, readonly Evidence[]>,
   { equal }: LinkGraph,
   { evidence: declared, declared: entities }: ResolvedDecisions,
-): Cluster {
+): DecidedCluster {
   const evidence = new Map<number, readonly Evidence[]>();
+  const decidedEvidence = (event: number, other: number) =>
+    entities.find(event) === entities.find(other) ? (declared.get(event) ?? DECLARED_BY_USER) : undefined;
   if (new Set(members.map((member) => entities.find(member))).size === 1) {
     // A person decided that they are one: how much they differ is no news.
     for (const member of members) evidence.set(member, declared.get(member) ?? DECLARED_BY_USER);
-    return { members, evidence };
+    return { members, evidence, decidedEvidence };
   }
   for (const member of members)
     evidence.set(member, declared.get(member) ?? links.get(member) ?? DECLARED_BY_USER);
   for (const member of members)
     for (const other of equal.get(member)?.members ?? [])
       if (other !== member || !links.has(member)) evidence.set(other, equal.get(member)!.evidence);
-  return { members, evidence };
+  return { members, evidence, decidedEvidence };
 }
 
 /** The parts of a group that are one although the whole is not: events that are one by decision, and copies. */
@@ -80,14 +88,14 @@ async function decidedParts(
   graph: LinkGraph,
   decisions: ResolvedDecisions,
   areCopies: (members: readonly number[]) => Promise<boolean>,
-): Promise<Cluster[]> {
+): Promise<DecidedCluster[]> {
   const entities = new Map<number, number[]>();
   for (const event of compared) {
     const entity = entities.get(decisions.declared.find(event));
     if (entity) entity.push(event);
     else entities.set(decisions.declared.find(event), [event]);
   }
-  const parts: Cluster[] = [];
+  const parts: DecidedCluster[] = [];
   for (const events of entities.values()) {
     const members = withEqualEvents(events, graph);
     const isCertain = graph.equal.get(events[0]!)?.isCertain ?? true;
