@@ -9,6 +9,7 @@ import {
   translationKey,
 } from '@regional-presence/core/internal';
 import { mechanismsOf } from '../activity-scope.js';
+import type { DetailName } from '../part-names.js';
 import type { ReportContext, ReportOptions } from '../report.js';
 import { reportContext } from '../report-context.js';
 import { REPORT_OPTIONS } from '../report-options.js';
@@ -52,11 +53,17 @@ export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
   return [...found.values()];
 }
 
+/** The fields that documents can leave out. */
+const DETAIL_OF_FIELD: Readonly<Partial<Record<TranslatableField, DetailName>>> = {
+  note: 'notes',
+  description: 'descriptions',
+  outcome: 'outcomes',
+};
+
 /** Whether documents print the texts of a field. */
 function isPrinted(field: TranslatableField, { options }: ReportContext): boolean {
-  if (field === 'note') return options.without?.includes('notes') !== true;
-  if (field === 'description') return options.without?.includes('descriptions') !== true;
-  return field !== 'outcome' || options.without?.includes('outcomes') !== true;
+  const detail = DETAIL_OF_FIELD[field];
+  return detail === undefined || !options.without?.includes(detail);
 }
 
 /** The text to translate from: the English one where there is one, else what the office wrote. */

@@ -53,7 +53,7 @@ function feedSection(feed: PublishedFeed, context: PageContext): Element {
   ]);
 }
 
-/** A link whose name has that of its calendar, so that a list of all links tells them apart. */
+/** A link whose name has that of its calendar, so that each differs from the others in a list of all links. */
 const namedLink = (link: Element, id: string, heading: string): Element => ({
   ...link,
   properties: { ...link.properties, id, ariaLabelledBy: [id, heading] },
