@@ -1,6 +1,11 @@
 import type { Body, RegionCode } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
-import { namesInAllLanguages, studyGroupInWords } from './body-in-words.js';
+import {
+  namesInAllLanguages,
+  type SectorLetter,
+  type StudyGroupNumber,
+  studyGroupInWords,
+} from './body-in-words.js';
 import { listedName, regionalGroupName, studyGroupName } from './body-names.js';
 import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
 
@@ -122,7 +127,10 @@ export function findBody(code: string): BodyMatch | undefined {
   const regional = REGIONAL_GROUP_CODE.exec(text);
   if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());
   const study = STUDY_GROUP_CODE.exec(text);
-  if (study) return { body: studyGroup(Number(study[2]), study[1]?.toUpperCase()), isListed: true };
+  const group = study
+    ? { number: Number(study[2]), sector: (study[1]?.toUpperCase() ?? 'T') as SectorLetter }
+    : text.length <= MAX_BODY_NAME_LENGTH && studyGroupInWords(text);
+  if (group) return studyGroupMatch(group);
   const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text)) ?? bodyOfName(text) ?? assemblyOfYear(text);
   if (other) return { body: other, isListed: true };
   if (!FOCUS_GROUP_CODE.test(text)) return undefined;
@@ -138,8 +146,6 @@ let bodiesByName: ReadonlyMap<string, Body> | undefined;
 /** A body by its name or abbreviation in any of the six languages. */
 function bodyOfName(text: string): Body | undefined {
   if (text.length > MAX_BODY_NAME_LENGTH) return undefined;
-  const group = studyGroupInWords(text);
-  if (group) return studyGroup(group.number, group.sector);
   bodiesByName ??= namesInAllLanguages(OTHER_BODIES);
   return bodiesByName.get(foldText(text));
 }
@@ -151,8 +157,15 @@ function assemblyOfYear(text: string): Body | undefined {
   return body?.kind === 'assembly' ? body : undefined;
 }
 
-/** A study group; of ITU-T if the code has no Sector. */
-function studyGroup(number: number, sector = 'T'): Body {
+/** The highest number that a study group of each Sector has had. General knowledge. */
+const HIGHEST_STUDY_GROUP: Readonly<Record<SectorLetter, number>> = { T: 21, R: 12, D: 4 };
+
+const studyGroupMatch = ({ number, sector }: StudyGroupNumber): BodyMatch => ({
+  body: studyGroup(number, sector),
+  isListed: number >= 1 && number <= HIGHEST_STUDY_GROUP[sector],
+});
+
+function studyGroup(number: number, sector: SectorLetter): Body {
   const id = sector === 'T' ? `SG${number}` : `ITU-${sector}-SG${number}`;
   return {
     id,
@@ -194,7 +207,9 @@ export const bodyCodesIn = (text: string): string[] =>
 export const BODIES: readonly Body[] = [
   ...new Map(
     Object.entries(REGIONAL_GROUPS_2018)
-      .flatMap(([suffix, numbers]) => numbers.flatMap((n) => [studyGroup(n), regionalGroup(n, suffix)!.body]))
+      .flatMap(([suffix, numbers]) =>
+        numbers.flatMap((n) => [studyGroup(n, 'T'), regionalGroup(n, suffix)!.body]),
+      )
       .concat(OTHER_BODIES)
       .map((body) => [body.id, body]),
   ).values(),

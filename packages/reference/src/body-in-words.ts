@@ -5,6 +5,12 @@ import { abbreviationIn } from './abbreviations.js';
 /** The Sector of a study group: `T` of ITU-T. */
 export type SectorLetter = 'R' | 'T' | 'D';
 
+/** A study group by its Sector and number. */
+export interface StudyGroupNumber {
+  number: number;
+  sector: SectorLetter;
+}
+
 /** The letters of the Sectors, in folded text. Documents in Russian have the Cyrillic letter of ITU-T. */
 const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
   r: 'R',
@@ -39,7 +45,7 @@ const STUDY_GROUP_IN_WORDS = new RegExp(
  *
  * @returns `undefined` for other text. Without a Sector it is of ITU-T.
  */
-export function studyGroupInWords(text: string): { number: number; sector: SectorLetter } | undefined {
+export function studyGroupInWords(text: string): StudyGroupNumber | undefined {
   const found = STUDY_GROUP_IN_WORDS.exec(foldText(text));
   if (!found) return undefined;
   const [, before, first, second, third, behind, inArabic] = found;

@@ -126,6 +126,18 @@ describe('the code of a body', () => {
     },
   );
 
+  it.each([
+    ['SG5', true],
+    ['SG21', true],
+    ['ITU-D SG 2', true],
+    ['SG99', false],
+    ['SG0', false],
+    ['CE 50', false],
+    ['ITU-D SG7', false],
+  ])('%s is on the list: %s', (text, isListed) => {
+    expect(findBody(text)).toMatchObject({ isListed });
+  });
+
   it('are found whatever the case', () => {});
 
   it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is not one', (code) => {

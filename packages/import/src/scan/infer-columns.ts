@@ -18,6 +18,7 @@ import {
 import { dateBeforeTitle } from './dates-in-titles.js';
 import { columnOfOtherDates } from './other-dates.js';
 import { columnOfTitlesBelow } from './outline.js';
+import { areTimesOrdered } from './times-in-order.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { TIME_FIELDS } from './when-fields.js';
 import { columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year-column.js';
@@ -193,12 +194,4 @@ function giveStartOfEnd(
   if (start === undefined || other !== undefined) return unused;
   inference.give(start, 'startTime');
   return unused.filter((i) => i !== start);
-}
-
-const areTimesOrdered = (a: string, b: string): boolean => minutesOfClock(a) <= minutesOfClock(b);
-
-function minutesOfClock(text: string): number {
-  const [, hour, minute = '0', half] = /^(\d{1,2})(?:[:.h](\d\d))?.*?([ap])?\.?m?\.?$/i.exec(text) ?? [];
-  const afternoon = half?.toLowerCase() === 'p' && hour !== '12' ? 12 : 0;
-  return (Number(hour ?? 0) + afternoon) * 60 + Number(minute);
 }
