@@ -1,11 +1,13 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+
+const NUMERALS: ReadonlySet<string | undefined> = new Set('一二三四五六七八九十');
 
 /** `初五`: the fifth day of a month of the lunar calendar; `月初` is the beginning of one. */
 export function isLunarDay(tokens: readonly TaggedToken[], i: number): boolean {
   const day = tokens[i + 1];
-  const isDay = isNumber(day) || /^[一二三四五六七八九十]$/.test(day?.text ?? '');
+  const isDay = isNumber(day) || NUMERALS.has(day?.text);
   return saysOfNumber(tokens[i], 'lunarDay') && isDay && !day!.used && !day!.gap;
 }
 
@@ -22,12 +24,9 @@ const isLunarDate = (tokens: readonly TaggedToken[], i: number): boolean =>
 export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): number {
   if (!has(tokens[i], TAG.lunarCalendar) && !isLunarDate(tokens, i)) return i;
   let end = i + 1;
-  while (
-    end < tokens.length &&
-    !isMark(tokens[end], '(', ')', ',', ';', '/', '|') &&
-    !has(tokens[end], TAG.gregorianCalendar)
-  )
-    end++;
+  const ends = (token: TaggedToken) =>
+    (token.kind === 'mark' && !isDash(token)) || has(token, TAG.gregorianCalendar);
+  while (end < tokens.length && !ends(tokens[end]!)) end++;
   const others = [...tokens.slice(0, i), ...tokens.slice(end)];
   return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
 }
