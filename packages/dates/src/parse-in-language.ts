@@ -1,6 +1,6 @@
 import { readBesideOtherDay } from './beside-other-day.js';
 import { rangeOf } from './grammar/date-range.js';
-import type { DateExpression } from './grammar/expression.js';
+import type { DateExpression } from './grammar/join-dates.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
@@ -41,7 +41,9 @@ export function parseInLanguage(
     const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));
     const found = parseTokens(phrase, tail, lexicon, options, isFrom ? newDate : undefined);
     const { reading } = found;
-    if (hasTo && !found.rejection && reading.inferred === undefined) {
+    // The year of the former date may be another than that of the reporting period.
+    const isYearKnown = reading.inferred?.includes('year') !== true || !tokens.slice(0, moved).some(isYear);
+    if (hasTo && !found.rejection && isYearKnown) {
       reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
       // The words of the part that is left out are of the language as well.
       found.known = knownWeight(tokens);

@@ -5,19 +5,26 @@ import type { DateReading } from './date-reading.js';
 import { approximateWord } from './grammar/approximate-hours.js';
 import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
+import { lacksYear } from './grammar/date-range.js';
 import { convertEraYears } from './grammar/era-years.js';
-import { type DateExpression, parseExpression } from './grammar/expression.js';
+import { parseExpression } from './grammar/expression.js';
 import { takeHourLengths } from './grammar/hour-length.js';
+import type { DateExpression } from './grammar/join-dates.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
-import { takeOtherCalendars } from './grammar/other-calendar.js';
+import { type OtherCalendarDates, takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
 import { unreadPartOfHour } from './grammar/unread-hour.js';
 import { takeWeekNumbers } from './grammar/week-number.js';
 import { readZone } from './grammar/zone.js';
-import { edtfReadings, type InterpretOptions, interpretations } from './interpret/interpretations.js';
+import {
+  edtfReadings,
+  type Interpretations,
+  type InterpretOptions,
+  interpretations,
+} from './interpret/interpretations.js';
 import { withOccurrences } from './interpret/occurrences.js';
-import { checkCalendars, gregorianReadings } from './interpret/other-calendar.js';
+import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
 import { checkHourLength, checkLength, takeStatedLength } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
@@ -45,6 +52,17 @@ export interface LanguageReading {
   rejection?: Rejection | undefined;
   /** Makes the problem of the rejection: of several languages, one is reported. */
   problem?: (() => Problem) | undefined;
+}
+
+/** The interpretations of dates, which have the year of a date of another calendar where they have none of their own. */
+function interpretationsBeside(
+  others: OtherCalendarDates,
+  expression: DateExpression,
+  options: InterpretOptions,
+): Interpretations {
+  const around = lacksYear(expression.ranges) ? daysAround(others) : undefined;
+  const found = interpretations(expression, around ? { ...options, reportingPeriod: around } : options);
+  return around ? { ...found, all: found.all.map((one) => ({ ...one, inferred: [] })) } : found;
 }
 
 /** How much of a phrase is words for dates. */
@@ -87,7 +105,7 @@ export function parseTokens(
       several: expression.ranges.length > 1,
       isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
     }) ?? openRecurrence(expression, recurrence);
-  const interpreted = interpretations(expression, options);
+  const interpreted = interpretationsBeside(others, expression, options);
   const read =
     lasting && hours.length === 0
       ? checkHourLength(lasting, interpreted)

@@ -2,12 +2,15 @@ import { hoursOmitted, mayBeOneNight, zoneDoubtful, zoneOmitted } from '@regiona
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
-import type { DateExpression } from './grammar/expression.js';
 import { formatHours, type Hours } from './grammar/hours.js';
+import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import type { TaggedToken } from './token/tagged-token.js';
+
+/** In minutes. */
+const END_OF_DAY = 24 * 60;
 
 /** What the phrase says around its hours. */
 export interface PhraseOfHours {
@@ -44,8 +47,11 @@ export function placeHours(
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'halfOfDay' }));
     return;
   }
-  const isAfterDay = hours.some(({ start }) => start >= 24 * 60);
   const isOpenStart = dates.ranges[0]?.open === 'start';
+  const atEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
+  const isAfterDay = hours.some(({ start }, i) => start >= END_OF_DAY && !(atEnds && i === 1));
+  // `until 5 May 2022, 24:00`: to the end of the day.
+  if (isAfterDay && isOpenStart && !other) return;
   const isOfEnd = hours.length === 1 && one!.end === undefined && isHourOfEnd(tokens, dates.ranges, one!);
   if (isAfterDay || (one?.isEnd && !other && !isOpenStart) || isOfEnd) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));
@@ -59,7 +65,7 @@ export function placeHours(
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'oneNightOrEach' }));
     return;
   }
-  const ofEnds = isEachDay ? undefined : (night ?? hoursOfEnds(reading.periods, dates.ranges, hours));
+  const ofEnds = night ?? atEnds;
   if (ofEnds) {
     reading.periods = [ofEnds.period];
     if (ofEnds.hours !== undefined) reading.hours = ofEnds.hours;
@@ -126,9 +132,10 @@ export function agreeingZone(
   const day = on === undefined ? undefined : parsePeriod(on)?.start;
   if (!one || !first || !second || !day?.day || !day.month) return undefined;
   const midnight = Date.UTC(day.year, day.month - 1, day.day) / 1000;
+  // Of a time without an end, only the start can agree.
   const agree = (a: string, minutes: number | undefined, b: string, others: number | undefined) =>
     minutes === undefined || others === undefined
-      ? minutes === others
+      ? others === undefined
       : instantIn(a, midnight + 60 * minutes) === instantIn(b, midnight + 60 * others);
   if (!other) {
     const areOne = several.every(

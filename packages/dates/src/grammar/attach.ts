@@ -43,8 +43,25 @@ export function attachYears(
   if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
   const before = tokenAt(tokens, year.start.from - 1);
-  const introduced = isMark(before, ',', ')') || has(before, TAG.of) || has(before, TAG.year);
+  const introduced =
+    isMark(before, ',', ')') ||
+    has(before, TAG.of) ||
+    has(before, TAG.year) ||
+    isBehindHours(tokens, endsOf(dates).at(-1)!, year.start);
   return year === ranges.at(-1) && introduced ? withYear(dates, year) : otherwise;
+}
+
+/** `Wed May 5 14:00:00 2027`: hours, and nothing else, stand between the day and the year that ends the phrase. */
+function isBehindHours(
+  tokens: readonly TaggedToken[],
+  { day, month, to }: PartialDate,
+  year: PartialDate,
+): boolean {
+  const between = tokens.slice(to, year.from);
+  const isHour = (token: TaggedToken) => (token.used && !token.dated && !token.named) || has(token, TAG.of);
+  const behind = tokens[year.to];
+  const ends = behind === undefined || behind.used || behind.kind === 'mark' || has(behind, TAG.year);
+  return day !== undefined && month !== undefined && between.length > 0 && between.every(isHour) && ends;
 }
 
 /** `Winter break 2022: 19 December – 2 January`: the year may be that of the first day or of the last. */
@@ -69,6 +86,9 @@ function isYearOfLabel(
 ): boolean {
   if (has(tokenAt(tokens, from - 1), TAG.yearOfReport)) return false;
   if (isMark(tokens[to], ':')) return true;
+  // `（2027年）5月5日`
+  const isInBrackets = from === 1 && isMark(tokens[0], '(') && isMark(tokens[to], ')');
+  if (isInBrackets && dates[0]!.start.from === to + 1) return true;
   const label = tokens.slice(to, dates[0]!.start.from);
   while (has(label.at(-1), TAG.of) || has(label.at(-1), TAG.from)) label.pop();
   const colon = label.pop();

@@ -1,11 +1,12 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
-import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
-import { inHalf, meridiemOf, withHalf } from './half-of-day.js';
+import { hoursOfFourFigures } from './four-figures.js';
+import { meridiemOf, withHalf } from './half-of-day.js';
 import { type TakenLength, takeHourLengths, withLength } from './hour-length.js';
 import { type Hours, isEmptyTime, isEndOnly, joinEnd } from './hours.js';
+import { connectorAfter, spanOfHours } from './span-of-hours.js';
 import { isDateNeighbour, timeAt } from './time-of-day.js';
 import { applyPartOfDay, markReversed, markUnknownHalves } from './unknown-half.js';
 import { workingHours } from './working-hours.js';
@@ -76,61 +77,9 @@ function hoursAt(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const start = timeAt(tokens, i);
   if (start) {
     const end = endAfter(tokens, start);
-    return span(start, end);
+    return spanOfHours(start, end);
   }
   return bareSpan(tokens, i) ?? workingHours(tokens, i);
-}
-
-function span(start: ClockTime, end: ClockTime | undefined): Hours {
-  const isHalfUnknown = start.isHalfUnknown ?? end?.isHalfUnknown;
-  const hours: Hours = end
-    ? hoursOfSpan(start, end)
-    : { start: start.minutes, from: start.from, to: start.to };
-  return isHalfUnknown ? { ...hours, isHalfUnknown } : hours;
-}
-
-/** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
-function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
-  const { from } = start;
-  const { to } = end;
-  let minutes = start.minutes;
-  if (!start.meridiem && end.meridiem && minutes <= 12 * HOUR + 59) {
-    const same = inHalf(minutes, end.meridiem);
-    // `11-1 at night` ends behind midnight.
-    const isOverMidnight = end.meridiem === 'pm' && end.minutes < minutes;
-    minutes =
-      same <= end.minutes || isOverMidnight ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
-  }
-  // `9-12 am` ends at noon.
-  const isNoon = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
-  if (isNoon) return { start: start.minutes, end: 12 * HOUR, from, to };
-  return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
-}
-
-/**
- * From 1 to 3 in the afternoon: the end takes its half of the day from the start. Behind the morning or noon an earlier hour
- * is in the afternoon: `9 am – 5:00`, `noon – 2:00`.
- */
-function inHalfOf(minutes: number, start: ClockTime): number {
-  const later = minutes + 12 * HOUR;
-  const isCounted = start.meridiem !== undefined || start.minutes === 12 * HOUR;
-  return isCounted && minutes < start.minutes && later > start.minutes && minutes > 0 ? later : minutes;
-}
-
-/** A connector of a range of hours; `and` only behind `between`. */
-function connectorAfter(tokens: readonly TaggedToken[], i: number, before: number): number | undefined {
-  // `10h.-12h.`
-  const at = isMark(tokens[i], '.') && !tokens[i]!.gap && isDash(tokens[i + 1]) ? i + 1 : i;
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (isDash(token) || has(token, TAG.to) || has(token, TAG.until)) {
-    const next = tokens[at + 1];
-    return isDash(next) && !next!.gap ? at + 2 : at + 1;
-  }
-  // `entre las 3 y las 5 de la tarde`
-  const isNamed = has(tokenAt(tokens, before - 1), TAG.hourBefore);
-  const opener = tokenAt(tokens, isNamed ? before - 2 : before - 1);
-  return has(token, TAG.and) && has(opener, TAG.between) ? at + 1 : undefined;
 }
 
 function endAfter(tokens: readonly TaggedToken[], start: ClockTime): ClockTime | undefined {
@@ -180,24 +129,12 @@ function connectorBehindZone(tokens: readonly TaggedToken[], i: number): number 
 function bareSpan(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const first = tokens[i];
   if (!isNumber(first)) return undefined;
-  if (first.digits > 2) return militarySpan(tokens, i);
+  if (first.digits > 2) return hoursOfFourFigures(tokens, i);
   if (first.value > 24) return undefined;
   if (isDateNeighbour(tokenAt(tokens, i - 1))) return undefined;
   const connector = connectorAfter(tokens, i + 1, i);
   if (connector === undefined || has(tokens[i + 1], TAG.hourBefore)) return undefined;
   const end = timeAt(tokens, connector);
   if (!end || isMark(tokens[connector + 1], ':')) return undefined;
-  return span({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
-}
-
-/** `1400-1700 hours`. */
-function militarySpan(tokens: readonly TaggedToken[], i: number): Hours | undefined {
-  const first = tokens[i]!;
-  const connector = connectorAfter(tokens, i + 1, i);
-  const second = connector === undefined ? undefined : tokens[connector];
-  if (!isNumber(second) || second.digits < 3 || (isYear(first) && isDateNeighbour(tokenAt(tokens, i - 1))))
-    return undefined;
-  const start = clockTime(Math.floor(first.value / 100), first.value % 100, i, i + 1);
-  const end = timeAt(tokens, connector!);
-  return start && end ? span(start, end) : undefined;
+  return spanOfHours({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
 }

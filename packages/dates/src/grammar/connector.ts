@@ -1,11 +1,11 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
-import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBareDay, isBareYear, isNumberOfNoun, isWeekdayOnly, type PartialDate } from './partial-date.js';
 
 /** How two dates are joined. */
-export type Connector = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'none';
+export type Connector = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'extends' | 'none';
 
 /** What stands between two dates, and what it makes of them. */
 export function connectorBetween(
@@ -14,6 +14,7 @@ export function connectorBetween(
   next: PartialDate,
   before: Connector | undefined,
 ): Connector {
+  if (isExtended(tokens.slice(last.to, next.from))) return 'extends';
   let range = false;
   let list = false;
   let and = false;
@@ -67,6 +68,12 @@ export function connectorBetween(
   if (list && noise && mayBePoint(last, next)) return 'doubtful';
   if (list || and) return 'list';
   return 'none';
+}
+
+/** `5 May – 7 June, extended until 14 July`: the end before the word was moved. */
+function isExtended(between: readonly TaggedToken[]): boolean {
+  const word = between.findIndex((token) => isUnknownWord(token) && hasStem(token, 'extendedStem'));
+  return word >= 0 && between.slice(word).some((token) => has(token, TAG.to) || has(token, TAG.until));
 }
 
 /** `5 May .. 7 May`, `5 May..7 May`; behind `Round 3..` points are a pause. */

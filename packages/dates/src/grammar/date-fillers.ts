@@ -80,13 +80,15 @@ const isDashBeforeYear = (tokens: readonly TaggedToken[], i: number): boolean =>
   return dash!.gap && isYear(year) && year!.gap && !goesOn;
 };
 
-/** `7 June (2025)` */
+/** `7 June (2025)`, `6月7日（2025年）` */
 function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
-  const [year, close] = [tokens[i + 1], tokens[i + 2]];
-  if (!isYear(year) || !isMark(close, ')') || partial.month === undefined || hasYear(partial))
-    return undefined;
+  const year = tokens[i + 1];
+  let close = i + 2;
+  while (has(tokens[close], TAG.year) || (close > i + 2 && isMark(tokens[close], '.'))) close++;
+  const isDate = partial.month !== undefined || partial.day !== undefined;
+  if (!isYear(year) || !isMark(tokens[close], ')') || !isDate || hasYear(partial)) return undefined;
   partial.year = year!.value;
-  return extendTo(partial, i + 3);
+  return extendTo(partial, close + 1);
 }
 
 /** A comma stands inside a date where what follows completes it: `October 27, 2022`, `Monday, 2 May`. */

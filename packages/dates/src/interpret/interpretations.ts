@@ -1,7 +1,7 @@
 import { isWithin } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateRange, endsOf, lacksYear } from '../grammar/date-range.js';
-import type { DateExpression } from '../grammar/expression.js';
+import type { DateExpression } from '../grammar/join-dates.js';
 import { type Rejection, type RejectionCode, withReadings } from '../reject/rejection.js';
 import { applyChoice, type Choice, type ChoiceOptions, choicesOf } from './choices.js';
 import { edtfOf, resolveRanges } from './occasions.js';

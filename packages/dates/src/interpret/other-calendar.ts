@@ -10,6 +10,7 @@ import type { DayOfOtherCalendar } from '../grammar/day-of-other-calendar.js';
 import type { OtherCalendarDate, OtherCalendarDates } from '../grammar/other-calendar.js';
 import type { OtherCalendar } from '../reject/rejection.js';
 import type { Interpretations } from './interpretations.js';
+import { type ReportingPeriod, reportingPeriodOfEdtf } from './reporting-period.js';
 
 /** The calendars of `Intl` by which a date is converted: the official variant and the civil one. */
 const VARIANTS: Record<OtherCalendar, readonly string[]> = {
@@ -77,6 +78,19 @@ const MOON_DAYS = 2;
 
 /** A longer period is not one of days. */
 const MAX_COMPARED_DAYS = 60;
+
+/**
+ * The days on which a whole date of another calendar may be: the year of the Gregorian day beside it is theirs, `20 November,
+ * 12 Rabi al-awwal 1440 AH`.
+ */
+export function daysAround({ dates }: OtherCalendarDates): ReportingPeriod | undefined {
+  const [date, other] = dates;
+  const [reading] = date && !other ? gregorianReadings(date) : [];
+  if (reading === undefined) return undefined;
+  const { first, last } = periodBounds(reading)!;
+  const margin = date!.calendars.includes('islamic') ? MOON_DAYS : 0;
+  return reportingPeriodOfEdtf(formatPeriod(yearMonthDay(first - margin), yearMonthDay(last + margin)));
+}
 
 /** `21 April 2023 (15 Ramadan)`: a day of another calendar that is none of the only reading's contradicts it. */
 export function checkCalendars({ dates, days }: OtherCalendarDates, found: Interpretations): Interpretations {

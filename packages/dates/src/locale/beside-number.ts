@@ -53,7 +53,10 @@ export const BESIDE_NUMBER = [
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
-/** Beginnings of words, folded, that say how often something takes place, that it is the last, or that it goes on. */
-export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem', 'lastingStem'] as const;
+/**
+ * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, or that its
+ * end was moved.
+ */
+export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem', 'lastingStem', 'extendedStem'] as const;
 
 export type Stem = (typeof STEMS)[number];

@@ -245,6 +245,7 @@ export const english: LanguageTable = {
     weeklyStem: 'weekly|biweekly|fortnightly',
     monthlyStem: 'monthly',
     lastingStem: 'runs|running|continu|lasts|lasting|extend',
+    extendedStem: 'extended|prolonged',
     lastStem: 'last',
   },
   cities: {

@@ -72,7 +72,7 @@ export const spanish: LanguageTable = {
   night: 'noche|de la noche|por la noche|de noche|en la noche|nocturno|nocturna',
   dayPart: 'mañana|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
-  localTime: 'hora local|horas locales|horario local',
+  localTime: 'hora local|horas locales|horario local|hora|horario',
   approximately: 'alrededor|hacia|sobre|aproximadamente|aprox|circa',
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:
@@ -205,7 +205,8 @@ export const spanish: LanguageTable = {
     quarterHour: 'cuarto',
     weeklyStem: 'semanal|quincenal',
     monthlyStem: 'mensual',
-    lastingStem: 'permanec|continu|exten|dur|prolong',
+    lastingStem: 'permanec|continu|exten|extiend|dur|prolong',
+    extendedStem: 'prorrog|prolongad|extendid|ampliad',
     lastStem: 'ultim',
   },
   cities: {

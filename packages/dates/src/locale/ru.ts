@@ -207,6 +207,7 @@ export const russian: LanguageTable = {
     weeklyStem: 'еженедельн',
     monthlyStem: 'ежемесячн',
     lastingStem: 'продл|продолж|длит',
+    extendedStem: 'продлен|пролонгир',
     lastStem: 'последн',
   },
   cities: {

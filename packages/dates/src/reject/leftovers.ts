@@ -1,5 +1,5 @@
 import { type DateRange, endsOf } from '../grammar/date-range.js';
-import type { DateExpression } from '../grammar/expression.js';
+import type { DateExpression } from '../grammar/join-dates.js';
 import { countsDays } from '../grammar/number-role.js';
 import { hasYear, type PartialDate } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';

@@ -1,5 +1,5 @@
 import { endsOf } from '../grammar/date-range.js';
-import type { DateExpression } from '../grammar/expression.js';
+import type { DateExpression } from '../grammar/join-dates.js';
 import { isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 

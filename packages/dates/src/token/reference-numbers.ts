@@ -110,9 +110,14 @@ function continuesName(tokens: readonly TaggedToken[], i: number): boolean {
       SPACED.test(name.text) &&
       name.text.length <= 2 &&
       !has(name, TAG.hour) &&
-      !has(name, TAG.month))
+      !has(name, TAG.month) &&
+      !isMarkOfNumber(tokens, i - 2))
   );
 }
+
+/** `18th/19th June`: the letters are of the number before them. */
+const isMarkOfNumber = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.ordinalMark) && !tokens[i]!.gap && tokenAt(tokens, i - 1)?.kind === 'number';
 
 const WORDS_OF_ONE_LETTER = tagSet(['of', 'to', 'and', 'or']);
 

@@ -672,7 +672,11 @@ export const hours: Rules = {
       ],
     },
     es: {
-      needs: [['5 de mayo de 2022, 14:00, hora de Ginebra', '2022-05-05, 14:00, Europe/Zurich']],
+      needs: [
+        ['5 de mayo de 2022, 14:00, hora de Ginebra', '2022-05-05, 14:00, Europe/Zurich'],
+        ['5 de mayo de 2022, 9:00 AM hora Colombia', '2022-05-05, 09:00, America/Bogota'],
+        ['5 de mayo de 2022, 10:00 (hora Lima)', '2022-05-05, 10:00, America/Lima'],
+      ],
       not: [
         [
           '5 de mayo de 2022, 14:00, hora de Villatriste',
@@ -705,8 +709,13 @@ export const hours: Rules = {
         ['5 July 2022, 14:00 Geneva time (CEST)', '2022-07-05, 14:00, Europe/Zurich'],
         ['5 July 2022, 14:00 UTC (GMT)', '2022-07-05, 14:00, UTC'],
         ['5 July 2022, 14:00 UTC+05:30 (New Delhi time)', '2022-07-05, 14:00, +05:30'],
+        ['5 July 2022, 14:00-15:30 CEST / 12:00 UTC', '2022-07-05, 14:00-15:30, Europe/Brussels'],
       ],
       not: [
+        [
+          '5 July 2022, 14:00 CEST / 12:00-13:00 UTC',
+          '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',
+        ],
         [
           '5 July 2022, 14:00 CEST / 13:00 UTC',
           '2022-07-05, hours-omitted (several), zone-omitted (several, CEST,UTC)',

@@ -61,6 +61,7 @@ export const numbersInWords: Rules = {
     fr: {
       needs: [
         ["L'an deux mille huit, le dix-huit novembre", '2008-11-18'],
+        ["L'an deux mille dix neuf, le vingt six novembre", '2019-11-26'],
         ['5 mai deux mille vingt-quatre', '2024-05-05'],
       ],
       not: [

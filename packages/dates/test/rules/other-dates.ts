@@ -182,8 +182,14 @@ export const otherDates: Rules = {
       needs: [
         ['Postponed to 14 June 2023', '2023-06-14'],
         ['moved from 5 May to 12 May 2023', '2023-05-12'],
+        ['14 May postponed to 3 June', '2024-06-03, inferred year', { reportingPeriod: '2024' }],
       ],
       not: [
+        [
+          '14 May 2023 postponed to 3 June',
+          'date-not-final (postponed to): 2023-05-14',
+          { reportingPeriod: '2024' },
+        ],
         ['5 May 2023 postponed', 'date-not-final (postponed): 2023-05-05'],
         ['moved from 5 May 2023', 'date-not-final (moved from): 2023-05-05'],
       ],
@@ -192,6 +198,11 @@ export const otherDates: Rules = {
       needs: [
         ['reporté au 12 mai 2023', '2023-05-12'],
         ['reporté du 5 mai au 12 mai 2023', '2023-05-12'],
+        [
+          'mardi 14 mai a été reportée au lundi 3 juin',
+          '2024-06-03, inferred year',
+          { reportingPeriod: '2024' },
+        ],
       ],
       not: [['5 mai 2023, reporté', 'date-not-final (reporté): 2023-05-05']],
     },
@@ -208,7 +219,10 @@ export const otherDates: Rules = {
       not: [['перенесено с 5–9 июля 2021 г.', 'date-not-final (перенесено с): 2021-07-05/2021-07-09']],
     },
     zh: {
-      needs: [['原定4月22日，改期至2023年5月20日', '2023-05-20']],
+      needs: [
+        ['原定4月22日，改期至2023年5月20日', '2023-05-20'],
+        ['延期至12月9-12日', '2022-12-09/2022-12-12, inferred year', { reportingPeriod: '2022' }],
+      ],
       not: [['2023年5月20日改期', 'date-not-final (改期): 2023-05-20']],
     },
     ar: {

@@ -1,3 +1,4 @@
+import { apart } from './apart.js';
 import { calendars } from './calendars.js';
 import { days } from './days.js';
 import { doubts } from './doubts.js';
@@ -39,5 +40,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     joints,
     schedules,
     numbersInWords,
+    apart,
   ].flatMap((rules) => Object.entries(rules)),
 );

@@ -16,7 +16,7 @@ import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
-import { areLists, areTimesOfDay, haveInstants, leaveOutWithoutDays } from './no-dates.js';
+import { areLists, areTimesOfDay, haveInstants, isWithoutDates, leaveOutWithoutDays } from './no-dates.js';
 import { combineOpponents } from './opponents.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { markOthersAsTitles } from './others-as-titles.js';
@@ -65,12 +65,17 @@ export function assignColumns(
   areDated = false,
 ): AssignedColumns {
   const filled = rows.filter((row) => !isBlank(row) && !isNumberAlone(row));
-  const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length);
+  const ofAllRows = columnCells(filled, headings.length);
+  const cells = columnCells(filled.slice(0, MAX_ROWS), headings.length).map((examined, i) =>
+    examined.texts.length === 0 ? ofAllRows[i]! : examined,
+  );
   const unfit = new Map<number, Field>();
   const isOfDates = areDated || namesDates(fieldsOfHeadings(headings));
   const matched = matchColumns(headings, (index, field) => {
     const isUnfit =
-      (field === 'title' && areCounts(cells[index]!, isOfDates)) || isOtherThan(field, cells[index]!);
+      (field === 'title' && areCounts(cells[index]!, isOfDates)) ||
+      isOtherThan(field, cells[index]!) ||
+      (field === 'date' && isWithoutDates(index, headings, cells));
     if (isUnfit) unfit.set(index, field);
     return !isUnfit;
   });
@@ -88,7 +93,6 @@ export function assignColumns(
     areTitled: applied.combined.some(({ field }) => field === 'title'),
   });
   for (const [index, field] of fields) applied.columns[index]!.field = field;
-  const ofAllRows = columnCells(filled, headings.length);
   const hasInferredTitles = [...fields.values()].includes('title');
   const otherTitles = hasInferredTitles ? inferOtherTitles(applied.columns, ofAllRows) : undefined;
   if (otherTitles !== undefined) applied.columns[otherTitles]!.field = 'otherTitle';

@@ -84,7 +84,7 @@ const hasSeconds = (text: string): boolean => /\d:\d\d:(?!00)\d\d/.test(text);
 const isDecimal = (text: string): boolean => /^\d+\.\d+$/.test(text);
 
 /** Whether a column of dates can have those of the events. */
-export const isDateColumn = ({ name }: Column, cells: ColumnCells): boolean =>
+export const isDateColumn = ({ name }: Pick<Column, 'name'>, cells: ColumnCells): boolean =>
   !namesOtherDate(name) &&
   !isPeriod(name) &&
   cells.share(hasSeconds) < HALF &&

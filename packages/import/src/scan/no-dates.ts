@@ -3,6 +3,7 @@ import type { Field } from '../column/field-words.js';
 import { dateOfInstant } from '../column/serial-number.js';
 import { isClock, isDate } from './cell-values.js';
 import { type ColumnCells, MIN_CELLS } from './column-cells.js';
+import { isDateColumn } from './date-columns.js';
 
 /** A column of times has other words in some of its cells. */
 const SOME_TIMES = 0.4;
@@ -32,6 +33,18 @@ const haveNoDays = ({ texts }: ColumnCells): boolean =>
   texts.length >= MIN_CELLS &&
   texts.filter(hasNumber).length < FEW_WITH_NUMBERS * texts.length &&
   !texts.some((text) => hasNumber(text) && (isDate(text) || isClock(text)));
+
+/**
+ * Whether a column named like dates has words alone, next to one of dates: `tag`, a day in German and a label in English.
+ */
+export const isWithoutDates = (
+  index: number,
+  headings: readonly string[],
+  cells: readonly ColumnCells[],
+): boolean =>
+  haveNoDays(cells[index]!) &&
+  !cells[index]!.texts.some((text) => hasNumber(text) || isDate(text)) &&
+  cells.some((other, i) => i !== index && isDateColumn({ name: headings[i]! }, other));
 
 /** Next to a column of dates, a start whose cells are none is a place or a person: `Inicio` of a route. */
 export function leaveOutWithoutDays(

@@ -53,7 +53,7 @@ export const portuguese: LanguageTable = {
   night: 'noite|da noite|à noite|noturno|noturna',
   dayPart: 'dia inteiro|dia todo',
   time: 'hora de|horário de',
-  localTime: 'hora local|horário local',
+  localTime: 'hora local|horário local|hora|horário',
   vague: 'cerca|por volta|aproximadamente|aprox.|semana|semanas',
   namedTime: 'inverno|natal|páscoa|carnaval',
   weekend: 'fim de semana',

@@ -1,0 +1,178 @@
+import { TAG } from '../locale/tags.js';
+import type { Rejection } from '../reject/rejection.js';
+import { isNumberedOrDated } from '../token/count-or-day.js';
+import { MONTH_LIKE } from '../token/numbered-words.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
+import { attachWeekdays, attachYears } from './attach.js';
+import type { Connector } from './connector.js';
+import { type DateRange, rangeOf } from './date-range.js';
+import { openEnds } from './open-range.js';
+import { countsUp } from './pair-of-days.js';
+import {
+  emptyDate,
+  hasDay,
+  hasYear,
+  isBareDay,
+  isBareYear,
+  isNumberOfNoun,
+  isWeekdayOnly,
+  type PartialDate,
+} from './partial-date.js';
+
+/** The dates of a phrase as they are written, before anything is inferred. */
+export interface DateExpression {
+  ranges: DateRange[];
+  rejection?: Rejection | undefined;
+}
+
+const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
+
+/** `Monday to Friday, 2-6 May 2022`: the second weekday is the end of a range of names, and its day begins another. */
+function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
+  const { start, end } = range;
+  if (!isWeekdayOnly(start) || !end || end.weekday === undefined || isWeekdayOnly(end)) return undefined;
+  const to = end.from + 1;
+  range.end = { ...emptyDate(end.from), weekday: end.weekday, to };
+  return { ...end, weekday: undefined, from: to };
+}
+
+/** `August 21 - 25 Monday - Friday`: the weekdays behind a range are those of its days. */
+function takeWeekdays({ start, end }: DateRange, next: PartialDate): boolean {
+  const isBehind = end?.weekday !== undefined && hasDay(end) && end.to === next.from - 1;
+  if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return false;
+  start.weekday = end.weekday;
+  end.weekday = next.weekday;
+  return true;
+}
+
+/** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: another range begins. */
+function beginsAnother(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
+  const between = tokens.slice(before.to, next.from);
+  const begins = (token: TaggedToken) => (has(token, TAG.from) || has(token, TAG.of)) && !has(token, TAG.to);
+  return (
+    between.some(begins) && between.every((token) => token.used || begins(token) || has(token, TAG.dayPart))
+  );
+}
+
+/**
+ * `1 term: 1 September – 30 October 2022`: a number that begins the phrase, its noun, and a colon or `from`. Behind a dash a
+ * range may end: `5 Maja - 7 May`.
+ */
+function isNumberBeforeNoun(
+  tokens: readonly TaggedToken[],
+  { start, end }: DateRange,
+  next: PartialDate,
+): boolean {
+  if (start.from !== 0 || end || !isBareDay(start) || isWeekdayOnly(next) || isBareYear(next)) return false;
+  const noun = tokens[start.to];
+  if (!isUnknownWord(noun) || !noun!.gap || noun!.text.length < 3 || MONTH_LIKE.test(noun!.text))
+    return false;
+  const between = tokens.slice(start.to + 1, next.from);
+  const areAside = between.every((token) => isUnknownWord(token) || isMark(token, '(', ')'));
+  if (between.some((token) => has(token, TAG.from) || isMark(token, ':'))) return true;
+  // `30 session 04.03.2019`, `2 Meeting (Virtual) 2016-11-21`
+  return areAside && isNumberedOrDated(noun) && isWholeDate(next);
+}
+
+const isWholeDate = (date: PartialDate): boolean =>
+  date.parts?.numbers.length === 3 ||
+  (hasYear(date) && (date.parts !== undefined || (date.day !== undefined && date.month !== undefined)));
+
+/** `12-13-14 May`: each day is the one after that before it. */
+const isThirdDay = (dates: readonly PartialDate[], i: number): boolean =>
+  isBareDay(dates[i - 1]!) && countsUp(dates.slice(i - 2, i + 1).map(({ day }) => day ?? NaN));
+
+/**
+ * `2022-2023, third quarter`, `autumn 2024/2025`: the part may be that of the last year or of a school's. Where a word marks
+ * the years, as in Chinese, the part is the end's.
+ */
+function isPartOfTwoYears(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
+  const areTwoYears = next.year !== undefined && next.year === (before.year ?? 0) + 1;
+  if (
+    !areTwoYears ||
+    next.iso ||
+    next.from - before.to > 1 ||
+    tokens[before.to]!.gap ||
+    tokens[next.from]!.gap
+  )
+    return false;
+  const isPart = (date: PartialDate) =>
+    date.year !== undefined && date.day === undefined && (!isBareYear(date) || date.isApproximate);
+  const mark = tokens[next.from + 1];
+  const isBehind =
+    isBareYear(before) && next.yearFirst && isPart(next) && !(has(mark, TAG.year) && !mark!.gap);
+  return isBehind || (isBareYear(next) && isPart(before) && before.month === undefined);
+}
+
+/** `19-21 May – 2016`: the only year of a phrase, behind a day and its month. */
+const isYearBehindDash = (dates: readonly PartialDate[], i: number): boolean =>
+  isBareYear(dates[i]!) &&
+  dates[i]!.year !== undefined &&
+  dates[i - 1]!.day !== undefined &&
+  dates[i - 1]!.month !== undefined &&
+  dates.every((date, j) => j === i || !hasYear(date));
+
+/**
+ * `5 May – 7 June, extended until 14 July`: the range with its new end. A day alone may be the end that was moved, or the
+ * day itself.
+ */
+function movedEnd(
+  tokens: readonly TaggedToken[],
+  range: DateRange,
+  next: PartialDate,
+): DateRange | undefined {
+  if (range.end || has(tokenAt(tokens, range.start.from - 1), TAG.from)) return rangeOf(range.start, next);
+  return has(tokenAt(tokens, range.start.from - 1), TAG.until) ? rangeOf(next) : undefined;
+}
+
+/** Joins the dates of a phrase into ranges and a list of occasions, and gives them the weekdays and years that stand apart. */
+export function joinDates(
+  tokens: readonly TaggedToken[],
+  dates: readonly PartialDate[],
+  connectors: readonly Connector[],
+): DateExpression {
+  if (dates.length === 0) return { ranges: [], rejection: { code: 'date-unreadable' } };
+  const rejected = dates.find(({ rejection }) => rejection !== undefined);
+  if (rejected) return { ranges: eachAlone(dates), rejection: { code: rejected.rejection!, at: rejected } };
+  const ranges: DateRange[] = [rangeOf(dates[0]!)];
+  for (const [i, connector] of connectors.entries()) {
+    const [before, next] = [dates[i]!, dates[i + 1]!];
+    const range = ranges.at(-1)!;
+    const at = { from: before.from, to: next.to };
+    if (connector === 'range' && isYearBehindDash(dates, i + 1)) {
+      before.year = next.year;
+      continue;
+    }
+    if (connector === 'extends') {
+      const moved = movedEnd(tokens, range, next);
+      if (!moved) return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
+      ranges[ranges.length - 1] = moved;
+      continue;
+    }
+    if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
+      return { ranges, rejection: { code: 'date-alternatives', at } };
+    if (connector === 'range' && takeWeekdays(range, next)) continue;
+    if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
+    else if (connector === 'range') {
+      const dated = range.end && datedBehindWeekdays(range);
+      if (dated) ranges.push(rangeOf(dated, next));
+      else if (range.end && isThirdDay(dates, i + 1)) range.end = next;
+      else if (range.end) return { ranges, rejection: { code: 'date-partly-read', at: next } };
+      else range.end = next;
+    } else if (connector === 'or' || connector === 'doubtful')
+      return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
+    else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));
+    else if (range.end && connectors[i + 1] === 'range' && beginsAnother(tokens, before, next))
+      ranges.push(rangeOf(next));
+    else if (isBareDay(range.start) && !range.end && isNumberOfNoun(tokens, range.start))
+      ranges[ranges.length - 1] = rangeOf(next);
+    else if (isNumberBeforeNoun(tokens, range, next)) ranges[ranges.length - 1] = rangeOf(next);
+    else if ([before, next].some((date) => isWeekdayOnly(date) || isBareYear(date)))
+      ranges.push(rangeOf(next));
+    else return { ranges, rejection: { code: 'date-partly-read', at } };
+  }
+  const dated = attachYears(tokens, attachWeekdays(ranges), connectors);
+  if (!dated) return { ranges, rejection: { code: 'date-partly-read', at: dates.at(-1)! } };
+  return { ranges: dated, rejection: openEnds(tokens, dated) };
+}

@@ -1,0 +1,258 @@
+import type { Rules } from './rule.js';
+
+/** Ends, years and hours that stand apart from the days to which they belong. */
+export const apart: Rules = {
+  'an end that was moved': {
+    en: {
+      needs: [
+        ['5 May – 7 June 2024, extended until 14 July 2024', '2024-05-05/2024-07-14'],
+        ['from 5 May 2024, extended to 14 July 2024', '2024-05-05/2024-07-14'],
+        ['until 15 April 2024 (extended until 14 July 2024)', '../2024-07-14'],
+        ['15 April 2024, extended until 14 July 2024', 'date-alternatives'],
+        ['15 April 2024 (extended to 14 July 2024)', 'date-alternatives'],
+      ],
+      not: [
+        ['extended until 14 July 2024', '../2024-07-14'],
+        ['5 May – 7 June 2024 (extended)', '2024-05-05/2024-06-07'],
+        ['extended from 5 May to 7 May 2024', '2024-05-05/2024-05-07'],
+        ['exhibition opens 5 May and extends until 14 July 2024', '2024-05-05/2024-07-14'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["du 5 mai au 7 juin 2024, prolongée jusqu'au 14 juillet 2024", '2024-05-05/2024-07-14'],
+        ["15 avril 2024, prolongé jusqu'au 14 juillet 2024", 'date-alternatives'],
+      ],
+      not: [['du 5 mai au 7 juin 2024', '2024-05-05/2024-06-07']],
+    },
+    es: {
+      needs: [
+        [
+          'del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de julio de 2024',
+          '2024-05-05/2024-07-14',
+        ],
+        ['15 de abril de 2024, ampliado hasta el 14 de julio de 2024', 'date-alternatives'],
+      ],
+      not: [['el 27 de agosto y se extiende hasta el 30 de agosto de 2024', '2024-08-27/2024-08-30']],
+    },
+    ru: {
+      needs: [
+        ['с 5 мая по 7 июня 2024 года, продлена до 14 июля 2024 года', '2024-05-05/2024-07-14'],
+        ['до 15 апреля 2024 года, продлён до 14 июля 2024 года', '../2024-07-14'],
+      ],
+      not: [['с 25 декабря 2024 и продлится по 9 января 2025', '2024-12-25/2025-01-09']],
+    },
+    ar: {
+      needs: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يوليو 2024', '2024-05-05/2024-07-14']],
+      not: [['من 5 مايو إلى 7 يونيو 2024', '2024-05-05/2024-06-07']],
+    },
+    without: { zh: 'In Chinese the new end stands alone: 延期至.' },
+  },
+  'hours between a day and the year that ends the phrase': {
+    en: {
+      needs: [
+        ['Wed May  5 14:00:00 2027', '2027-05-05, 14:00'],
+        ['5 May 9:00-12:00 2027', '2027-05-05, 09:00-12:00'],
+        ['5 May 14:00 to 7 May 12:00 2027', '2027-05-05/2027-05-07, 14:00-12:00, without a break'],
+      ],
+      not: [
+        ['5 May 14:00 2027 Congress', 'date-partly-read (2027)'],
+        ['May 14:00 2027', 'date-partly-read (2027)'],
+        ['3 May 2026 10:00 2027', 'date-partly-read (2027)'],
+      ],
+    },
+    fr: {
+      needs: [['du 5 mai 14h au 7 mai 12h 2027', '2027-05-05/2027-05-07, 14:00-12:00, without a break']],
+      not: [['du 5 mai 14h au 7 mai 12h Forum 2027', 'date-partly-read (2027)']],
+    },
+    es: {
+      needs: [['5 de mayo 14:00 2027', '2027-05-05, 14:00']],
+      not: [['5 de mayo 14:00 Foro 2027', 'date-partly-read (2027)']],
+    },
+    ru: {
+      needs: [['5 мая в 14:00 2027 года', '2027-05-05, 14:00']],
+      not: [['5 мая в 14:00 Форум 2027', 'date-partly-read (2027)']],
+    },
+    ar: {
+      needs: [['5 مايو 14:00 2027', '2027-05-05, 14:00']],
+      not: [['5 مايو 14:00 مؤتمر 2027', 'date-partly-read (2027)']],
+    },
+    without: { zh: 'Chinese has the year first.' },
+  },
+  'a year with its mark in brackets': {
+    zh: {
+      needs: [
+        ['5月5日—7日（2027年）', '2027-05-05/2027-05-07'],
+        ['5月5日（2027年）', '2027-05-05'],
+        ['（2027年）5月5日—7日', '2027-05-05/2027-05-07'],
+      ],
+      not: [['第5次会议（2027年）', '2027']],
+    },
+    ru: {
+      needs: [['5 – 7 мая (2027 г.)', '2027-05-05/2027-05-07']],
+      not: [['5 мая 2026 (2027 г.)', 'dates-contradict: 2026-05-05 or 2027']],
+    },
+    en: {
+      needs: [['(2027) 5-7 May', '2027-05-05/2027-05-07']],
+      not: [['Budget (2027) 5 May', 'date-partly-read (5 May)']],
+    },
+    without: {
+      fr: 'French has no mark of a year.',
+      es: 'Spanish has no mark of a year.',
+      ar: 'In Arabic the mark of a year is not written behind a range of days.',
+    },
+  },
+  'the end of a range of days at 24:00': {
+    en: {
+      needs: [
+        ['5 May 2024 09:00 to 6 May 2024 24:00', '2024-05-05/2024-05-06, 09:00-24:00, without a break'],
+        ['until 5 May 2024, 24:00', '../2024-05-05'],
+      ],
+      not: [
+        ['5 May 2024 24:00', '2024-05-05, hours-omitted (startsAt24)'],
+        ['5 May 2024 24:00 to 6 May 2024 10:00', '2024-05-05/2024-05-06, hours-omitted (startsAt24)'],
+      ],
+    },
+    fr: {
+      needs: [['du 5 mai 2024 9h au 6 mai 2024 24h', '2024-05-05/2024-05-06, 09:00-24:00, without a break']],
+      not: [['le 5 mai 2024 à 24h', '2024-05-05, hours-omitted (startsAt24)']],
+    },
+    es: {
+      needs: [
+        [
+          'desde 5 de mayo de 2024 9:00 hasta 6 de mayo de 2024 24:00',
+          '2024-05-05/2024-05-06, 09:00-24:00, without a break',
+        ],
+      ],
+      not: [['5 de mayo de 2024, 24:00', '2024-05-05, hours-omitted (startsAt24)']],
+    },
+    ru: {
+      needs: [
+        ['с 5 мая 2024 9:00 до 6 мая 2024 24:00', '2024-05-05/2024-05-06, 09:00-24:00, without a break'],
+      ],
+      not: [['5 мая 2024, 24:00', '2024-05-05, hours-omitted (startsAt24)']],
+    },
+    ar: {
+      needs: [
+        ['من 5 مايو 2024 09:00 إلى 6 مايو 2024 24:00', '2024-05-05/2024-05-06, 09:00-24:00, without a break'],
+      ],
+      not: [['5 مايو 2024 24:00', '2024-05-05, hours-omitted (startsAt24)']],
+    },
+    zh: {
+      needs: [
+        ['111年12月28日上午9時至112年1月3日晚上12時', '2022-12-28/2023-01-03, 09:00-24:00, without a break'],
+      ],
+      not: [['2024年5月5日晚上12时', '2024-05-05, hours-omitted (startsAt24)']],
+    },
+  },
+  'four figures beside a day with its year are hours': {
+    en: {
+      needs: [
+        ['5 May 2027 1400-1530', '2027-05-05, 14:00-15:30'],
+        ['5 May 2027, 1900-2100', '2027-05-05, 19:00-21:00'],
+        ['1000-1200 5 May 2022', '2022-05-05, 10:00-12:00'],
+        ['5 May 2022 from 1400 to 1530', '2022-05-05, 14:00-15:30'],
+        ['5 May 2027 0930', '2027-05-05, 09:30'],
+        ['5 May 2027, 1400', '2027-05-05, 14:00'],
+        ['5 May 2027 1400-1530 CEST', '2027-05-05, 14:00-15:30, Europe/Brussels'],
+      ],
+      not: [
+        ['1900-2100', '1900/2100'],
+        ['5 May 1900-2100', 'date-partly-read'],
+        ['May 2027, 1900-2100', 'dates-contradict: 2027-05 or 1900/2100'],
+        ['Exhibition 5 May 2027, 1900-1950', 'dates-contradict: 2027-05-05 or 1900/1950'],
+        ['5 May 2027, 1914-1918', 'dates-contradict: 2027-05-05 or 1914/1918'],
+        ['5 May 2027, 1400-1530 participants', 'date-partly-read (1400): 2027-05-05'],
+        ['5 May 2027, 1500 participants', 'date-partly-read (1500): 2027-05-05'],
+        ['5 May 2027, 1402-1530', 'date-partly-read (1402): 2027-05-05'],
+        ['5 May 2027, 1530-1400', 'date-partly-read (1530): 2027-05-05'],
+        ['5 May 1400', 'date-partly-read (1400)'],
+        ['5 May 2026 2027', 'date-partly-read (2027)'],
+      ],
+    },
+    fr: {
+      needs: [['5/5/2027 1400-1530', '2027-05-05, 14:00-15:30', { language: 'fr' }]],
+      not: [['5 mai 2027, 1400-1530 participants', 'date-partly-read (1400): 2027-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2027 1400-1530', '2027-05-05, 14:00-15:30']],
+      not: [['5 de mayo de 2027, 1500 participantes', 'date-partly-read (1500): 2027-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2027 1400-1530', '2027-05-05, 14:00-15:30']],
+      not: [['5 мая 2027, 1500 участников', 'date-partly-read (1500): 2027-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2027 1400-1530', '2027-05-05, 14:00-15:30']],
+      not: [['5 مايو 2027، 1500 مشارك', 'date-partly-read (1500): 2027-05-05']],
+    },
+    zh: {
+      needs: [['2022年5月5日0930-1130', '2022-05-05, 09:30-11:30']],
+      not: [['2022年5月5日，1500人', 'date-partly-read (1500): 2022-05-05']],
+    },
+  },
+  'two days with ordinal marks and a solidus': {
+    en: {
+      needs: [['18th/19th June 2016', '2016-06-18/2016-06-19']],
+      not: [['18th/25th June 2016', 'date-alternatives']],
+    },
+    fr: {
+      needs: [['1er/2e juin 2016', '2016-06-01/2016-06-02']],
+      not: [['1er/8 juin 2016', 'date-alternatives']],
+    },
+    es: {
+      needs: [['18º/19º de junio de 2016', '2016-06-18/2016-06-19']],
+      not: [['18º/25º de junio de 2016', 'date-alternatives']],
+    },
+    without: {
+      ru: 'A Russian ordinal has its letters behind a hyphen.',
+      ar: 'Arabic days have no ordinal marks.',
+      zh: 'Chinese days have no ordinal marks.',
+    },
+  },
+  'a date of another calendar has the year of the Gregorian day beside it': {
+    en: {
+      needs: [
+        ['20 November, 12 Rabi al-awwal 1440 AH', '2018-11-20'],
+        ['Tuesday 20 November (12 Rabi al-awwal 1440 AH)', '2018-11-20'],
+      ],
+      not: [
+        ['25 November, 12 Rabi al-awwal 1440 AH', 'date-other-calendar (islamic): 2018-11-20 or 2018-11-21'],
+        [
+          'Monday 20 November (12 Rabi al-awwal 1440 AH)',
+          'date-other-calendar (islamic): 2018-11-20 or 2018-11-21',
+        ],
+        ['12 Rabi al-awwal 1440 AH', 'date-other-calendar (islamic): 2018-11-20 or 2018-11-21'],
+      ],
+    },
+    ar: {
+      needs: [
+        ['الثلاثاء 20 نوفمبر الموافق 12 ربيع الأول 1440 هجري', '2018-11-20'],
+        ['25 أبريل الموافق 24 / 9 / 1443هـ', '2022-04-25'],
+      ],
+      not: [['25 أبريل 1443هـ', 'date-other-calendar (islamic): 2021-11-30 or 2021-12-01']],
+    },
+    without: {
+      fr: 'The months of the other calendars are those of English and Arabic texts.',
+      es: 'The months of the other calendars are those of English and Arabic texts.',
+      ru: 'The months of the other calendars are those of English and Arabic texts.',
+      zh: 'The months of the other calendars are those of English and Arabic texts.',
+    },
+  },
+  'the first day of a month in a word of its own': {
+    ar: {
+      needs: [
+        ['فاتح ماي 2022', '2022-05-01'],
+        ['من فاتح إلى 5 ماي 2022', '2022-05-01/2022-05-05'],
+      ],
+      not: [['محمد الفاتح 5 ماي 2022', '2022-05-05']],
+    },
+    without: {
+      en: 'English has no word of its own for it.',
+      fr: 'French writes 1er, or premier as an ordinal.',
+      es: 'Spanish writes 1.º, or primero as an ordinal.',
+      ru: 'Russian has no word of its own for it.',
+      zh: 'Chinese has no word of its own for it.',
+    },
+  },
+};
