@@ -3,20 +3,19 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { matchColumns } from '../column/match-columns.js';
 import { areMeasured, haveDays } from '../field/marks.js';
-import { isYesOrNo } from '../field/yes-no.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
-import { CELLS_OF_FIELD, isClock, isDate, isKnownSubdivision } from './cell-values.js';
-import { type ColumnCells, columnCells, MIN_CELLS } from './column-cells.js';
-import { dateBeforeTitle, markDatesInTitles } from './dates-in-titles.js';
+import { type ColumnCells, columnCells } from './column-cells.js';
+import { markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations, markMinutes } from './duration-column.js';
+import { fitsHeading } from './fits-heading.js';
 import { columnOfGroups } from './group-columns.js';
 import { fieldsOfHeadings, isBlank, isNumberAlone, namesDates } from './header-row.js';
 import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
-import { areLists, areTimesOfDay, haveInstants, isWithoutDates, leaveOutWithoutDays } from './no-dates.js';
+import { leaveOutWithoutDays } from './no-dates.js';
 import { combineOpponents } from './opponents.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
 import { markOthersAsTitles } from './others-as-titles.js';
@@ -25,16 +24,10 @@ import { DAYS_OF_MONTH, periodColumns } from './period-columns.js';
 import { separatePeriodsOfOther } from './periods-of-other.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
 import { markWeekdays } from './weekday-column.js';
-import { saysWhen, TIME_FIELDS } from './when-fields.js';
+import { saysWhen } from './when-fields.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
-
-/** Letters of a date with its month: `5 May`. A shorter text is a day. */
-const MIN_WHOLE_DATE = 5;
-
-/** Of a column of dates some cells have other words: `未公布`. */
-const MOST_DATES_OF_TIMES = 0.8;
 
 /** Cells that a problem shows. */
 const SHOWN_CELLS = 3;
@@ -72,12 +65,9 @@ export function assignColumns(
   const unfit = new Map<number, Field>();
   const isOfDates = areDated || namesDates(fieldsOfHeadings(headings));
   const matched = matchColumns(headings, (index, field) => {
-    const isUnfit =
-      (field === 'title' && areCounts(cells[index]!, isOfDates)) ||
-      isOtherThan(field, cells[index]!) ||
-      (field === 'date' && isWithoutDates(index, headings, cells));
-    if (isUnfit) unfit.set(index, field);
-    return !isUnfit;
+    const fits = fitsHeading(field, index, { headings, cells, isOfDates });
+    if (!fits) unfit.set(index, field);
+    return fits;
   });
   leaveOutWithoutDays(matched, cells, unfit);
   giveOtherMeanings(matched, cells, unfit);
@@ -167,39 +157,4 @@ function combinePeriods({ columns, combined }: AppliedMapping, cells: readonly C
     if (hasDays) columns[place]!.hint = DAYS_OF_MONTH;
   }
   combined.push({ field: 'date', places, marked: { columns: periods, hasDays } });
-}
-
-/** `12`, `1,250`, `40 %`: a count and no title. */
-const isCount = (text: string): boolean => /^[\p{N}\s.,%]+$/u.test(text);
-
-/** `Events` with the number of each region: of a list with dates a few such cells may be titles. */
-const areCounts = ({ texts, rowCount }: ColumnCells, isOfDates: boolean): boolean =>
-  texts.length > 0 && (rowCount >= MIN_CELLS || !isOfDates) && texts.every(isCount);
-
-const isDateWithYear = (text: string): boolean => /\d{4}/.test(text) && isDate(text);
-
-/** Of whole dates under the heading `Days` some may be open: `August 2024, TBC`. */
-const SHARE_OF_WHOLE_DAYS = 0.8;
-
-/** Whether no cell of a column is what its heading says. */
-function isOtherThan(field: Field, cells: ColumnCells): boolean {
-  const areWhole = cells.texts.every((text) => text.length >= MIN_WHOLE_DATE);
-  if (field === 'day' && areWhole && cells.share(isDate) >= SHARE_OF_WHOLE_DAYS) return true;
-  const isOfTimes = TIME_FIELDS.includes(field);
-  // `endtime` with one whole date in many rows.
-  if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
-  if (isOfTimes && haveInstants(cells)) return true;
-  if (cells.texts.length < MIN_CELLS) return false;
-  if (field === 'title' || field === 'otherTitle')
-    return cells.texts.every(
-      (text) => isYesOrNo(text) || isCount(text) || (isDate(text) && dateBeforeTitle(text) === undefined),
-    );
-  if (isOfTimes) return cells.share(isDate) >= MOST_DATES_OF_TIMES && !cells.texts.some(isClock);
-  if (field === 'start' || field === 'end' || field === 'period')
-    return !cells.texts.some((text) => /\d/.test(text));
-  if (field === 'subdivision')
-    return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
-  if (field === 'date') return areTimesOfDay(cells) || areLists(cells);
-  const isValue = CELLS_OF_FIELD[field];
-  return isValue !== undefined && !cells.texts.some(isValue);
 }

@@ -38,6 +38,25 @@ describe('a column with the heading of days whose cells are words', () => {
   });
 });
 
+describe('a column named like a date whose words begin far below', () => {
+  it.each(['Tag', 'Date', 'Fecha', 'Дата'])('is none next to one of dates: %s', async (heading) => {
+    const day = (i: number) => String(1 + (i % 28)).padStart(2, '0');
+    const rows = Array.from(
+      { length: 90 },
+      (_, i) => `F${i},2027-09-${day(i)} 09:00,2027-09-${day(i)} 18:00,${i < 70 ? '' : 'public'}`,
+    );
+    const { whens, codes, extras } = await read(`Name,comp_start,comp_end,${heading}\n${rows.join('\n')}\n`);
+    expect(whens).toEqual(rows.map((_, i) => `2027-09-${day(i)} 09:00-18:00`));
+    expect(codes).not.toContain('date-unreadable');
+    expect(extras[80]).toMatchObject({ [heading]: 'public' });
+  });
+
+  it('is the column of dates where no other has any', async () => {
+    const { codes } = await read('Title,Date\nA,soon\nB,later\nC,someday\n');
+    expect(codes.some((code) => code.startsWith('date-'))).toBe(true);
+  });
+});
+
 describe('a column of data about the data', () => {
   it.each(['Metadata', 'Metadaten', 'Metadatos', 'Métadonnées'])('is no date: %s', async (heading) => {
     const { whens } = await read(`Title,${heading},Year\nForum,internal,2027\n`);
