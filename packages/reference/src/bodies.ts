@@ -1,41 +1,15 @@
-import type { Body, RegionCode } from '@regional-presence/core';
+import type { Body } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
+import { namesInAllLanguages, studyGroupsInWords } from './body-in-words.js';
+import { listedName } from './body-names.js';
+import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 import {
-  namesInAllLanguages,
-  type SectorLetter,
-  type StudyGroupNumber,
-  studyGroupInWords,
-} from './body-in-words.js';
-import { listedName, regionalGroupName, studyGroupName } from './body-names.js';
-import { GENERAL_KNOWLEDGE, publishedIn, statedIn } from './provenance.js';
-
-/** Suffix of a regional group's code → its region. */
-const REGION_OF_GROUP_SUFFIX: Readonly<Record<string, RegionCode>> = {
-  AFR: 'AFR',
-  AMR: 'AMS',
-  LAC: 'AMS',
-  LATAM: 'AMS',
-  ARB: 'ARB',
-  AO: 'ASP',
-  AP: 'ASP',
-  EECAT: 'CIS',
-  EURM: 'EUR',
-};
-
-/**
- * The regional groups of 2018: study group numbers by suffix. The list changes with each WTSA, so that a group that is not
- * listed is a question, not an error. The numbers of groups are published; the suffixes are general knowledge.
- */
-const REGIONAL_GROUPS_2018: Readonly<Record<string, readonly number[]>> = {
-  AFR: [2, 3, 5, 11, 12, 13, 17, 20],
-  AMR: [2, 5, 20],
-  LAC: [3],
-  ARB: [2, 3, 5, 17, 20],
-  AO: [3],
-  AP: [5],
-  EECAT: [3, 11, 20],
-  EURM: [3],
-};
+  type BodyMatch,
+  LISTED_GROUPS,
+  regionalGroup,
+  regionalGroupOfName,
+  studyGroupMatch,
+} from './study-groups.js';
 
 /** Bodies that are neither study groups nor regional groups. */
 const OTHER_BODIES: readonly Body[] = [
@@ -82,6 +56,21 @@ const OTHER_BODIES: readonly Body[] = [
   },
   ...(
     [
+      ['WRC', 'ITU-R'],
+      ['RA', 'ITU-R'],
+      ['PP', undefined],
+    ] as const
+  ).map(
+    ([id, sector]): Body => ({
+      id,
+      kind: 'assembly',
+      name: listedName(id),
+      ...(sector && { sector }),
+      sources: [GENERAL_KNOWLEDGE],
+    }),
+  ),
+  ...(
+    [
       ['RAG', 'ITU-R'],
       ['TSAG', 'ITU-T'],
       ['TDAG', 'ITU-D'],
@@ -100,18 +89,10 @@ const OTHER_BODIES: readonly Body[] = [
 const bodyCodeKey = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 const OTHER_BODIES_BY_KEY = new Map(OTHER_BODIES.map((body) => [bodyCodeKey(body.id), body]));
 
-/** A body found by its code. */
-export interface BodyMatch {
-  body: Body;
-  /** False for a well-formed code that is not on the list of groups. */
-  isListed: boolean;
-}
-
 const REGIONAL_GROUP_CODE = /^(?:ITU-?T\s*)?SG\s*(\d{1,2})\s*-?\s*RG\s*-?\s*([A-Z]+)$/i;
 /** A longer text names no body. */
 const MAX_BODY_NAME_LENGTH = 200;
 
-const STUDY_GROUP_CODE = /^(?:ITU-?([RTD])[\s-]*)?(?:SG|STUDY GROUP)\s*(\d{1,2})$/i;
 const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
 
 /**
@@ -123,18 +104,37 @@ const FOCUS_GROUP_CODE = /^FG-[A-Z0-9]+$/i;
  * findBody('SG13RG-AFR')?.body.region; // 'AFR'
  */
 export function findBody(code: string): BodyMatch | undefined {
-  const text = code.trim();
-  const regional = REGIONAL_GROUP_CODE.exec(text);
-  if (regional) return regionalGroup(Number(regional[1]), regional[2]!.toUpperCase());
-  const study = STUDY_GROUP_CODE.exec(text);
-  const group = study
-    ? { number: Number(study[2]), sector: (study[1]?.toUpperCase() ?? 'T') as SectorLetter }
-    : text.length <= MAX_BODY_NAME_LENGTH && studyGroupInWords(text);
-  if (group) return studyGroupMatch(group);
-  const other = OTHER_BODIES_BY_KEY.get(bodyCodeKey(text)) ?? bodyOfName(text) ?? assemblyOfYear(text);
-  if (other) return { body: other, isListed: true };
-  if (!FOCUS_GROUP_CODE.test(text)) return undefined;
-  const id = text.toUpperCase();
+  const [found, other] = findBodies(code);
+  return other ? undefined : found;
+}
+
+/**
+ * Finds the bodies of a text that names one, as {@link findBody} does, or several study groups of a Sector.
+ *
+ * @returns none for other text.
+ * @example
+ * findBodies('ITU-D Study Groups 1 and 2').map(({ body }) => body.id); // ['ITU-D-SG1', 'ITU-D-SG2']
+ */
+export function findBodies(text: string): BodyMatch[] {
+  const code = text.trim();
+  if (code.length > MAX_BODY_NAME_LENGTH) return [];
+  const regional = REGIONAL_GROUP_CODE.exec(code);
+  const groups = regional ? undefined : studyGroupsInWords(code);
+  if (groups) return groups.numbers.map((number) => studyGroupMatch(number, groups.sector));
+  const one = regional ? regionalGroup(Number(regional[1]), regional[2]!.toUpperCase()) : otherBody(code);
+  return one ? [one] : [];
+}
+
+/** `AR`, `PP`: two letters mean many things; with a year they are an assembly. */
+const MIN_CODE_LENGTH = 3;
+
+function otherBody(code: string): BodyMatch | undefined {
+  if (code.length < MIN_CODE_LENGTH) return undefined;
+  const listed = OTHER_BODIES_BY_KEY.get(bodyCodeKey(code)) ?? bodyOfName(code) ?? assemblyOfYear(code);
+  if (listed) return { body: listed, isListed: true };
+  const group = regionalGroupOfName(code);
+  if (group || !FOCUS_GROUP_CODE.test(code)) return group;
+  const id = code.toUpperCase();
   return {
     body: { id, kind: 'focus-group', name: { en: id }, sources: [GENERAL_KNOWLEDGE] },
     isListed: false,
@@ -145,51 +145,15 @@ let bodiesByName: ReadonlyMap<string, Body> | undefined;
 
 /** A body by its name or abbreviation in any of the six languages. */
 function bodyOfName(text: string): Body | undefined {
-  if (text.length > MAX_BODY_NAME_LENGTH) return undefined;
   bodiesByName ??= namesInAllLanguages(OTHER_BODIES);
   return bodiesByName.get(foldText(text));
 }
 
 /** `WTSA-24`, `AMNT-24`, `ВКРЭ-25`: an assembly and its year. */
 function assemblyOfYear(text: string): Body | undefined {
-  const [, name] = /^(\p{L}{3,6})[-\s](?:20)?\d\d$/u.exec(text) ?? [];
+  const [, name] = /^(\p{L}{2,6})[-\s](?:20)?\d\d$/u.exec(text) ?? [];
   const body = name === undefined ? undefined : bodyOfName(name);
   return body?.kind === 'assembly' ? body : undefined;
-}
-
-/** The highest number that a study group of each Sector has had. General knowledge. */
-const HIGHEST_STUDY_GROUP: Readonly<Record<SectorLetter, number>> = { T: 21, R: 12, D: 4 };
-
-const studyGroupMatch = ({ number, sector }: StudyGroupNumber): BodyMatch => ({
-  body: studyGroup(number, sector),
-  isListed: number >= 1 && number <= HIGHEST_STUDY_GROUP[sector],
-});
-
-function studyGroup(number: number, sector: SectorLetter): Body {
-  const id = sector === 'T' ? `SG${number}` : `ITU-${sector}-SG${number}`;
-  return {
-    id,
-    kind: 'study-group',
-    name: studyGroupName(number, sector),
-    sector: `ITU-${sector}` as 'ITU-T',
-    sources: [GENERAL_KNOWLEDGE],
-  };
-}
-
-function regionalGroup(number: number, suffix: string): BodyMatch | undefined {
-  const region = REGION_OF_GROUP_SUFFIX[suffix];
-  if (!region) return undefined;
-  const isListed = REGIONAL_GROUPS_2018[suffix]?.includes(number) ?? false;
-  const body: Body = {
-    id: `SG${number}RG-${suffix}`,
-    kind: 'regional-group',
-    name: regionalGroupName(number, suffix),
-    sector: 'ITU-T',
-    parent: `SG${number}`,
-    region,
-    sources: [isListed ? publishedIn('Counts of regional groups per region, 2018') : GENERAL_KNOWLEDGE],
-  };
-  return { body, isListed };
 }
 
 const REGIONAL_GROUP_CODE_IN_TEXT = /\bSG\s?\d{1,2}\s?RG-[A-Z]{2,5}\b/gi;
@@ -204,13 +168,4 @@ export const bodyCodesIn = (text: string): string[] =>
  * @example
  * BODIES.some(({ id }) => id === 'SG13RG-AFR'); // true
  */
-export const BODIES: readonly Body[] = [
-  ...new Map(
-    Object.entries(REGIONAL_GROUPS_2018)
-      .flatMap(([suffix, numbers]) =>
-        numbers.flatMap((n) => [studyGroup(n, 'T'), regionalGroup(n, suffix)!.body]),
-      )
-      .concat(OTHER_BODIES)
-      .map((body) => [body.id, body]),
-  ).values(),
-];
+export const BODIES: readonly Body[] = [...LISTED_GROUPS, ...OTHER_BODIES];

@@ -5,9 +5,9 @@ import { abbreviationIn } from './abbreviations.js';
 /** The Sector of a study group: `T` of ITU-T. */
 export type SectorLetter = 'R' | 'T' | 'D';
 
-/** A study group by its Sector and number. */
-export interface StudyGroupNumber {
-  number: number;
+/** Study groups of a Sector, by their numbers. */
+export interface StudyGroupNumbers {
+  numbers: readonly number[];
   sector: SectorLetter;
 }
 
@@ -24,9 +24,13 @@ const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
   'تنمية الاتصالات': 'D',
 };
 
-/** A study group by its name or abbreviation, in folded text: its number, or two places where it may stand. */
-const NUMBERED_STUDY_GROUP =
-  '(?:(?:ce|comision de estudio|commission d etudes|ик|исследовательская комиссия|لجنة الدراسات) ?(\\d{1,2})|(\\d{1,2}) я исследовательская комиссия|第? ?(\\d{1,2}) ?研究组)';
+/** Numbers of study groups, in folded text: `5`, `1 and 2`, `1 2 и 3`. */
+const NUMBERS = '(\\d{1,2}(?: (?:(?:and|et|y|и|e) |و ?|和 ?)?\\d{1,2}){0,20})';
+
+/** Study groups by their name or abbreviation, in folded text: their numbers, or two other places where one may stand. */
+const NUMBERED_STUDY_GROUPS =
+  '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات) ?' +
+  `${NUMBERS}|(\\d{1,2}) я исследовательская комиссия|第? ?(?:(\\d{1,2})|([一二三四五六七八九十]{1,3})) ?研究组)`;
 
 /** Before or behind it. */
 const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
@@ -34,25 +38,33 @@ const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
 /** Behind it, in Arabic. */
 const SECTOR_IN_ARABIC = '(?: لقطاع (الاتصالات الراديوية|تقييس الاتصالات|تنمية الاتصالات))?';
 
-const STUDY_GROUP_IN_WORDS = new RegExp(
-  `^(?:${SECTOR} ?)?${NUMBERED_STUDY_GROUP}(?: (?:del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
+const STUDY_GROUPS_IN_WORDS = new RegExp(
+  `^(?:${SECTOR} ?)?${NUMBERED_STUDY_GROUPS}(?: (?:of |del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
   'u',
 );
 
 /**
- * A study group as texts in French, Spanish, Russian, Arabic and Chinese name it: `CE 5`, `Comisión de Estudio 5 del UIT-T`,
- * `ИК5`, `5-я Исследовательская комиссия МСЭ-Т`.
+ * Study groups as texts in the six languages name them: `SG5`, `CE 5`, `Comisión de Estudio 5 del UIT-T`, `ИК5`, `5-я
+ * Исследовательская комиссия МСЭ-Т`, `第十三研究组`, `ITU-D Study Groups 1 and 2`.
  *
- * @returns `undefined` for other text. Without a Sector it is of ITU-T.
+ * @returns `undefined` for other text. Without a Sector they are of ITU-T.
  */
-export function studyGroupInWords(text: string): StudyGroupNumber | undefined {
-  const found = STUDY_GROUP_IN_WORDS.exec(foldText(text));
+export function studyGroupsInWords(text: string): StudyGroupNumbers | undefined {
+  const found = STUDY_GROUPS_IN_WORDS.exec(foldText(text));
   if (!found) return undefined;
-  const [, before, first, second, third, behind, inArabic] = found;
-  return {
-    number: Number(first ?? second ?? third),
-    sector: SECTOR_LETTERS[before ?? behind ?? inArabic ?? 't']!,
-  };
+  const [, before, list = '', second, third, inChinese, behind, inArabic] = found;
+  const numbers = inChinese
+    ? [chineseNumber(inChinese)]
+    : [...`${list} ${second ?? ''} ${third ?? ''}`.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+  return { numbers: [...new Set(numbers)], sector: SECTOR_LETTERS[before ?? behind ?? inArabic ?? 't']! };
+}
+
+/** `五`, `十三`, `二十`, `二十一`. */
+function chineseNumber(text: string): number {
+  const digit = (character: string | undefined, none: number) =>
+    character ? '一二三四五六七八九'.indexOf(character) + 1 : none;
+  const [tens, ones] = text.split('十');
+  return ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);
 }
 
 /** The bodies by their folded names and abbreviations in all languages. */

@@ -1,6 +1,6 @@
 /** ITU's regions, offices, Member States, bodies, plans and Resolution 25 as data, each with source and confidence. */
 export { abbreviationIn } from './abbreviations.js';
-export { BODIES, type BodyMatch, findBody } from './bodies.js';
+export { BODIES, findBodies, findBody } from './bodies.js';
 export { CITIES, type City } from './cities.js';
 export { cityName } from './city-name.js';
 export { cityPosition, type Position } from './city-positions.js';
@@ -15,5 +15,6 @@ export { referenceDataset } from './reference-dataset.js';
 export { REGIONS } from './regions.js';
 export { INSTRUMENTS, MANDATES } from './resolution-25.js';
 export { SECTORS } from './sectors.js';
+export type { BodyMatch } from './study-groups.js';
 export { officialCountryName } from './united-nations-names.js';
 export { loadCities } from './world-city-index.js';

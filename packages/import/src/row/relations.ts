@@ -8,7 +8,7 @@ import {
   planCodeUnknown,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-import { findBody, findPlanElement, type Plan } from '@regional-presence/reference';
+import { findBodies, findPlanElement, type Plan } from '@regional-presence/reference';
 import { bodyCodesIn } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../column/column.js';
@@ -18,7 +18,7 @@ import type { UnreadLink } from './extra.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
 
-const bodyOf = memoize(findBody);
+const bodiesOf = memoize(findBodies);
 
 const NO_BODIES: Reading<readonly Body[]> = plainReading([]);
 
@@ -31,20 +31,17 @@ export function readBodies(view: RowView, title: string): Reading<readonly Body[
   const bodies = new Map<string, Body>();
   let isRead = true;
   for (const code of cell ? splitBodies(cell.text) : []) {
-    const reading = bodyOf(code);
-    if (!reading) {
+    const named = bodiesOf(code);
+    if (named.length === 0) {
       isRead = false;
       found.report(bodyUnknown, cell, { value: code });
       continue;
     }
-    bodies.set(reading.body.id, reading.body);
-    if (!reading.isListed) found.report(bodyUnlisted, cell, { value: code });
+    for (const { body } of named) bodies.set(body.id, body);
+    if (named.some(({ isListed }) => !isListed)) found.report(bodyUnlisted, cell, { value: code });
   }
   if (isRead) found.consume(cell);
-  for (const code of inTitle) {
-    const reading = bodyOf(code);
-    if (reading) bodies.set(reading.body.id, reading.body);
-  }
+  for (const { body } of inTitle.flatMap(bodiesOf)) bodies.set(body.id, body);
   return found.reading([...bodies.values()]);
 }
 
@@ -52,10 +49,10 @@ export function readBodies(view: RowView, title: string): Reading<readonly Body[
 const JOINT_OF_BODIES = /[,/、]|\s+(?:and|et|y|и)\s+|\s+و\s*|和/u;
 
 const splitBodies = (text: string): string[] =>
-  bodyOf(text)
+  bodiesOf(text).length > 0
     ? [text]
     : splitList(text)
-        .flatMap((part) => (bodyOf(part) ? [part] : part.split(JOINT_OF_BODIES)))
+        .flatMap((part) => (bodiesOf(part).length > 0 ? [part] : part.split(JOINT_OF_BODIES)))
         .map((part) => part.trim())
         .filter((part) => part !== '');
 

@@ -1,7 +1,7 @@
 import { periodPrecision } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import { parseDate, parseTimeZone } from '@regional-presence/dates';
-import { findBody, findCity, findCountry, findPlanElement } from '@regional-presence/reference';
+import { findBodies, findCity, findCountry, findPlanElement } from '@regional-presence/reference';
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-heading.js';
@@ -136,7 +136,7 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   country: (text) => findCountry(text) !== undefined,
   region: (text) => readRegion(text) !== undefined,
   office: (text) => readOffice(text) !== undefined,
-  bodies: (text) => [text, ...splitList(text)].some((part) => findBody(part) !== undefined),
+  bodies: (text) => [text, ...splitList(text)].some((part) => findBodies(part).length > 0),
   plans: (text) =>
     text.split(/[;,|/\n]/).some((part) => findPlanElement(part.trim(), undefined) !== undefined),
   zone: (text) => DAYS_OF_SEASONS.some((day) => parseTimeZone(text, day) !== undefined),
