@@ -121,3 +121,24 @@ describe('presence diff', () => {
     expect((await presence(['diff', old, old])).stdout).toBe('0 changes, 3 unchanged.\n');
   });
 });
+
+describe('diff', () => {
+  it.each(['ar', 'en', 'es', 'fr', 'ru', 'zh'])('shows each value in words: %s', async (language) => {
+    const headings =
+      'Title,Date,Place,Partners,Bodies,Link,Highlight,Participants,Status,Theme,Sector,Modality,Plan';
+    const write = async (name: string, row: string) => {
+      const out = join(folder.path, `${name}.json`);
+      const plan = folder.write(`${name}.csv`, `${headings}\n${row}\n`);
+      await presence(['convert', plan, '--to', 'json', '--out', out, ...PUBLISHED]);
+      return out;
+    };
+    const before = await write('diff-a', 'Course,4-6 May 2026,"Lima, Peru",,,,,,planned,,,,');
+    const after = await write(
+      'diff-b',
+      'Course,"4 May 2026 10:00 to 6 May 2026 12:00","Quito, Ecuador",CITEL; ATU,SG5,https://example.org/a,yes,40,held,AI,ITU-T,hybrid,T.2',
+    );
+    const { stdout } = await presence(['diff', before, after, '--ui-language', language]);
+    expect(stdout).toContain('SG5');
+    expect(stdout).not.toMatch(/[{}[\]]|\btrue\b|\bfalse\b|(?:when|place|title)\./);
+  });
+});

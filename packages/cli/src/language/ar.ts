@@ -83,6 +83,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} ← {after}',
   'change/set': '{field} {after} (جديد)',
   'change/unset': '{field} {before} (محذوف)',
+  'change/yes': 'نعم',
+  'change/no': 'لا',
   'change/summary':
     '{n, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييراً} other {# تغيير}}، والأنشطة التي لم تتغير: {unchanged, number}.',
 

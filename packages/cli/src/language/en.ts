@@ -68,6 +68,8 @@ export const messages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (new)',
   'change/unset': '{field} {before} (removed)',
+  'change/yes': 'yes',
+  'change/no': 'no',
   'change/summary': '{n, plural, one {# change} other {# changes}}, {unchanged, number} unchanged.',
 
   'revision/added': '{n, number} added',

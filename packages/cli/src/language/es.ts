@@ -74,6 +74,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nuevo)',
   'change/unset': '{field} {before} (suprimido)',
+  'change/yes': 'sí',
+  'change/no': 'no',
   'change/summary':
     '{n, plural, one {# cambio} many {# de cambios} other {# cambios}}, {unchanged, number} sin cambios.',
 

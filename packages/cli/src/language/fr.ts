@@ -76,6 +76,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nouveau)',
   'change/unset': '{field} {before} (supprimé)',
+  'change/yes': 'oui',
+  'change/no': 'non',
   'change/summary':
     '{n, plural, one {# changement} many {# de changements} other {# changements}}, {unchanged, number} sans changement.',
 

@@ -78,6 +78,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (добавлено)',
   'change/unset': '{field} {before} (удалено)',
+  'change/yes': 'да',
+  'change/no': 'нет',
   'change/summary':
     '{n, plural, one {# изменение} few {# изменения} many {# изменений} other {# изменения}}, без изменений – {unchanged, number}.',
 

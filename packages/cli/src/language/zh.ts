@@ -69,6 +69,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after}（新增）',
   'change/unset': '{field} {before}（删除）',
+  'change/yes': '是',
+  'change/no': '否',
   'change/summary': '{n, number}处更改，{unchanged, number}项未变。',
 
   'revision/added': '新增{n, number}项',

@@ -67,12 +67,12 @@ function fieldLabel(path: string, { problemCatalogue: { terms } }: CommandContex
   return key === undefined ? path : terms[key as keyof typeof terms];
 }
 
-/** A value in words: a period, a country, a term, a text in several languages. */
-function valueText(
-  path: string,
-  value: unknown,
-  { language, problemCatalogue: { terms } }: CommandContext,
-): string {
+/** A value in words: a period, a country, a term, a text in several languages, a list of names. */
+function valueText(path: string, value: unknown, context: CommandContext): string {
+  const { language, t } = context;
+  const { terms } = context.problemCatalogue;
+  if (typeof value === 'boolean') return t(value ? 'change/yes' : 'change/no');
+  if (Array.isArray(value)) return value.map((item) => valueText(path, nameOf(item), context)).join(', ');
   if (typeof value !== 'string') return displayText(JSON.stringify(value) ?? '');
   const field = path.split('.').at(-1)!;
   const term = `${field}/${value}`;
@@ -81,6 +81,13 @@ function valueText(
   if (field === 'country' && /^[A-Z]{2}$/.test(value))
     return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(value) ?? value;
   return displayText(value);
+}
+
+/** The name or code of an item of a list, where it has one. */
+function nameOf(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null) return item;
+  const { name, code, organization } = item as Record<string, unknown>;
+  return name ?? code ?? organization ?? item;
 }
 
 function whenText({ when }: Activity, { language }: CommandContext): string {

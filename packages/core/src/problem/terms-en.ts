@@ -107,7 +107,7 @@ export const TERMS_EN = /* @__PURE__ */ withDateTerms({
   'field/period': 'date',
   'field/hours': 'hours',
   'field/zone': 'time zone',
-  'field/continuous': 'duration',
+  'field/continuous': 'without a break',
   'field/venue': 'venue',
   'field/kind': 'type of activity',
   'field/date': 'date',

@@ -1445,7 +1445,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/period': 'التاريخ',
     'field/hours': 'الساعات',
     'field/zone': 'المنطقة الزمنية',
-    'field/continuous': 'المدة',
+    'field/continuous': 'دون انقطاع',
     'field/venue': 'القاعة',
     'field/kind': 'نوع النشاط',
     'field/date': 'التاريخ',

@@ -1524,7 +1524,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/period': 'fecha',
     'field/hours': 'horario',
     'field/zone': 'zona horaria',
-    'field/continuous': 'duración',
+    'field/continuous': 'sin interrupción',
     'field/venue': 'sala o edificio',
     'field/kind': 'tipo de actividad',
     'field/date': 'fecha',

@@ -1562,7 +1562,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/period': 'date',
     'field/hours': 'horaire',
     'field/zone': 'fuseau horaire',
-    'field/continuous': 'durée',
+    'field/continuous': 'sans interruption',
     'field/venue': 'salle ou bâtiment',
     'field/kind': 'type d’activité',
     'field/date': 'date',

@@ -1504,7 +1504,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/period': 'дата',
     'field/hours': 'время',
     'field/zone': 'часовой пояс',
-    'field/continuous': 'продолжительность',
+    'field/continuous': 'без перерыва',
     'field/venue': 'зал или здание',
     'field/kind': 'тип мероприятия',
     'field/date': 'дата',

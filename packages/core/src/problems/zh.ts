@@ -1346,7 +1346,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'field/period': '日期',
     'field/hours': '时间',
     'field/zone': '时区',
-    'field/continuous': '期限',
+    'field/continuous': '连续进行',
     'field/venue': '场地',
     'field/kind': '活动类型',
     'field/date': '日期',
