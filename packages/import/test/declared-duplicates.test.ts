@@ -71,3 +71,38 @@ describe('rows that are imported again', () => {
     expect(again.dataset.events).toHaveLength(3000);
   });
 });
+
+describe('two rows of one series', () => {
+  const when = 'every Monday from 4 May to 25 May 2026';
+
+  it.each([
+    ['Réunion mensuelle', 'Reunion mensuelle'],
+    ['Monday clinic', 'MONDAY CLINIC'],
+    ['Monday clinic', 'Monday: clinic'],
+    ['Семинар ещё раз', 'Семинар еще раз'],
+    ['Monday clinic', 'Monday clinic'],
+  ])('are one series with its events, said once, whatever their spelling: %s, %s', async (one, other) => {
+    const { dataset, problems, counts } = await importFiles([
+      file('s.csv', `Kind,Title,Date,Place\nSeries,${one},${when},Lima\nSeries,${other},${when},Lima\n`),
+    ]);
+    expect(dataset.series).toHaveLength(1);
+    expect(dataset.series[0]!.sources.map(({ row }) => row).sort()).toEqual([2, 3]);
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(
+      [4, 11, 18, 25].map((day) => `2026-05-${String(day).padStart(2, '0')}`),
+    );
+    for (const { series } of dataset.events) expect(series).toBe(dataset.series[0]!.id);
+    expect(codesOf(problems)).toEqual(['row-merged']);
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, merged: 1 });
+  });
+
+  it('with other titles or other days are two', async () => {
+    const days = 'every Monday from 4 May to 1 June 2026';
+    const { dataset } = await importFiles([
+      file(
+        's.csv',
+        `Kind,Title,Date,Place\nSeries,Clinic,${when},Lima\nSeries,Course,${when},Lima\nSeries,Clinic,${days},Lima\n`,
+      ),
+    ]);
+    expect(dataset.series).toHaveLength(3);
+  });
+});

@@ -8,5 +8,5 @@ export type { LinkGraph } from './cluster/link-graph.js';
 export { groupQuestions } from './cluster/questions.js';
 export { findLinks } from './find-links.js';
 export { matchLinked } from './match/match-events.js';
-export { isCopy, sortByContent } from './merge/compare-content.js';
+export { isCopy, isCopyBySpelling, sortByContent } from './merge/compare-content.js';
 export { possibleDuplicateProblem, RELATED_EVENTS } from './possible-duplicate.js';

@@ -1,5 +1,6 @@
 import type { Activity, Body, Dataset, RegionCode, ReportProblem, Source } from '@regional-presence/core';
 import { BlockingIndex, type Decisions } from '@regional-presence/linkage';
+import { findBody } from '@regional-presence/reference';
 
 import type { Draft } from '../row/draft.js';
 import { isEventKind } from '../row/kind-details.js';
@@ -9,6 +10,7 @@ import type { ActivityStore } from '../store/activity-store.js';
 import { MemoryStore } from '../store/memory-store.js';
 import type { Step } from '../store/sort-in-steps.js';
 import { Deduplicator } from './deduplicator.js';
+import { onceForTwoRows } from './merge-remarks.js';
 import { areMerged, type ImportCounts, numbersOf, RowCounts } from './row-counts.js';
 import { stagedActivity } from './staged-activity.js';
 
@@ -97,8 +99,9 @@ export class DatasetBuilder implements RowSink {
    * @param step to be awaited between steps of the work, where it gives a promise.
    */
   async finish(data: Dataset, decided: { events: Decisions; others: Decisions }, step?: Step): Promise<void> {
-    await this.others.finalize(this.problem, decided.others, step);
-    await this.events.finalize(this.problem, decided.events, step);
+    const report = this.rowCounts.haveParts ? onceForTwoRows(this.problem) : this.problem;
+    await this.others.finalize(report, decided.others, step);
+    await this.events.finalize(report, decided.events, step);
     const bodies = new Map(data.bodies.map((body) => [body.id, body]));
     for (const [id, body] of this.bodies) if (!bodies.has(id)) bodies.set(id, body);
     data.bodies = [...bodies.values()];
@@ -148,8 +151,6 @@ function addParentBodies(data: Dataset): void {
   for (const body of [...data.bodies]) {
     if (!body.parent || known.has(body.parent)) continue;
     known.add(body.parent);
-    const number = body.parent.replace(/\D/g, '');
-    const name = { en: `ITU-T Study Group ${number}` };
-    data.bodies.push({ id: body.parent, kind: 'study-group', name, sector: 'ITU-T', sources: body.sources });
+    data.bodies.push({ ...findBody(body.parent)!.body, sources: body.sources });
   }
 }

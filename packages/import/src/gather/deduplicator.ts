@@ -6,7 +6,7 @@ import {
   type DecidedCluster,
   findLinks,
   groupQuestions,
-  isCopy,
+  isCopyBySpelling,
   resolveDecisions,
   sortByContent,
 } from '@regional-presence/linkage/internal';
@@ -163,7 +163,7 @@ export class Deduplicator {
     return target;
   }
 
-  /** Whether rows that nothing else compares are the same in all that they say, and nobody said that they are apart. */
+  /** Whether rows that nothing else compares are the same in all but the spelling of their titles, and nobody said that they are apart. */
   private readonly isCopyOf = ({ number, staged }: NumberedActivity, other: NumberedActivity): boolean =>
-    !this.isIndexed && !this.apart.has(number) && isCopy(staged.activity, other.staged.activity);
+    !this.isIndexed && !this.apart.has(number) && isCopyBySpelling(staged.activity, other.staged.activity);
 }

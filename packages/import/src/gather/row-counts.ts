@@ -44,6 +44,11 @@ export class RowCounts {
     return this.accepted + this.rejected;
   }
 
+  /** Whether a row has several activities. */
+  get haveParts(): boolean {
+    return this.partsOfRows.events.size > 0 || this.partsOfRows.others.size > 0;
+  }
+
   accept(): void {
     this.accepted++;
   }

@@ -1,4 +1,5 @@
 import type { Activity, Source } from '@regional-presence/core';
+import { titleKey } from '@regional-presence/core/internal';
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -13,6 +14,10 @@ function contentText({ sources: _, id: __, ...content }: Activity): string {
 
 /** Whether two activities differ only in the rows they come from. */
 export const isCopy = (a: Activity, b: Activity): boolean => contentText(a) === contentText(b);
+
+/** The same, but for the accents, case and marks of their titles. */
+export const isCopyBySpelling = (a: Activity, b: Activity): boolean =>
+  isCopy({ ...a, title: { und: titleKey(a.title) } }, { ...b, title: { und: titleKey(b.title) } });
 
 /** A record that is merged with others. */
 export interface MergeRecord {
