@@ -105,4 +105,20 @@ describe('two rows of one series', () => {
     ]);
     expect(dataset.series).toHaveLength(3);
   });
+
+  it('of which one is declared the duplicate of the other are one, and so are their events', async () => {
+    const other = 'every Monday from 4 May to 1 June 2026';
+    const { dataset, problems, counts } = await importFiles([
+      file(
+        's.csv',
+        `No,Kind,Title,Date,Place,Duplicate of\nA1,Series,Clinic,${when},Lima,\nA2,Series,Spectrum hour,${other},Lima,A1\n`,
+      ),
+    ]);
+    expect(dataset.series).toHaveLength(1);
+    expect(new Set(dataset.events.map(({ when }) => when?.period)).size).toBe(5);
+    expect(dataset.events).toHaveLength(5);
+    for (const { series } of dataset.events) expect(series).toBe(dataset.series[0]!.id);
+    expect(problems.filter(({ params }) => params?.field === 'field/series')).toEqual([]);
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, merged: 1 });
+  });
 });

@@ -38,6 +38,7 @@ export class DatasetBuilder implements RowSink {
     if (!drafts[0]?.events) return own;
     const events = this.add(drafts[0].events);
     this.rowCounts.addParts(events);
+    this.linkEvents(drafts[0], events);
     return { ...own, events };
   }
 
@@ -56,6 +57,16 @@ export class DatasetBuilder implements RowSink {
       this.addReporting(draft);
     }
     return { isEvent, first, count: drafts.length };
+  }
+
+  /** What the row of a series says of references holds for its events, for those of one period each. */
+  private linkEvents({ activity, events = [], ref, sameAs }: Draft, { first }: RowActivities): void {
+    const { file } = activity.sources[0]!;
+    for (const [i, event] of events.entries()) {
+      const period = 'when' in event.activity ? event.activity.when?.period : undefined;
+      if (sameAs !== undefined) this.events.addSameAs(first + i, file, `${sameAs}\n${period}`);
+      if (ref !== undefined) this.events.addRef(first + i, file, `${ref}\n${period}`);
+    }
   }
 
   /** Adds an activity that is a record already. */

@@ -20,6 +20,9 @@ import { activityId } from './identity.js';
 import { KnownRecords } from './known-records.js';
 import { assignUniqueIds } from './unique-ids.js';
 
+/** What says that two rows are one, whatever their titles are. */
+const DECLARED: ReadonlySet<string> = new Set(['declared-same', 'same-reference']);
+
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
   /** By number: the activity that replaces it, or `undefined` for one that was merged into another. */
@@ -147,12 +150,16 @@ export class Deduplicator {
     const target = structuredClone(staged);
     const merge = new ActivityMerge(target.activity);
     for (const other of others) {
-      for (const found of merge.add(other.staged, evidenceOf(other.number))) report(found);
+      const evidence = evidenceOf(other.number);
+      for (const found of merge.add(other.staged, evidence)) report(found);
+      const areOfOneSeries =
+        staged.ofOwnSeries && other.staged.ofOwnSeries && evidence.some(({ kind }) => DECLARED.has(kind));
       for (const field of ['series', 'project'] as const) {
         const [mine, theirs] = [target[field], other.staged[field]];
         if (!theirs) continue;
         if (field === 'series' && other.staged.ofOwnSeries && !target.ofOwnSeries) target.ofOwnSeries = true;
         if (!mine) target[field] = theirs;
+        else if (field === 'series' && areOfOneSeries) continue;
         else if (titleKey({ und: mine.text }) !== titleKey({ und: theirs.text }))
           report(merge.keep(field, mine.text, theirs.text, other.staged.activity));
       }
