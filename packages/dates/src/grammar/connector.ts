@@ -15,6 +15,7 @@ export function connectorBetween(
   before: Connector | undefined,
 ): Connector {
   if (isExtended(tokens.slice(last.to, next.from))) return 'extends';
+  if (before !== 'range' && closesDate(tokens, next.to) && !closesDate(tokens, last.to)) return 'range';
   let range = false;
   let list = false;
   let and = false;
@@ -69,6 +70,13 @@ export function connectorBetween(
   if (list || and) return 'list';
   return 'none';
 }
+
+/** `2月13日止`, `12月31日结束`: a word that ends a period stands behind its last day, and not behind hours. */
+export const closesDate = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.closing) ||
+  (has(tokens[i], TAG.hoursEnd) && HAN.test(tokens[i]!.text) && tokenAt(tokens, i - 1)?.dated === true);
+
+const HAN = /^\p{Script=Han}/u;
 
 /** `5 May – 7 June, extended until 14 July`: the end before the word was moved. */
 function isExtended(between: readonly TaggedToken[]): boolean {

@@ -2,7 +2,7 @@ import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { isNumberedOrDated } from '../token/count-or-day.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
-import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import type { Connector } from './connector.js';
@@ -113,6 +113,15 @@ const isYearBehindDash = (dates: readonly PartialDate[], i: number): boolean =>
   dates[i - 1]!.month !== undefined &&
   dates.every((date, j) => j === i || !hasYear(date));
 
+/** `27 November - 11, 13 and 16 December`: the dash may join a range, or the days of the two months. */
+const endsInList = (tokens: readonly TaggedToken[], { start, end }: DateRange): boolean =>
+  start.month !== undefined &&
+  start.day !== undefined &&
+  !start.monthFirst &&
+  end !== undefined &&
+  isBareDay(end) &&
+  isDash(tokenAt(tokens, end.from - 1));
+
 /**
  * `5 May – 7 June, extended until 14 July`: the range with its new end. A day alone may be the end that was moved, or the
  * day itself.
@@ -150,6 +159,8 @@ export function joinDates(
       ranges[ranges.length - 1] = moved;
       continue;
     }
+    if (connector === 'list' && endsInList(tokens, range))
+      return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && takeWeekdays(range, next)) continue;

@@ -3,6 +3,7 @@ import type { Rejection } from '../reject/rejection.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
+import { closesDate } from './connector.js';
 import type { DateRange } from './date-range.js';
 import type { PartialDate } from './partial-date.js';
 
@@ -135,7 +136,7 @@ const isCutOff = (tokens: readonly TaggedToken[], before: number, start: Partial
 /** `until 5 May`, `2月13日止`, `until 18:00 on 5 May`. */
 function endsThen(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   const opener = tokenAt(tokens, before);
-  if ((has(opener, TAG.until) && !isDash(opener)) || has(tokens[after], TAG.closing)) return true;
+  if ((has(opener, TAG.until) && !isDash(opener)) || closesDate(tokens, after)) return true;
   const hour = behindBrackets(tokens, before);
   let from = hour;
   while (tokenAt(tokens, from)?.used && !tokens[from]!.dated) from--;

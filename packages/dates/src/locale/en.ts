@@ -27,12 +27,13 @@ export const english: LanguageTable = {
     'sunday|sun',
   ],
   recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
-  to: 'to|through|thru|till|and ends on|ends on|ending on|and ending on|and expires on|and finishes on|finishing on',
+  to: 'to|through|thru|till|and ends on|ends on|will end on|and will end on|ending on|and ending on|and expires on|and finishes on|finishes on|finishing on|and concludes on|concludes on|and will conclude on|concluding on|and closes on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
   from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
-  until: 'until|up to|through to|ends|ending',
+  until:
+    'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ends on|ending|will end on|concludes on|finishes on',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|the present|further notice',
@@ -104,9 +105,9 @@ export const english: LanguageTable = {
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
   deadline:
-    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
+    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
   aside:
-    'registration|registration closes|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
+    'registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   movedFrom:
     'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
   now: 'now|but now',

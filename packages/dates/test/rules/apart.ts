@@ -48,6 +48,104 @@ export const apart: Rules = {
     },
     without: { zh: 'In Chinese the new end stands alone: 延期至.' },
   },
+  'a verb of ending before the last day, or behind it': {
+    en: {
+      needs: [
+        ['begins on 1 December 2024 and will end on 31 December 2024', '2024-12-01/2024-12-31'],
+        ['1 December 2024 and concludes on 31 December 2024', '2024-12-01/2024-12-31'],
+        ['concludes on 31 December 2024', '../2024-12-31'],
+        ['Open now through May 8, 2022', '../2022-05-08'],
+      ],
+      not: [
+        [
+          '5 May 2024, registration ends on 12 May 2024',
+          'date-not-of-event (registration ends on): {2024-05-05,2024-05-12}',
+        ],
+        ['5 May 2024, ends at 17:00', '2024-05-05, hours-omitted (noStart)'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['débutera le 1er décembre 2024 et prendra fin le 31 décembre 2024', '2024-12-01/2024-12-31'],
+        ['1er décembre 2024 et se terminera le 31 décembre 2024', '2024-12-01/2024-12-31'],
+        ["du 1er décembre 2024, s'achève le 31 décembre 2024", '2024-12-01/2024-12-31'],
+        ['se termine le 31 décembre 2024', '../2024-12-31'],
+      ],
+      not: [['le 5 mai 2024, se termine à 17h', '2024-05-05, hours-omitted (noStart)']],
+    },
+    es: {
+      needs: [
+        [
+          'comenzará el día 1 de diciembre de 2024 y finalizará el 31 de diciembre de 2024',
+          '2024-12-01/2024-12-31',
+        ],
+        ['1 de diciembre de 2024 y culmina el 31 de diciembre de 2024', '2024-12-01/2024-12-31'],
+        ['finalizará el 31 de diciembre de 2024', '../2024-12-31'],
+      ],
+      not: [
+        [
+          '5 de mayo de 2024, la inscripción finaliza el 12 de mayo de 2024',
+          'date-not-of-event (inscripción): {2024-05-05,2024-05-12}',
+        ],
+        ['5 de mayo de 2024, termina a las 17:00', '2024-05-05, hours-omitted (noStart)'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['начнется 1 декабря 2024 и завершится 31 декабря 2024', '2024-12-01/2024-12-31'],
+        ['закончится 31 декабря 2024', '../2024-12-31'],
+      ],
+      not: [['5 мая 2024, регистрация завершится 12 апреля 2024', 'date-not-of-event (регистрация)']],
+    },
+    ar: {
+      needs: [
+        ['تنطلق يوم 1 ديسمبر 2024 وتختتم يوم 31 ديسمبر 2024', '2024-12-01/2024-12-31'],
+        ['سيبدأ في 1 ديسمبر 2024 وسينتهي في 31 ديسمبر 2024', '2024-12-01/2024-12-31'],
+      ],
+      not: [['1 ديسمبر 2024 و31 ديسمبر 2024', '2024-12-01 and 2024-12-31']],
+    },
+    zh: {
+      needs: [
+        ['2024年12月1日开始，2024年12月31日结束', '2024-12-01/2024-12-31'],
+        ['2024年12月1日起，2024年12月31日止', '2024-12-01/2024-12-31'],
+        ['2024年12月1日开幕，12月31日闭幕', '2024-12-01/2024-12-31'],
+        ['2024年12月31日结束', '../2024-12-31'],
+        ['即日起至2026年4月19日', '../2026-04-19'],
+      ],
+      not: [
+        ['2024年12月1日9点开始，17点结束', '2024-12-01, 09:00-17:00'],
+        ['2024年12月1日，2024年12月31日', '2024-12-01 and 2024-12-31'],
+        ['2024年12月1日9:00-17:00结束', '2024-12-01, 09:00-17:00'],
+      ],
+    },
+  },
+  'a dash before a list of days of the next month': {
+    en: {
+      needs: [['28 April - 2, 5 and 9 May 2025', 'date-alternatives']],
+      not: [
+        ['28 April - 2 May, 5 and 9 May 2025', '2025-04-28/2025-05-02 and 2025-05-05 and 2025-05-09'],
+        ['5-7, 9 May 2025', '2025-05-05/2025-05-07 and 2025-05-09'],
+        ['May 5-7, 9 and 11, 2025', '2025-05-05/2025-05-07 and 2025-05-09 and 2025-05-11'],
+      ],
+    },
+    fr: {
+      needs: [['27 nov. - 11, 13 et 16 déc. 2025', 'date-alternatives']],
+      not: [['27 nov. - 11 déc., 13 et 16 déc. 2025', '2025-11-27/2025-12-11 and 2025-12-13 and 2025-12-16']],
+    },
+    es: {
+      needs: [['28 de abril - 2, 5 y 9 de mayo de 2025', 'date-alternatives']],
+      not: [['5-7, 9 de mayo de 2025', '2025-05-05/2025-05-07 and 2025-05-09']],
+    },
+    ru: {
+      needs: [['28 апреля - 2, 5 и 9 мая 2025', 'date-alternatives']],
+      not: [['5-7, 9 мая 2025', '2025-05-05/2025-05-07 and 2025-05-09']],
+    },
+    ar: {
+      needs: [['28 أبريل - 2، 5 و9 مايو 2025', 'date-alternatives']],
+      not: [['5-7، 9 مايو 2025', '2025-05-05/2025-05-07 and 2025-05-09']],
+    },
+    without: { zh: 'Chinese has the month first.' },
+  },
   'hours between a day and the year that ends the phrase': {
     en: {
       needs: [

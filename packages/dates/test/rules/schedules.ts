@@ -140,7 +140,7 @@ export const schedules: Rules = {
     en: {
       needs: [
         ['Term 1 ends 16 December 2022', 'date-partly-read (1): ../2022-12-16'],
-        ['Term 1 ends on the 16 December 2022', 'date-partly-read (16 December 2022): 2022-12-16'],
+        ['Term 1 ends on the 16 December 2022', 'date-partly-read (1): ../2022-12-16'],
         ['Session 14 - 16 December 2022', 'date-partly-read (14): 2022-12-16'],
         ['Term 1 ends 16 December 2022 - 5 January 2023', 'date-partly-read (1): 2022-12-16/2023-01-05'],
         ['Session 4 - 16 December 2022', 'date-partly-read (4): 2022-12-16'],
