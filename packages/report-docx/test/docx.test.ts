@@ -252,7 +252,7 @@ describe('a Word file', () => {
     expect(headings.slice(0, 3)).toEqual([
       'Introduction: ITU regional presence',
       'Resolution 25 and its mandates',
-      'Coordination with the regions',
+      'Africa – ITU Regional Office for Africa',
     ]);
     expect(html).toMatch(/<h2>.*Accessibility.*<\/h2>/);
     expect(html.match(/<table>/g)!.length).toBeGreaterThan(8);

@@ -10,7 +10,7 @@ import {
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
-import { periodBounds } from '@regional-presence/core/period';
+import { type CivilDay, periodBounds } from '@regional-presence/core/period';
 
 import { documentScope } from './activity-scope.js';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
@@ -39,6 +39,7 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
     events: activities.filter(isEvent) as Event[],
     leftOut,
     period: options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period,
+    day: dayOfDocument(data, options),
     groups: groupActivities(data, activities),
     ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
       .byRegion,
@@ -46,6 +47,16 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
     footnotes: [],
     footnoteIds: new Map(),
   };
+}
+
+/** The day in the title block, else that of the last revision: the current time is not used. */
+function dayOfDocument(data: Dataset, { titleBlock }: ReportOptions): CivilDay | undefined {
+  const given = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
+  if (given) return given.first;
+  let last = '';
+  for (const { revision } of activitiesOf(data))
+    if (revision && revision.modified > last) last = revision.modified;
+  return periodBounds(last.slice(0, 10))?.first;
 }
 
 /** The options with the title block of the document, where it has one of its own. */

@@ -11,7 +11,7 @@ import type {
 } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
 import type { PeriodFormat } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import type { CivilDay, Edtf } from '@regional-presence/core/period';
 
 import type { FootnoteDefinition } from 'mdast';
 import type { DetailName, InternalDetailName, PartName } from './part-names.js';
@@ -88,6 +88,8 @@ export interface ReportContext {
   readonly leftOut: { office: number; sector: number; period: number };
   /** EDTF period that the document covers: the one in `options`, else the dataset's reporting period. */
   readonly period: string | undefined;
+  /** The day of the document: that of its title block, else of the last revision of the dataset. */
+  readonly day: CivilDay | undefined;
   readonly groups: Groups;
   /** The activities of all Sectors by region: what a region did for another Sector is no gap. */
   readonly ofAllSectors: ReadonlyMap<string | undefined, readonly Activity[]>;

@@ -59,12 +59,19 @@ describe('the report to an advisory group', () => {
     expect(headings(withEvents([event('x')]))).toEqual([
       'introduction',
       'mandates',
-      'coordination',
       ...regions,
       'evidence',
       'figures',
       'events',
     ]);
+  });
+
+  it('has a section on coordination only where a mechanism for all regions was reported', () => {
+    const coordination = [
+      { id: 'c', kind: 'call' as const, bureau: 'TSB' as const, description: { en: 'Calls' }, sources },
+    ];
+    expect(headings(withEvents([event('x')], { coordination }))).toContain('coordination');
+    expect(headings(withEvents([event('x')]))).not.toContain('coordination');
   });
 
   it('has a section for activities of no region only where there are any', () => {
@@ -83,10 +90,10 @@ describe('the report to an advisory group', () => {
       ]),
     );
     const order = [
-      '### 4.1 Accessibility',
+      '### 3.1 Accessibility',
       '**Early**',
       '**Later**',
-      '### 4.2 Other activities',
+      '### 3.2 Other activities',
       '**Plain**',
     ];
     const places = order.map((words) => text.indexOf(words));
@@ -618,7 +625,7 @@ describe('mandates against evidence', () => {
       '| Africa | 3 | – |',
       '| Africa | 2 | – |',
     ]);
-    expect(markdown(data)).toContain('| Europe | 0 | No activity of ITU-R and ITU-T was reported. |');
+    expect(markdown(data)).toContain('| Europe | 0 | No activity of ITU-R or ITU-T was reported. |');
   });
 
   it('leaves out a column that says nothing in any region', () => {
@@ -945,13 +952,13 @@ describe('the title block', () => {
     expect(rows.get('documentNumber')).toBe('TSAG-TD1');
     expect(rows.get('title')).toBe('Rapport');
     expect(rows.get('contact')).toBe('A. Person, a@itu.int');
-    expect(rows.get('originalLanguage')).toBe('Français');
+    expect(rows.get('originalLanguage')).toBe('français');
   });
 
   it.each([
     ['en', 'Question(s)', 'Type of document', 'Purpose'],
     ['fr', 'Question(s)', 'Type de document', 'Objet'],
-    ['es', 'Cuestión(es)', 'Tipo de documento', 'Propósito'],
+    ['es', 'Cuestión(es)', 'Tipo de documento', 'Objeto'],
     ['ru', 'Вопрос(ы)', 'Тип документа', 'Назначение'],
     ['ar', 'المسألة (المسائل)', 'نوع الوثيقة', 'الغرض'],
     ['zh', '课题', '文件类型', '目的'],

@@ -25,6 +25,12 @@ export const fr: Catalogue = {
   'titleBlock.studyPeriod': 'PÉRIODE D’ÉTUDES {period}',
   'titleBlock.documentNumber': 'Document',
   'titleBlock.originalLanguage': 'Original',
+  'original.ar': 'arabe',
+  'original.zh': 'chinois',
+  'original.en': 'anglais',
+  'original.fr': 'français',
+  'original.ru': 'russe',
+  'original.es': 'espagnol',
   'titleBlock.questions': 'Question(s)',
   'titleBlock.meeting': 'Réunion',
   'titleBlock.date': 'Date',
@@ -100,7 +106,6 @@ export const fr: Catalogue = {
   'mandates.instrument': '{name}, « {title} »',
   'mandates.duty': '{by} : {duty} (destinataires : {to}).',
   'coordination.title': 'Coordination avec les régions',
-  'coordination.none': 'Aucun mécanisme de coordination n’a été signalé.',
   'coordination.lead': '{what} : ',
   'coordination.often': '{what}, {frequency}',
   'coordination.call': 'Conférences téléphoniques avec le {bureau}',
@@ -124,6 +129,7 @@ export const fr: Catalogue = {
   'region.oneActivity': 'Une activité est signalée.',
   'region.status': 'Par état : {states}.',
   'region.nothing': 'Aucune activité n’a été signalée.',
+  'region.nothingInPeriod': 'Aucune activité n’a été signalée pendant la période.',
   'region.otherTheme': 'Autres activités',
   'noRegion.title': 'Activités qui ne relèvent d’aucune région en particulier',
   'noRegion.label': 'Aucune région en particulier',
@@ -160,11 +166,12 @@ export const fr: Catalogue = {
   'gap.offices':
     '{count, plural, one {Aucune activité signalée par le bureau suivant : {offices}.} many {Aucune activité signalée par les bureaux suivants : {offices}.} other {Aucune activité signalée par les bureaux suivants : {offices}.}}',
   'gap.noEvents': 'Aucune manifestation n’a été signalée.',
+  'gap.noEventsInPeriod': 'Aucune manifestation n’a été signalée pendant la période.',
   'gap.undated':
-    '{count, plural, one {La date exacte de # manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
+    '{count, plural, one {La date exacte d’une manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
   'gap.otherSectors': 'Les activités signalées relèvent d’autres Secteurs.',
   'gap.sectorUnknown':
-    '{count, plural, one {Le Secteur de # activité n’est pas indiqué.} other {Le Secteur de # activités n’est pas indiqué.}}',
+    '{count, plural, one {Le Secteur d’une activité n’est pas indiqué.} other {Le Secteur de # activités n’est pas indiqué.}}',
   'gap.sectors': 'Aucune activité signalée pour : {sectors}.',
   'column.region': 'Région',
   'column.offices': 'Bureaux',
@@ -192,7 +199,7 @@ export const fr: Catalogue = {
   'figure.mapVenues': 'Lieux et nombre de manifestations : {cities}.',
   'figure.mapNoVenues': 'Aucun lieu n’est indiqué.',
   'figure.unplaced':
-    '{count, plural, one {Le lieu de # manifestation n’est pas indiqué, sa position n’étant pas connue.} other {Les lieux de # manifestations ne sont pas indiqués, leur position n’étant pas connue.}}',
+    '{count, plural, one {Le lieu d’une manifestation n’est pas indiqué, sa position n’étant pas connue.} other {Les lieux de # manifestations ne sont pas indiqués, leur position n’étant pas connue.}}',
   'figure.disclaimer':
     'Les appellations employées sur cette carte et la présentation des données qui y figurent n’impliquent, de la part de l’Union, aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Tracé des côtes : Natural Earth. Positions : GeoNames.',
   'draft.mark': 'PROJET.',
@@ -291,13 +298,17 @@ export const fr: Catalogue = {
     'Les activités d’une région pour lesquelles aucun bureau n’est indiqué sont comptées avec celles du bureau régional.',
   'contribution.without':
     '{count, plural, one {Bureau n’ayant signalé aucune activité} many {Bureaux n’ayant signalé aucune activité} other {Bureaux n’ayant signalé aucune activité}} : {offices}.',
+  'contribution.withoutInPeriod':
+    '{count, plural, one {Bureau n’ayant signalé aucune activité pendant la période} many {Bureaux n’ayant signalé aucune activité pendant la période} other {Bureaux n’ayant signalé aucune activité pendant la période}} : {offices}.',
   'contribution.nothing': 'Aucune activité propre n’a été signalée.',
+  'contribution.nothingInPeriod': 'Aucune activité propre n’a été signalée pendant la période.',
   'contribution.table': 'Activités par élément des plans et par année',
   'contribution.unlinked':
     '{count, plural, one {# activité qui n’est liée à aucun plan :} other {# activités qui ne sont liées à aucun plan :}}',
   'contribution.unlinkedTable': 'Sans lien avec un plan',
   'state.done': 'Achevées',
   'state.underWay': 'En cours',
+  'state.continuous': 'Appui continu',
   'state.planned': 'Prévues',
   'state.postponed': 'Reportées',
   'state.cancelled': 'Annulées',

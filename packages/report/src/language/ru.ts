@@ -24,6 +24,12 @@ export const ru: Catalogue = {
   'titleBlock.studyPeriod': 'ИССЛЕДОВАТЕЛЬСКИЙ ПЕРИОД {period}',
   'titleBlock.documentNumber': 'Документ',
   'titleBlock.originalLanguage': 'Оригинал',
+  'original.ar': 'арабский',
+  'original.zh': 'китайский',
+  'original.en': 'английский',
+  'original.fr': 'французский',
+  'original.ru': 'русский',
+  'original.es': 'испанский',
   'titleBlock.questions': 'Вопрос(ы)',
   'titleBlock.meeting': 'Собрание',
   'titleBlock.date': 'Дата',
@@ -35,9 +41,9 @@ export const ru: Catalogue = {
   'titleBlock.abstract': 'Резюме',
   'titleBlock.sourceOffices': 'Региональные и зональные отделения МСЭ',
   'abstract.advisory-group':
-    'В настоящем документе изложена деятельность региональных и зональных отделений МСЭ (видов деятельности: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.) Полномочной конференции.',
+    'В настоящем документе изложена деятельность региональных и зональных отделений МСЭ (всего: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.) Полномочной конференции.',
   'abstract.director-brief':
-    'В настоящей справке изложена региональная деятельность (видов деятельности: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.).',
+    'В настоящей справке изложена региональная деятельность (всего: {count, number}) согласно Резолюции 25 (Пересм. Бухарест, 2022 г.).',
   'abstract.planOver':
     'Настоящий документ – план региональных и зональных отделений с мероприятиями, публикуемый согласно Резолюции 25 (Пересм. Дубай, 2018 г.).',
   'abstract.annual-plan':
@@ -60,24 +66,19 @@ export const ru: Catalogue = {
     'Отделения содействуют обсуждению региональных вопросов и распространяют информацию и результаты работы трех Секторов и Генерального секретариата. Они сотрудничают с региональными организациями электросвязи и избегают дублирования того, что делают штаб-квартира и другие.',
   'introduction.period': 'Отчетный период: {period}.',
   'introduction.regionPeriod': '{region}: {period}.',
-  'introduction.coverage':
-    'Документ охватывает {count, plural, one {# вид деятельности} few {# вида деятельности} many {# видов деятельности} other {# вида деятельности}}, в том числе {kinds}.',
+  'introduction.coverage': 'В документе представлены {kinds}; всего – {count, number}.',
   'introduction.coverageOfKind': 'Всего в документе: {what}.',
   'introduction.outsidePeriod': 'Из них вне этого периода: {count, number}.',
   'introduction.withMonth':
     'Мероприятий, дата которых известна хотя бы с точностью до месяца: {count, number}.',
-  'introduction.otherOffices':
-    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других отделений.',
-  'introduction.otherSectors':
-    'Сектор: {sector}; не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других Секторов.',
-  'introduction.otherPeriod':
-    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} вне периода.',
+  'introduction.otherOffices': 'Не включена деятельность других отделений: {count, number}.',
+  'introduction.otherSectors': 'Сектор: {sector}; не включена деятельность других Секторов: {count, number}.',
+  'introduction.otherPeriod': 'Не включена деятельность вне периода: {count, number}.',
   'count.events':
     '{count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}',
   'count.series': '{count, plural, one {# серия} few {# серии} many {# серий} other {# серии}}',
   'count.projects': '{count, plural, one {# проект} few {# проекта} many {# проектов} other {# проекта}}',
-  'count.engagements':
-    '{count, plural, one {# иной вид деятельности} few {# иных вида деятельности} many {# иных видов деятельности} other {# иного вида деятельности}}',
+  'count.engagements': 'иная деятельность – {count, number}',
   'kinds.meeting': 'Собрания',
   'kinds.workshop': 'Семинары-практикумы',
   'kinds.seminar': 'Семинары',
@@ -103,7 +104,6 @@ export const ru: Catalogue = {
   'mandates.instrument': '{name}, «{title}»',
   'mandates.duty': '{by}: {duty} (для кого: {to}).',
   'coordination.title': 'Координация с регионами',
-  'coordination.none': 'О механизмах координации не сообщалось.',
   'coordination.lead': '{what}: ',
   'coordination.often': '{what}, {frequency}',
   'coordination.call': 'Телефонные совещания с {bureau}',
@@ -121,16 +121,15 @@ export const ru: Catalogue = {
     '{count, plural, one {Зональное отделение: {cities}.} other {Зональные отделения: {cities}.}}',
   'region.organizations':
     '{count, plural, one {Региональная организация электросвязи} few {Региональные организации электросвязи} many {Региональные организации электросвязи} other {Региональные организации электросвязи}}: {names}.',
-  'region.activities':
-    'Сообщается о {count, plural, one {# виде деятельности} few {# видах деятельности} many {# видах деятельности} other {# видах деятельности}}: {kinds}.',
-  'region.activitiesOfNoKind':
-    'Сообщается о {count, plural, one {# виде деятельности} few {# видах деятельности} many {# видах деятельности} other {# видах деятельности}}.',
-  'region.oneActivity': 'Сообщается об одном виде деятельности.',
+  'region.activities': 'Всего: {count, number}, в том числе {kinds}.',
+  'region.activitiesOfNoKind': 'Всего: {count, number}.',
+  'region.oneActivity': 'Всего: 1.',
   'region.status': 'По статусу: {states}.',
   'region.nothing': 'О деятельности не сообщалось.',
+  'region.nothingInPeriod': 'О деятельности за этот период не сообщалось.',
   'region.otherTheme': 'Прочая деятельность',
   'noRegion.title': 'Деятельность, не относящаяся к одному региону',
-  'noRegion.label': 'Не один регион',
+  'noRegion.label': 'Без определенного региона',
   'item.separator': '; ',
   'item.withBrackets': '{text} ({detail})',
   'item.outcome': 'Результаты: {text}',
@@ -154,7 +153,7 @@ export const ru: Catalogue = {
   'item.project': 'Часть проекта «{title}».',
   'evidence.title': 'Выполнение поручений',
   'evidence.lead':
-    'По каждой обязанности и каждому региону: виды деятельности, которыми она выполняется, и чего недостает.',
+    'По каждой обязанности и каждому региону: деятельность, которой она выполняется, и чего недостает.',
   'evidence.table': 'Выполнение по регионам',
   'evidence.unknown': 'Из данных не следует, чем выполняется эта обязанность.',
   'evidence.none': 'Сведений о деятельности по выполнению этой обязанности не поступило.',
@@ -163,6 +162,8 @@ export const ru: Catalogue = {
   'gap.unlinked': 'Не связано ни с одним планом: {count, number}.',
   'gap.offices': 'Отделения, не сообщившие о деятельности: {offices}.',
   'gap.noEvents': 'О собраниях, семинарах-практикумах и других мероприятиях не сообщалось.',
+  'gap.noEventsInPeriod':
+    'О собраниях, семинарах-практикумах и других мероприятиях за этот период не сообщалось.',
   'gap.undated': 'Мероприятия, точная дата которых неизвестна: {count, number}.',
   'gap.otherSectors': 'Сообщалось только о деятельности других Секторов.',
   'gap.sectorUnknown': 'Сектор не указан: {count, number}.',
@@ -171,7 +172,7 @@ export const ru: Catalogue = {
   'column.offices': 'Отделения',
   'column.office': 'Отделение',
   'column.organizations': 'Региональные организации',
-  'column.evidence': 'Виды деятельности',
+  'column.evidence': 'Деятельность',
   'column.gap': 'Чего недостает',
   'column.date': 'Дата',
   'column.event': 'Мероприятие',
@@ -270,9 +271,8 @@ export const ru: Catalogue = {
     'Согласно пункту 2 раздела «решает далее» Резолюции 25 (Пересм. Бухарест, 2022 г.) региональные отделения информируют Директора о региональной деятельности. Сектор: {sector}.',
   'brief.allSectors': 'все',
   'brief.outsidePeriod': 'Вне отчетного периода ({period}): {count, number}.',
-  'brief.otherSectors':
-    'Не {count, plural, one {включен # вид деятельности} few {включены # вида деятельности} many {включены # видов деятельности} other {включены # вида деятельности}} других Секторов.',
-  'brief.highlights': 'Последние мероприятия и виды деятельности по регионам',
+  'brief.otherSectors': 'Не включена деятельность других Секторов: {count, number}.',
+  'brief.highlights': 'Последние мероприятия по регионам',
   'brief.coming': 'Предстоящая деятельность',
   'brief.postponed': 'перенесено (первоначальная дата: {date})',
   'brief.nothingComing': 'О предстоящей деятельности не сообщалось.',
@@ -293,12 +293,15 @@ export const ru: Catalogue = {
   'contribution.noOffice':
     'Деятельность региона, для которой не указано отделение, учтена за региональным отделением.',
   'contribution.without': 'Не сообщили о деятельности: {offices}.',
+  'contribution.withoutInPeriod': 'Не сообщили о деятельности за этот период: {offices}.',
   'contribution.nothing': 'О собственной деятельности не сообщалось.',
+  'contribution.nothingInPeriod': 'О собственной деятельности за этот период не сообщалось.',
   'contribution.table': 'Деятельность по элементам планов и годам',
   'contribution.unlinked': 'Не связано ни с одним планом ({count, number}):',
   'contribution.unlinkedTable': 'Не связано с планом',
   'state.done': 'Завершено',
   'state.underWay': 'Осуществляется',
+  'state.continuous': 'Постоянная поддержка',
   'state.planned': 'Запланировано',
   'state.postponed': 'Отложено',
   'state.cancelled': 'Отменено',

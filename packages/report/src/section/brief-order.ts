@@ -15,7 +15,9 @@ export const compareLatest = (a: Activity, b: Activity): number =>
 
 /** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
 export const compareNext = (a: Activity, b: Activity): number =>
-  lastDayOrNever(a) - lastDayOrNever(b) || Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a));
+  lastDayOrNever(a) - lastDayOrNever(b) ||
+  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
+  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
 
 const lastDayOrNever = (activity: Activity): number =>
   Math.min(boundsOf(activity)?.last ?? Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);

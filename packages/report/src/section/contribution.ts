@@ -28,11 +28,12 @@ function officeContent(
   activities: readonly Activity[],
   context: ReportContext,
 ): DocumentContent[] {
-  const { t, names, data, language } = context;
+  const { t, names, data, language, options } = context;
+  const nothing = options.period === undefined ? 'contribution.nothing' : 'contribution.nothingInPeriod';
   const office = data.offices.find((one) => one.id === id);
   const introduction = writtenParagraphs(office?.introduction, language);
   const closing = writtenParagraphs(office?.closing, language);
-  if (activities.length === 0) return [...introduction, paragraph(t('contribution.nothing')), ...closing];
+  if (activities.length === 0) return [...introduction, paragraph(t(nothing)), ...closing];
   const { elements, unlinked } = activitiesByElement(activities);
   const columns = yearColumns(context, activities);
   const content: DocumentContent[] = [...introduction];

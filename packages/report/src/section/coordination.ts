@@ -10,7 +10,7 @@ export const coordinationSection: Section = {
   title: ({ t }) => t('coordination.title'),
   content(context) {
     const mechanisms = mechanismList(undefined, context);
-    return mechanisms.length > 0 ? mechanisms : [paragraph(context.t('coordination.none'))];
+    return mechanisms.length > 0 ? mechanisms : undefined;
   },
 };
 

@@ -49,22 +49,41 @@ const contributionEvidence: EvidenceRule = (
 };
 
 /** Fulfilled by events whose days are known, which calendars can show. Gaps: other events, no events. */
-const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t }) => {
+const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, options: { period } }) => {
   const events = own.filter(isEvent);
   const fulfilling = events.filter(isKnownToTheDay);
   const undated = events.length - fulfilling.length;
   const gaps =
     region === undefined || events.length > 0
       ? []
-      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : 'gap.noEvents')];
+      : [
+          t(
+            ofAllSectors.some(isEvent)
+              ? 'gap.otherSectors'
+              : period === undefined
+                ? 'gap.noEvents'
+                : 'gap.noEventsInPeriod',
+          ),
+        ];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
   return { fulfilling, gaps };
 };
 
 /** Fulfilled by all activities. Gap: no activities. */
-const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t }) => ({
+const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t, options: { period } }) => ({
   fulfilling: own,
-  gaps: own.length > 0 ? [] : [t(ofAllSectors.length > 0 ? 'gap.otherSectors' : 'region.nothing')],
+  gaps:
+    own.length > 0
+      ? []
+      : [
+          t(
+            ofAllSectors.length > 0
+              ? 'gap.otherSectors'
+              : period === undefined
+                ? 'region.nothing'
+                : 'region.nothingInPeriod',
+          ),
+        ],
 });
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */
@@ -79,7 +98,7 @@ const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, 
   const unknown = own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0).length;
   const gaps: string[] = [];
   if (region !== undefined && missing.length > 0)
-    gaps.push(t('gap.sectors', { sectors: names.list(missing.map(names.acronym)) }));
+    gaps.push(t('gap.sectors', { sectors: names.listOfChoices(missing.map(names.briefSector)) }));
   if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
   return { fulfilling, gaps };
 };

@@ -1,4 +1,4 @@
-import type { Activity, Mandate } from '@regional-presence/core';
+import type { Activity, Mandate, Region } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
@@ -25,7 +25,7 @@ const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
   id !== 'brief-for-directors' || options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
 
 function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
-  const { data, regions, t, language, names } = context;
+  const { data, regions, t, language } = context;
   const instrument = data.instruments.find(({ id }) => id === mandate.instrument);
   const clause = instrument?.clauses.find(({ id }) => id === mandate.clause)?.label ?? mandate.clause;
   const rule = EVIDENCE_RULES.get(mandate.id);
@@ -46,12 +46,18 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
       context,
     );
     return {
-      region: region === undefined ? t('noRegion.label') : names.region(region.id),
+      region: rowLabel(region, context),
       activities: fulfilling.length,
       gaps: gaps.join(t('space')),
     };
   });
   return [lead, ...evidenceTable(rows, context)];
+}
+
+/** A document of one office says nothing of its region. */
+function rowLabel(region: Region | undefined, { t, names, options: { office } }: ReportContext): string {
+  if (region === undefined) return t('noRegion.label');
+  return office === undefined ? names.region(region.id) : names.office(office);
 }
 
 /** A cancelled activity fulfils no duty. */
@@ -66,12 +72,18 @@ interface RegionEvidence {
 /** A column that would say nothing in any region is left out. */
 function evidenceTable(
   rows: readonly RegionEvidence[],
-  { t, names, options: { sector } }: ReportContext,
+  { t, names, options: { sector, office } }: ReportContext,
 ): DocumentContent[] {
   const none =
-    sector === undefined ? t('evidence.none') : t('evidence.noneOfSector', { sector: names.acronym(sector) });
+    sector === undefined
+      ? t('evidence.none')
+      : t('evidence.noneOfSector', { sector: names.briefSector(sector) });
   const columns = [
-    { title: t('column.region'), width: 32, cell: ({ region }: RegionEvidence) => region },
+    {
+      title: t(office === undefined ? 'column.region' : 'column.office'),
+      width: 32,
+      cell: ({ region }: RegionEvidence) => region,
+    },
     ...(rows.some(({ activities }) => activities > 0)
       ? [
           {

@@ -164,8 +164,8 @@ function mapFigure(context: ReportContext): Figure {
   const alternative = [
     t('figure.mapOffices', { cities: names.list(offices.map(({ label }) => label)) }),
     shown.length > 0 ? t('figure.mapVenues', { cities: names.list(counts) }) : t('figure.mapNoVenues'),
-  ].join(' ');
-  const note = unplaced > 0 ? `${t('figure.unplaced', { count: unplaced })} ` : '';
+  ].join(t('space'));
+  const note = unplaced > 0 ? t('figure.unplaced', { count: unplaced }) + t('space') : '';
   return {
     type: 'figure',
     id: 'figure-map',

@@ -13,15 +13,17 @@ export const implementationSection: Section = {
   title: ({ t }) => t('contribution.level'),
   content(context) {
     const { t } = context;
-    const plans = plansInForce(context).map(
-      ({ name, from, to }) => textIn(name, context.language).text + context.names.inBrackets(`${from}–${to}`),
-    );
+    const plans = plansInForce(context).map(({ name, from, to }) => {
+      const { text } = textIn(name, context.language);
+      return text.includes(String(from)) ? text : text + context.names.inBrackets(`${from}–${to}`);
+    });
     const lead = t('contribution.lead');
     const states = shownStates(context.activities);
+    const columns = levelColumns(states, context);
     const rows = shownOffices(context).map(({ name, activities }) =>
-      levelRow(name, activities, states, context),
+      levelRow(name, activities, columns, context),
     );
-    if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, states, context));
+    if (rows.length > 1) rows.push(levelRow(t('total'), context.activities, columns, context));
     return [
       paragraph(lead),
       ...(plans.length > 0
@@ -31,11 +33,11 @@ export const implementationSection: Section = {
         t('contribution.level'),
         [
           t('column.office'),
-          ...states.map((state) => t(`state.${state}`)),
+          ...columns.map(({ state }) => t(`state.${state}`)),
           t(states.length > 0 ? 'column.level' : 'column.activities'),
         ],
         rows,
-        [28, ...[...states, 'level'].map(() => 72 / (states.length + 1))],
+        [28, ...[...columns, 'level'].map(() => 72 / (columns.length + 1))],
       ),
       paragraph(levelNote(states, context)),
       ...coverageNotes(context),
@@ -60,7 +62,7 @@ function coverageNotes(context: ReportContext): Paragraph[] {
   const notes: string[] = [];
   if (without.length > 0 && options.office === undefined)
     notes.push(
-      t('contribution.without', {
+      t(options.period === undefined ? 'contribution.without' : 'contribution.withoutInPeriod', {
         count: without.length,
         offices: names.list(without.map(({ city }) => textIn(city, language).text)),
       }),
@@ -74,19 +76,43 @@ function coverageNotes(context: ReportContext): Paragraph[] {
 /** A share of fewer activities says nothing of an office. */
 const MIN_COUNTED = 5;
 
+interface LevelColumn {
+  state: ImplementationState | 'continuous';
+  count(activities: readonly Activity[]): number;
+}
+
+/** A column for each state. What goes on without an end is in one of its own, behind that of the ongoing ones. */
+function levelColumns(states: readonly ImplementationState[], { activities }: ReportContext): LevelColumn[] {
+  const continuous: LevelColumn = {
+    state: 'continuous',
+    count: (own) => own.filter(isContinuous).length,
+  };
+  return states.flatMap((state): LevelColumn[] => {
+    const column: LevelColumn = {
+      state,
+      count: (own) =>
+        countInState(state === 'underWay' ? own.filter((one) => !isContinuous(one)) : own, state),
+    };
+    return state === 'underWay' && activities.some(isContinuous) ? [column, continuous] : [column];
+  });
+}
+
+/** The states that a plan counts: an activity that is postponed or cancelled, or whose status is not given, is none of them. */
+const COUNTED: ReadonlySet<LevelColumn['state']> = new Set(['done', 'underWay', 'planned']);
+
 function levelRow(
   name: string,
   activities: readonly Activity[],
-  states: readonly ImplementationState[],
+  columns: readonly LevelColumn[],
   { names }: ReportContext,
 ): TextContent[] {
-  if (states.length === 0) return [name, names.number(activities.length)];
-  const count = (state: ImplementationState) => countInState(activities, state);
-  const known =
-    activities.length - count('cancelled') - count('unknown') - activities.filter(isContinuous).length;
+  if (columns.length === 0) return [name, names.number(activities.length)];
+  const counts = columns.map(({ state, count }) => ({ state, count: count(activities) }));
+  const counted = counts.reduce((sum, { state, count }) => sum + (COUNTED.has(state) ? count : 0), 0);
+  const done = counts.find(({ state }) => state === 'done')?.count ?? 0;
   return [
     name,
-    ...states.map((state) => names.number(count(state))),
-    known < MIN_COUNTED ? '–' : names.percent(count('done') / known),
+    ...counts.map(({ count }) => names.number(count)),
+    counted < MIN_COUNTED ? '–' : names.percent(done / counted),
   ];
 }

@@ -54,8 +54,15 @@ export function foldOccasions(activities: readonly Activity[], context: ReportCo
     byKey.set(key, occasions);
     folded.push({ activity, occasions });
   }
-  return folded.map((entry) => (entry.occasions.length === 1 ? { ...entry, occasions: [] } : entry));
+  return folded.map(({ activity, occasions }) => ({
+    activity,
+    occasions: occasions.length === 1 ? [] : occasions.toSorted(byFirstDay),
+  }));
 }
+
+/** Whatever the order of the list is, the dates of one line are in theirs. */
+const byFirstDay = (a: Event, b: Event): number =>
+  periodBounds(a.when!.period)!.first - periodBounds(b.when!.period)!.first;
 
 /** The events of the row of a series, if an entry has all of them. */
 export function eventsOfRow(

@@ -1,4 +1,4 @@
-import { type LocalizedText, textIn } from '@regional-presence/core';
+import { LANGUAGES, type Language, type LocalizedText, textIn } from '@regional-presence/core';
 import { parsePeriod } from '@regional-presence/core/period';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
@@ -63,15 +63,19 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   };
 }
 
+const isOfficial = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag);
+
 /** The language of the original: that of the author, the same in all versions, or left empty. */
-function originalContent(
-  original: string | undefined,
-  { language, names }: ReportContext,
-): PhrasingContent[] {
+function originalContent(original: string | undefined, { language, t }: ReportContext): PhrasingContent[] {
   if (original === undefined) return [];
   const tag = original.split('-')[0]!;
-  const name = new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  return [text(names.upperFirst(name))];
+  return [
+    text(
+      isOfficial(tag)
+        ? t(`original.${tag}`)
+        : (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag),
+    ),
+  ];
 }
 
 /** A field of the title block. A plain string is taken to be in the document's language. */

@@ -1,6 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import { periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
+import { firstDayOfActivity } from '../report-context.js';
 
 const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
   'planned',
@@ -9,8 +10,13 @@ const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['stat
   'postponed',
 ]);
 
-/** Whether an activity is yet to come by its status, and is not over on the day of the document. */
-export function isUpcoming(activity: Activity, { options }: ReportContext): boolean {
+/**
+ * Whether an activity is yet to come by its status, and is not over on the day of the document. Without a status it is where it
+ * begins after that day.
+ */
+export function isUpcoming(activity: Activity, { options, day }: ReportContext): boolean {
+  const isDated = activity.when !== undefined && day !== undefined;
+  if (activity.status === undefined) return isDated && firstDayOfActivity(activity) > day;
   if (!STATUSES_TO_COME.has(activity.status)) return false;
   return activity.status === 'postponed' || !isOverOnDay(activity, options);
 }

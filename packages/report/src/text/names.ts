@@ -46,10 +46,14 @@ export interface Names {
    * name.
    */
   acronym(code: string): string;
+  /** A Sector briefly: `ITU-T`, `UIT-T`; in Arabic its name. */
+  briefSector(code: string): string;
   /** A text in brackets after others, with the space and the brackets of the language: ` (6)`, `（6）`. */
   inBrackets(text: string): string;
   /** `Cairo, Dakar and Bangkok`. */
   list(entries: readonly string[]): string;
+  /** `ITU-R or ITU-T`. */
+  listOfChoices(entries: readonly string[]): string;
   /** The same for entries with markup. */
   listContent(entries: readonly (readonly PhrasingContent[])[]): PhrasingContent[];
   /** `Regional office` → `regional office`. */
@@ -72,6 +76,7 @@ function nameOfZone(name: string, language: Language): string {
 export function namesInLanguage(data: Dataset, language: Language): Names {
   const locale = localeOf(language);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' });
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent' });
   const namesById = (records: readonly { id: string; name: LocalizedText }[]) =>
@@ -129,8 +134,10 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     hours: (when, kind) => hoursText(when, { ...hoursOptions, isSeries: kind === 'series' }),
     zone: (when) => zoneOfHoursText(when, hoursOptions),
     acronym: (code) => abbreviationIn(code, language),
+    briefSector: (code) => (language === 'ar' ? (sectors.get(code) ?? code) : abbreviationIn(code, language)),
     inBrackets: (value) => open + value + close,
     list: (entries) => lists.format(entries),
+    listOfChoices: (entries) => choices.format(entries),
     listContent: (entries) =>
       lists
         .formatToParts(entries.map((_, i) => String(i)))

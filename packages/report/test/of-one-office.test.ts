@@ -1,0 +1,147 @@
+import { type Dataset, type Engagement, type Event, LANGUAGES, type Language } from '@regional-presence/core';
+import { referenceDataset } from '@regional-presence/reference';
+import { eventWith } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+import { type ReportOptions, renderMarkdown, reportTree } from '../src/index.js';
+import { CATALOGUES } from '../src/language/catalogues.js';
+
+const sources = [{ file: 'a.csv', row: 2 }];
+const event = (title: string, changes: Partial<Event> = {}): Event =>
+  eventWith({
+    id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
+    kind: 'meeting',
+    title: { en: title },
+    region: 'AFR',
+    office: 'dakar',
+    when: { period: '2026-03-02' },
+    sources,
+    ...changes,
+  });
+const data = (events: Event[], more: Partial<Dataset> = {}): Dataset => ({
+  ...referenceDataset(),
+  events,
+  ...more,
+});
+const markdown = (dataset: Dataset, options: ReportOptions = {}) =>
+  renderMarkdown(reportTree(dataset, { problems: [], ...options }));
+
+describe('the evidence of one office', () => {
+  const dataset = data([event('Ours'), event('Theirs', { office: 'harare', sector: 'ITU-T' })]);
+
+  it.each(LANGUAGES)('says nothing of its region: %s', (language) => {
+    const office = dataset.offices.find(({ id }) => id === 'yaounde')!.name[language]!;
+    const region = dataset.regions.find(({ id }) => id === 'AFR')!.name[language]!;
+    const text = markdown(dataset, { office: 'yaounde', report: 'advisory-group', language });
+    const rows = text.split('\n').filter((line) => line.startsWith(`| ${office}`));
+    expect(rows.length).toBeGreaterThan(2);
+    const annex = text.slice(text.indexOf(rows[0]!));
+    expect(annex).not.toMatch(new RegExp(`^\\| ${region} \\|`, 'm'));
+  });
+});
+
+describe('the level of implementation', () => {
+  const inStatus = (status: Event['status'], count: number) =>
+    Array.from({ length: count }, (_, i) => event(`${status} ${i}`, { status }));
+  const support: Engagement = {
+    id: 'support',
+    kind: 'engagement',
+    title: { en: 'Support' },
+    region: 'AFR',
+    office: 'dakar',
+    status: 'ongoing',
+    sources,
+  };
+  const levelOf = (dataset: Dataset) => {
+    const text = markdown(dataset, { report: 'office-contribution', period: '2026', office: 'dakar' });
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('|') && line.includes('| Level'));
+    const [head, row] = [lines[at]!, lines[at + 2]!];
+    const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+    return new Map(cells(head).map((title, i) => [title, cells(row)[i]!]));
+  };
+
+  it('leaves out what is postponed, cancelled or without a status', () => {
+    const level = levelOf(
+      data([
+        ...inStatus('held', 4),
+        ...inStatus('planned', 2),
+        ...inStatus('postponed', 2),
+        ...inStatus('cancelled', 3),
+        ...inStatus(undefined, 5),
+      ]),
+    );
+    expect(level.get('Level')).toBe('67%');
+  });
+
+  it('is that of the numbers in its row, with continuous support in a column of its own', () => {
+    const level = levelOf(
+      data([...inStatus('held', 4), ...inStatus('ongoing', 1)], { engagements: [support] }),
+    );
+    expect(
+      ['Completed', 'Ongoing', 'Continuous support', 'Planned', 'Level'].map((title) => level.get(title)),
+    ).toEqual(['4', '1', '1', '0', '80%']);
+  });
+});
+
+describe('a document of a period', () => {
+  it.each(LANGUAGES)('says that nothing was reported in it: %s', (language) => {
+    const options = { report: 'office-contribution', office: 'dakar', language } as const;
+    const words = CATALOGUES[language];
+    const unconditional = ['region.nothing', 'gap.noEvents', 'contribution.nothing'] as const;
+    const inPeriod = markdown(data([event('Ours')]), { ...options, period: '2030' });
+    for (const key of unconditional) expect(inPeriod).not.toContain(words[key]);
+    const ofNone = markdown(data([]), options);
+    for (const key of unconditional) expect(ofNone).toContain(words[key]);
+  });
+});
+
+describe('the brief', () => {
+  const brief = (events: Event[], options: ReportOptions = {}) =>
+    markdown(data(events), { report: 'director-brief', ...options });
+  const after = (text: string, heading: string) => text.slice(text.indexOf(heading));
+
+  it('has what begins after its day among the upcoming activities, where no status is given', () => {
+    const events = [event('Past'), event('Future', { when: { period: '2030-06-05' } })];
+    const text = brief(events, { titleBlock: { date: '2026-11-29' } });
+    expect(after(text, 'Upcoming activities')).toContain('Future');
+    expect(after(text, 'Upcoming activities')).not.toContain('Past');
+  });
+
+  it('takes the last revision for its day, where the title block has none', () => {
+    const revision = { sequence: 0, modified: '2026-11-29T10:00:00Z' };
+    const text = brief([
+      event('Past', { revision }),
+      event('Future', { when: { period: '2030-06-05' }, revision }),
+    ]);
+    expect(after(text, 'Upcoming activities')).toContain('Future');
+  });
+
+  it('has the dates of one row in their order', () => {
+    const occasion = (number: number, period: string) =>
+      event('Clinic', { id: `c-${number}`, when: { period }, occasion: { number, of: 2 }, status: 'held' });
+    const text = brief([occasion(1, '2022-04'), occasion(2, '2022-06')]);
+    expect(text).toContain('April 2022 and June 2022');
+  });
+
+  it('has the month before the year that ends with it', () => {
+    const planned = (title: string, period: string) => event(title, { when: { period }, status: 'planned' });
+    const text = after(brief([planned('Year', '2027'), planned('Month', '2027-12')]), 'Upcoming activities');
+    expect(text.indexOf('Month')).toBeLessThan(text.indexOf('Year'));
+  });
+});
+
+describe('the language of the original', () => {
+  const ORIGINALS: Record<Language, string> = {
+    ar: 'بالإنكليزية',
+    en: 'English',
+    es: 'inglés',
+    fr: 'anglais',
+    ru: 'английский',
+    zh: '英文',
+  };
+
+  it.each(LANGUAGES)('is written as documents of the Union have it: %s', (language) => {
+    const text = markdown(data([event('x')]), { language, titleBlock: { originalLanguage: 'en' } });
+    expect(text).toContain(`| ${ORIGINALS[language]} |`);
+  });
+});
