@@ -253,6 +253,17 @@ describe('wrong input', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('a header row alone beside the list of another office is reported', async () => {
+    const files = [
+      folder.write('heading-alone.csv', 'Title,Date\n'),
+      folder.write('with-rows.csv', 'Title,Date\nForum,5 May 2027\n'),
+    ];
+    const run = await presence(['convert', ...files, '--to', 'ics']);
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain('has a header row but no other rows');
+    expect(run.stdout).toContain('SUMMARY:Forum');
+  });
+
   it('a missing folder is reported', async () => {
     const run = await presence(['build', join(folder.path, 'nowhere'), '--out', join(folder.path, 'o')]);
     expect([run.status, existsSync(join(folder.path, 'o'))]).toEqual([1, false]);

@@ -15,6 +15,7 @@ import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { withRegister } from './document-register.js';
 import { type CalendarOptions, publicFeedOptions } from './feed-options.js';
+import { isOfRefusal } from './import-log.js';
 import { type Imported, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 import { warnOfManyFiles } from './many-files.js';
 import type { DocumentOptions } from './report-options.js';
@@ -60,7 +61,7 @@ async function buildFolder(
   const { out: folder } = options;
   const { terminal, t } = context;
   if (imported.incomplete) {
-    const errors = imported.log.problems.filter(({ severity }) => severity === 'error');
+    const errors = imported.log.problems.filter(isOfRefusal);
     imported.progress.clear();
     terminal.err(problemText(groupProblems(errors), context));
     return writeRefusal(context, 'refusal/written', t('reason/fileUnreadable'));

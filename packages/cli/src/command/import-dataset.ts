@@ -3,6 +3,7 @@ import type { TableReport } from '@regional-presence/import';
 import { groupProblems } from '../terminal/problem-groups.js';
 import { problemText } from '../terminal/problem-text.js';
 import type { CommandContext } from './context.js';
+import { isOfRefusal } from './import-log.js';
 import { type ImportMode, type InputOptions, importPaths, wholeImport } from './import-paths.js';
 
 /** A dataset, the names of the files it was imported from, and their tables. */
@@ -45,7 +46,7 @@ export async function importDatasetOfFiles(
       return { dataset, files: imported.files, tables };
     }
     imported.progress.clear();
-    const errors = problems.filter(({ severity }) => severity === 'error');
+    const errors = problems.filter(isOfRefusal);
     context.terminal.err(problemText(groupProblems(errors), context));
     return undefined;
   });

@@ -12,7 +12,6 @@ const FILE_LOST_CODES = new Set<string>([
   'reader-failed',
   'dataset-version-unsupported',
   'header-row-not-found',
-  'table-empty',
 ]);
 
 /** Problems that mean the same if they have no row. */
@@ -25,9 +24,15 @@ const FILE_LOST_WITHOUT_ROW_CODES = new Set<string>([
 const losesFile = ({ code, place }: Problem): boolean =>
   FILE_LOST_CODES.has(code) || (FILE_LOST_WITHOUT_ROW_CODES.has(code) && place?.row === undefined);
 
+/** Whether a problem says why nothing can be written. */
+export const isOfRefusal = ({ code, severity }: Problem): boolean =>
+  severity === 'error' || code === 'table-empty';
+
 /** Collects the problems of an import in groups, and each problem if the command needs it. */
 export class ImportLog {
   fileLost = false;
+  /** A table has no rows: an office may have nothing to report, but not all of them. */
+  hasEmptyTable = false;
   readonly problems: Problem[] = [];
   readonly rejected: RejectedRow[] = [];
   private readonly collected = new ProblemGroups();
@@ -42,6 +47,7 @@ export class ImportLog {
   readonly report = (problem: Problem): void => {
     this.collected.add(problem);
     if (losesFile(problem)) this.fileLost = true;
+    if (problem.code === 'table-empty') this.hasEmptyTable = true;
     if (this.keepsEach) this.problems.push(problem);
   };
 

@@ -116,7 +116,7 @@ export async function importPaths<Result>(
         if (phase === 'reading') progress.show({ task: 'reading', share, count: rows, unit: 'rows' });
       },
     });
-    const incomplete = log.fileLost;
+    const incomplete = log.fileLost || (log.hasEmptyTable && stream.counts.rows === 0);
     const files = opened.inputs.map(({ name }) => name);
     return await use({ stream: reportProgress(stream, progress), files, incomplete, log, progress });
   } finally {

@@ -217,7 +217,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'table-empty': {
       title: 'Fila de encabezado sin otras filas',
       message: 'La tabla tiene una fila de encabezado, pero ninguna otra fila.',
-      remedy: 'Exporte la hoja que contiene las actividades y quite cualquier filtro.',
+      remedy:
+        'Si no hay nada que comunicar, no es necesario hacer nada. De lo contrario, exporte la hoja que contiene las actividades y quite cualquier filtro.',
       explanation:
         'Una tabla que solo tiene la fila de encabezado suele proceder de una hoja equivocada, o hay un filtro activo.',
     },

@@ -226,7 +226,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'table-empty': {
       title: 'Ligne d’en-tête sans autre ligne',
       message: 'Le tableau a une ligne d’en-tête, mais aucune autre ligne.',
-      remedy: 'Exportez la feuille qui contient les activités et supprimez tout filtre.',
+      remedy:
+        'S’il n’y a rien à signaler, il n’y a rien à faire. Sinon, exportez la feuille qui contient les activités et supprimez tout filtre.',
       explanation:
         'Un tableau qui n’a qu’une ligne d’en-tête provient en général de la mauvaise feuille, ou un filtre est actif.',
     },

@@ -184,7 +184,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'table-empty': {
       title: '只有表头行',
       message: '表格只有表头行，没有其他行。',
-      remedy: '请导出含有活动的工作表，并取消所有筛选。',
+      remedy: '如果没有可报告的内容，则无需处理。否则请导出含有活动的工作表，并取消所有筛选。',
       explanation: '只有表头行的表格通常是选错了工作表，或启用了筛选。',
     },
     'header-row-not-found': {

@@ -146,7 +146,9 @@ function unknownCityTime(tokens: readonly TaggedToken[]): { start: number; end: 
     if (!has(token, TAG.time) || has(token, TAG.localTime) || token.used) continue;
     const [before, after] = [tokenAt(tokens, i - 1), tokens[i + 1]];
     const isName = (other: TaggedToken | undefined) => isUnknownWord(other) && !other.used;
-    if (isName(before) && followsTime(tokens, i - 2)) return { start: before!.start, end: token.end };
+    const first = tagOf(tokenAt(tokens, i - 2), 'city') && beginsName(tokens, i - 2) ? i - 2 : i - 1;
+    if (isName(before) && followsTime(tokens, first - 1))
+      return { start: tokens[first]!.start, end: token.end };
     if (isName(after)) return { start: token.start, end: after!.end };
   }
   return undefined;
@@ -175,11 +177,18 @@ function addCities(
 /** An adjective of a city in Russian: `18:00, Московского района` names none. */
 const ADJECTIVE = /ск(?:ое|ого|ому)$/;
 
+/** `French Polynesia time`: the name of a place that is not known begins with that of a known one. */
+const beginsName = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isUnknownWord(tokens[i + 1]) && has(tokens[i + 2], TAG.time);
+
 /** The city that follows hours with nothing but punctuation and `in` between. */
 function cityBehind(tokens: readonly TaggedToken[], from: number): { zone: string; to: number } | undefined {
   for (let i = from; i < tokens.length; i++) {
     const city = tagOf(tokens[i], 'city');
-    if (city) return ADJECTIVE.test(tokens[i]!.text) ? undefined : { zone: city.zone, to: i + 1 };
+    if (city)
+      return ADJECTIVE.test(tokens[i]!.text) || beginsName(tokens, i)
+        ? undefined
+        : { zone: city.zone, to: i + 1 };
     const passes =
       isMark(tokens[i], ',', '(', '-', '–', '.', ';') ||
       has(tokens[i], TAG.of) ||

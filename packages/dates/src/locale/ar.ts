@@ -227,7 +227,7 @@ export const arabic: LanguageTable = {
     'Asia/Qatar': 'الدوحة|قطر',
     'Asia/Kuwait': 'الكويت',
     'Asia/Bahrain': 'المنامة|البحرين',
-    'Asia/Muscat': 'مسقط|سلطنة عمان|عُمان',
+    'Asia/Muscat': 'مسقط|سلطنة عمان',
     'Asia/Baghdad': 'بغداد|العراق',
     'Asia/Amman': 'عمان|الأردن',
     'Asia/Beirut': 'بيروت|لبنان',

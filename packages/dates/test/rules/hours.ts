@@ -654,6 +654,10 @@ export const hours: Rules = {
       ],
       not: [
         ['5 May 2022, Geneva time', '2022-05-05'],
+        [
+          '5 May 2022, 14:00 French Polynesia time',
+          '2022-05-05, 14:00, zone-omitted (unknown, French Polynesia time)',
+        ],
         ['5 May 2022, 14:00 Sometown time', '2022-05-05, 14:00, zone-omitted (unknown, Sometown time)'],
         ['5 May 2022, 14:00, Room A, Geneva', '2022-05-05, 14:00'],
         ['5 May 2022, 14:00 (Sometown time)', '2022-05-05, 14:00, zone-omitted (unknown, Sometown time)'],

@@ -130,7 +130,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   bodies:
     'bodies|body|study group|group|study groups|committee|groupe|commission|commission d’études|groupes|organe|comisión|comisión de estudio|grupo|grupos|órgano|комиссия|исследовательская комиссия|группа|орган|органы|группы|研究组|小组|机构组|الهيئة|لجنة الدراسات|الفريق|المجموعة|الأفرقة|اللجنة|organes|órganos|الهيئات|机构',
   plans:
-    'plan reference|plan references|plan code|plan|operational plan|strategic plan|objective|objectives|output|outputs|regional initiative|regional initiatives|initiative|linkage|référence au plan|plan opérationnel|objectif|objectifs|produit|initiative régionale|referencia al plan|plan operacional|objetivo|objetivos|producto|iniciativa regional|план|оперативный план|задача|задачи|результат|региональная инициатива|规划|运作规划|目标|部门目标|区域性举措|الخطة|الخطة التشغيلية|الهدف|الأهداف|الناتج|المبادرة الإقليمية|plan elements|éléments du plan|elementos del plan|элементы плана|عناصر الخطة|计划要素',
+    'plan reference|plan references|plan code|plan|operational plan|strategic plan|objective|objectives|output|outputs|regional initiative|regional initiatives|initiative|linkage|référence au plan|plan opérationnel|objectif|objectifs|produit|initiative régionale|referencia al plan|plan operacional|objetivo|objetivos|producto|iniciativa regional|план|оперативный план|задача|задачи|результат|региональная инициатива|规划|运作规划|目标|部门目标|区域性举措|الخطة|الخطة التشغيلية|الهدف|الأهداف|الناتج|المبادرة الإقليمية|plan element|plan elements|élément du plan|éléments du plan|elemento del plan|элемент плана|عنصر الخطة|elementos del plan|элементы плана|عناصر الخطة|计划要素',
   partners:
     'partners|partner|partner organizations|organizations|organisation|organization|collaboration|in cooperation with|co organizers|partenaires|partenaire|organismes partenaires|collaboration avec|socios|asociados|organizaciones asociadas|colaboradores|entidades asociadas|партнеры|партнёры|организации партнеры|соорганизаторы|合作伙伴|伙伴|合作单位|الشركاء|الشريك|الجهات الشريكة|المنظمات الشريكة',
   host: 'host|hosted by|hôte|anfitrión|принимающая сторона|主办方|المضيف|الجهة المضيفة',
@@ -147,9 +147,9 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   reportingPeriod:
     'reporting period|period covered|période de rapport|période considérée|período de informe|período del informe|отчетный период|отчётный период|报告期|فترة التقرير|الفترة المشمولة بالتقرير',
   link: 'link|links|url|website|website url|registration link|information|more information|web page|event page|webpage|web|homepage|lien|liens|site web|enlace|enlaces|sitio web|página web|ссылка|ссылки|сайт|веб сайт|链接|网址|网站|الرابط|رابط|الموقع الإلكتروني|الروابط',
-  note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|说明|注释|ملاحظة|ملاحظات|تعليقات',
+  note: 'note|notes|remark|remarks|comment|comments|observation|observations|remarque|remarques|commentaire|commentaires|nota|notas|observaciones|comentarios|примечание|примечания|комментарий|комментарии|备注|注释|ملاحظة|ملاحظات|تعليقات',
   description:
-    'description|details|abstract|about|event description|description de l’événement|descriptif|résumé|descripción|detalles|resumen|описание|аннотация|краткое описание|描述|简介|内容|الوصف|وصف|نبذة|وصف الفعالية',
+    'description|details|abstract|about|event description|description de l’événement|descriptif|résumé|descripción|detalles|resumen|описание|аннотация|краткое описание|描述|简介|内容|说明|活动说明|الوصف|وصف|نبذة|وصف الفعالية',
   outcome:
     'outcome|outcomes|result|results|achievements|main outcomes|résultats|résultat|acquis|resultados|logros|результаты|итоги|достижения|成果|结果|成果与结果|النتائج|النتيجة|المخرجات|الإنجازات|результат|итог|результат мероприятия|résultat obtenu|resultado|成效',
   participants:

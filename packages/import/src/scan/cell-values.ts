@@ -13,6 +13,7 @@ import { readOffice, readRegion } from '../field/offices.js';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { isYesOrNo } from '../field/yes-no.js';
+import { zoneInWords } from '../field/zone-in-words.js';
 import { saysWhen } from './when-fields.js';
 
 /** A year that a date without one is read with. */
@@ -139,7 +140,8 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   bodies: (text) => [text, ...splitList(text)].some((part) => findBodies(part).length > 0),
   plans: (text) =>
     text.split(/[;,|/\n]/).some((part) => findPlanElement(part.trim(), undefined) !== undefined),
-  zone: (text) => DAYS_OF_SEASONS.some((day) => parseTimeZone(text, day) !== undefined),
+  zone: (text) =>
+    DAYS_OF_SEASONS.some((day) => parseTimeZone(text, day) !== undefined) || zoneInWords(text) !== undefined,
   link: (text) => /\w\.\w|@/.test(text),
   allDay: isYesOrNo,
   day: isPartOfDate,

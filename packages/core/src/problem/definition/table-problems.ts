@@ -1,10 +1,11 @@
 import { defineProblem } from '../define-problem.js';
 
 export const tableEmpty = /* @__PURE__ */ defineProblem('table-empty', {
-  severity: 'error',
+  severity: 'warning',
   params: {},
   message: 'The table has a header row but no other rows.',
-  remedy: 'Export the sheet that contains the activities, and remove any filter.',
+  remedy:
+    'If there is nothing to report, no action is needed. Otherwise export the sheet that contains the activities, and remove any filter.',
 });
 
 export const headerRowNotFound = /* @__PURE__ */ defineProblem('header-row-not-found', {

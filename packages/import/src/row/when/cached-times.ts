@@ -2,6 +2,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import { parseTime, parseZoneName } from '@regional-presence/dates';
 
 import { memoize } from '../../field/memoize.js';
+import { zoneInWords } from '../../field/zone-in-words.js';
 
 const KEY_SEPARATOR = '\u0001';
 
@@ -37,8 +38,11 @@ export const namesSeasonalZone = (text: string): boolean => SEASONAL_ZONE.test(t
 
 /** Reads the name of a zone from a day and a text. */
 const parseZoneOfKey = memoize((key) => {
-  const [day, ...text] = key.split(KEY_SEPARATOR);
-  return parseZoneName(text.join(KEY_SEPARATOR), day || undefined);
+  const [day, ...parts] = key.split(KEY_SEPARATOR);
+  const text = parts.join(KEY_SEPARATOR);
+  const read = parseZoneName(text, day || undefined);
+  const zone = read.zone === undefined && read.zoneDoubt === undefined ? zoneInWords(text) : undefined;
+  return zone === undefined ? read : { zone };
 });
 
 /** Reads the name of a time zone. */
