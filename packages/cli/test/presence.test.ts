@@ -117,6 +117,8 @@ describe('the documents', () => {
     [['--sector', 'ITU'], 'Must be one of ITU-R, ITU-T, ITU-D, GS'],
     [['--from', 'last year'], 'Must be a date'],
     [['--from', '2026-02', '--period', '2025'], 'is after the end of --period 2025'],
+    [['--until', '2026-01', '--from', '2026-06'], '--from 2026-06 is after --until 2026-01'],
+    [['--until', '2020', '--period', '2025'], '--until 2020 is before the start of --period 2025'],
     [['--organizer', 'somebody'], 'Must be a name with an e-mail address'],
     [['--uid-domain', 'a b'], 'Must be a domain'],
     [['--title-block', 'nowhere.json'], 'The title block file cannot be read.'],
@@ -165,6 +167,25 @@ describe('the documents', () => {
     expect(stdout).not.toContain('Old');
   });
 
+  it('of half a year have its activities, and say so', async () => {
+    const rows =
+      'Old,2025-12-31,AFR\nThis,2026-05-05,AFR\nOver,"30 June to 2 July 2026",AFR\nNext,2026-07-01,AFR\n';
+    const path = folder.write('half.csv', `Title,Date,Region\n${rows}`);
+    const { stdout } = await presence([
+      'convert',
+      path,
+      '--to',
+      'md',
+      '--from',
+      '2026-01',
+      '--until',
+      '2026-06',
+    ]);
+    expect(stdout).toContain('The reporting period is January–June 2026. The document covers 2 events.');
+    for (const title of ['This', 'Over']) expect(stdout).toContain(title);
+    expect(stdout).not.toContain('Next');
+  });
+
   it('of a record without activities are written', async () => {
     const path = folder.write('nothing.json', '{"format":"regional-presence","version":1}');
     for (const to of ['docx', 'html', 'md', 'ics'])
@@ -175,6 +196,8 @@ describe('the documents', () => {
     const run = await presence(['convert', SOURCE_REPORT, '--to', 'ics', '--from', '2022-10']);
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain('--from is for documents');
+    const until = await presence(['convert', SOURCE_REPORT, '--to', 'ics', '--until', '2022-10']);
+    expect(until.stderr).toContain('--until is for documents');
   });
 
   it('from a date contain nothing before it', async () => {

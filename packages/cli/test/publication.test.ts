@@ -343,3 +343,36 @@ describe('a folder that was built before', () => {
     expect(readdirSync(outside)).toEqual(['a.txt']);
   });
 });
+
+describe('the register of documents', () => {
+  const entries = () =>
+    readFileSync(inOut('office/reports/register.csv'), 'utf8')
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','));
+
+  it('keeps the former versions, each with its date and hashes', async () => {
+    await publish(rows(1, 2, 3));
+    const first = entries();
+    await revise([...rows(1, 2), row(4)]);
+    const second = entries();
+    for (const entry of first) expect(second).toContainEqual(entry);
+    const versionsOf = (file: string) =>
+      second.filter(([name]) => name === file).map(([, , , version]) => version);
+    const [file] = first.find(([name]) => name!.endsWith('advisory-group.docx'))!;
+    expect(versionsOf(file!).slice(-2)).toEqual(
+      [Number(versionsOf(file!).at(-1)) - 1, Number(versionsOf(file!).at(-1))].map(String),
+    );
+    const keys = second.map(([name, , , version]) => `${name} ${version}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    await revise([...rows(1, 2), row(4)]);
+    expect(entries()).toHaveLength(new Set(entries().map((entry) => entry.join())).size);
+  });
+
+  it('keeps what is not written any more', async () => {
+    await publish(rows(1), '--language', 'en,fr');
+    await build(rows(1), '--stamp', SECOND, '--language', 'en');
+    expect(entries().some(([, , language]) => language === 'fr')).toBe(true);
+  });
+});

@@ -2,7 +2,7 @@
 export { bodyCodesIn } from './bodies.js';
 export { countriesOfSharedName } from './country-names.js';
 export { findCityIn, findMeetingCity, isWellKnownCity, isWellKnownCityIn } from './find-city.js';
-export { placeInWords } from './place-in-words.js';
+export { countryListInWords, placeInWords } from './place-in-words.js';
 export { SHARED_CITY_NAMES, type SharedCityName } from './shared-city-names.js';
 export { countriesOfSubdivision } from './subdivisions.js';
 export { isTerritoryOf, territoriesOf } from './territories.js';

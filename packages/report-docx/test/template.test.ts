@@ -147,6 +147,36 @@ describe('a document in a template', () => {
   });
 });
 
+describe('what a template says of Latin letters alone', () => {
+  const styled = (properties: string) =>
+    changed({
+      'word/styles.xml': (text) =>
+        text.replace(
+          /(<w:style [^>]*w:styleId="Heading1"[^>]*>[\s\S]*?)<w:rPr>[\s\S]*?<\/w:rPr>/,
+          (_, before: string) => `${before}<w:rPr>${properties}</w:rPr>`,
+        ),
+    });
+  const headingOf = (bytes: Uint8Array) =>
+    /<w:style [^>]*w:styleId="Heading1"[\s\S]*?<\/w:style>/.exec(
+      written(bytes, 'ar').text('word/styles.xml'),
+    )![0];
+
+  it('holds for Arabic ones: bold, italic and size', () => {
+    const heading = headingOf(styled('<w:b/><w:i w:val="0"/><w:color w:val="9C1C1C"/><w:sz w:val="36"/>'));
+    expect(heading).toContain('<w:b/><w:bCs/><w:i w:val="0"/><w:iCs w:val="0"/>');
+    expect(heading).toContain('<w:sz w:val="36"/><w:szCs w:val="36"/>');
+  });
+
+  it('does not where it says otherwise of these', () => {
+    const heading = headingOf(
+      styled('<w:b/><w:bCs w:val="0"/><w:bdr w:val="single"/><w:sz w:val="36"/><w:szCs w:val="20"/>'),
+    );
+    expect(heading).toContain(
+      '<w:b/><w:bCs w:val="0"/><w:bdr w:val="single"/><w:sz w:val="36"/><w:szCs w:val="20"/>',
+    );
+  });
+});
+
 describe('a file that cannot be a template', () => {
   const bomb = () => {
     const files: Zippable = { ...unzipSync(LIBREOFFICE) };

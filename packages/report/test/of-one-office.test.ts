@@ -145,3 +145,22 @@ describe('the language of the original', () => {
     expect(text).toContain(`| ${ORIGINALS[language]} |`);
   });
 });
+
+describe('a place of several countries', () => {
+  it.each([
+    ['ru', 'Египет и Кения'],
+    ['zh', '埃及和肯尼亚'],
+    ['fr', 'Égypte et Kenya'],
+    ['ar', 'مصر وكينيا'],
+  ] as const)('has their names in the language: %s', (language, names) => {
+    for (const text of ['Egypt; Kenya', 'Egypt, Kenya', 'Egypt and Kenya', 'Égypte / Kenya'])
+      expect(markdown(data([event('x', { place: { text } })]), { language })).toContain(names);
+  });
+
+  it.each(['Egypt; Room 5', 'Kenya School of Government', 'Egypt'])(
+    'is as it is written where it is not: %s',
+    (text) => {
+      expect(markdown(data([event('x', { place: { text } })]), { language: 'fr' })).toContain(text);
+    },
+  );
+});

@@ -29,7 +29,8 @@ interface RegisterSource {
 
 /**
  * The documents, then the register of what was produced: document, language, version, date, and the hashes (SHA-256) of the
- * dataset and of the file. A document whose bytes are those of the build before keeps its version and date.
+ * dataset and of the file. A document whose bytes are those of the build before keeps its version and date; of another one the
+ * former versions stay in the register.
  */
 export async function* withRegister(
   files: AsyncIterable<OutputFile>,
@@ -46,9 +47,11 @@ export async function* withRegister(
       }),
     };
     const [, language = '', name = ''] = /^reports\/([^/]+)\/([^/]+)\.\w+$/.exec(path) ?? [];
-    const earlier = before.get(path);
+    const versions = before.get(path) ?? [];
+    before.delete(path);
+    const earlier = versions.at(-1);
     const isSame = earlier?.sha256 === sha256;
-    entries.push({
+    entries.push(...(isSame ? versions.slice(0, -1) : versions), {
       file: path,
       document: name,
       language,
@@ -58,7 +61,8 @@ export async function* withRegister(
       sha256,
     });
   }
-  yield { path: REGISTER_PATH, content: [registerText(entries)] };
+  // What was produced before stays registered, also where it is not written any more.
+  yield { path: REGISTER_PATH, content: [registerText([...entries, ...[...before.values()].flat()])] };
 }
 
 const registerText = (entries: readonly RegisterEntry[]): string =>
@@ -69,18 +73,19 @@ const registerText = (entries: readonly RegisterEntry[]): string =>
     .map((line) => `${line}\r\n`)
     .join('');
 
-/** The entries of an earlier register by file; none if it is not there, or was changed into something else. */
-async function readRegister(path: string): Promise<ReadonlyMap<string, RegisterEntry>> {
+/** The versions of each file of an earlier register; none if it is not there, or was changed into something else. */
+async function readRegister(path: string): Promise<Map<string, RegisterEntry[]>> {
   const text = await readFile(path, 'utf8').catch(() => '');
   const [header, ...lines] = text.split(/\r?\n/).filter((line) => line !== '');
-  if (header !== REGISTER_COLUMNS.join(',')) return new Map();
-  return new Map(
-    lines.flatMap((line) => {
-      const cells = line.split(',');
-      const entry = Object.fromEntries(
-        REGISTER_COLUMNS.map((column, i) => [column, cells[i] ?? '']),
-      ) as RegisterEntry;
-      return /^\d{1,6}$/.test(entry.version) ? [[entry.file, entry] as const] : [];
-    }),
-  );
+  const versions = new Map<string, RegisterEntry[]>();
+  if (header !== REGISTER_COLUMNS.join(',')) return versions;
+  for (const line of lines) {
+    const cells = line.split(',');
+    const entry = Object.fromEntries(
+      REGISTER_COLUMNS.map((column, i) => [column, cells[i] ?? '']),
+    ) as RegisterEntry;
+    if (!/^\d{1,6}$/.test(entry.version)) continue;
+    versions.set(entry.file, [...(versions.get(entry.file) ?? []), entry]);
+  }
+  return versions;
 }

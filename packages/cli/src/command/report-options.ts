@@ -25,6 +25,8 @@ export interface DocumentOptions {
   period?: string;
   /** Only activities from this day. */
   from?: string;
+  /** The last day or month that documents cover. */
+  until?: string;
   titleBlock?: TitleBlock;
   form?: ReportForm;
   parts?: readonly PartName[];
@@ -98,17 +100,33 @@ function requireOffice(office: string, { offices }: Dataset, { t, language }: Co
   );
 }
 
-function documentPeriod({ period, from }: DocumentOptions, report: ReportName): string | undefined {
-  if (from !== undefined) return periodFrom(from, period);
-  return LIMITED_TO_PERIOD.has(report) ? period : undefined;
+function documentPeriod(options: DocumentOptions, report: ReportName): string | undefined {
+  if (options.from !== undefined || options.until !== undefined) return periodWithin(options);
+  return LIMITED_TO_PERIOD.has(report) ? options.period : undefined;
 }
 
-/** From a day or month to the end of a period, as precisely: `2022-06-01`, `2021-09/2022-11` → `2022-06-01/2022-11-30`. */
-export function periodFrom(from: string, period: string | undefined): string {
-  const last = period === undefined ? undefined : periodBounds(period)?.last;
-  if (last === undefined || !Number.isFinite(last)) return `${from}/..`;
-  const end = new Date(last * MILLISECONDS_PER_DAY).toISOString().slice(0, Math.max(from.length, 4));
-  return `${from}/${end}`;
+/** The days that a document is limited to. */
+export interface DocumentDays {
+  /** Its first day or month. */
+  from?: string;
+  /** Its last one. */
+  until?: string;
+  /** An EDTF period that has the end that is not given. */
+  period?: string;
+}
+
+/**
+ * The period from a day or month to another one. An end that is not given is that of the period, as precisely:
+ * `2022-06-01`, `2021-09/2022-11` → `2022-06-01/2022-11-30`.
+ */
+export function periodWithin({ from, until, period }: DocumentDays): string {
+  const { first, last } = (period === undefined ? undefined : periodBounds(period)) ?? {};
+  const precision = Math.max((from ?? until ?? '').length, 4);
+  const dayOf = (day: number | undefined): string | undefined =>
+    day === undefined || !Number.isFinite(day)
+      ? undefined
+      : new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, precision);
+  return `${from ?? dayOf(first) ?? '..'}/${until ?? dayOf(last) ?? '..'}`;
 }
 
 /** Loads the function with which a plugin changes the sections of documents. */

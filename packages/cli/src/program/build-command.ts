@@ -6,7 +6,7 @@ import { addDocumentOptions } from './options/document-options.js';
 import { addRenamedOption } from './options/former-option.js';
 import { addInputOptions } from './options/input-options.js';
 import { parseLanguages } from './options/parse-language.js';
-import { requireFromBeforePeriodEnd, requireOption } from './options/require-option.js';
+import { requireFromBeforeEnd, requireOption } from './options/require-option.js';
 import { addRevisionOptions } from './options/revision-options.js';
 
 export const defineBuild: DefineCommand = (command, { run }) => {
@@ -25,7 +25,7 @@ export const defineBuild: DefineCommand = (command, { run }) => {
   addCalendarOptions(command);
   command.action(async (paths: string[], options: BuildOptions) => {
     requireOption(command, '--out <folder>', options.out);
-    requireFromBeforePeriodEnd(command, options);
+    requireFromBeforeEnd(command, options);
     const { build } = await import('../command/build.js');
     await run((context) => build(paths, options, context));
   });

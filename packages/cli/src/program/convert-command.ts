@@ -9,7 +9,7 @@ import { addRenamedOption } from './options/former-option.js';
 import { addInputOptions } from './options/input-options.js';
 import { parseLanguageTag } from './options/parse-language.js';
 import { oneOf } from './options/parse-value.js';
-import { requireFromBeforePeriodEnd, requireOption } from './options/require-option.js';
+import { requireFromBeforeEnd, requireOption } from './options/require-option.js';
 import { addRevisionOptions } from './options/revision-options.js';
 
 /** Formats in which documents are written. */
@@ -40,9 +40,10 @@ export const defineConvert: DefineCommand = (command, { run }) => {
     requireOption(command, '--to <format>', options.to);
     if (options.to === 'csv' && !options.out)
       command.error('error: csv is written as several tables; name a folder for them with --out <folder>');
-    requireFromBeforePeriodEnd(command, options);
-    if (options.from !== undefined && !DOCUMENT_FORMATS.has(options.to))
-      command.error(`error: --from is for documents; ${options.to} always has all activities`);
+    requireFromBeforeEnd(command, options);
+    for (const name of ['from', 'until'] as const)
+      if (options[name] !== undefined && !DOCUMENT_FORMATS.has(options.to))
+        command.error(`error: --${name} is for documents; ${options.to} always has all activities`);
     if (options.template !== undefined && !WITH_PAGES.has(options.to))
       command.error(`error: --template is for docx and pdf; ${options.to} has no pages`);
     if (options.report === 'director-brief' && options.sector === undefined)

@@ -53,12 +53,32 @@ export function mergeStyles(
     )
     .join('');
   const tags = `<w:lang w:val="${languages.latin}" w:eastAsia="${languages.eastAsia}" w:bidi="${languages.complex}"/>`;
-  const xml = withLanguage(template, tags).replace(
+  const xml = withLanguage(withComplexScript(template), tags).replace(
     '</w:styles>',
     () => `${withListOffset(added, offset)}</w:styles>`,
   );
   return { xml, ids };
 }
+
+const RUN_PROPERTIES = /<w:rPr>[\s\S]*?<\/w:rPr>/g;
+
+/** What a template says of Latin letters alone holds for Arabic ones: bold, italic and size (ECMA-376-1 17.3.2). */
+const COMPLEX_SCRIPT = [
+  ['<w:bCs', /<w:b(\s[^>]*)?\/>/],
+  ['<w:iCs', /<w:i(\s[^>]*)?\/>/],
+  ['<w:szCs', /<w:sz(\s[^>]*)?\/>/],
+] as const;
+
+const withComplexScript = (xml: string): string =>
+  xml.replace(RUN_PROPERTIES, (properties) =>
+    COMPLEX_SCRIPT.reduce(
+      (text, [complex, latin]) =>
+        text.includes(complex)
+          ? text
+          : text.replace(latin, (found: string, attributes = '') => `${found}${complex}${attributes}/>`),
+      properties,
+    ),
+  );
 
 const stylesOf = (xml: string): TemplateStyle[] =>
   [...xml.matchAll(/<w:style\s[^>]*>[\s\S]*?<\/w:style>/g)].map(([style]) => {

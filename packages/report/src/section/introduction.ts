@@ -70,7 +70,7 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
   if (outside > 0) sentences.push(t('introduction.outsidePeriod', { count: outside }));
   if (period !== undefined) sentences.unshift(t('introduction.period', { period: periodText(period) }));
   for (const regional of data.reportingPeriods)
-    if (regional.region !== undefined && regional.period !== period)
+    if (regional.region !== undefined && regional.period !== period && options.period === undefined)
       sentences.push(
         t('introduction.regionPeriod', {
           region: names.region(regional.region),

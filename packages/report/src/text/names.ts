@@ -16,7 +16,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import { abbreviationIn, cityName, findCountry, officialCountryName } from '@regional-presence/reference';
-import { countryNameOfPlace } from '@regional-presence/reference/internal';
+import { countryListInWords, countryNameOfPlace } from '@regional-presence/reference/internal';
 import type { PhrasingContent } from 'mdast';
 import { localizedText, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
@@ -123,8 +123,11 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     },
     place(place) {
       if (!place) return '';
-      if (place.text !== undefined) return cleanText(place.text);
       const { venue, city, country: code } = place;
+      if (place.text !== undefined)
+        return cleanText(
+          ((city ?? code) === undefined ? countryListInWords(place.text, language) : undefined) ?? place.text,
+        );
       const cityText = city === undefined ? undefined : cityName(city, code, language);
       return [venue, cityText, code === undefined ? undefined : countryNameOfPlace(code, language)]
         .filter((part) => part !== undefined && part !== '')

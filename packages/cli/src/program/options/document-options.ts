@@ -2,7 +2,7 @@ import { SECTOR_CODES } from '@regional-presence/core/internal';
 import { type Command, Option } from 'commander';
 import { deferred } from './deferred-value.js';
 import { addRenamedOption } from './former-option.js';
-import { parseStartDate } from './parse-time.js';
+import { parseDayOrMonth } from './parse-time.js';
 import { oneOf } from './parse-value.js';
 
 /** Parses the address of feeds. */
@@ -31,7 +31,8 @@ export function addDocumentOptions(command: Command): Command {
       oneOf(SECTOR_CODES),
     )
     .option('--office <id>', 'office that makes the contribution, such as addis-ababa')
-    .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseStartDate);
+    .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseDayOrMonth)
+    .option('--until <date>', 'only activities up to this day, such as 2022-12-31', parseDayOrMonth);
   for (const [flags, what, parser] of PART_OPTIONS)
     command.addOption(
       new Option(flags, what).argParser(deferred(async () => (await import('./parse-parts.js'))[parser])),

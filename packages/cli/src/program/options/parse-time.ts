@@ -10,7 +10,7 @@ export function parseZoneOption(text: string): string {
 }
 
 /** Accepts a day or a month: `2022-06-01`, `2022-06`. */
-export function parseStartDate(text: string): string {
+export function parseDayOrMonth(text: string): string {
   const parsed = parsePeriod(text);
   if (parsed?.start && !parsed.interval) return text;
   throw new InvalidArgumentError('Must be a date such as 2022-06-01 or 2022-06.');

@@ -2,7 +2,7 @@ import { isPeriodOrdered } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 
 import type { Command } from 'commander';
-import { periodFrom } from '../../command/report-options.js';
+import { type DocumentDays, periodWithin } from '../../command/report-options.js';
 
 /**
  * Refuses a command without an option that it needs. Commander's own check comes before its check for unknown
@@ -13,11 +13,14 @@ export function requireOption(command: Command, flags: string, value: unknown): 
 }
 
 /** Refuses a document that would start after its end. */
-export function requireFromBeforePeriodEnd(
-  command: Command,
-  { from, period }: { from?: string; period?: string },
-): void {
-  if (from === undefined || period === undefined || isPeriodOrdered(parsePeriod(periodFrom(from, period))!))
-    return;
-  command.error(`error: --from ${from} is after the end of --period ${period}`);
+export function requireFromBeforeEnd(command: Command, days: DocumentDays): void {
+  const { from, until, period } = days;
+  if ((from ?? until) === undefined || isPeriodOrdered(parsePeriod(periodWithin(days))!)) return;
+  if (from !== undefined && until !== undefined)
+    command.error(`error: --from ${from} is after --until ${until}`);
+  command.error(
+    from === undefined
+      ? `error: --until ${until} is before the start of --period ${period}`
+      : `error: --from ${from} is after the end of --period ${period}`,
+  );
 }
