@@ -249,7 +249,8 @@ export const ar: Catalogue = {
   'questions.answer': 'إجابتكم',
   'questions.other': 'غير ذلك',
   'questions.general': 'الملف ككل',
-  'questions.choose': 'اختاروا إحدى الإجابات الممكنة.',
+  'questions.choose':
+    'يرجى اختيار إحدى الإجابات الممكنة. وإذا لم تكن أي منها صحيحة فيرجى تصحيح الملف وإرساله مرة أخرى.',
   'questions.chooseOrWrite': 'اختاروا إحدى الإجابات الممكنة أو اكتبوا ما ينبغي أن يرد في الخلية بأكملها.',
   'questions.writeCell': 'اكتبوا في الإجابة ما ينبغي أن يرد في الخلية بأكملها.',
   'questions.correctFile': 'صححوا ملفكم وأرسلوه من جديد.',

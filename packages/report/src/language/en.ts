@@ -240,7 +240,8 @@ export const en = {
   'questions.answer': 'Your answer',
   'questions.other': 'Something else',
   'questions.general': 'The file as a whole',
-  'questions.choose': 'Choose one of the possible answers.',
+  'questions.choose':
+    'Choose one of the possible answers. If none is right, correct your file and send it again.',
   'questions.chooseOrWrite':
     'Choose one of the possible answers, or write what the whole cell should contain.',
   'questions.writeCell': 'As your answer, write what the whole cell should contain.',

@@ -243,7 +243,8 @@ export const es: Catalogue = {
   'questions.answer': 'Su respuesta',
   'questions.other': 'Otra cosa',
   'questions.general': 'El archivo en su conjunto',
-  'questions.choose': 'Elija una de las respuestas posibles.',
+  'questions.choose':
+    'Elija una de las respuestas posibles. Si ninguna es correcta, corrija su archivo y envíelo de nuevo.',
   'questions.chooseOrWrite':
     'Elija una de las respuestas posibles o escriba lo que debe contener toda la celda.',
   'questions.writeCell': 'Como respuesta, escriba lo que debe contener toda la celda.',

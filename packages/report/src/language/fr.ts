@@ -244,7 +244,8 @@ export const fr: Catalogue = {
   'questions.answer': 'Votre réponse',
   'questions.other': 'Autre',
   'questions.general': 'Le fichier dans son ensemble',
-  'questions.choose': 'Choisissez l’une des réponses possibles.',
+  'questions.choose':
+    'Choisissez l’une des réponses possibles. Si aucune ne convient, corrigez votre fichier et renvoyez-le.',
   'questions.chooseOrWrite':
     'Choisissez l’une des réponses possibles, ou écrivez ce que la cellule entière doit contenir.',
   'questions.writeCell': 'Comme réponse, écrivez ce que la cellule entière doit contenir.',

@@ -220,7 +220,7 @@ export const zh: Catalogue = {
   'questions.answer': '您的答复',
   'questions.other': '其他',
   'questions.general': '整个文件',
-  'questions.choose': '请从可选答案中选择一个。',
+  'questions.choose': '请选择一个可能的答案。如果都不正确，请更正您的文件并重新发送。',
   'questions.chooseOrWrite': '请从可选答案中选择一个，或写出整个单元格应有的内容。',
   'questions.writeCell': '请在答复中写出整个单元格应有的内容。',
   'questions.correctFile': '请更正文件后重新发送。',
