@@ -360,7 +360,7 @@ describe('wrong usage', () => {
     [['build', 'x', '--out', ''], '--out'],
     [['build'], 'missing required argument'],
     [['convert', 'x', '--to', 'doc'], 'Allowed choices are'],
-    [['build', 'x', '--out', 'y', '--period', 'May'], 'EDTF'],
+    [['build', 'x', '--out', 'y', '--period', 'May'], '2021-09/2022-11'],
     [['build', 'x', '--out', 'y', '--feeds-url', 'example.org/calendar'], 'https://example.org/calendar'],
     [['build', 'x', '--out', 'y', '--feeds-url', 'ftp://example.org'], 'Must be a web address'],
     [['explain', 'date-year-misssing'], 'Did you mean date-year-missing'],

@@ -21,7 +21,7 @@ const DateText = TextOrTexts.refine(
 /** A tag of BCP 47 (RFC 5646) that begins with a code of ISO 639: `english` is well-formed, but rejected. */
 const LanguageTag = z
   .string()
-  .refine(isLanguageTag, 'expected a language tag of BCP 47, such as "en", "fr" or "zh-Hans"');
+  .refine(isLanguageTag, 'expected the code of a language, such as "en", "fr" or "zh-Hans"');
 
 export const Contact = z.strictObject({
   name: z.string(),
@@ -120,6 +120,10 @@ export function parseTitleBlock(json: string): { titleBlock: TitleBlock } | { fa
   const result = TitleBlock.safeParse(value);
   if (result.success) return { titleBlock: result.data };
   const [issue] = result.error.issues;
+  if (issue?.code === 'unrecognized_keys' && issue.path.join() === 'documents')
+    return {
+      fault: `unknown document ${issue.keys.join(', ')}; the documents are ${TITLED_DOCUMENTS.join(', ')}`,
+    };
   if (issue?.code === 'unrecognized_keys')
     return {
       fault: `unknown field ${issue.keys.join(', ')}; the fields are ${Object.keys(issue.path.length > 0 ? TITLE_BLOCK_FIELDS : TitleBlock.shape).join(', ')}`,

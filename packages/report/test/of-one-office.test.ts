@@ -2,7 +2,7 @@ import { type Dataset, type Engagement, type Event, LANGUAGES, type Language } f
 import { referenceDataset } from '@regional-presence/reference';
 import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
-import { type ReportOptions, renderMarkdown, reportTree } from '../src/index.js';
+import { parseTitleBlock, type ReportOptions, renderMarkdown, reportTree } from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
@@ -163,4 +163,13 @@ describe('a place of several countries', () => {
       expect(markdown(data([event('x', { place: { text } })]), { language: 'fr' })).toContain(text);
     },
   );
+});
+
+describe('an unknown document of a title block', () => {
+  it('is reported with the documents there are', () => {
+    const parsed = parseTitleBlock('{ "documents": { "advisory-grup": { "title": "x" } } }');
+    expect(parsed).toEqual({
+      fault: expect.stringMatching(/^unknown document advisory-grup; .*advisory-group/),
+    });
+  });
 });

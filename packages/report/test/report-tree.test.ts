@@ -1009,10 +1009,10 @@ describe('the title block', () => {
     ['{"title":5}', 'title: expected a text, or texts by language'],
     ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: expected a text'],
     ['{"title":" "}', 'title: is empty'],
-    ['{"originalLanguage":"english"}', 'originalLanguage: expected a language tag of BCP 47, such as "en"'],
+    ['{"originalLanguage":"english"}', 'originalLanguage: expected the code of a language, such as "en"'],
     ['{"date":"2026-13-45"}', 'date: is no day of the calendar'],
-    ['{"originalLanguage":"e"}', 'originalLanguage: expected a language tag'],
-    ['{"originalLanguage":"fr_FR"}', 'originalLanguage: expected a language tag'],
+    ['{"originalLanguage":"e"}', 'originalLanguage: expected the code of a language'],
+    ['{"originalLanguage":"fr_FR"}', 'originalLanguage: expected the code of a language'],
   ])('%s is rejected with the reason', (json, reason) => {
     const parsed = parseTitleBlock(json);
     expect('fault' in parsed && parsed.fault).toContain(reason);

@@ -46,7 +46,7 @@ export const messages: CommandMessages = {
     'في هذا الأمر: \u2066--date-order dmy\u2069 (اليوم أولاً) أو \u2066--date-order mdy\u2069 (الشهر أولاً).',
   'hint/mapping':
     'في هذا الأمر: يضع \u2066presence draft-mapping FILE\u2069 مشروعاً لمقابلة الأعمدة بالحقول. ويرجى تصحيحه واستعماله مع \u2066--mapping\u2069.',
-  'hint/period': 'في هذا الأمر: \u2066--period EDTF\u2069، مثلاً \u2066--period 2021-09/2022-11\u2069.',
+  'hint/period': 'في هذا الأمر: \u2066--period PERIOD\u2069، مثلاً \u2066--period 2021-09/2022-11\u2069.',
 
   'table/delimiter':
     '{delimiter, select, comma {فواصل} semicolon {فواصل منقوطة} tab {علامات جدولة} bar {خطوط عمودية} other {الفاصل \u2068{character}\u2069}}',

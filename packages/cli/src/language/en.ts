@@ -33,7 +33,7 @@ export const messages = {
   'hint/date-order': 'With this command: --date-order dmy (day first) or --date-order mdy (month first).',
   'hint/mapping':
     'With this command: presence draft-mapping FILE drafts a mapping. Correct it, and use it with --mapping.',
-  'hint/period': 'With this command: --period EDTF, such as --period 2021-09/2022-11.',
+  'hint/period': 'With this command: --period PERIOD, such as --period 2021-09/2022-11.',
 
   'table/delimiter':
     '{delimiter, select, comma {commas} semicolon {semicolons} tab {tabs} bar {bars} other {separated by {character}}}',

@@ -36,7 +36,7 @@ export const messages: CommandMessages = {
   'hint/date-order': 'Con esta orden: --date-order dmy (primero el día) o --date-order mdy (primero el mes).',
   'hint/mapping':
     'Con esta orden: presence draft-mapping ARCHIVO prepara una tabla de correspondencias. Corríjala y utilícela con --mapping.',
-  'hint/period': 'Con esta orden: --period EDTF, por ejemplo --period 2021-09/2022-11.',
+  'hint/period': 'Con esta orden: --period PERIOD, por ejemplo --period 2021-09/2022-11.',
 
   'table/delimiter':
     '{delimiter, select, comma {comas} semicolon {puntos y comas} tab {tabulaciones} bar {barras verticales} other {separador {character}}}',

@@ -38,7 +38,7 @@ export const messages: CommandMessages = {
     'Avec cette commande : --date-order dmy (jour en premier) ou --date-order mdy (mois en premier).',
   'hint/mapping':
     'Avec cette commande : presence draft-mapping FICHIER prépare une table de correspondance. Corrigez-la et utilisez-la avec --mapping.',
-  'hint/period': 'Avec cette commande : --period EDTF, par exemple --period 2021-09/2022-11.',
+  'hint/period': 'Avec cette commande : --period PERIOD, par exemple --period 2021-09/2022-11.',
 
   'table/delimiter':
     '{delimiter, select, comma {virgules} semicolon {points-virgules} tab {tabulations} bar {barres verticales} other {séparateur {character}}}',

@@ -40,7 +40,7 @@ export const messages: CommandMessages = {
   'hint/date-order': 'В этой команде: --date-order dmy (сначала день) или --date-order mdy (сначала месяц).',
   'hint/mapping':
     'В этой команде: presence draft-mapping ФАЙЛ составляет проект таблицы соответствий. Исправьте его и укажите в параметре --mapping.',
-  'hint/period': 'В этой команде: --period EDTF, например --period 2021-09/2022-11.',
+  'hint/period': 'В этой команде: --period PERIOD, например --period 2021-09/2022-11.',
 
   'table/delimiter':
     '{delimiter, select, comma {запятые} semicolon {точки с запятой} tab {табуляция} bar {вертикальные черты} other {разделитель {character}}}',

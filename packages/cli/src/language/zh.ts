@@ -34,7 +34,7 @@ export const messages: CommandMessages = {
   'hint/encoding': '本命令的选项：--encoding 名称，例如--encoding windows-1252。',
   'hint/date-order': '本命令的选项：--date-order dmy（先日后月）或--date-order mdy（先月后日）。',
   'hint/mapping': '本命令：“presence draft-mapping 文件”可起草对应关系；更正后用--mapping指定。',
-  'hint/period': '本命令的选项：--period EDTF，例如--period 2021-09/2022-11。',
+  'hint/period': '本命令的选项：--period PERIOD，例如--period 2021-09/2022-11。',
 
   'table/delimiter':
     '{delimiter, select, comma {逗号分隔} semicolon {分号分隔} tab {制表符分隔} bar {竖线分隔} other {分隔符{character}}}',

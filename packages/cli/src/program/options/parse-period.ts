@@ -12,6 +12,6 @@ export function parseReportingPeriod(text: string): string {
   const parsed = edtf === undefined ? undefined : parsePeriod(edtf);
   if (parsed && isPeriodOrdered(parsed)) return edtf!;
   throw new InvalidArgumentError(
-    'Must be a period such as 2022, 2021-09/2022-11 (EDTF) or "September 2021 – November 2022".',
+    'Must be a period such as 2022, 2021-09/2022-11, or "September 2021 – November 2022".',
   );
 }
