@@ -10,7 +10,7 @@ import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js
 import type { TaggedToken } from './token/tagged-token.js';
 
 /** In minutes. */
-const END_OF_DAY = 24 * 60;
+const FULL_DAY_MINUTES = 24 * 60;
 
 /** What the phrase says around its hours. */
 export interface PhraseOfHours {
@@ -49,7 +49,7 @@ export function placeHours(
   }
   const isOpenStart = dates.ranges[0]?.open === 'start';
   const atEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
-  const isAfterDay = hours.some(({ start }, i) => start >= END_OF_DAY && !(atEnds && i === 1));
+  const isAfterDay = hours.some(({ start }, i) => start >= FULL_DAY_MINUTES && !(atEnds && i === 1));
   // `until 5 May 2022, 24:00`: to the end of the day.
   if (isAfterDay && isOpenStart && !other) return;
   const isOfEnd = hours.length === 1 && one!.end === undefined && isHourOfEnd(tokens, dates.ranges, one!);

@@ -1,5 +1,5 @@
 import { type Body, LANGUAGES } from '@regional-presence/core';
-import { foldText } from '@regional-presence/core/internal';
+import { chineseNumber, foldText } from '@regional-presence/core/internal';
 import { abbreviationIn } from './abbreviations.js';
 
 /** The Sector of a study group: `T` of ITU-T. */
@@ -25,12 +25,12 @@ const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
 };
 
 /** Numbers of study groups, in folded text: `5`, `1 and 2`, `1 2 и 3`. */
-const NUMBERS = '(\\d{1,2}(?: (?:(?:and|et|y|и|e) |و ?|和 ?)?\\d{1,2}){0,20})';
+const GROUP_NUMBERS = '(\\d{1,2}(?: (?:(?:and|et|y|и|e) |و ?|和 ?)?\\d{1,2}){0,20})';
 
 /** Study groups by their name or abbreviation, in folded text: their numbers, or two other places where one may stand. */
 const NUMBERED_STUDY_GROUPS =
   '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات) ?' +
-  `${NUMBERS}|(\\d{1,2}) я исследовательская комиссия|第? ?(?:(\\d{1,2})|([一二三四五六七八九十]{1,3})) ?研究组)`;
+  `${GROUP_NUMBERS}|(\\d{1,2}) я исследовательская комиссия|第? ?(?:(\\d{1,2})|([一二三四五六七八九十]{1,3})) ?研究组)`;
 
 /** Before or behind it. */
 const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
@@ -57,14 +57,6 @@ export function studyGroupsInWords(text: string): StudyGroupNumbers | undefined 
     ? [chineseNumber(inChinese)]
     : [...`${list} ${second ?? ''} ${third ?? ''}`.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   return { numbers: [...new Set(numbers)], sector: SECTOR_LETTERS[before ?? behind ?? inArabic ?? 't']! };
-}
-
-/** `五`, `十三`, `二十`, `二十一`. */
-function chineseNumber(text: string): number {
-  const digit = (character: string | undefined, none: number) =>
-    character ? '一二三四五六七八九'.indexOf(character) + 1 : none;
-  const [tens, ones] = text.split('十');
-  return ones === undefined ? digit(tens, 0) : digit(tens, 1) * 10 + digit(ones, 0);
 }
 
 /** The bodies by their folded names and abbreviations in all languages. */

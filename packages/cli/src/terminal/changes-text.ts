@@ -72,7 +72,7 @@ function valueText(path: string, value: unknown, context: CommandContext): strin
   const { language, t } = context;
   const { terms } = context.problemCatalogue;
   if (typeof value === 'boolean') return t(value ? 'change/yes' : 'change/no');
-  if (Array.isArray(value)) return value.map((item) => valueText(path, nameOf(item), context)).join(', ');
+  if (Array.isArray(value)) return value.map((item) => valueText(path, nameOfItem(item), context)).join(', ');
   if (typeof value !== 'string') return displayText(JSON.stringify(value) ?? '');
   const field = path.split('.').at(-1)!;
   const term = `${field}/${value}`;
@@ -84,7 +84,7 @@ function valueText(path: string, value: unknown, context: CommandContext): strin
 }
 
 /** The name or code of an item of a list, where it has one. */
-function nameOf(item: unknown): unknown {
+function nameOfItem(item: unknown): unknown {
   if (typeof item !== 'object' || item === null) return item;
   const { name, code, organization } = item as Record<string, unknown>;
   return name ?? code ?? organization ?? item;

@@ -74,9 +74,11 @@ export function connectorBetween(
 /** `2月13日止`, `12月31日结束`: a word that ends a period stands behind its last day, and not behind hours. */
 export const closesDate = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i], TAG.closing) ||
-  (has(tokens[i], TAG.hoursEnd) && HAN.test(tokens[i]!.text) && tokenAt(tokens, i - 1)?.dated === true);
+  (has(tokens[i], TAG.hoursEnd) &&
+    BEGINS_WITH_HAN.test(tokens[i]!.text) &&
+    tokenAt(tokens, i - 1)?.dated === true);
 
-const HAN = /^\p{Script=Han}/u;
+const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
 
 /** `5 May – 7 June, extended until 14 July`: the end before the word was moved. */
 function isExtended(between: readonly TaggedToken[]): boolean {

@@ -30,7 +30,7 @@ const timeInFigures = (tokens: readonly TaggedToken[], i: number): ClockTime | u
   clockTime(Math.floor(tokens[i]!.value / 100), tokens[i]!.value % 100, i, i + 1);
 
 /** Whether the figures can be a time at which an event begins or ends. */
-const isTime = ({ digits, value }: TaggedToken, step: number): boolean =>
+const isTimeOfEvent = ({ digits, value }: TaggedToken, step: number): boolean =>
   digits === 4 && (value % 100) % step === 0;
 
 /** `5 May 2022, 1400-1530`: the phrase has a day without them, and they count nothing. */
@@ -39,7 +39,13 @@ function spanBesideDay(tokens: readonly TaggedToken[], i: number, at: number): H
   const mayBeYears = isYear(first) && isYear(second);
   const step = mayBeYears ? MINUTES_BESIDE_YEARS : MINUTES_OF_EVENTS;
   const [start, end] = [timeInFigures(tokens, i), timeInFigures(tokens, at)];
-  if (!isTime(first, step) || !isTime(second, step) || !start || !end || start.minutes >= end.minutes)
+  if (
+    !isTimeOfEvent(first, step) ||
+    !isTimeOfEvent(second, step) ||
+    !start ||
+    !end ||
+    start.minutes >= end.minutes
+  )
     return undefined;
   const others = tokens.filter((_, j) => j !== i && j !== at);
   const hasDay = mayHoldDay(others) && (!isYear(first) || others.some(isYear));
@@ -51,7 +57,8 @@ function spanBesideDay(tokens: readonly TaggedToken[], i: number, at: number): H
 /** `5 May 2022 0930`: behind a day with its year, at the end. */
 function timeBehindDay(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const token = tokens[i]!;
-  if (!isTime(token, MINUTES_OF_EVENTS) || isYear(token) || !isEndOfPart(tokens, i + 1)) return undefined;
+  if (!isTimeOfEvent(token, MINUTES_OF_EVENTS) || isYear(token) || !isEndOfPart(tokens, i + 1))
+    return undefined;
   const others = tokens.slice(0, i);
   while (isMark(others.at(-1), ',', '(', '|', ':', '@') || has(others.at(-1), TAG.of)) others.pop();
   const isBehindDay = others.some(isYear) && mayHoldDay(others) && isNumber(others.at(-1));
@@ -62,8 +69,10 @@ function timeBehindDay(tokens: readonly TaggedToken[], i: number): Hours | undef
 /** Nothing follows, or a mark, a zone, or the date. */
 const isEndOfPart = (tokens: readonly TaggedToken[], i: number): boolean => {
   const next = tokens[i];
-  return next === undefined || (next.kind === 'mark' && !isMark(next, '-', '–', '.', '/')) || isOfDate(next);
+  return (
+    next === undefined || (next.kind === 'mark' && !isMark(next, '-', '–', '.', '/')) || belongsToDate(next)
+  );
 };
 
-const isOfDate = (token: TaggedToken): boolean =>
+const belongsToDate = (token: TaggedToken): boolean =>
   isNumber(token) || has(token, TAG.zone) || has(token, TAG.weekday);

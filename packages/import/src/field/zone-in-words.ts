@@ -9,7 +9,7 @@ const TIME_OF_PLACE = [
   /^(.+?)\s*(?:\btime|时间|時間)$/iu,
 ];
 
-const MAX_LENGTH = 80;
+const MAX_ZONE_LENGTH = 80;
 
 /**
  * The zone of the time of a city or country in words, as documents of the Union write it.
@@ -18,13 +18,13 @@ const MAX_LENGTH = 80;
  * agree: `hora de San Juan`.
  */
 export function zoneInWords(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_ZONE_LENGTH) return undefined;
   for (const pattern of TIME_OF_PLACE) {
     const place = pattern.exec(text.trim())?.[1]?.trim();
     if (place === undefined) continue;
     // `hora de La Rioja`, `heure de la Jamaïque`
-    const named = [place, place.replace(ARTICLE, '')].find((name) => readingsOf(name).length > 0);
-    const [first, ...others] = named === undefined ? [] : readingsOf(named);
+    const named = [place, place.replace(ARTICLE, '')].find((name) => zonesOfName(name).length > 0);
+    const [first, ...others] = named === undefined ? [] : zonesOfName(named);
     if (first !== undefined && others.every((zone) => zone !== undefined && haveEqualOffsets(zone, first)))
       return first;
   }
@@ -34,7 +34,7 @@ export function zoneInWords(text: string): string | undefined {
 const ARTICLE = /^(?:la |l['’]|el |las |les |los )/iu;
 
 /** What a name may be, each with its zone: a city that a zone is named by, any city, a country. */
-function readingsOf(place: string): (string | undefined)[] {
+function zonesOfName(place: string): (string | undefined)[] {
   const city = findCity(place);
   const country = findCountry(place);
   const named = zonesByCity().get(foldText(place));

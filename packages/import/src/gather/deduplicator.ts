@@ -21,7 +21,7 @@ import { KnownRecords } from './known-records.js';
 import { assignUniqueIds } from './unique-ids.js';
 
 /** What says that two rows are one, whatever their titles are. */
-const DECLARED: ReadonlySet<string> = new Set(['declared-same', 'same-reference']);
+const STATED_SAME: ReadonlySet<string> = new Set(['declared-same', 'same-reference']);
 
 /** Holds activities of one sort, finds and merges those that are the same, and makes their ids unique. */
 export class Deduplicator {
@@ -153,7 +153,7 @@ export class Deduplicator {
       const evidence = evidenceOf(other.number);
       for (const found of merge.add(other.staged, evidence)) report(found);
       const areOfOneSeries =
-        staged.ofOwnSeries && other.staged.ofOwnSeries && evidence.some(({ kind }) => DECLARED.has(kind));
+        staged.ofOwnSeries && other.staged.ofOwnSeries && evidence.some(({ kind }) => STATED_SAME.has(kind));
       for (const field of ['series', 'project'] as const) {
         const [mine, theirs] = [target[field], other.staged[field]];
         if (!theirs) continue;

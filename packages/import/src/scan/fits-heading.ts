@@ -12,7 +12,7 @@ const MIN_WHOLE_DATE = 5;
 /** Of a column of dates some cells have other words: `未公布`. */
 const MOST_DATES_OF_TIMES = 0.8;
 
-interface Table {
+interface ExaminedTable {
   headings: readonly string[];
   cells: readonly ColumnCells[];
   /** A heading says that it is a list with dates. */
@@ -20,7 +20,11 @@ interface Table {
 }
 
 /** Whether a column can hold the field that its heading names, by what its cells are. */
-export function fitsHeading(field: Field, index: number, { headings, cells, isOfDates }: Table): boolean {
+export function fitsHeading(
+  field: Field,
+  index: number,
+  { headings, cells, isOfDates }: ExaminedTable,
+): boolean {
   const own = cells[index]!;
   if (field === 'title' && areCounts(own, isOfDates)) return false;
   if (field === 'date' && isWithoutDates(index, headings, cells)) return false;

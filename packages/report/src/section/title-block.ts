@@ -63,7 +63,7 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   };
 }
 
-const isOfficial = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag);
+const isOfUnion = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag);
 
 /** The language of the original: that of the author, the same in all versions, or left empty. */
 function originalContent(original: string | undefined, { language, t }: ReportContext): PhrasingContent[] {
@@ -71,7 +71,7 @@ function originalContent(original: string | undefined, { language, t }: ReportCo
   const tag = original.split('-')[0]!;
   return [
     text(
-      isOfficial(tag)
+      isOfUnion(tag)
         ? t(`original.${tag}`)
         : (new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag),
     ),
