@@ -35,7 +35,8 @@ RCC | RCC | CRC | RCC | РСС | RCC
 CTU | CTU | CTU | CTU | КСЭ | CTU
 SADC | SADC | SADC | SADC | САДК | SADC
 ASEAN | آسيان | ASEAN | ASEAN | АСЕАН | ASEAN
-ESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | ESCAP
+ESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | 亚太经社会
+UNESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | 亚太经社会
 `;
 
 const ABBREVIATION_LANGUAGES: readonly Language[] = ['ar', 'es', 'fr', 'ru', 'zh'];

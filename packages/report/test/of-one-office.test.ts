@@ -173,3 +173,15 @@ describe('an unknown document of a title block', () => {
     });
   });
 });
+
+describe('an organization that is named by its abbreviation', () => {
+  it.each([
+    ['UNESCAP', 'ru', 'ЭСКАТО'],
+    ['ESCAP', 'fr', 'CESAP'],
+    ['SADC', 'ru', 'САДК'],
+    ['Some Ministry', 'ru', 'Some Ministry'],
+  ] as const)('has that of the language: %s in %s', (name, language, shown) => {
+    const partners = [{ name, role: 'partner' as const }];
+    expect(markdown(data([event('x', { partners })]), { language })).toContain(shown);
+  });
+});

@@ -27,6 +27,8 @@ export interface DateWords {
   firstDay: string;
   /** The days `{first}` and `{last}` of one month: `du 8 au 12` in `du 8 au 12 novembre 2021`. */
   dayRange: string;
+  /** Two days of one month that follow each other: `8 et 9` in `8 et 9 novembre 2021`. */
+  dayPair: string;
   /** The months `{first}` and `{last}` of one year, or two dates of months with their years. */
   monthRange: string;
   /** Two days `{first}` and `{last}` of different months. */
@@ -75,6 +77,7 @@ const dateWords = (
   yearRange: '{first}–{last}',
   firstDay: '1',
   dayRange: '{first}–{last}',
+  dayPair: others.dayRange ?? '{first}–{last}',
   monthRange: '{first}–{last}',
   dateRange: '{first} – {last}',
   spacedRange: '{first} – {last}',
@@ -112,6 +115,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
     firstDay: '1er',
     dayRange: 'du {first} au {last}',
+    dayPair: '{first} et {last}',
     monthRange: '{first}-{last}',
     yearRange: '{first}-{last}',
     dateRange: 'du {first} au {last}',

@@ -82,8 +82,9 @@ function createPeriodFormat(language: Language): PeriodFormat {
   /** Two days of one year, without the year. */
   const daysText = (start: FullDate, end: FullDate): string => {
     const [first, last] = [dayText(start.day), dayText(end.day)];
+    const isPair = end.day === start.day + 1;
     return start.month === end.month
-      ? dateText(fillPattern(words.dayRange, { first, last }), end.month)
+      ? dateText(fillPattern(isPair ? words.dayPair : words.dayRange, { first, last }), end.month)
       : fillPattern(words.dateRange, {
           first: dateText(first, start.month),
           last: dateText(last, end.month),

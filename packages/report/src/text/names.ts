@@ -118,7 +118,7 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     },
     organization(id) {
       const name = organizations.get(id);
-      if (name === undefined) return [text(id)];
+      if (name === undefined) return [text(abbreviationIn(id, language))];
       return [localizedText(name, language), text(open + abbreviationIn(id, language) + close)];
     },
     place(place) {
