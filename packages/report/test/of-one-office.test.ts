@@ -2,7 +2,13 @@ import { type Dataset, type Engagement, type Event, LANGUAGES, type Language } f
 import { referenceDataset } from '@regional-presence/reference';
 import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
-import { parseTitleBlock, type ReportOptions, renderMarkdown, reportTree } from '../src/index.js';
+import {
+  parseTitleBlock,
+  type ReportOptions,
+  renderMarkdown,
+  reportTree,
+  textsToTranslate,
+} from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
@@ -183,5 +189,17 @@ describe('an organization that is named by its abbreviation', () => {
   ] as const)('has that of the language: %s in %s', (name, language, shown) => {
     const partners = [{ name, role: 'partner' as const }];
     expect(markdown(data([event('x', { partners })]), { language })).toContain(shown);
+  });
+});
+
+describe('a title that is a code', () => {
+  it.each([
+    ['SG12RG-AFR', 0],
+    ['WTSA-24', 0],
+    ['SG12RG-AFR meeting', 1],
+    ['FORUM', 1],
+  ])('is no text for translators: %s', (title, count) => {
+    const texts = textsToTranslate(data([event('x', { title: { und: title } })]), { language: 'fr' });
+    expect(texts.filter(({ field }) => field === 'title')).toHaveLength(count);
   });
 });

@@ -111,13 +111,16 @@ export function forEachTranslatable(
       for (const record of data[name] as readonly TranslatableRecord[]) visit(record, name);
 }
 
+/** The code of a body or document, which is the same in all languages: `SG12RG-AFR`, `U4SSC`. */
+const CODE_ALONE = /^(?=\D*\d)[A-Z\d]+(?:[-/.][A-Z\d]+)*$/;
+
 /**
  * Whether a record has a text in a language. A text in Latin script whose language nothing shows is taken to be in
  * English: in another language it is to be translated. A text without letters, such as `2027`, is in every language.
  */
 export const isTextIn = (text: LocalizedText, language: Language): boolean =>
   Object.entries(text).some(([tag, value]) => {
-    if (!/\p{L}/u.test(value)) return true;
+    if (!/\p{L}/u.test(value) || CODE_ALONE.test(value)) return true;
     const known = tag === 'und' ? detectLanguage(value) : tag.split('-')[0];
     return known === undefined ? language === 'en' && hasScript(value, 'Latn') : known === language;
   });
