@@ -121,9 +121,9 @@ export const ru: Catalogue = {
     '{count, plural, one {Зональное отделение: {cities}.} other {Зональные отделения: {cities}.}}',
   'region.organizations':
     '{count, plural, one {Региональная организация электросвязи} few {Региональные организации электросвязи} many {Региональные организации электросвязи} other {Региональные организации электросвязи}}: {names}.',
-  'region.activities': 'Всего: {count, number}, в том числе {kinds}.',
-  'region.activitiesOfNoKind': 'Всего: {count, number}.',
-  'region.oneActivity': 'Всего: 1.',
+  'region.activities': 'Мероприятия и иная деятельность: всего {count, number}, в том числе {kinds}.',
+  'region.activitiesOfNoKind': 'Мероприятия и иная деятельность: всего {count, number}.',
+  'region.oneActivity': 'Мероприятия и иная деятельность: всего 1.',
   'region.status': 'По статусу: {states}.',
   'region.nothing': 'О деятельности не сообщалось.',
   'region.nothingInPeriod': 'О деятельности за этот период не сообщалось.',
