@@ -5,7 +5,7 @@ import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
 import { unreadPartOfHour } from './grammar/unread-hour.js';
-import { readZone } from './grammar/zone.js';
+import { readZone, type ZoneReading } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
@@ -24,6 +24,8 @@ export interface TimeReading {
   hours?: string;
   /** IANA zone. */
   zone?: string;
+  /** The names of several zones that do not agree, of which none is read: `Paris time, UTC+2` in winter. */
+  zones?: readonly string[];
   /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
   unread?: string;
   /** Nothing says whether the hours are before or behind noon: `3:00`. They are not read. */
@@ -90,7 +92,10 @@ function readTimeText(
     const reading: TimeReading = {
       ...(hours[0]!.isHalfUnknown
         ? { isHalfUnknown: true }
-        : { hours: formatHours(hours[0]!), ...(zone === undefined ? {} : placed(zone, on)) }),
+        : {
+            hours: formatHours(hours[0]!),
+            ...(zone === undefined ? contradicting(zones) : placed(zone, on)),
+          }),
       ...(unread === undefined ? {} : { unread }),
     };
     if (zone !== undefined && unread === undefined) return reading;
@@ -154,6 +159,9 @@ function unreadWord(tokens: readonly TaggedToken[], text: string): string | unde
     );
   return token && text.slice(token.start, token.end);
 }
+
+const contradicting = ({ unread = [] }: ZoneReading): Pick<TimeReading, 'zones'> =>
+  unread.length > 1 ? { zones: unread } : {};
 
 function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours' | 'unread'> {
   if (on === undefined) return { zone: zoneOfAbbreviation(name) };

@@ -60,3 +60,27 @@ describe('the time of a place in words', () => {
     expect(problems.map(({ code }) => code)).toContain('zone-invalid');
   });
 });
+
+describe('two zones of one time', () => {
+  it.each([
+    [{ Hours: '10:00 Paris time, UTC+2' }, 'Hours'],
+    [{ Hours: '10:00', Zone: 'Paris time, UTC+2' }, 'Zone'],
+    [{ 'Start time': '10:00 CET, UTC+3' }, 'Start time'],
+  ])('that do not agree are reported with their names, and kept: %j', async (cells, column) => {
+    const { dataset, problems } = await importRows([{ Title: 'Forum', Date: '12 January 2026', ...cells }]);
+    const [event] = dataset.events;
+    expect(event!.when).toMatchObject({ hours: '10:00' });
+    expect(event!.when!.zone).toBeUndefined();
+    expect(event!.extra).toEqual({ [column]: (cells as Record<string, string>)[column] });
+    const found = problems.find(({ code }) => code === 'zone-omitted');
+    expect(found?.params).toMatchObject({ reason: 'several' });
+  });
+
+  it.each(['10:00 Paris time, UTC+1', '10:00 CET (Paris time)'])('that agree are one: %s', async (text) => {
+    const { dataset, problems } = await importRows([
+      { Title: 'Forum', Date: '12 January 2026', Hours: text },
+    ]);
+    expect(haveEqualOffsets(dataset.events[0]!.when!.zone!, 'Europe/Paris')).toBe(true);
+    expect(problems.map(({ code }) => code)).not.toContain('zone-omitted');
+  });
+});

@@ -191,7 +191,7 @@ describe('a column of time zones', () => {
     const summer = words('Europe/Zurich', '2026-07-13', 'en');
     const { when, codes } = await read([`Forum,2026-01-12,10:00-12:00,"${summer}",,,`]);
     expect(when.zone).toBeUndefined();
-    expect(codes).toContain('zone-invalid');
+    expect(codes).toContain('zone-omitted');
   });
 });
 

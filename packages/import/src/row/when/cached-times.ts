@@ -41,7 +41,8 @@ const parseZoneOfKey = memoize((key) => {
   const [day, ...parts] = key.split(KEY_SEPARATOR);
   const text = parts.join(KEY_SEPARATOR);
   const read = parseZoneName(text, day || undefined);
-  const zone = read.zone === undefined && read.zoneDoubt === undefined ? zoneInWords(text) : undefined;
+  const isUnread = read.zone === undefined && read.zones === undefined && read.zoneDoubt === undefined;
+  const zone = isUnread ? zoneInWords(text) : undefined;
   return zone === undefined ? read : { zone };
 });
 

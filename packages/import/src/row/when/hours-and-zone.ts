@@ -110,7 +110,7 @@ function addHours(
     // Beside start and end with the same times: those are the hours of each day.
     if (when.hours === times.hours) delete when.continuous;
   }
-  applyZone(found, cell, whens, times.zone ? times : hint ? parseZoneCached(hint, period) : {});
+  applyZone(found, cell, whens, (times.zone ?? times.zones) || !hint ? times : parseZoneCached(hint, period));
 }
 
 /** The days, and the hours beside them, of a cell of hours. Its other words go to `extra` as well. */
@@ -131,7 +131,7 @@ function setDays(
 
 function addZoneCell(whens: readonly When[], cell: FieldCell, found: ReadingBuilder): void {
   const zone = parseZoneCached(cell.text, whens[0]!.period);
-  if (zone.zone === undefined) {
+  if (zone.zone === undefined && zone.zones === undefined) {
     found.report(zoneInvalid, cell, { value: cell.text });
     return;
   }

@@ -5,14 +5,20 @@ import type { ReadingBuilder } from '../reading.js';
 import type { ParsedZone } from './cached-times.js';
 
 /**
- * Sets the zone. One that contradicts the day is reported and goes to `extra`; a doubtful one is reported.
+ * Sets the zone. One that contradicts the day, and several that do not agree, are reported and go to `extra`; a doubtful one
+ * is reported.
  */
 export function applyZone(
   found: ReadingBuilder,
   cell: FieldCell,
   whens: readonly When[],
-  { zone, zoneDoubt }: ParsedZone,
+  { zone, zones, zoneDoubt }: ParsedZone,
 ): void {
+  if (zones) {
+    found.report(zoneOmitted, cell, { value: cell.text, reason: 'several', names: zones });
+    found.keep(cell);
+    return;
+  }
   if (zoneDoubt?.contradicts) {
     found.report(zoneOmitted, cell, {
       value: cell.text,
