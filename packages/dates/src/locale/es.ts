@@ -94,7 +94,7 @@ export const spanish: LanguageTable = {
   now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas',
   movedTo:
-    'aplazado al|cambiado al|cambiada al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
+    'aplazado a|aplazada a|aplazado para|aplazada para|pospuesto a|pospuesta a|trasladado a|trasladada a|aplazado al|cambiado al|cambiada al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',

@@ -88,7 +88,7 @@ export const french: LanguageTable = {
   now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates',
   movedTo:
-    "reporté au|reporté jusqu’au|reporté jusqu'au|désormais le|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au",
+    "reporté à|reportée à|reportés à|reportées à|reporté en|reportée en|reportés en|reportées en|reporté à l’|reportée à l’|reporté au|reporté jusqu’au|reporté jusqu'au|désormais le|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au",
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',

@@ -198,6 +198,8 @@ export const otherDates: Rules = {
       needs: [
         ['reporté au 12 mai 2023', '2023-05-12'],
         ['reporté du 5 mai au 12 mai 2023', '2023-05-12'],
+        ['reporté en septembre 2023', '2023-09'],
+        ['reportée à l’automne 2023', '2023~'],
         [
           'mardi 14 mai a été reportée au lundi 3 juin',
           '2024-06-03, inferred year',
@@ -209,6 +211,7 @@ export const otherDates: Rules = {
     es: {
       needs: [
         ['aplazado al 12 de mayo de 2023', '2023-05-12'],
+        ['aplazado a septiembre de 2023', '2023-09'],
         ['aplazado del 5 al 12 de mayo de 2023', '2023-05-12'],
         ['se traslada del 5 de mayo al 12 de mayo de 2023', '2023-05-12'],
       ],
