@@ -4,18 +4,15 @@ import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone
 import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
-import { unreadPartOfHour } from './grammar/unread-hour.js';
 import { readZone, type ZoneReading } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
-import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
+import { unreadWord } from './reject/unread-in-time.js';
 import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
-import { saysOfNumber } from './token/beside-number.js';
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
-import { has, isDash, type TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
 
 /** Hours of a day, and the zone that they are in. */
@@ -116,48 +113,6 @@ function fractionOfDay(text: string): TimeReading | undefined {
   if (digits === undefined || (digits.length === 2 && Number(digits) < 60)) return undefined;
   const start = Math.round(Number(`0.${digits}`) * MINUTES_IN_DAY);
   return start < MINUTES_IN_DAY ? { hours: formatHours({ start, from: 0, to: 0 }) } : undefined;
-}
-
-/** Meanings of words that change what hours mean: `until 12:00`, `10:00 tbc`, `10:00 except Friday`. */
-const CHANGING = [
-  TAG.aside,
-  TAG.until,
-  TAG.hoursEnd,
-  TAG.vague,
-  TAG.namedTime,
-  TAG.vagueAlways,
-  TAG.weekend,
-  TAG.yearOfWork,
-  TAG.notFinal,
-  TAG.hedge,
-  TAG.part,
-  TAG.except,
-  TAG.relative,
-  TAG.relativeAlways,
-  TAG.coming,
-  TAG.fromToday,
-];
-
-/**
- * The first word outside the hours and the zone that the language does not know, or that changes the hours; or a code:
- * `SG13`, and `5pm` in a language that does not write so.
- */
-function unreadWord(tokens: readonly TaggedToken[], text: string): string | undefined {
-  // `-10pm`: when it ends.
-  const [dash, hour] = tokens;
-  if (isDash(dash) && hour?.used && !hour.gap) return text.slice(dash!.start, dash!.end);
-  const part = unreadPartOfHour(tokens);
-  const token =
-    part ??
-    tokens.find(
-      (one) =>
-        !one.used &&
-        !saysOfNumber(one, 'exactly') &&
-        (one.kind === 'reference' ||
-          one.kind === 'other' ||
-          (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
-    );
-  return token && text.slice(token.start, token.end);
 }
 
 const contradicting = ({ unread = [] }: ZoneReading): Pick<TimeReading, 'zones'> =>
