@@ -300,3 +300,19 @@ describe('instants in columns of times', () => {
     },
   );
 });
+
+describe('a start and an end that say in words that they are', () => {
+  it.each([
+    ['starts 5 May 2024', 'ends on 7 May 2024'],
+    ['from 5 May 2024', 'until 7 May 2024'],
+    ['comienza el 5 de mayo de 2024', 'finaliza el 7 de mayo de 2024'],
+    ['à partir du 5 mai 2024', 'se termine le 7 mai 2024'],
+    ['с 5 мая 2024', 'завершится 7 мая 2024'],
+    ['تنطلق يوم 5 مايو 2024', 'تنتهي يوم 7 مايو 2024'],
+    ['2024年5月5日开始', '2024年5月7日结束'],
+  ])('are one period: %s – %s', async (start, end) => {
+    const { when, codes } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
+    expect(when.period).toBe('2024-05-05/2024-05-07');
+    expect(codes.filter((code) => code.startsWith('date'))).toEqual([]);
+  });
+});

@@ -63,8 +63,11 @@ export function startToEnd(
   return [readStartAndEnd({ from, start, first }, ends, cells, found, context)];
 }
 
-/** `2026-11-03 / 2027-02-05` may be two days: with another such cell beside it nothing says which days are meant. */
-const isRange = (period: string): boolean => period.includes('/');
+/**
+ * `2026-11-03 / 2027-02-05` may be two days: with another such cell beside it nothing says which days are meant. `starts 5 May`
+ * and `ends on 7 May` are open.
+ */
+const isRange = (period: string): boolean => period.includes('/') && !period.includes('..');
 
 interface StartCell {
   from: FieldCell;
