@@ -316,3 +316,16 @@ describe('a start and an end that say in words that they are', () => {
     expect(codes.filter((code) => code.startsWith('date'))).toEqual([]);
   });
 });
+
+describe('hours of a period that is open', () => {
+  it.each([
+    'until 14:00 on 8 June 2027',
+    'until 8 June 2027, 14:00',
+    'from 8 June 2027, 14:00',
+    '8 June 2027 onwards, 14:00',
+  ])('are read, and are shown by every writer: %s', async (date) => {
+    const { dataset } = await importText(`Title,Date,City\nCall,"${date}",Nairobi\n`);
+    expect(dataset.events[0]!.when!.period).toContain('..');
+    expect(dataset.events[0]!.when!.hours).toBe('14:00');
+  });
+});

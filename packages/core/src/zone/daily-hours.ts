@@ -34,12 +34,13 @@ export const areWholeDays = (when: When, days: DaysOfEvent): boolean =>
   when.hours === WHOLE_DAYS && !isOneRun(when, days);
 
 /**
- * The hours of an event of which the days are known; `undefined` without hours or a zone. `22:00-01:00` ends on the next
+ * The hours of an event of which the days are known; `undefined` without hours, a zone or a first day. `22:00-01:00` ends on the next
  * day, `10:00-10:00` has no end. Hours that run on from the first day to the last are those of one day.
  */
 export function dailyHoursOf(when: When, { first, last }: DaysOfEvent): DailyHours | undefined {
   const { hours, zone } = when;
-  if (!hours || zone === undefined || areWholeDays(when, { first, last })) return undefined;
+  if (!hours || zone === undefined || !Number.isFinite(first)) return undefined;
+  if (areWholeDays(when, { first, last })) return undefined;
   const startMinutes = minutesOf(hours);
   const end = hours.length > 5 ? minutesOf(hours.slice(6)) : undefined;
   if (end !== undefined && isOneRun(when, { first, last }))

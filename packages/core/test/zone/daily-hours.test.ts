@@ -112,3 +112,16 @@ describe('the first time that clocks skip', () => {
     ]);
   });
 });
+
+describe('the hours of an event whose first day is not known', () => {
+  it.each(['../2027-06-08', '../2027', '/2027-06-08'])('are those of no day: %s', (period) => {
+    const bounds = periodBounds(period)!;
+    for (const hours of ['14:00', '10:00-12:00', '22:00-02:00', '00:00-00:00'])
+      expect(dailyHoursOf({ period, hours, zone: ZURICH }, bounds)).toBeUndefined();
+  });
+
+  it('of an event without an end are looked at for some days', () => {
+    expect(skippedIn('2027-06-08/..', '14:00', ZURICH)).toBeUndefined();
+    expect(skippedIn('2027-06-08/..', '02:30', ZURICH)).toBe('2028-03-26 02:30');
+  });
+});

@@ -83,7 +83,12 @@ const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
 /** `5 May – 7 June, extended until 14 July`: the end before the word was moved. */
 function isExtended(between: readonly TaggedToken[]): boolean {
   const word = between.findIndex((token) => isUnknownWord(token) && hasStem(token, 'extendedStem'));
-  return word >= 0 && between.slice(word).some((token) => has(token, TAG.to) || has(token, TAG.until));
+  const isOfOther = between.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
+  return (
+    word >= 0 &&
+    !isOfOther &&
+    between.slice(word).some((token) => has(token, TAG.to) || has(token, TAG.until))
+  );
 }
 
 /** `5 May .. 7 May`, `5 May..7 May`; behind `Round 3..` points are a pause. */

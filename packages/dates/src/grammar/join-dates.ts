@@ -131,7 +131,13 @@ function movedEnd(
   range: DateRange,
   next: PartialDate,
 ): DateRange | undefined {
-  if (range.end || has(tokenAt(tokens, range.start.from - 1), TAG.from)) return rangeOf(range.start, next);
+  const { start, end } = range;
+  // `5-7 May, extended to 14 July`: the month and year of the former end are the start's as well.
+  if (end && start.month === undefined && start.parts === undefined) {
+    start.month = end.month;
+    if (!hasYear(start)) Object.assign(start, { year: end.year, shortYear: end.shortYear });
+  }
+  if (end || has(tokenAt(tokens, start.from - 1), TAG.from)) return rangeOf(start, next);
   return has(tokenAt(tokens, range.start.from - 1), TAG.until) ? rangeOf(next) : undefined;
 }
 

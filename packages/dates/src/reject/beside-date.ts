@@ -1,5 +1,6 @@
 import { TAG, type TagNumber } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { hasStem } from '../token/beside-number.js';
+import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { behindBracket } from './brackets.js';
 import { isOfNoun } from './words-of-names.js';
@@ -63,4 +64,6 @@ const isFiller = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.vague) ||
   has(token, TAG.namedTime) ||
   has(token, TAG.part) ||
-  has(token, TAG.relative);
+  has(token, TAG.relative) ||
+  // `deadline extended to 30 June`
+  (isUnknownWord(token) && hasStem(token, 'extendedStem'));

@@ -7,6 +7,8 @@ export const apart: Rules = {
       needs: [
         ['5 May – 7 June 2024, extended until 14 July 2024', '2024-05-05/2024-07-14'],
         ['from 5 May 2024, extended to 14 July 2024', '2024-05-05/2024-07-14'],
+        ['5-7 May 2027, extended to 14 July 2027', '2027-05-05/2027-07-14'],
+        ['May 5-7, extended until July 14, 2027', '2027-05-05/2027-07-14'],
         ['until 15 April 2024 (extended until 14 July 2024)', '../2024-07-14'],
         ['15 April 2024, extended until 14 July 2024', 'date-alternatives'],
         ['15 April 2024 (extended to 14 July 2024)', 'date-alternatives'],
@@ -14,6 +16,14 @@ export const apart: Rules = {
       not: [
         ['extended until 14 July 2024', '../2024-07-14'],
         ['5 May – 7 June 2024 (extended)', '2024-05-05/2024-06-07'],
+        [
+          '5-7 May 2027, deadline extended to 30 June 2027',
+          'date-not-of-event (deadline): {2027-05-05/2027-05-07,2027-06-30}',
+        ],
+        [
+          '5-7 May 2027, registration extended to 30 June 2027',
+          'date-not-of-event (registration): {2027-05-05/2027-05-07,2027-06-30}',
+        ],
         ['extended from 5 May to 7 May 2024', '2024-05-05/2024-05-07'],
         ['exhibition opens 5 May and extends until 14 July 2024', '2024-05-05/2024-07-14'],
       ],
