@@ -1,9 +1,11 @@
+import { markTentative } from './accept.js';
 import { readBesideOtherDay } from './beside-other-day.js';
 import { rangeOf } from './grammar/date-range.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
+import { findHedge } from './reject/hedges.js';
 import { withChineseMonths } from './token/chinese-months.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
@@ -35,7 +37,7 @@ export function parseInLanguage(
   const moved = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
   if (moved >= 0 && has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation))
     tokens[moved]!.used = true;
-  else if (moved >= 0) {
+  else if (moved >= 0 && !isDenied(tokens, moved)) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
     const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));
@@ -47,11 +49,29 @@ export function parseInLanguage(
       reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
       // The words of the part that is left out are of the language as well.
       found.known = knownWeight(tokens);
+      const hedge = findHedge(tokens.slice(0, moved));
+      if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
       return found;
     }
     if (has(tokens[moved], TAG.now)) return parseTokens(phrase, tokens, lexicon, options, notFinal);
   }
   return parseTokens(phrase, tokens, lexicon, options);
+}
+
+/** Words that deny what follows, or leave it open; between them and it words such as `will be` may stand. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not|no|pas|non|не|لا|لن|لم|不|未|没|沒|might|could|peut|pourrait|puede|podria|может|可能'.split('|'),
+);
+const MAX_BETWEEN_DENIAL = 3;
+
+/** `not moved to 8 May`, `ne sera pas reporté au 8 mai`, `may be moved to 8 May`; not `meeting no 5 moved to 8 May`. */
+function isDenied(tokens: readonly TaggedToken[], moved: number): boolean {
+  const first = Math.max(0, moved - MAX_BETWEEN_DENIAL);
+  return tokens.slice(first, moved).some(({ text, kind }, i) => {
+    const next = tokens[first + i + 1];
+    const isDenial = kind === 'word' && NEGATIONS.has(text) && !/\d/.test(next?.text ?? '');
+    return isDenial || (text === 'may' && next?.text === 'be');
+  });
 }
 
 /** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */

@@ -32,6 +32,15 @@ const NUMBERED_STUDY_GROUPS =
   '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات) ?' +
   `${GROUP_NUMBERS}|(\\d{1,2}) я исследовательская комиссия|第? ?(?:(\\d{1,2})|([一二三四五六七八九十]{1,3})) ?研究组)`;
 
+/** `4-6` in `SG 4-6`; not the hyphen of a code. */
+const RANGE_OF_NUMBERS = /(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/gu;
+
+/** All numbers of a range, so that none between its ends is lost. */
+function numbersOfRange(range: string, first: string, last: string): string {
+  const count = Number(last) - Number(first) + 1;
+  return count > 1 ? Array.from({ length: count }, (_, i) => Number(first) + i).join(' ') : range;
+}
+
 /** Before or behind it. */
 const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
 
@@ -50,7 +59,7 @@ const STUDY_GROUPS_IN_WORDS = new RegExp(
  * @returns `undefined` for other text. Without a Sector they are of ITU-T.
  */
 export function studyGroupsInWords(text: string): StudyGroupNumbers | undefined {
-  const found = STUDY_GROUPS_IN_WORDS.exec(foldText(text));
+  const found = STUDY_GROUPS_IN_WORDS.exec(foldText(text.replace(RANGE_OF_NUMBERS, numbersOfRange)));
   if (!found) return undefined;
   const [, before, list = '', second, third, inChinese, behind, inArabic] = found;
   const numbers = inChinese

@@ -192,6 +192,13 @@ export const otherDates: Rules = {
         ],
         ['5 May 2023 postponed', 'date-not-final (postponed): 2023-05-05'],
         ['moved from 5 May 2023', 'date-not-final (moved from): 2023-05-05'],
+        [
+          '5-7 May 2027, not moved to 8-10 May 2027',
+          'date-not-final (moved to): {2027-05-05/2027-05-07,2027-05-08/2027-05-10}',
+        ],
+        ['5 May 2027, may be moved to 8 May 2027', 'date-not-final (moved to)'],
+        ['Meeting no 5 moved to 8 May 2027', '2027-05-08'],
+        ['5 May 2027, possibly moved to 8 May 2027', '2027-05-08, tentative'],
       ],
     },
     fr: {

@@ -1,4 +1,10 @@
-import { type Body, type Partner, type PlanReference, textIn } from '@regional-presence/core';
+import {
+  type Body,
+  type Partner,
+  type PlanReference,
+  type SectorCode,
+  textIn,
+} from '@regional-presence/core';
 import {
   bodyUnknown,
   bodyUnlisted,
@@ -8,7 +14,7 @@ import {
   planCodeUnknown,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
-import { findBodies, findPlanElement, type Plan } from '@regional-presence/reference';
+import { type BodyMatch, findBodies, findPlanElement, type Plan } from '@regional-presence/reference';
 import { bodyCodesIn } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../column/column.js';
@@ -23,7 +29,11 @@ const bodiesOf = memoize(findBodies);
 const NO_BODIES: Reading<readonly Body[]> = plainReading([]);
 
 /** The bodies of their column, and the regional groups in the title. */
-export function readBodies(view: RowView, title: string): Reading<readonly Body[]> {
+export function readBodies(
+  view: RowView,
+  title: string,
+  sector: SectorCode | undefined,
+): Reading<readonly Body[]> {
   const cell = fieldCell(view, 'bodies');
   const inTitle = bodyCodesIn(title);
   if (!cell && inTitle.length === 0) return NO_BODIES;
@@ -31,7 +41,7 @@ export function readBodies(view: RowView, title: string): Reading<readonly Body[
   const bodies = new Map<string, Body>();
   let isRead = true;
   for (const code of cell ? splitBodies(cell.text) : []) {
-    const named = bodiesOf(code);
+    const named = bodiesInSector(code, sector);
     if (named.length === 0) {
       isRead = false;
       found.report(bodyUnknown, cell, { value: code });
@@ -43,6 +53,13 @@ export function readBodies(view: RowView, title: string): Reading<readonly Body[
   if (isRead) found.consume(cell);
   for (const { body } of inTitle.flatMap(bodiesOf)) bodies.set(body.id, body);
   return found.reading([...bodies.values()]);
+}
+
+/** A study group without a Sector is of that of its row: `SG 1` of ITU-D. */
+function bodiesInSector(code: string, sector: SectorCode | undefined): readonly BodyMatch[] {
+  const ofSector =
+    sector === undefined || /[rtd]$/i.exec(sector) === null ? [] : bodiesOf(`${sector} ${code}`);
+  return ofSector.length > 0 ? ofSector : bodiesOf(code);
 }
 
 /** Between bodies: `SG5 and SG13`. */

@@ -79,7 +79,10 @@ export function readActivity(
   // Where it names a year, it has dates that calendars would list.
   if (kind === 'series' && when.recurrence && !/\d{4}/.test(when.recurrence))
     found.withdraw('date-recurring');
-  const bodies = allBodies(found.include(readBodies(view, title.text)), categories);
+  const ownSectors = readSectors(fieldCell(view, 'sector'), found);
+  const [sector, ...otherSectors] = ownSectors.length > 0 ? ownSectors : (categories?.sectors ?? []);
+  const ofOneSector = otherSectors.length === 0 ? sector : undefined;
+  const bodies = allBodies(found.include(readBodies(view, title.text, ofOneSector)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
   const { region, office, place } = where;
   const fields = new RoomyRecord();
@@ -92,8 +95,6 @@ export function readActivity(
   const modality = modalityOf(view, modalityOfKind, when, where, found);
   set('region', region);
   set('office', office);
-  const ownSectors = readSectors(fieldCell(view, 'sector'), found);
-  const [sector, ...otherSectors] = ownSectors.length > 0 ? ownSectors : (categories?.sectors ?? []);
   const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);

@@ -63,6 +63,30 @@ describe('bodies', () => {
       ['body-unknown Bodies'],
     ],
     ['are none without a name', { Bodies: '' }, undefined, undefined, []],
+    ['are of the Sector of the row', { Bodies: 'SG 1', Sector: 'ITU-D' }, ['ITU-D-SG1'], undefined, []],
+    [
+      'are of the Sector of the row, each of a list',
+      { Bodies: 'SG 1 and 2', Sector: 'ITU-D' },
+      ['ITU-D-SG1', 'ITU-D-SG2'],
+      undefined,
+      [],
+    ],
+    ['are of their own Sector', { Bodies: 'ITU-T SG 5', Sector: 'ITU-D' }, ['SG5'], undefined, []],
+    [
+      'of other names are as they are',
+      { Bodies: 'WTSA; SG5RG-AFR', Sector: 'ITU-D' },
+      ['WTSA', 'SG5RG-AFR'],
+      undefined,
+      [],
+    ],
+    ['are of ITU-T without a Sector', { Bodies: 'SG 1' }, ['SG1'], undefined, []],
+    [
+      'are all of a range',
+      { Bodies: 'ITU-R SG 4-6' },
+      ['ITU-R-SG4', 'ITU-R-SG5', 'ITU-R-SG6'],
+      undefined,
+      [],
+    ],
   ])('%s', async (_, cells, bodies, extra, problems) => {
     const { record, found } = await read(cells);
     expect({ bodies: record.bodies, extra: record.extra, found }).toEqual({ bodies, extra, found: problems });
