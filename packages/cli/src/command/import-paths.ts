@@ -54,7 +54,7 @@ export const ALL_READERS: readonly Reader[] = [
 /** If the files are larger in total, the events are kept in a temporary file. */
 const MAX_IN_MEMORY_BYTES = 24 * 1024 * 1024;
 
-/** Inline less: V8 compiles functions anew with what they call, and an import ends before that pays (`convert.bench.mjs`). */
+/** Inline less: V8 compiles functions again with what they call, and an import ends before that pays (`convert.bench.mjs`). */
 const LESS_INLINING_FLAG = '--max-inlined-bytecode-size-cumulative=300';
 
 /** Collect garbage earlier: when the heap has grown by 25 %, and for young objects as often as at the start. */
