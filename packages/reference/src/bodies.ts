@@ -1,6 +1,6 @@
-import type { Body } from '@regional-presence/core';
+import type { Body, SectorCode } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
-import { namesInAllLanguages, studyGroupsInWords } from './body-in-words.js';
+import { namesInAllLanguages, type SectorLetter, studyGroupsInWords } from './body-in-words.js';
 import { listedName } from './body-names.js';
 import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 import {
@@ -111,19 +111,30 @@ export function findBody(code: string): BodyMatch | undefined {
 /**
  * Finds the bodies of a text that names one, as {@link findBody} does, or several study groups of a Sector.
  *
+ * @param sector of the study groups that the text names without one, ITU-T if it is not known.
  * @returns none for other text.
  * @example
  * findBodies('ITU-D Study Groups 1 and 2').map(({ body }) => body.id); // ['ITU-D-SG1', 'ITU-D-SG2']
  */
-export function findBodies(text: string): BodyMatch[] {
+export function findBodies(text: string, sector: SectorCode = 'ITU-T'): BodyMatch[] {
   const code = text.trim();
   if (code.length > MAX_BODY_NAME_LENGTH) return [];
   const regional = REGIONAL_GROUP_CODE.exec(code);
   const groups = regional ? undefined : studyGroupsInWords(code);
-  if (groups) return groups.numbers.map((number) => studyGroupMatch(number, groups.sector));
+  if (groups) {
+    const letter = groups.sector ?? LETTER_OF_SECTOR[sector] ?? 'T';
+    return groups.numbers.map((number) => studyGroupMatch(number, letter));
+  }
   const one = regional ? regionalGroup(Number(regional[1]), regional[2]!.toUpperCase()) : otherBody(code);
   return one ? [one] : [];
 }
+
+/** The Sectors that have study groups. */
+const LETTER_OF_SECTOR: Readonly<Partial<Record<SectorCode, SectorLetter>>> = {
+  'ITU-R': 'R',
+  'ITU-T': 'T',
+  'ITU-D': 'D',
+};
 
 /** `AR`, `PP`: two letters mean many things; with a year they are an assembly. */
 const MIN_CODE_LENGTH = 3;

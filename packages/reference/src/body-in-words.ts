@@ -8,7 +8,8 @@ export type SectorLetter = 'R' | 'T' | 'D';
 /** Study groups of a Sector, by their numbers. */
 export interface StudyGroupNumbers {
   numbers: readonly number[];
-  sector: SectorLetter;
+  /** Where the text names it. */
+  sector: SectorLetter | undefined;
 }
 
 /** The letters of the Sectors, in folded text. Documents in Russian have the Cyrillic letter of ITU-T. */
@@ -24,13 +25,19 @@ const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
   'تنمية الاتصالات': 'D',
 };
 
-/** Numbers of study groups, in folded text: `5`, `1 and 2`, `1 2 и 3`. */
-const GROUP_NUMBERS = '(\\d{1,2}(?: (?:(?:and|et|y|и|e) |و ?|和 ?)?\\d{1,2}){0,20})';
+const JOINT = '(?: (?:(?:and|et|y|и|e) |و ?)?| ?[和及与、] ?)';
+const MORE_NUMBERS = '{0,20}';
 
-/** Study groups by their name or abbreviation, in folded text: their numbers, or two other places where one may stand. */
+/** Lists of numbers of study groups, in folded text: `1 and 2`, `1 2 и 3`; `1 я и 2 я`; `十三和第十七`. */
+const NUMBERS = `\\d{1,2}(?:${JOINT}\\d{1,2})${MORE_NUMBERS}`;
+const ORDINALS = `\\d{1,2}(?: ?я)?(?:${JOINT}\\d{1,2}(?: ?я)?)${MORE_NUMBERS}`;
+const IN_CHINESE = `第? ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const NUMBERS_IN_CHINESE = `${IN_CHINESE}(?:${JOINT}${IN_CHINESE})${MORE_NUMBERS}`;
+
+/** Study groups by their name or abbreviation, in folded text, with their numbers behind it, or before it. */
 const NUMBERED_STUDY_GROUPS =
-  '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات) ?' +
-  `${GROUP_NUMBERS}|(\\d{1,2}) я исследовательская комиссия|第? ?(?:(\\d{1,2})|([一二三四五六七八九十]{1,3})) ?研究组)`;
+  '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات|研究组) ?' +
+  `(${NUMBERS})|(${ORDINALS}) исследовательск(?:ая|ие) комисси[яи]|(${NUMBERS_IN_CHINESE}) ?研究组)`;
 
 /** `4-6` in `SG 4-6`; not the hyphen of a code. */
 const RANGE_OF_NUMBERS = /(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/gu;
@@ -56,16 +63,20 @@ const STUDY_GROUPS_IN_WORDS = new RegExp(
  * Study groups as texts in the six languages name them: `SG5`, `CE 5`, `Comisión de Estudio 5 del UIT-T`, `ИК5`, `5-я
  * Исследовательская комиссия МСЭ-Т`, `第十三研究组`, `ITU-D Study Groups 1 and 2`.
  *
- * @returns `undefined` for other text. Without a Sector they are of ITU-T.
+ * @returns `undefined` for other text.
  */
 export function studyGroupsInWords(text: string): StudyGroupNumbers | undefined {
   const found = STUDY_GROUPS_IN_WORDS.exec(foldText(text.replace(RANGE_OF_NUMBERS, numbersOfRange)));
   if (!found) return undefined;
-  const [, before, list = '', second, third, inChinese, behind, inArabic] = found;
-  const numbers = inChinese
-    ? [chineseNumber(inChinese)]
-    : [...`${list} ${second ?? ''} ${third ?? ''}`.matchAll(/\d+/g)].map(([digits]) => Number(digits));
-  return { numbers: [...new Set(numbers)], sector: SECTOR_LETTERS[before ?? behind ?? inArabic ?? 't']! };
+  const [, before, behindName, beforeName, inChinese, behind, inArabic] = found;
+  const numbers = [...(behindName ?? beforeName ?? inChinese ?? '').matchAll(/\d+|[一二三四五六七八九十]+/g)];
+  const stated = before ?? behind ?? inArabic;
+  return {
+    numbers: [
+      ...new Set(numbers.map(([number]) => (/\d/.test(number) ? Number(number) : chineseNumber(number)))),
+    ],
+    sector: stated === undefined ? undefined : SECTOR_LETTERS[stated],
+  };
 }
 
 /** The bodies by their folded names and abbreviations in all languages. */

@@ -175,6 +175,11 @@ describe('the code of a body', () => {
     ['第十三研究组', ['SG13']],
     ['第二十研究组', ['SG20']],
     ['第二十一研究组', ['SG21']],
+    ['第十三和第十七研究组', ['SG13', 'SG17']],
+    ['第十三、十七研究组', ['SG13', 'SG17']],
+    ['ITU-D研究组1和2', ['ITU-D-SG1', 'ITU-D-SG2']],
+    ['1-я и 2-я исследовательские комиссии МСЭ-D', ['ITU-D-SG1', 'ITU-D-SG2']],
+    ['5-я исследовательская комиссия', ['SG5']],
     ['ITU-R SG 4-6', ['ITU-R-SG4', 'ITU-R-SG5', 'ITU-R-SG6']],
     ['SG 11–13', ['SG11', 'SG12', 'SG13']],
     ['SG 5-2', ['SG5', 'SG2']],
@@ -183,6 +188,14 @@ describe('the code of a body', () => {
     ['SG 5 and forum', []],
   ])('are the study groups of %s', (text, ids) => {
     expect(findBodies(text).map(({ body }) => body.id)).toEqual(ids);
+  });
+
+  it('are of the Sector that is given where the text names none', () => {
+    const idsIn = (text: string, sector?: 'ITU-D' | 'GS') =>
+      findBodies(text, sector).map(({ body }) => body.id);
+    expect(idsIn('SG 1 and 2', 'ITU-D')).toEqual(['ITU-D-SG1', 'ITU-D-SG2']);
+    expect(idsIn('ITU-R SG 1', 'ITU-D')).toEqual(['ITU-R-SG1']);
+    expect(idsIn('SG 1', 'GS')).toEqual(idsIn('SG 1'));
   });
 
   it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is not one', (code) => {

@@ -22,9 +22,9 @@ export function zoneInWords(text: string): string | undefined {
   for (const pattern of TIME_OF_PLACE) {
     const place = pattern.exec(text.trim())?.[1]?.trim();
     if (place === undefined) continue;
-    // `hora de La Rioja`, `heure de la Jamaïque`
-    const named = [place, place.replace(ARTICLE, '')].find((name) => zonesOfName(name).length > 0);
-    const [first, ...others] = named === undefined ? [] : zonesOfName(named);
+    const asWritten = zonesOfName(place);
+    // `heure de la Jamaïque`; not `hora de La Rioja`
+    const [first, ...others] = asWritten.length > 0 ? asWritten : zonesOfName(place.replace(ARTICLE, ''));
     if (first !== undefined && others.every((zone) => zone !== undefined && haveEqualOffsets(zone, first)))
       return first;
   }

@@ -12,6 +12,7 @@ import {
   planCodeAmbiguous,
   planCodeInvalid,
   planCodeUnknown,
+  SECTOR_CODES,
 } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { type BodyMatch, findBodies, findPlanElement, type Plan } from '@regional-presence/reference';
@@ -24,7 +25,10 @@ import type { UnreadLink } from './extra.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
 
-const bodiesOf = memoize(findBodies);
+/** Reads bodies, by the Sector of the row. */
+const BODY_READERS: ReadonlyMap<SectorCode | undefined, (text: string) => readonly BodyMatch[]> = new Map(
+  [undefined, ...SECTOR_CODES].map((sector) => [sector, memoize((text) => findBodies(text, sector))]),
+);
 
 const NO_BODIES: Reading<readonly Body[]> = plainReading([]);
 
@@ -40,8 +44,10 @@ export function readBodies(
   const found = new ReadingBuilder();
   const bodies = new Map<string, Body>();
   let isRead = true;
-  for (const code of cell ? splitBodies(cell.text) : []) {
-    const named = bodiesInSector(code, sector);
+  // A study group without a Sector is of that of its row: `SG 1` of ITU-D.
+  const bodiesOf = BODY_READERS.get(sector)!;
+  for (const code of cell ? splitBodies(cell.text, bodiesOf) : []) {
+    const named = bodiesOf(code);
     if (named.length === 0) {
       isRead = false;
       found.report(bodyUnknown, cell, { value: code });
@@ -55,17 +61,10 @@ export function readBodies(
   return found.reading([...bodies.values()]);
 }
 
-/** A study group without a Sector is of that of its row: `SG 1` of ITU-D. */
-function bodiesInSector(code: string, sector: SectorCode | undefined): readonly BodyMatch[] {
-  const ofSector =
-    sector === undefined || /[rtd]$/i.exec(sector) === null ? [] : bodiesOf(`${sector} ${code}`);
-  return ofSector.length > 0 ? ofSector : bodiesOf(code);
-}
-
 /** Between bodies: `SG5 and SG13`. */
 const JOINT_OF_BODIES = /[,/、]|\s+(?:and|et|y|и)\s+|\s+و\s*|和/u;
 
-const splitBodies = (text: string): string[] =>
+const splitBodies = (text: string, bodiesOf: (text: string) => readonly BodyMatch[]): string[] =>
   bodiesOf(text).length > 0
     ? [text]
     : splitList(text)
