@@ -37,7 +37,7 @@ export function parseInLanguage(
   const moved = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
   if (moved >= 0 && has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation))
     tokens[moved]!.used = true;
-  else if (moved >= 0 && !isDenied(tokens, moved)) {
+  else if (moved >= 0 && !isDenied(tokens, moved, lexicon)) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
     const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));
@@ -58,19 +58,16 @@ export function parseInLanguage(
   return parseTokens(phrase, tokens, lexicon, options);
 }
 
-/** Words that deny what follows, or leave it open; between them and it words such as `will be` may stand. */
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not|no|pas|non|не|لا|لن|لم|不|未|没|沒|might|could|peut|pourrait|puede|podria|может|可能'.split('|'),
-);
+/** Between a word that denies a move and the move, words such as `will be` may stand. */
 const MAX_BETWEEN_DENIAL = 3;
 
 /** `not moved to 8 May`, `ne sera pas reporté au 8 mai`, `may be moved to 8 May`; not `meeting no 5 moved to 8 May`. */
-function isDenied(tokens: readonly TaggedToken[], moved: number): boolean {
+function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Lexicon): boolean {
   const first = Math.max(0, moved - MAX_BETWEEN_DENIAL);
-  return tokens.slice(first, moved).some(({ text, kind }, i) => {
-    const next = tokens[first + i + 1];
-    const isDenial = kind === 'word' && NEGATIONS.has(text) && !/\d/.test(next?.text ?? '');
-    return isDenial || (text === 'may' && next?.text === 'be');
+  const before = tokens.slice(first, moved);
+  return before.some(({ kind }, i) => {
+    const isDenial = denials.some((pieces) => pieces.every((text, j) => before[i + j]?.text === text));
+    return isDenial && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
   });
 }
 

@@ -21,9 +21,9 @@ export function hoursOfFourFigures(tokens: readonly TaggedToken[], i: number): H
   if (!isNumber(second) || second.digits < 3) return timeBehindDay(tokens, i);
   if (isYear(first) && isDateNeighbour(tokenAt(tokens, i - 1))) return undefined;
   const start = timeInFigures(tokens, i);
+  if (!start) return undefined;
   const end = timeAt(tokens, connector!);
-  if (start && end) return spanOfHours(start, end);
-  return spanBesideDay(tokens, i, connector!);
+  return end ? spanOfHours(start, end) : spanBesideDay(tokens, start, connector!);
 }
 
 const timeInFigures = (tokens: readonly TaggedToken[], i: number): ClockTime | undefined =>
@@ -34,19 +34,14 @@ const isTimeOfEvent = ({ digits, value }: TaggedToken, step: number): boolean =>
   digits === 4 && (value % 100) % step === 0;
 
 /** `5 May 2022, 1400-1530`: the phrase has a day without them, and they count nothing. */
-function spanBesideDay(tokens: readonly TaggedToken[], i: number, at: number): Hours | undefined {
+function spanBesideDay(tokens: readonly TaggedToken[], start: ClockTime, at: number): Hours | undefined {
+  const i = start.from;
   const [first, second] = [tokens[i]!, tokens[at]!];
   const mayBeYears = isYear(first) && isYear(second);
   const step = mayBeYears ? MINUTES_BESIDE_YEARS : MINUTES_OF_EVENTS;
-  const [start, end] = [timeInFigures(tokens, i), timeInFigures(tokens, at)];
-  if (
-    !isTimeOfEvent(first, step) ||
-    !isTimeOfEvent(second, step) ||
-    !start ||
-    !end ||
-    start.minutes >= end.minutes
-  )
-    return undefined;
+  const end = timeInFigures(tokens, at);
+  const areTimes = isTimeOfEvent(first, step) && isTimeOfEvent(second, step);
+  if (!areTimes || !end || start.minutes >= end.minutes) return undefined;
   const others = tokens.filter((_, j) => j !== i && j !== at);
   const hasDay = mayHoldDay(others) && (!isYear(first) || others.some(isYear));
   const isApart = !isUnknownWord(tokenAt(tokens, i - 1)) && isEndOfPart(tokens, at + 1);

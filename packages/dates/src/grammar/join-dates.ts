@@ -137,8 +137,9 @@ function movedEnd(
     start.month = end.month;
     if (!hasYear(start)) Object.assign(start, { year: end.year, shortYear: end.shortYear });
   }
-  if (end || has(tokenAt(tokens, start.from - 1), TAG.from)) return rangeOf(start, next);
-  return has(tokenAt(tokens, range.start.from - 1), TAG.until) ? rangeOf(next) : undefined;
+  const word = tokenAt(tokens, start.from - 1);
+  if (end || has(word, TAG.from)) return rangeOf(start, next);
+  return has(word, TAG.until) ? rangeOf(next) : undefined;
 }
 
 /** Joins the dates of a phrase into ranges and a list of occasions, and gives them the weekdays and years that stand apart. */

@@ -123,6 +123,7 @@ export const english: LanguageTable = {
   recurring:
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
+  denials: 'not|no|never|might|could|may be',
   periodic: 'yearly|annual|monthly|weekly|daily|quarterly|biennial|bimonthly|biweekly|fortnightly',
   fromToday: 'tomorrow|yesterday|today|tonight|this year',
   coming: 'next|last|previous|past|coming|upcoming',

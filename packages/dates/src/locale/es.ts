@@ -103,6 +103,7 @@ export const spanish: LanguageTable = {
   recurring:
     'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
+  denials: 'no|nunca|puede|podría',
   periodic: 'anual|mensual|semanal|trimestral|semestral|bienal|diario',
   fromToday: 'ayer|hoy|pasado mañana|este año',
   coming: 'próximo|próxima|próximos|próximas|pasado|pasada|último|última|últimos',

@@ -48,6 +48,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   beside?: Readonly<Partial<Record<BesideNumber | Stem, WordList>>>;
   /** The beginnings of words for a date that no longer holds, folded: postpon-, cancel-. */
   notFinalStems?: WordList;
+  /** Words that deny what follows, or leave it open: `not`, `may be`. */
+  denials?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */
   zones?: Readonly<Record<string, WordList>>;
   /** Makes the cases of words from their marks, where lists have such. */

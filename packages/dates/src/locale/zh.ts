@@ -4,6 +4,7 @@ import type { LanguageTable } from './table.js';
 export const chinese: LanguageTable = {
   language: 'zh',
   countsTo12: true,
+  denials: '不|未|没|沒|可能',
   months: [
     '一月',
     '二月',

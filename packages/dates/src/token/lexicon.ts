@@ -28,6 +28,8 @@ export interface Lexicon {
   entries: ReadonlyMap<string, readonly Entry[]>;
   /** A word with such a beginning says that the date is not final. */
   notFinalStems: readonly string[];
+  /** The pieces of words that deny what follows, or leave it open. */
+  denials: readonly (readonly string[])[];
   /** The month of each whole name, folded. */
   monthNames: ReadonlyMap<string, number>;
 }
@@ -166,6 +168,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     table,
     entries,
     notFinalStems: table.notFinalStems?.split('|') ?? [],
+    denials: listedWords(table, table.denials).map(pieceTexts),
     monthNames: new Map(months.flatMap(monthNamesOf)),
   };
 }
