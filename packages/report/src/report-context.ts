@@ -49,10 +49,18 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
   };
 }
 
+/** The day in the title block. */
+export const dayOfTitleBlock = ({ titleBlock }: ReportOptions): CivilDay | undefined =>
+  typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date)?.first : undefined;
+
+/** The end of the key of a sentence on what was reported, where the document is one of a period. */
+export const inPeriod = ({ options }: ReportContext): '' | 'InPeriod' =>
+  options.period === undefined ? '' : 'InPeriod';
+
 /** The day in the title block, else that of the last revision: the current time is not used. */
-function dayOfDocument(data: Dataset, { titleBlock }: ReportOptions): CivilDay | undefined {
-  const given = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
-  if (given) return given.first;
+function dayOfDocument(data: Dataset, options: ReportOptions): CivilDay | undefined {
+  const given = dayOfTitleBlock(options);
+  if (given !== undefined) return given;
   let last = '';
   for (const { revision } of activitiesOf(data))
     if (revision && revision.modified > last) last = revision.modified;

@@ -1,6 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import type { List, Table } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
+import { inPeriod } from '../report-context.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
@@ -28,12 +29,12 @@ function officeContent(
   activities: readonly Activity[],
   context: ReportContext,
 ): DocumentContent[] {
-  const { t, names, data, language, options } = context;
-  const nothing = options.period === undefined ? 'contribution.nothing' : 'contribution.nothingInPeriod';
+  const { t, names, data, language } = context;
   const office = data.offices.find((one) => one.id === id);
   const introduction = writtenParagraphs(office?.introduction, language);
   const closing = writtenParagraphs(office?.closing, language);
-  if (activities.length === 0) return [...introduction, paragraph(t(nothing)), ...closing];
+  if (activities.length === 0)
+    return [...introduction, paragraph(t(`contribution.nothing${inPeriod(context)}`)), ...closing];
   const { elements, unlinked } = activitiesByElement(activities);
   const columns = yearColumns(context, activities);
   const content: DocumentContent[] = [...introduction];

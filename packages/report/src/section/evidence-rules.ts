@@ -1,6 +1,7 @@
 import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
 import { isOfOffice, isOfSector, sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
+import { inPeriod } from '../report-context.js';
 import { isKnownToTheDay } from './days-known.js';
 
 /** The activities of a region, or of none. */
@@ -49,41 +50,26 @@ const contributionEvidence: EvidenceRule = (
 };
 
 /** Fulfilled by events whose days are known, which calendars can show. Gaps: other events, no events. */
-const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, options: { period } }) => {
+const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, context) => {
+  const { t } = context;
   const events = own.filter(isEvent);
   const fulfilling = events.filter(isKnownToTheDay);
   const undated = events.length - fulfilling.length;
   const gaps =
     region === undefined || events.length > 0
       ? []
-      : [
-          t(
-            ofAllSectors.some(isEvent)
-              ? 'gap.otherSectors'
-              : period === undefined
-                ? 'gap.noEvents'
-                : 'gap.noEventsInPeriod',
-          ),
-        ];
+      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : `gap.noEvents${inPeriod(context)}`)];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
   return { fulfilling, gaps };
 };
 
 /** Fulfilled by all activities. Gap: no activities. */
-const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, { t, options: { period } }) => ({
+const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, context) => ({
   fulfilling: own,
   gaps:
     own.length > 0
       ? []
-      : [
-          t(
-            ofAllSectors.length > 0
-              ? 'gap.otherSectors'
-              : period === undefined
-                ? 'region.nothing'
-                : 'region.nothingInPeriod',
-          ),
-        ],
+      : [context.t(ofAllSectors.length > 0 ? 'gap.otherSectors' : `region.nothing${inPeriod(context)}`)],
 });
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */

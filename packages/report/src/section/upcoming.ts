@@ -1,7 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import { periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
-import { firstDayOfActivity } from '../report-context.js';
+import { dayOfTitleBlock, firstDayOfActivity } from '../report-context.js';
 
 const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
   'planned',
@@ -22,10 +22,10 @@ export function isUpcoming(activity: Activity, { options, day }: ReportContext):
 }
 
 /** Whether an activity ends before the day of the document, where its title block has one. */
-function isOverOnDay({ when }: Activity, { titleBlock }: ReportContext['options']): boolean {
-  const day = typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date) : undefined;
+function isOverOnDay({ when }: Activity, options: ReportContext['options']): boolean {
+  const day = dayOfTitleBlock(options);
   const last = when && periodBounds(when.period)?.last;
-  return day !== undefined && last !== undefined && last < day.first;
+  return day !== undefined && last !== undefined && last < day;
 }
 
 /** Whether it is postponed and the date that it has is over: it has no new one yet. */
