@@ -1,38 +1,16 @@
 import { type Dataset, type Engagement, type Event, LANGUAGES, type Language } from '@regional-presence/core';
-import { referenceDataset } from '@regional-presence/reference';
-import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
-import {
-  parseTitleBlock,
-  type ReportOptions,
-  renderMarkdown,
-  reportTree,
-  textsToTranslate,
-} from '../src/index.js';
+import { parseTitleBlock, type ReportOptions, textsToTranslate } from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
+import { markdown, event as meeting, withEvents } from './meetings.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
-const event = (title: string, changes: Partial<Event> = {}): Event =>
-  eventWith({
-    id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
-    kind: 'meeting',
-    title: { en: title },
-    region: 'AFR',
-    office: 'dakar',
-    when: { period: '2026-03-02' },
-    sources,
-    ...changes,
-  });
-const data = (events: Event[], more: Partial<Dataset> = {}): Dataset => ({
-  ...referenceDataset(),
-  events,
-  ...more,
-});
-const markdown = (dataset: Dataset, options: ReportOptions = {}) =>
-  renderMarkdown(reportTree(dataset, { problems: [], ...options }));
+
+const inDakar = { office: 'dakar', when: { period: '2026-03-02' } } as const;
+const event = (title: string, changes: Partial<Event> = {}) => meeting(title, { ...inDakar, ...changes });
 
 describe('the evidence of one office', () => {
-  const dataset = data([event('Ours'), event('Theirs', { office: 'harare', sector: 'ITU-T' })]);
+  const dataset = withEvents([event('Ours'), event('Theirs', { office: 'harare', sector: 'ITU-T' })]);
 
   it.each(LANGUAGES)('says nothing of its region: %s', (language) => {
     const office = dataset.offices.find(({ id }) => id === 'yaounde')!.name[language]!;
@@ -68,7 +46,7 @@ describe('the level of implementation', () => {
 
   it('leaves out what is postponed, cancelled or without a status', () => {
     const level = levelOf(
-      data([
+      withEvents([
         ...inStatus('held', 4),
         ...inStatus('planned', 2),
         ...inStatus('postponed', 2),
@@ -81,7 +59,7 @@ describe('the level of implementation', () => {
 
   it('is that of the numbers in its row, with continuous support in a column of its own', () => {
     const level = levelOf(
-      data([...inStatus('held', 4), ...inStatus('ongoing', 1)], { engagements: [support] }),
+      withEvents([...inStatus('held', 4), ...inStatus('ongoing', 1)], { engagements: [support] }),
     );
     expect(
       ['Completed', 'Ongoing', 'Continuous support', 'Planned', 'Level'].map((title) => level.get(title)),
@@ -94,16 +72,16 @@ describe('a document of a period', () => {
     const options = { report: 'office-contribution', office: 'dakar', language } as const;
     const words = CATALOGUES[language];
     const unconditional = ['region.nothing', 'gap.noEvents', 'contribution.nothing'] as const;
-    const inPeriod = markdown(data([event('Ours')]), { ...options, period: '2030' });
+    const inPeriod = markdown(withEvents([event('Ours')]), { ...options, period: '2030' });
     for (const key of unconditional) expect(inPeriod).not.toContain(words[key]);
-    const ofNone = markdown(data([]), options);
+    const ofNone = markdown(withEvents([]), options);
     for (const key of unconditional) expect(ofNone).toContain(words[key]);
   });
 });
 
 describe('the brief', () => {
   const brief = (events: Event[], options: ReportOptions = {}) =>
-    markdown(data(events), { report: 'director-brief', ...options });
+    markdown(withEvents(events), { report: 'director-brief', ...options });
   const after = (text: string, heading: string) => text.slice(text.indexOf(heading));
 
   it('has what begins after its day among the upcoming activities, where no status is given', () => {
@@ -147,7 +125,7 @@ describe('the language of the original', () => {
   };
 
   it.each(LANGUAGES)('is written as documents of the Union have it: %s', (language) => {
-    const text = markdown(data([event('x')]), { language, titleBlock: { originalLanguage: 'en' } });
+    const text = markdown(withEvents([event('x')]), { language, titleBlock: { originalLanguage: 'en' } });
     expect(text).toContain(`| ${ORIGINALS[language]} |`);
   });
 });
@@ -160,13 +138,13 @@ describe('a place of several countries', () => {
     ['ar', 'مصر وكينيا'],
   ] as const)('has their names in the language: %s', (language, names) => {
     for (const text of ['Egypt; Kenya', 'Egypt, Kenya', 'Egypt and Kenya', 'Égypte / Kenya'])
-      expect(markdown(data([event('x', { place: { text } })]), { language })).toContain(names);
+      expect(markdown(withEvents([event('x', { place: { text } })]), { language })).toContain(names);
   });
 
   it.each(['Egypt; Room 5', 'Kenya School of Government', 'Egypt'])(
     'is as it is written where it is not: %s',
     (text) => {
-      expect(markdown(data([event('x', { place: { text } })]), { language: 'fr' })).toContain(text);
+      expect(markdown(withEvents([event('x', { place: { text } })]), { language: 'fr' })).toContain(text);
     },
   );
 });
@@ -188,7 +166,7 @@ describe('an organization that is named by its abbreviation', () => {
     ['Some Ministry', 'ru', 'Some Ministry'],
   ] as const)('has that of the language: %s in %s', (name, language, shown) => {
     const partners = [{ name, role: 'partner' as const }];
-    expect(markdown(data([event('x', { partners })]), { language })).toContain(shown);
+    expect(markdown(withEvents([event('x', { partners })]), { language })).toContain(shown);
   });
 });
 
@@ -199,7 +177,7 @@ describe('a title that is a code', () => {
     ['SG12RG-AFR meeting', 1],
     ['FORUM', 1],
   ])('is no text for translators: %s', (title, count) => {
-    const texts = textsToTranslate(data([event('x', { title: { und: title } })]), { language: 'fr' });
+    const texts = textsToTranslate(withEvents([event('x', { title: { und: title } })]), { language: 'fr' });
     expect(texts.filter(({ field }) => field === 'title')).toHaveLength(count);
   });
 });

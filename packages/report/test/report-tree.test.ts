@@ -1,7 +1,6 @@
 import { createDataset, type Dataset, type Event, LANGUAGES, type Language } from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
 import { officialCountryName, referenceDataset } from '@regional-presence/reference';
-import { eventWith } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 import {
   content,
@@ -10,31 +9,14 @@ import {
   REPORT_NAMES,
   type ReportOptions,
   renderHtml,
-  renderMarkdown,
   reportTree,
   type TitleBlockNode,
   textsToTranslate,
 } from '../src/index.js';
 import { CATALOGUES } from '../src/language/catalogues.js';
+import { event, markdown, withEvents } from './meetings.js';
 
 const sources = [{ file: 'a.csv', row: 2 }];
-const event = (title: string, changes: Partial<Event> = {}): Event =>
-  eventWith({
-    id: `e-${title.toLowerCase().replace(/\W+/g, '-')}`,
-    kind: 'meeting',
-    title: { en: title },
-    region: 'AFR',
-    when: { period: '2021-09-27/2021-10-01' },
-    sources,
-    ...changes,
-  });
-const withEvents = (events: Event[], more: Partial<Dataset> = {}): Dataset => ({
-  ...referenceDataset(),
-  events,
-  ...more,
-});
-const markdown = (data: Dataset, options: ReportOptions = {}) =>
-  renderMarkdown(reportTree(data, { problems: [], ...options }));
 const headings = (data: Dataset, options: ReportOptions = {}) =>
   reportTree(data, { problems: [], ...options }).children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 ? [node.data!.id!] : [],
