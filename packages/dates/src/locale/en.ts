@@ -27,13 +27,15 @@ export const english: LanguageTable = {
     'sunday|sun',
   ],
   recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
-  to: 'to|through|thru|till|and ends on|ends on|will end on|and will end on|ending on|and ending on|and expires on|and finishes on|finishes on|finishing on|and concludes on|concludes on|and will conclude on|concluding on|and closes on',
+  to: 'to|through|thru|till|and expires on|and closes on',
+  endVerbs:
+    'ends|ended|ending|will end|finishes|finished|finishing|will finish|concludes|concluded|concluding|will conclude',
+  beforeLastDay: 'on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
   from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
-  until:
-    'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ends on|ending|will end on|concludes on|finishes on',
+  until: 'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|the present|further notice',

@@ -36,13 +36,15 @@ export const spanish: LanguageTable = {
     'sábados',
     'domingos',
   ],
-  to: 'a|al|hasta|a las|a la|y termina el|y finaliza el|finaliza el|termina el|y concluye el|concluye el|y finalizará el|finalizará el|y terminará el|terminará el|y concluirá el|concluirá el|y culmina el|culmina el|y culminará el|culminará el|y finalizando el|finalizando el|y terminando el|terminando el|y culminando el',
+  to: 'a|al|hasta|a las|a la',
+  endVerbs:
+    'termina|finaliza|concluye|culmina|terminará|finalizará|concluirá|culminará|terminó|finalizó|concluyó|culminó|terminando|finalizando|culminando',
+  beforeLastDay: 'el',
   and: 'y|e|&|así como',
   or: 'o|u|o bien|y/o',
   from: 'a partir del|a partir de|desde|a contar del|comenzando el|empezando el|con inicio el|inicio el',
   between: 'entre',
-  until:
-    'hasta|termina|termina el|finaliza el|concluye el|culmina el|finalizará el|terminará el|concluirá el|culminará el',
+  until: 'hasta|termina',
   onward: 'en adelante|o después|o posterior|o más tarde|y siguientes|y días siguientes',
   present: 'la fecha|hoy|el presente|la actualidad|presente|nuevo aviso|próximo aviso',
   hoursFrom: 'de',

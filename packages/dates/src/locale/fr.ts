@@ -36,13 +36,15 @@ export const french: LanguageTable = {
     'samedis|le samedi du',
     'dimanches|le dimanche du',
   ],
-  to: 'au|à|jusqu’au|jusqu’à|jusqu’en|et se termine le|se terminant le|et finit le|se termine le|finit le|et se terminera le|se terminera le|et prend fin le|prend fin le|et prendra fin le|prendra fin le|s’achève le|et s’achève le|s’achèvera le|et s’achèvera le|et finira le|et se clôture le|et se clôturera le',
+  to: 'au|à|jusqu’au|jusqu’à|jusqu’en',
+  endVerbs:
+    'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|se clôture|se clôturera|s’est clôturé|s’est clôturée',
+  beforeLastDay: 'le',
   and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
   from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis|commençant le|débutant le",
   between: 'entre',
-  until:
-    "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à|se termine le|se terminera le|prend fin le|prendra fin le|s’achève le|s’achèvera le",
+  until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
   present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire|en cours",
   hoursFrom: 'de',
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",

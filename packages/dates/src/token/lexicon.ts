@@ -130,12 +130,30 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   yield [first, { type: 'monthPart', from: 1, to: 20 }];
   yield [last, { type: 'monthPart', from: 11, to: 31 }];
   for (const type of PLAIN_TAGS) yield [table[type], { type }];
+  const ending = endingWords(table);
+  yield [ending.join('|'), { type: 'until' }];
+  yield [[...ending, ...withAnd(table, ending)].join('|'), { type: 'to' }];
   for (const part of PARTS_OF_DAY) yield [table[part], { type: 'dayPart' }];
   yield [table.noon, { type: 'clock', value: 12 * 60 }];
   yield [table.midnight, { type: 'clock', value: 0 }];
   for (const [zone, words] of Object.entries(table.zones ?? {})) yield [words, { type: 'zone', zone }];
   for (const [zone, words] of Object.entries(table.cities)) yield [words, { type: 'city', zone }];
   for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) yield [word, { type: 'zone', zone }];
+}
+
+/** The verbs of ending, with what stands between them and a day. */
+const endingWords = ({ endVerbs = '', beforeLastDay = '' }: LanguageTable): string[] =>
+  endVerbs === ''
+    ? []
+    : endVerbs
+        .split('|')
+        .flatMap((verb) => beforeLastDay.split('|').map((word) => `${verb} ${word}`.trimEnd()));
+
+/** The same behind the word for `and`, which Arabic joins to its verb. */
+function withAnd({ and = '' }: LanguageTable, words: readonly string[]): string[] {
+  const [word] = and.split('|') as [string];
+  const joint = /\p{Script=Arabic}/u.test(word) ? word : `${word} `;
+  return words.map((ending) => joint + ending);
 }
 
 const PARTS_OF_DAY = ['forenoon', 'afternoon', 'evening', 'night'] as const;
