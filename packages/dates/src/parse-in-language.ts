@@ -37,7 +37,7 @@ export function parseInLanguage(
   const moved = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
   if (moved >= 0 && has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation))
     tokens[moved]!.used = true;
-  else if (moved >= 0 && !isDenied(tokens, moved, lexicon)) {
+  else if (moved >= 0 && !isDenied(tokens, moved, lexicon) && !isOfOtherDate(tokens, moved)) {
     const isFrom = has(tokens[moved], TAG.movedFrom);
     const tail = tagTokens(pieces, lexicon).slice(moved + 1);
     const hasTo = !isFrom || tail.some((token) => has(token, TAG.to));
@@ -69,6 +69,15 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
     const isDenial = denials.some((pieces) => pieces.every((text, j) => before[i + j]?.text === text));
     return isDenial && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
   });
+}
+
+const OF_OTHER_DATES = tagSet(['aside', 'deadline']);
+
+/** `5-7 May, deadline moved to 30 April`: between a date and the move stands what was moved, and it is not the event. */
+function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {
+  const from = tokens.findLastIndex((token, i) => i < moved && (isNumber(token) || isMark(token, ',', ';')));
+  const subject = tokens.slice(from + 1, moved);
+  return subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
 }
 
 /** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */

@@ -1,8 +1,16 @@
+import { daysInMonth } from '@regional-presence/core/period';
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
-import { isBareDay, isBareYear, isNumberOfNoun, isWeekdayOnly, type PartialDate } from './partial-date.js';
+import {
+  dayOf,
+  isBareDay,
+  isBareYear,
+  isNumberOfNoun,
+  isWeekdayOnly,
+  type PartialDate,
+} from './partial-date.js';
 
 /** How two dates are joined. */
 export type Connector = 'range' | 'list' | 'doubtful' | 'or' | 'restates' | 'extends' | 'none';
@@ -138,13 +146,23 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
   // `Sat/Sun`
   if (isWeekdayOnly(last) && next.weekday === (last.weekday! % 7) + 1) return 'range';
   // `3/4 June`, `June 3/4`, `13/14.06.2025`: two days.
-  const day = next.parts?.orders.join() === 'dmy' ? next.parts.numbers[0] : next.day;
+  const day = dayOf(next);
   const isDayAlone = isBareDay({ ...last, weekday: undefined });
   if (day === last.day! + 1 && (isDayAlone || isBareDay(next))) return 'range';
+  if (isFirstOfNextMonth(last, next)) return 'range';
   // `2022/2023-09` is an interval of EDTF; `2022/23-09` is none.
   const isInterval = last.iso || years || (isBareYear(last) && next.iso);
   return isInterval && adjoins ? 'range' : 'or';
 }
+
+const ANY_LEAP_YEAR = 2024;
+
+/** `31 May/1 June`: two days over the end of a month. */
+const isFirstOfNextMonth = (last: PartialDate, next: PartialDate): boolean =>
+  last.month !== undefined &&
+  last.day === daysInMonth(ANY_LEAP_YEAR, last.month) &&
+  next.day === 1 &&
+  next.month === (last.month % 12) + 1;
 
 /** Nothing but a time of day stands there: 2022-10-20T11:00/…, `5 May at 10:00 until …` */
 function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): boolean {

@@ -122,6 +122,13 @@ const endsInList = (tokens: readonly TaggedToken[], { start, end }: DateRange): 
   isBareDay(end) &&
   isDash(tokenAt(tokens, end.from - 1));
 
+/** `26 & 27/06 – 3 & 4/07`: the dash may join a range, or two weekends. */
+function joinsPairs(dates: readonly PartialDate[], connectors: readonly Connector[], i: number): boolean {
+  if (connectors[i - 1] !== 'list' || connectors[i + 1] !== 'list') return false;
+  const days = dates.slice(i - 1, i + 3).map(({ day, parts }) => day ?? parts?.numbers[0] ?? NaN);
+  return countsUp(days.slice(0, 2)) && countsUp(days.slice(2));
+}
+
 /**
  * `5 May – 7 June, extended until 14 July`: the range with its new end. A day alone may be the end that was moved, or the
  * day itself.
@@ -137,10 +144,22 @@ function movedEnd(
     start.month = end.month;
     if (!hasYear(start)) Object.assign(start, { year: end.year, shortYear: end.shortYear });
   }
+  takeYearBefore(next, end ?? start);
   const word = tokenAt(tokens, start.from - 1);
   if (end || has(word, TAG.from)) return rangeOf(start, next);
   return has(word, TAG.until) ? rangeOf(next) : undefined;
 }
+
+/** `5 May – 7 June 2024, extended until 14 July`: later in the same year. */
+function takeYearBefore(next: PartialDate, former: PartialDate): void {
+  const isLater = [former, next].every(({ month, day }) => month !== undefined && day !== undefined);
+  if (hasYear(next) || !isLater || isBeforeInYear(next, former)) return;
+  next.year = former.year;
+  next.shortYear = former.shortYear;
+}
+
+const isBeforeInYear = (a: PartialDate, b: PartialDate): boolean =>
+  a.month! < b.month! || (a.month === b.month && a.day! < b.day!);
 
 /** Joins the dates of a phrase into ranges and a list of occasions, and gives them the weekdays and years that stand apart. */
 export function joinDates(
@@ -166,6 +185,8 @@ export function joinDates(
       ranges[ranges.length - 1] = moved;
       continue;
     }
+    if (connector === 'range' && joinsPairs(dates, connectors, i))
+      return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'list' && endsInList(tokens, range))
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))

@@ -63,7 +63,8 @@ export function markWeeks(tokens: readonly TaggedToken[], date: PartialDate): vo
     date.week = ahead;
     take(tokens, date, before, date.to);
   } else if (behind && !tokens[date.to]!.gap) {
-    date.week = behind;
+    // `当周`: the week in which the day lies, be it a Sunday.
+    date.week = behind === 'of' ? 'in' : behind;
     take(tokens, date, date.from, date.to + 1);
   }
 }

@@ -59,6 +59,9 @@ export function takeOtherCalendars(tokens: TaggedToken[]): OtherCalendarDates {
     // What joins it to a Gregorian date joins no range, and no weekday to a second date: `Wednesday 6 Safar 1442 / 23 September 2020`.
     const joint = tokens[date.at.to];
     if (isDash(joint) || isMark(joint, '/')) joint!.used = true;
+    // `الاثنين / 6 / ربيع الأول / 1438 هـ`
+    const before = tokenAt(tokens, date.at.from - 1);
+    if (isMark(before, '/') && has(tokenAt(tokens, date.at.from - 2), TAG.weekday)) before!.used = true;
     dates.push(date);
     i = date.at.to - 1;
   }
@@ -158,14 +161,14 @@ function partsOfDate(tokens: readonly TaggedToken[], i: number): Parts {
 /** `12 ربيع الآخر 1447`, `Farvardin 12, 1403`. */
 function partsWithName(tokens: readonly TaggedToken[], i: number): Parts {
   let at = i - 1;
-  while (isMark(tokens[at], ',') || (has(tokens[at], TAG.of) && !monthAt(tokens[at]))) at--;
+  while (isMark(tokens[at], ',', '/') || (has(tokens[at], TAG.of) && !monthAt(tokens[at]))) at--;
   let dayBehind: number | undefined;
   if (isPart(tokens[at]) && monthAt(tokenAt(tokens, at - 1))) dayBehind = tokens[at--]!.value;
   const month = monthAt(tokens[at]);
   if (!month) return { isNamed: false, month: undefined, day: undefined, from: i, to: i + 1 };
   let before = at - 1;
-  // `12 de ramadán de 1445`
-  while (has(tokens[before], TAG.of)) before--;
+  // `12 de ramadán de 1445`, `6 / ربيع الأول / 1438`
+  while (has(tokens[before], TAG.of) || isMark(tokens[before], '/')) before--;
   const isDayBefore = dayBehind === undefined && isPart(tokens[before]);
   const day = isDayBefore ? tokens[before]!.value : dayBehind;
   const from = isDayBefore ? firstOfDays(tokens, before) : at;

@@ -19,8 +19,8 @@ export interface PartialDate {
   half: number | undefined;
   /** Days of the month, both included; 31 for its last. */
   monthPart: { from: number; to: number } | undefined;
-  /** The week in which the day lies, that begins or ends on it, or its working days. */
-  week: 'of' | 'from' | 'to' | 'work' | undefined;
+  /** The week that is named by the day, in which it lies, that begins or ends on it, or its working days. */
+  week: 'of' | 'in' | 'from' | 'to' | 'work' | undefined;
   /** A part of the month or year that has no fixed days: mid-March. */
   isApproximate: boolean;
   /** Numbers whose order is not yet known. */
@@ -32,6 +32,8 @@ export interface PartialDate {
   /** The month stands before the day: October 27. */
   monthFirst: boolean;
   yearFirst: boolean;
+  /** `18 of the same month`: its month is that of the date before it. */
+  isSameMonth: boolean;
   iso: boolean;
   /** A day and month that `and` joins to the date before it: `5-7 May 2022 and 9 May`. */
   isAdded: boolean;
@@ -59,6 +61,7 @@ export const emptyDate = (from: number): PartialDate => ({
   mayBeYear: false,
   monthFirst: false,
   yearFirst: false,
+  isSameMonth: false,
   iso: false,
   isAdded: false,
   rejection: undefined,
@@ -84,6 +87,10 @@ export const isDated = (p: PartialDate): boolean =>
 /** A number that is a day only if it shares the month of another date. */
 export const isBareDay = (date: PartialDate): boolean =>
   date.day !== undefined && date.month === undefined && date.weekday === undefined;
+
+/** The day, be it the first of numbers whose order is certain. */
+export const dayOf = ({ day, parts }: PartialDate): number | undefined =>
+  parts?.orders.join() === 'dmy' ? parts.numbers[0] : day;
 
 /** A year and nothing else. */
 export const isBareYear = (date: PartialDate): boolean =>

@@ -60,6 +60,10 @@ function takeField(
     return extendTo(partial, i + 1);
   }
   if (isNumber(token)) return takeNumber(partial, tokens, i, iso);
+  if (has(token, TAG.sameMonth) && partial.day !== undefined && partial.month === undefined) {
+    partial.isSameMonth = true;
+    return extendTo(partial, i + 1);
+  }
   const month = tagOf(token, 'month');
   const weekday = tagOf(token, 'weekday');
   if (weekday && (!month || weekdayFits(partial, tokens, i))) {

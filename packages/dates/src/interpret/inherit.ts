@@ -17,7 +17,10 @@ export function inheritMonths(partials: PartialDate[]): boolean {
     if (!needsMonth(partial)) continue;
     const next = partials.slice(i + 1).find((p) => p.month !== undefined);
     const previous = partials.slice(0, i).findLast((p) => p.month !== undefined);
-    if (previous?.monthFirst && previous.day !== undefined) {
+    if (partial.isSameMonth) {
+      if (!previous) return false;
+      partial.month = previous.month!;
+    } else if (previous?.monthFirst && previous.day !== undefined) {
       partial.month = previous.month!;
       partial.monthFirst = true;
       if (previous.year !== undefined && previous.yearFirst) partial.year ??= previous.year;

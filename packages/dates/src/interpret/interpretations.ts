@@ -79,12 +79,18 @@ const YEARS_OF_CALENDAR = Array.from({ length: 28 }, (_, i) => YEAR_WITH_ALL_DAY
 const isOfWeekday = (found: Found): boolean =>
   'rejection' in found && found.rejection.code === 'date-weekday-contradicts';
 
+/** `week of 5 May`: in some years the day is a Sunday, which leaves a choice. */
+const leavesWeek = (ranges: readonly DateRange[], found: Found): boolean =>
+  'rejection' in found &&
+  found.rejection.code === 'date-alternatives' &&
+  ranges.some(({ start }) => start.week === 'of');
+
 /** The readings in the years of the reporting period in which the dates fit it. */
 function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
   const fitsIn = (year: number) => !isOfWeekday(readingOf(ranges, year));
   const inLeapYear = readingOf(ranges, YEAR_WITH_ALL_DAYS);
   // Why the days are wrong in any year; nobody wrote the leap year.
-  if ('rejection' in inLeapYear && !isOfWeekday(inLeapYear))
+  if ('rejection' in inLeapYear && !isOfWeekday(inLeapYear) && !leavesWeek(ranges, inLeapYear))
     return { rejection: { code: inLeapYear.rejection.code } };
   // `7/1 (Tue) - 7/5 (Sat)` is no range from January to May.
   if (isOfWeekday(inLeapYear) && !YEARS_OF_CALENDAR.some(fitsIn))
@@ -99,6 +105,8 @@ function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefin
       : [];
   });
   if (periods.length > 0) return { periods };
+  const ofWeek = years.map((year) => readingOf(ranges, year)).find((found) => leavesWeek(ranges, found));
+  if (ofWeek) return ofWeek;
   const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withUnknownYear) : [];
   return { rejection: { code: 'date-year-missing', years: 0, readings: yearless } };
 }

@@ -1,4 +1,4 @@
-import { type Edtf, formatPeriod } from '@regional-presence/core/period';
+import { type Edtf, formatPeriod, weekday } from '@regional-presence/core/period';
 import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
 import { copyDate, type PartialDate } from '../grammar/partial-date.js';
 import type { Rejection, RejectionCode } from '../reject/rejection.js';
@@ -44,6 +44,8 @@ export function resolveRanges(written: readonly DateRange[], year?: number): Res
   return orderedOccasions(joinConsecutive(occasions));
 }
 
+const SUNDAY = 7;
+
 function occasionOf(
   range: DateRange,
   hasOwnYear: (date: PartialDate) => boolean,
@@ -53,7 +55,14 @@ function occasionOf(
   if (range.open && range.start.week) return { rejection: { code: 'date-vague' } };
   if (range.open) return range.open === 'end' ? { start, end: undefined } : { start: undefined, end: start };
   if (!range.end) {
-    const whole = range.start.week ? weekOf(start, range.start.week) : start;
+    const { week } = range.start;
+    const whole = week ? weekOf(start, week) : start;
+    // `week of 5 May 2024`: the week that the Sunday ends, or the one that it begins.
+    if (week === 'of' && weekday(start.first) === SUNDAY) {
+      const next = weekOf(start, 'from');
+      const readings = [edtfOf({ start: whole, end: whole }), edtfOf({ start: next, end: next })];
+      return { rejection: { code: 'date-alternatives', readings } };
+    }
     return { start: whole, end: whole };
   }
   const end = calendarDate(range.end);

@@ -35,11 +35,13 @@ export const english: LanguageTable = {
   or: 'or|and/or|alternatively',
   from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
-  until: 'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
+  until:
+    'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|the present|further notice',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
+  sameMonth: 'of the same month|of that month|of this month|same month',
   ordinalMark: 'st|nd|rd|th',
   ordinals: [
     'first|i',

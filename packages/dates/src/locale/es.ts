@@ -47,6 +47,7 @@ export const spanish: LanguageTable = {
   until: 'hasta|termina',
   onward: 'en adelante|o después|o posterior|o más tarde|y siguientes|y días siguientes',
   present: 'la fecha|hoy|el presente|la actualidad|presente|nuevo aviso|próximo aviso',
+  sameMonth: 'del mismo mes|de ese mes|de ese mismo mes|de este mes',
   hoursFrom: 'de',
   of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|ero|o|ro|ra|do|da|to|ta',

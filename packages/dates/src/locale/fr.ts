@@ -46,6 +46,7 @@ export const french: LanguageTable = {
   between: 'entre',
   until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
   present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire|en cours",
+  sameMonth: 'du même mois|de ce mois|du mois même',
   hoursFrom: 'de',
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',

@@ -35,6 +35,8 @@ export const TAGS = [
   /** Behind a number: it is a month, a day. */
   'monthMark',
   'dayMark',
+  /** Behind a day: its month is that of the date before it. */
+  'sameMonth',
   /** A length in days: 3 days. */
   'days',
   /** Behind a number: hours, minutes. */

@@ -37,7 +37,7 @@ export const chinese: LanguageTable = {
   onward: 'から|起|开始|開始|以来|以來|起始|起至今|或以后|及以后|以后|以後',
   closing: '止|为止|為止|まで',
   present: '今|今日|现在|目前|今天|現在|另行通知|另行通知为止',
-  of: '于|於|在|的|第|年度|期间|间|之间|召开|先后|分别',
+  of: '同月|于|於|在|的|第|年度|期间|间|之间|召开|先后|分别',
   ordinals: ['首|一', '二', '三', '四'],
   quarter: '季度|季',
   half: '半年度',
@@ -113,6 +113,7 @@ export const chinese: LanguageTable = {
   },
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
+    extendedStem: '延',
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',

@@ -2,7 +2,8 @@ import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { hasStem, saysOfNumber } from '../token/beside-number.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
@@ -87,6 +88,8 @@ export function findDoubt(
     ? -1
     : tokens.findIndex((token, i) => (!token.used || token.dated) && isLengthInWeeks(tokens, i));
   if (weeks >= 0) return rejectAt('date-partly-read', weeks);
+  const moved = tokens.findIndex((_, i) => isExtendedByLength(tokens, i));
+  if (moved >= 0) return rejectAt('date-relative', moved);
   if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
     const counted = ranged
       ? -1
@@ -116,7 +119,7 @@ export function findDoubt(
     const at = findUnused(tokens, TAG[name]);
     if (at >= 0) return rejectAt(code, at);
   }
-  const lunar = whole ? -1 : tokens.findIndex((_, i) => isLunarDay(tokens, i));
+  const lunar = whole || isYearInferred ? -1 : tokens.findIndex((_, i) => isLunarDay(tokens, i));
   if (lunar >= 0) return rejectAt('date-not-of-event', lunar);
   const yearOfWork = findUnused(
     tokens,
@@ -139,6 +142,20 @@ export function findDoubt(
             (!isYearInferred && (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))))),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
+}
+
+/** Words between `extended` and a length: `by another`. */
+const MAX_BEFORE_LENGTH = 3;
+
+/** `5-7 May, extended by one week`: the end is none of the days that are written. */
+function isExtendedByLength(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!isUnknownWord(tokens[i]) || !hasStem(tokens[i]!, 'extendedStem')) return false;
+  const isDated = tokens.slice(0, i).some(({ dated }) => dated);
+  const behind = tokens.slice(i + 1, i + 2 + MAX_BEFORE_LENGTH);
+  const isUnit = (token: TaggedToken): boolean =>
+    has(token, TAG.days) || saysOfNumber(token, 'week') || saysOfNumber(token, 'months');
+  // `extended week`, `extended two-day session`
+  return isDated && !behind.some(isDash) && behind.slice(1).some(isUnit);
 }
 
 /** `next year`, `العام المقبل`: the word changes the year. */

@@ -59,10 +59,20 @@ export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression):
 function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
   const [number, before, after] = [tokens[i]!, tokenAt(tokens, i - 1), tokens[i + 1]];
   const besideMonth = has(before, TAG.month) || has(after, TAG.month);
+  if (mayBeHour(tokens, i)) return false;
   if ((number.digits === 3 || number.digits > 4 || /^0\d{3}$/.test(number.text)) && !besideMonth) return true;
   const apart = before === undefined || isMark(before, ',') || isUnknownWord(before);
   const named = isUnknownWord(after) && after.text.length > 2;
   return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
+}
+
+/** `5 May 2024 0060`, `5 May 2024, 930`: at the end, behind the date. */
+function mayBeHour(tokens: readonly TaggedToken[], i: number): boolean {
+  const { text, digits, value } = tokens[i]!;
+  const mayBeFigures = /^0\d{3}$/.test(text) || (digits === 3 && value % 5 === 0 && value % 100 < 60);
+  let at = i - 1;
+  while (isMark(tokens[at], ',')) at--;
+  return mayBeFigures && tokens[i + 1] === undefined && tokens[at]?.dated === true;
 }
 
 /** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */

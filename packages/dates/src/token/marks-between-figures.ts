@@ -1,5 +1,8 @@
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+const isArabicDigit = (code: number): boolean =>
+  (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
+
 const MIDDLE_DOTS = /^[·・]$/;
 
 /** Days in Chinese characters, and perhaps the weekday of the last one, before a middle dot. */
@@ -24,6 +27,6 @@ export function markBetweenFigures(phrase: string, i: number): string {
     (FIRST_OF_TWO_MARKS.test(phrase.slice(i, i + 5)) ||
       SECOND_OF_TWO_MARKS.test(phrase.slice(Math.max(0, i - 4), i + 1)));
   if (isOfDate) return '/';
-  const joins = (code: number) => code === 0x20 || isDigit(code);
+  const joins = (code: number) => code === 0x20 || isDigit(code) || isArabicDigit(code);
   return phrase[i] === '_' && joins(before) && joins(behind) ? '–' : phrase[i]!;
 }

@@ -56,7 +56,210 @@ export const apart: Rules = {
       needs: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يوليو 2024', '2024-05-05/2024-07-14']],
       not: [['من 5 مايو إلى 7 يونيو 2024', '2024-05-05/2024-06-07']],
     },
-    without: { zh: 'In Chinese the new end stands alone: 延期至.' },
+    zh: {
+      needs: [
+        ['5月5日至6月7日，延长至2024年7月14日', '2024-05-05/2024-07-14'],
+        ['2024年5月5日至7日，延长到7月14日', '2024-05-05/2024-07-14'],
+      ],
+      not: [['2024年5月5日至7日，延安至西安', '2024-05-05/2024-05-07']],
+    },
+  },
+  'a new end later in the year of the former one': {
+    en: {
+      needs: [['5 May – 7 June 2024, extended until 14 July', '2024-05-05/2024-07-14']],
+      not: [['5 May – 7 June 2024, extended until 14 January', 'date-year-missing (noReportingPeriod)']],
+    },
+    fr: {
+      needs: [["du 5 mai au 7 juin 2024, prolongé jusqu'au 14 juillet", '2024-05-05/2024-07-14']],
+      not: [
+        ["du 5 mai au 7 juin 2024, prolongé jusqu'au 14 janvier", 'date-year-missing (noReportingPeriod)'],
+      ],
+    },
+    es: {
+      needs: [
+        ['del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de julio', '2024-05-05/2024-07-14'],
+      ],
+      not: [
+        [
+          'del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de enero',
+          'date-year-missing (noReportingPeriod)',
+        ],
+      ],
+    },
+    ru: {
+      needs: [['с 5 мая по 7 июня 2024 г., продлено до 14 июля', '2024-05-05/2024-07-14']],
+      not: [['с 5 мая по 7 июня 2024 г., продлено до 14 января', 'date-year-missing (noReportingPeriod)']],
+    },
+    ar: {
+      needs: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يوليو', '2024-05-05/2024-07-14']],
+      not: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يناير', 'date-year-missing (noReportingPeriod)']],
+    },
+    zh: {
+      needs: [['2024年5月5日至6月7日，延长至7月14日', '2024-05-05/2024-07-14']],
+      not: [['2024年5月5日至6月7日，延长至2025年1月14日', '2024-05-05/2025-01-14']],
+    },
+  },
+  'an end that was moved by a length': {
+    en: {
+      needs: [
+        ['5 May – 7 June 2024, extended by one week', 'date-relative (extended): 2024-05-05/2024-06-07'],
+        ['5-7 May 2024, extended by another two days', 'date-relative (extended): 2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5-7 May 2024, extended session', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, extended three-day session', '2024-05-05/2024-05-07'],
+      ],
+    },
+    fr: {
+      needs: [
+        ["du 5 au 7 mai 2024, prolongé d'une semaine", 'date-relative (prolongé): 2024-05-05/2024-05-07'],
+      ],
+      not: [['du 5 au 7 mai 2024, session prolongée', '2024-05-05/2024-05-07']],
+    },
+    es: {
+      needs: [
+        [
+          'del 5 al 7 de mayo de 2024, ampliado una semana',
+          'date-relative (ampliado): 2024-05-05/2024-05-07',
+        ],
+      ],
+      not: [['del 5 al 7 de mayo de 2024, sesión ampliada', '2024-05-05/2024-05-07']],
+    },
+    ru: {
+      needs: [
+        ['с 5 по 7 мая 2024 г., продлено на две недели', 'date-relative (продлено): 2024-05-05/2024-05-07'],
+      ],
+      not: [['с 5 по 7 мая 2024 г., продлено', '2024-05-05/2024-05-07']],
+    },
+    ar: {
+      needs: [['من 5 إلى 7 مايو 2024، تم تمديده 3 أيام', 'date-relative (تمديده): 2024-05-05/2024-05-07']],
+      not: [['من 5 إلى 7 مايو 2024، تم تمديده', '2024-05-05/2024-05-07']],
+    },
+    zh: {
+      needs: [['2024年5月5日至7日，延长一周', 'date-relative (延): 2024-05-05/2024-05-07']],
+      not: [['2024年5月5日至7日，延安', '2024-05-05/2024-05-07']],
+    },
+  },
+  'what was moved is not the event': {
+    en: {
+      needs: [['5-7 May 2024, deadline moved to 30 April 2024', 'date-not-final (moved to)']],
+      not: [['5 May 2024 registration open, event moved to 7 June 2024', '2024-06-07']],
+    },
+    fr: {
+      needs: [['5-7 mai 2024, date limite reportée au 30 avril 2024', 'date-not-final (reportée au)']],
+      not: [['5-7 mai 2024, reportée au 30 mai 2024', '2024-05-30']],
+    },
+    es: {
+      needs: [['5-7 de mayo de 2024, plazo aplazado al 30 de abril de 2024', 'date-not-final (aplazado al)']],
+      not: [['5-7 de mayo de 2024, aplazado al 30 de mayo de 2024', '2024-05-30']],
+    },
+    ru: {
+      needs: [
+        ['5-7 мая 2024, срок регистрации перенесен на 30 апреля 2024', 'date-not-final (перенесен на)'],
+      ],
+      not: [['5-7 мая 2024, перенесен на 30 мая 2024', '2024-05-30']],
+    },
+    ar: {
+      needs: [['5-7 مايو 2024، التسجيل تأجل إلى 30 أبريل 2024', 'date-not-final (تأجل إلى)']],
+      not: [['5-7 مايو 2024، تأجل إلى 30 مايو 2024', '2024-05-30']],
+    },
+    zh: {
+      needs: [
+        ['2024年5月5日至7日，截止日期推迟至2024年4月30日', 'date-not-final (推迟至): 2024-05-05/2024-05-07'],
+      ],
+      not: [['2024年5月5日至7日，推迟至2024年5月30日', '2024-05-30']],
+    },
+  },
+  'a day of the month of the date before it': {
+    en: {
+      needs: [['15 March 2024 to 18 of the same month', '2024-03-15/2024-03-18']],
+      not: [['18 of the same month', 'date-partly-read']],
+    },
+    fr: {
+      needs: [['du 15 mars 2024 au 18 du même mois', '2024-03-15/2024-03-18']],
+      not: [['le 18 du même mois', 'date-partly-read']],
+    },
+    es: {
+      needs: [['viernes 15 de marzo de 2024 al 18 del mismo mes', '2024-03-15/2024-03-18']],
+      not: [['el 18 del mismo mes', 'date-partly-read']],
+    },
+    ru: {
+      needs: [['с 15 марта 2024 по 18 того же месяца', '2024-03-15/2024-03-18']],
+      not: [['18 того же месяца', 'date-partly-read']],
+    },
+    ar: {
+      needs: [['من 15 مارس 2024 إلى 18 من نفس الشهر', '2024-03-15/2024-03-18']],
+      not: [['18 من نفس الشهر', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2024年3月15日至同月18日', '2024-03-15/2024-03-18']],
+      not: [['同月18日', 'date-partly-read']],
+    },
+  },
+  'the week of a Sunday': {
+    en: {
+      needs: [
+        ['week of 5 May 2024', 'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11'],
+        [
+          'week of 5 May',
+          'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11',
+          { reportingPeriod: '2024' },
+        ],
+      ],
+      not: [
+        ['week of 6 May 2024', '2024-05-06/2024-05-12'],
+        ['week of 5 May', '2025-05-05/2025-05-11, inferred year', { reportingPeriod: '2025' }],
+        ['week ending 5 May 2024', '2024-04-29/2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['semaine du 5 mai 2024', 'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11']],
+      not: [['semaine du 6 mai 2024', '2024-05-06/2024-05-12']],
+    },
+    es: {
+      needs: [
+        ['semana del 5 de mayo de 2024', 'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11'],
+      ],
+      not: [['semana del 6 de mayo de 2024', '2024-05-06/2024-05-12']],
+    },
+    ru: {
+      needs: [['неделя 5 мая 2024', 'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11']],
+      not: [['неделя 6 мая 2024', '2024-05-06/2024-05-12']],
+    },
+    ar: {
+      needs: [['أسبوع 5 مايو 2024', 'date-alternatives: 2024-04-29/2024-05-05 or 2024-05-05/2024-05-11']],
+      not: [['أسبوع 6 مايو 2024', '2024-05-06/2024-05-12']],
+    },
+    without: { zh: 'In Chinese the week is the one in which the day lies: 5日当周.' },
+  },
+  'pairs of days on both sides of a dash': {
+    en: {
+      needs: [
+        ['26 & 27 June – 3 & 4 July 2021', 'date-alternatives'],
+        ['9 and 10 to 16 and 17 May 2024', 'date-alternatives'],
+      ],
+      not: [['5 & 6-8 May 2024', '2024-05-05 and 2024-05-06/2024-05-08']],
+    },
+    fr: {
+      needs: [['du 17 & 18/04/2021 au 22 & 23/05/2021', 'date-alternatives']],
+      not: [['17 & 18/04/2021', '2021-04-17/2021-04-18']],
+    },
+    es: {
+      needs: [['26 y 27 de junio – 3 y 4 de julio de 2021', 'date-alternatives']],
+      not: [['26 y 27 de junio de 2021', '2021-06-26/2021-06-27']],
+    },
+    ru: {
+      needs: [['26 и 27 июня – 3 и 4 июля 2021', 'date-alternatives']],
+      not: [['26 и 27 июня 2021', '2021-06-26/2021-06-27']],
+    },
+    ar: {
+      needs: [['26 و27 يونيو – 3 و4 يوليو 2021', 'date-alternatives']],
+      not: [['26 و27 يونيو 2021', '2021-06-26/2021-06-27']],
+    },
+    zh: {
+      needs: [['2021年6月26日和27日–7月3日和4日', 'date-alternatives']],
+      not: [['2021年6月26日和27日', '2021-06-26/2021-06-27']],
+    },
   },
   'a verb of ending before the last day, or behind it': {
     en: {
@@ -64,6 +267,8 @@ export const apart: Rules = {
         ['begins on 1 December 2024 and will end on 31 December 2024', '2024-12-01/2024-12-31'],
         ['1 December 2024 and concludes on 31 December 2024', '2024-12-01/2024-12-31'],
         ['concludes on 31 December 2024', '../2024-12-31'],
+        ['began 5 May, ended 7 June 2024', '2024-05-05/2024-06-07'],
+        ['ended on 7 June 2024', '../2024-06-07'],
         ['Open now through May 8, 2022', '../2022-05-08'],
       ],
       not: [
@@ -80,6 +285,7 @@ export const apart: Rules = {
         ['1er décembre 2024 et se terminera le 31 décembre 2024', '2024-12-01/2024-12-31'],
         ["du 1er décembre 2024, s'achève le 31 décembre 2024", '2024-12-01/2024-12-31'],
         ['se termine le 31 décembre 2024', '../2024-12-31'],
+        ["a commencé le 5 mai et s'est terminé le 7 juin 2024", '2024-05-05/2024-06-07'],
       ],
       not: [['le 5 mai 2024, se termine à 17h', '2024-05-05, hours-omitted (noStart)']],
     },
@@ -91,6 +297,8 @@ export const apart: Rules = {
         ],
         ['1 de diciembre de 2024 y culmina el 31 de diciembre de 2024', '2024-12-01/2024-12-31'],
         ['finalizará el 31 de diciembre de 2024', '../2024-12-31'],
+        ['finalizó el 7 de junio de 2024', '../2024-06-07'],
+        ['comenzó el 5 de mayo y terminó el 7 de junio de 2024', '2024-05-05/2024-06-07'],
       ],
       not: [
         [
@@ -104,6 +312,7 @@ export const apart: Rules = {
       needs: [
         ['начнется 1 декабря 2024 и завершится 31 декабря 2024', '2024-12-01/2024-12-31'],
         ['закончится 31 декабря 2024', '../2024-12-31'],
+        ['начался 5 мая, завершился 7 июня 2024', '2024-05-05/2024-06-07'],
       ],
       not: [['5 мая 2024, регистрация завершится 12 апреля 2024', 'date-not-of-event (регистрация)']],
     },
@@ -111,6 +320,7 @@ export const apart: Rules = {
       needs: [
         ['تنطلق يوم 1 ديسمبر 2024 وتختتم يوم 31 ديسمبر 2024', '2024-12-01/2024-12-31'],
         ['سيبدأ في 1 ديسمبر 2024 وسينتهي في 31 ديسمبر 2024', '2024-12-01/2024-12-31'],
+        ['بدأ في 5 مايو وانتهى في 7 يونيو 2024', '2024-05-05/2024-06-07'],
       ],
       not: [['1 ديسمبر 2024 و31 ديسمبر 2024', '2024-12-01 and 2024-12-31']],
     },

@@ -89,6 +89,7 @@ export const calendars: Rules = {
         ['12 ربيع الأول 1445 هـ', 'date-other-calendar (islamic): 2023-09-27'],
         ['4 / 12 / 1440 هـ', 'date-other-calendar (islamic): 2019-08-05 or 2019-08-06'],
         ['22-23 محرم 1445', 'date-other-calendar (islamic): 2023-08-10'],
+        ['الاثنين / 6 / ربيع الأول / 1438 هـ - الاثنين 5 ديسمبر 2016', '2016-12-05'],
         ['1447/4/12', 'date-other-calendar (islamic): 2025-10-04 or 2025-10-05'],
       ],
       not: [['12 مارس 1995 م', '1995-03-12']],

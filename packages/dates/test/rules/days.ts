@@ -69,6 +69,8 @@ export const days: Rules = {
         ['3/4 June 2024', '2024-06-03/2024-06-04'],
         ['June 3/4, 2024', '2024-06-03/2024-06-04'],
         ['13/14.06.2024', '2024-06-13/2024-06-14'],
+        ['31 May/1 June 2026', '2026-05-31/2026-06-01'],
+        ['31 December 2025/1 January 2026', '2025-12-31/2026-01-01'],
         ['Sat/Sun 8/9 June 2024', '2024-06-08/2024-06-09'],
         [
           '3/4, 10/11 and 17/18 June 2024',
@@ -77,6 +79,8 @@ export const days: Rules = {
       ],
       not: [
         ['3/10 June 2024', 'date-alternatives'],
+        ['30 May/1 June 2026', 'date-alternatives'],
+        ['28 February/1 March 2024', 'date-alternatives'],
         ['4/3 June 2024', 'date-alternatives'],
         ['3/5 and 10/11 June 2024', 'date-alternatives'],
         ['13/15.06.2024', 'date-partly-read'],
