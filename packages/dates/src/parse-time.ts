@@ -57,8 +57,23 @@ export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): T
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
   const { text: own, others } = withoutOtherHours(text);
   const ofEvent = own === text ? {} : readTimeText(own, language, on, clock);
-  if (ofEvent.hours === undefined || ofEvent.unread !== undefined) return reading;
+  if (ofEvent.hours === undefined || ofEvent.unread !== undefined)
+    return besideHoursInBrackets(text, (part) => readTimeText(part, language, on, clock)) ?? reading;
   return others ? { ...ofEvent, others } : ofEvent;
+}
+
+const WITH_BRACKET = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
+
+/** `09:00-12:00 (11:45-12:00 open to all)`: hours within those of the event, and words that say of what they are. */
+function besideHoursInBrackets(text: string, read: (part: string) => TimeReading): TimeReading | undefined {
+  const [, before, inside] = WITH_BRACKET.exec(text) ?? [];
+  if (before === undefined || inside === undefined) return undefined;
+  const [all, part] = [read(before), read(inside)];
+  if (all.hours === undefined || all.unread !== undefined) return undefined;
+  if (part.hours === undefined || part.unread === undefined || part.zone !== undefined) return undefined;
+  const [start, end] = all.hours.split('-');
+  const [from, to = from] = part.hours.split('-');
+  return end !== undefined && start! <= from! && to! <= end ? { ...all, others: true } : undefined;
 }
 
 /** `15:00:00.000`: fractions of a second say nothing of an event. `17;00`: the sign below the colon's. */

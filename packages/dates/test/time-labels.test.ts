@@ -60,6 +60,24 @@ describe('hours of an event next to others', () => {
     },
   );
 
+  it.each([
+    ['09:00-12:00(11:45-12:00 彈性開放)', '09:00-12:00'],
+    ['9:00-12:00 (11:45-12:00 open to all)', '09:00-12:00'],
+    ['9h-17h (pause à 10h30 environ)', '09:00-17:00'],
+  ])('are read before hours of a part in brackets: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours, others: true });
+  });
+
+  it.each([
+    '14:00-15:00 (12:00 UTC)',
+    '9:00-12:00 (8:00 arrival of speakers)',
+    '9:00-12:00 (11:45-13:00 open to all)',
+    '9:00 (11:45-12:00 open to all)',
+    '9:00-12:00 (11:45-12:00)',
+  ])('are not read before hours in brackets that may be others of it: %s', (text) => {
+    expect(parseTime(text).hours).toBeUndefined();
+  });
+
   it.each(['9:00-12:00, lunch, 13:00-17:00', '9:00 and 14:00'])('are not one of several: %s', (text) => {
     expect(parseTime(text).hours).toBeUndefined();
   });
