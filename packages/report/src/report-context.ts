@@ -14,6 +14,7 @@ import { type CivilDay, periodBounds } from '@regional-presence/core/period';
 
 import { documentScope } from './activity-scope.js';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
+import { namesOfAbbreviations } from './text/first-mention.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';
 import { titleBlockOf } from './title-block.js';
@@ -43,6 +44,7 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
     groups: groupActivities(data, activities),
     ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
       .byRegion,
+    abbreviations: namesOfAbbreviations(data, language),
     named: new Set(),
     footnotes: [],
     footnoteIds: new Map(),

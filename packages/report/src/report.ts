@@ -93,7 +93,9 @@ export interface ReportContext {
   readonly groups: Groups;
   /** The activities of all Sectors by region: what a region did for another Sector is no gap. */
   readonly ofAllSectors: ReadonlyMap<string | undefined, readonly Activity[]>;
-  /** The ids of bodies whose name the document has given: a name is written out at its first mention. */
+  /** Abbreviations of bureaux, advisory groups and organizations, each with its name in the document's language. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** The ids of bodies, and the abbreviations, whose name the document has given: a name is written out at its first mention. */
   readonly named: Set<string>;
   readonly footnotes: FootnoteDefinition[];
   /** Id of an activity → id of its footnote. Holds the activities that already have a footnote. */

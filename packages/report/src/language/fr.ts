@@ -104,7 +104,7 @@ export const fr: Catalogue = {
   'mandates.title': 'La Résolution 25 et ses mandats',
   'mandates.inEnglish': 'Le texte des dispositions est cité en anglais.',
   'mandates.instrument': '{name}, « {title} »',
-  'mandates.duty': '{by} : {duty} (destinataires : {to}).',
+  'mandates.duty': '{by} : {duty}. Destinataires : {to}.',
   'coordination.title': 'Coordination avec les régions',
   'coordination.lead': '{what} : ',
   'coordination.often': '{what}, {frequency}',

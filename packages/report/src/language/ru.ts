@@ -102,7 +102,7 @@ export const ru: Catalogue = {
   'mandates.title': 'Резолюция 25 и поручения',
   'mandates.inEnglish': 'Текст положений приведен на английском языке.',
   'mandates.instrument': '{name}, «{title}»',
-  'mandates.duty': '{by}: {duty} (для кого: {to}).',
+  'mandates.duty': '{by}: {duty}. Для кого: {to}.',
   'coordination.title': 'Координация с регионами',
   'coordination.lead': '{what}: ',
   'coordination.often': '{what}, {frequency}',

@@ -8,6 +8,7 @@ import {
 import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
+import { mentioned } from '../text/first-mention.js';
 import { inLanguage, link, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
@@ -141,14 +142,18 @@ function isNamedIn(foldedTitle: string, id: string, names: ReportContext['names'
 const codeOfPartner = ({ name, organization }: Partner): string =>
   organization === undefined || /\s/.test(name) ? name : organization;
 
-function partnerSentences(
-  partners: readonly Partner[],
-  { t, names, language }: ReportContext,
-): PhrasingContent[][] {
+function partnerSentences(partners: readonly Partner[], context: ReportContext): PhrasingContent[][] {
+  const { t, names, language } = context;
   return PARTNER_ROLES.flatMap((role) => {
     const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
     if (of.length === 0) return [];
-    const shown = of.map((partner) => [inLanguage(names.acronym(codeOfPartner(partner)), 'und', language)]);
+    const shown = of.map((partner) => {
+      const code = codeOfPartner(partner);
+      const known = names.acronym(code);
+      return context.abbreviations.has(known)
+        ? [text(mentioned(code, context))]
+        : [inLanguage(known, 'und', language)];
+    });
     return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
   });
 }

@@ -1,6 +1,7 @@
 import type { CoordinationMechanism, RegionCode } from '@regional-presence/core';
 import { mechanismsOf } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
+import { mentioned } from '../text/first-mention.js';
 import { list, listItem, paragraph, text, translatableContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 
@@ -34,11 +35,9 @@ export function mechanismList(region: RegionCode | undefined, context: ReportCon
 }
 
 /** The kind and the frequency of a mechanism: `TSB calls, monthly`. */
-function mechanismLabel(
-  { kind, bureau, frequency }: CoordinationMechanism,
-  { t, names }: ReportContext,
-): string {
-  const what = t(`coordination.${kind}`, { bureau: names.acronym(bureau) });
+function mechanismLabel({ kind, bureau, frequency }: CoordinationMechanism, context: ReportContext): string {
+  const { t } = context;
+  const what = t(`coordination.${kind}`, { bureau: mentioned(bureau, context) });
   return frequency === undefined
     ? what
     : t('coordination.often', { what, frequency: t(`often.${frequency}`) });

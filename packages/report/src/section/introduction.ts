@@ -1,7 +1,7 @@
 import { type Activity, isEvent, type Office } from '@regional-presence/core';
-import { formatList } from '@regional-presence/core/internal';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
+import { mentionedOrganization } from '../text/first-mention.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
@@ -35,7 +35,8 @@ function presenceSentence({ data, t, names }: ReportContext): string {
   });
 }
 
-function officesTable({ data, t, names, labels, language }: ReportContext): DocumentContent {
+function officesTable(context: ReportContext): DocumentContent {
+  const { data, t, names, labels, language } = context;
   const order: Office['kind'][] = ['regional', 'headquarters', 'area'];
   const officesIn = (region: string): PhrasingContent[] =>
     data.offices
@@ -56,9 +57,12 @@ function officesTable({ data, t, names, labels, language }: ReportContext): Docu
     data.regions.map(({ id, organizations }) => [
       names.region(id),
       officesIn(id),
-      formatList(organizations.map(names.acronym), language, 'unit'),
+      organizations.flatMap((organization, i) => [
+        ...(i === 0 ? [] : [text(t('item.separator'))]),
+        ...mentionedOrganization(organization, context),
+      ]),
     ]),
-    [24, 52, 24],
+    [20, 44, 36],
   );
 }
 

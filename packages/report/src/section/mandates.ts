@@ -1,6 +1,7 @@
-import { type Instrument, textIn } from '@regional-presence/core';
+import { type Instrument, type LocalizedText, textIn } from '@regional-presence/core';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
+import { withNames } from '../text/first-mention.js';
 import {
   blockquote,
   emphasized,
@@ -68,7 +69,7 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
                 withCapital(
                   t.rich('mandates.duty', {
                     by: [localizedText(owedBy, language)],
-                    to: [localizedText(owedTo, language)],
+                    to: [localizedText(withNamesIn(owedTo, context), language)],
                     duty: [localizedText(duty, language)],
                   }),
                   context,
@@ -81,6 +82,12 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
     }),
   ];
 }
+
+/** The text of the document's language, with the names of abbreviations. */
+const withNamesIn = (written: LocalizedText, context: ReportContext): LocalizedText => {
+  const { text: own, language } = textIn(written, context.language);
+  return { [language]: withNames(own, context) };
+};
 
 /** A sentence that begins with a capital, whatever it begins with. */
 const withCapital = ([first, ...rest]: PhrasingContent[], { names }: ReportContext): PhrasingContent[] =>

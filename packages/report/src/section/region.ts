@@ -2,6 +2,7 @@ import { type Activity, type Region, textIn } from '@regional-presence/core';
 
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
+import { mentionedOrganization } from '../text/first-mention.js';
 import { heading, list, paragraph, text, translatableContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
@@ -65,10 +66,8 @@ function regionalOfficeName({ id }: Region, { data, names }: ReportContext): str
   return office && names.office(office.id);
 }
 
-function officesContent(
-  { id, organizations }: Region,
-  { data, names, t, language }: ReportContext,
-): DocumentContent[] {
+function officesContent({ id, organizations }: Region, context: ReportContext): DocumentContent[] {
+  const { data, names, t, language } = context;
   const offices = data.offices.filter(({ region }) => region === id);
   const regionalOffice = offices.find(({ kind }) => kind !== 'area');
   if (!regionalOffice) return [];
@@ -91,7 +90,9 @@ function officesContent(
           text(t('space')),
           ...t.rich('region.organizations', {
             count: organizations.length,
-            names: names.listContent(organizations.map(names.organization)),
+            names: names.listContent(
+              organizations.map((organization) => mentionedOrganization(organization, context)),
+            ),
           }),
         ];
   return [paragraph(sentences.join(t('space')), known)];
