@@ -2,5 +2,11 @@
 export type { DateReading, Span } from './date-reading.js';
 export type { DayMonthOrder } from './day-month-order.js';
 export { type ParseDateOptions, parseDate, parsePeriodText } from './parse-date.js';
-export { parseTime, parseTimeZone, parseZoneName, type TimeReading } from './parse-time.js';
+export {
+  parseTime,
+  parseTimeZone,
+  parseZoneName,
+  type TimeReading,
+  type ZoneNameReading,
+} from './parse-time.js';
 export type { ResolvedAbbreviation } from './time-zone/seasonal.js';

@@ -6,6 +6,7 @@ import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
 import { readZone, type ZoneReading } from './grammar/zone.js';
 import type { DateLanguage } from './locale/table.js';
+import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
 import { unreadWord } from './reject/unread-in-time.js';
 import { withoutOtherHours } from './time-labels.js';
@@ -13,6 +14,7 @@ import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } fr
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
+import { has, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
 
 /** Hours of a day, and the zone that they are in. */
@@ -153,13 +155,19 @@ export function parseTimeZone(text: string, on?: Edtf): string | undefined {
   return parseZoneName(text, on).zone;
 }
 
+/** What the name of a zone says. */
+export interface ZoneNameReading extends Omit<TimeReading, 'hours' | 'unread'> {
+  /** It is local time, of wherever the event is: `local time`, `heure locale`. */
+  isLocal?: true;
+}
+
 /**
- * The same, with what is doubtful about a name of a season's clocks.
+ * The same, with what is doubtful about a name of a season's clocks, and whether it is local time.
  *
  * @example
  * parseZoneName('CEST', '2022-01-11').zoneDoubt?.contradicts?.name; // 'CEST'
  */
-export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours' | 'unread'> {
+export function parseZoneName(text: string, on?: Edtf): ZoneNameReading {
   const trimmed = text.trim().slice(0, 120);
   if (trimmed.includes('/') && isTimeZone(trimmed)) return { zone: canonicalTimeZone(trimmed) };
   const windows = windowsZone(trimmed);
@@ -170,9 +178,26 @@ export function parseZoneName(text: string, on?: Edtf): Omit<TimeReading, 'hours
       label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z, 2024) === label.offset);
     return zone ? { zone } : {};
   }
+  if (isLocalTime(trimmed)) return { isLocal: true };
   const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
   const { hours: _, unread: __, ...zone } = parseTime(`00:00 ${named}`, '', on);
   return zone;
+}
+
+/** What a cell of zones has for local time, without the word for time. */
+const LOCAL: ReadonlySet<string> = new Set(
+  'local|locale|lokal|местное|местный|当地|本地|محلي|محلية'.split('|'),
+);
+
+/** Whether a text is words for local time, and nothing else. */
+function isLocalTime(text: string): boolean {
+  if (LOCAL.has(text.toLowerCase())) return true;
+  const pieces = tokenize(text);
+  return ALL.some((tag) => {
+    const tokens = tagTokens(pieces, lexiconOf(tag)).filter((token) => !isPunctuation(token));
+    const isOf = (token: TaggedToken) => has(token, TAG.localTime) || has(token, TAG.of);
+    return tokens.every(isOf) && tokens.some((token) => has(token, TAG.localTime));
+  });
 }
 
 const cityZone = (name: string): string | undefined => parseTime(`00:00 ${name}`).zone;

@@ -227,3 +227,41 @@ describe('a zone in a heading', () => {
     },
   );
 });
+
+describe('local time in a column of zones', () => {
+  const of = async (zone: string, time: string, city: string) => {
+    const content = `Title;Date;Time;Zone;City;Region\nForum;12 May 2027;${time};${zone};${city};AFR\n`;
+    const { dataset, problems } = await importText(content, {}, 'a.csv');
+    const [event] = dataset.events;
+    return { when: event!.when!, extra: event!.extra, codes: problems.map(({ code }) => code) };
+  };
+  const words = [
+    'local time',
+    'heure locale',
+    'hora local',
+    'местное время',
+    '当地时间',
+    'بالتوقيت المحلي',
+    'local',
+  ];
+
+  it.each(words)('is that of the place: %s', async (zone) => {
+    const { when, codes } = await of(zone, '14:00-15:00', 'Nairobi');
+    expect(when).toMatchObject({ hours: '14:00-15:00', zone: 'Africa/Nairobi' });
+    expect(codes).not.toContain('zone-invalid');
+  });
+
+  it.each(words)('is not known without a place: %s', async (zone) => {
+    const { when, codes } = await of(zone, '14:00-15:00', '');
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-missing');
+    expect(codes).not.toContain('zone-invalid');
+  });
+
+  it.each(words)('contradicts hours of UTC: %s', async (zone) => {
+    const { when, extra, codes } = await of(zone, '14:00-15:00 UTC', 'Nairobi');
+    expect(when.zone).toBe('UTC');
+    expect(codes).toContain('cells-contradict');
+    expect(extra).toEqual({ Zone: zone });
+  });
+});

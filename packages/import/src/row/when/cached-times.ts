@@ -41,7 +41,7 @@ const parseZoneOfKey = memoize((key) => {
   const [day, ...parts] = key.split(KEY_SEPARATOR);
   const text = parts.join(KEY_SEPARATOR);
   const read = parseZoneName(text, day || undefined);
-  const isUnread = read.zone === undefined && read.zones === undefined && read.zoneDoubt === undefined;
+  const isUnread = Object.keys(read).length === 0;
   const zone = isUnread ? zoneInWords(text) : undefined;
   return zone === undefined ? read : { zone };
 });
@@ -61,4 +61,4 @@ const dependsOnDay = (text: string): boolean =>
   SEASONAL_ZONE.test(text) || (WRITTEN_OFFSET.test(text) && /\p{L}/u.test(text.replace(WRITTEN_OFFSET, '')));
 
 /** A time zone as a text names it. */
-export type ParsedZone = Omit<ReturnType<typeof parseTime>, 'hours'>;
+export type ParsedZone = ReturnType<typeof parseZoneName>;
