@@ -237,6 +237,7 @@ export {
   countContradictsList,
   dateImprecise,
   dateMissing,
+  duplicateOfUnknown,
   durationContradictsPeriod,
   hoursReversed,
   idDuplicate,

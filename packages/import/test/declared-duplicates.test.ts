@@ -40,7 +40,51 @@ describe('rows that name another row as their duplicate', () => {
     expect(counts).toMatchObject({ rows: 4, recorded: 1, merged: 3 });
     const merged = problems.filter(({ code }) => code === 'row-merged');
     expect(merged.map(({ message }) => message)).toEqual([expect.stringContaining('same reference')]);
-    expect(merged[0]!.rows).toEqual({ count: 3, runs: '2, 4-5' });
+    expect(merged[0]!.rows).toEqual({ count: 3, runs: '3-5' });
+  });
+});
+
+describe('a row that says that it is a duplicate', () => {
+  const read = async (...rows: string[]) => {
+    const text = ['No,Title,Date,Region,Duplicate of', ...rows].join('\n');
+    const { dataset, problems } = await importFiles([file('a.csv', `${text}\n`)]);
+    const unknown = problems.filter(({ code }) => code === 'duplicate-of-unknown');
+    return { dataset, unknown: unknown.map(({ place, params }) => [place!.row, params!.value]) };
+  };
+  const original = 'a1,Forum on spectrum,2027-05-03,AFR,';
+
+  it.each([
+    ['behind it', [original, 'a2,Days of the spectrum in Africa,2027-05-10,AFR,a1']],
+    ['before it', ['a2,Days of the spectrum in Africa,2027-05-10,AFR,a1', original]],
+  ])('leaves what the original says, %s', async (_, rows) => {
+    const { dataset, unknown } = await read(...rows);
+    expect(dataset.events).toHaveLength(1);
+    expect(dataset.events[0]).toMatchObject({
+      title: { und: 'Forum on spectrum' },
+      when: { period: '2027-05-03' },
+    });
+    expect(JSON.stringify(dataset.events[0]!.extra)).toContain('2027-05-10');
+    expect(unknown).toEqual([]);
+  });
+
+  it('of a number that there is not, or of itself, is reported and stays', async () => {
+    const { dataset, unknown } = await read(
+      original,
+      'a2,Week of radio,2027-06-03,AFR,zzz',
+      'a3,Closing day,2027-07-03,AFR,a3',
+      'a4,Opening day,2 and 9 August 2027,AFR,b9',
+    );
+    expect(dataset.events).toHaveLength(5);
+    expect(unknown).toEqual([
+      [3, 'zzz'],
+      [4, 'a3'],
+      [5, 'b9'],
+    ]);
+  });
+
+  it('of an activity of another sort is not reported as unknown', async () => {
+    const { unknown } = await read('a1,Handbook,,AFR,', 'a2,Forum on spectrum,2027-05-03,AFR,a1');
+    expect(unknown).toEqual([]);
   });
 });
 

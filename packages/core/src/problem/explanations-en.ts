@@ -629,6 +629,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Unknown reference',
     explanation: 'A reference to a record that does not exist is usually a mistyped code.',
   },
+  'duplicate-of-unknown': {
+    title: 'No row that this one repeats',
+    explanation:
+      'A duplicate is merged with the row that it names. Where there is none, one meeting may stand in the list twice.',
+  },
   'record-period-reversed': {
     title: 'End before start',
     explanation: 'One of the two dates is wrong.',

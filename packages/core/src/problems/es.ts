@@ -1114,6 +1114,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Añada el registro al que remite, o corrija la referencia.',
       explanation: 'Una referencia a un registro que no existe suele ser un código mal escrito.',
     },
+    'duplicate-of-unknown': {
+      title: 'No se encuentra la fila repetida',
+      message:
+        'La fila indica que es un duplicado de {value}, pero ninguna otra actividad del archivo tiene ese número.',
+      remedy: 'Escriba el número de la fila que repite, o vacíe la celda.',
+      explanation:
+        'Un duplicado se fusiona con la fila que indica. Si esta no existe, una reunión puede figurar dos veces en la lista.',
+    },
     'record-period-reversed': {
       title: 'Fin anterior al comienzo',
       message: 'El fin ({end}) es anterior al comienzo ({start}).',

@@ -1147,6 +1147,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une référence à un enregistrement qui n’existe pas résulte en général d’un code mal saisi.',
     },
+    'duplicate-of-unknown': {
+      title: 'Ligne répétée introuvable',
+      message:
+        'La ligne indique qu’elle est le doublon de {value}, mais aucune autre activité du fichier ne porte ce numéro.',
+      remedy: 'Écrivez le numéro de la ligne qu’elle répète, ou videz la cellule.',
+      explanation:
+        'Un doublon est fusionné avec la ligne qu’il désigne. Si elle n’existe pas, une réunion peut figurer deux fois dans la liste.',
+    },
     'record-period-reversed': {
       title: 'Fin antérieure au début',
       message: 'La fin ({end}) précède le début ({start}).',

@@ -975,6 +975,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请添加所引用的记录，或更正引用。',
       explanation: '引用不存在的记录，通常是代码有误。',
     },
+    'duplicate-of-unknown': {
+      title: '找不到所重复的行',
+      message: '此行注明与{value}重复，但文件中没有其他活动使用此编号。',
+      remedy: '请写出其所重复的行的编号，或清空单元格。',
+      explanation: '重复的行会与其所指的行合并。如果该行不存在，同一会议可能在列表中出现两次。',
+    },
     'record-period-reversed': {
       title: '结束早于开始',
       message: '结束日期（{end}）早于开始日期（{start}）。',

@@ -1,5 +1,5 @@
 import type { Event, ReportProblem } from '@regional-presence/core';
-import { titleKey } from '@regional-presence/core/internal';
+import { duplicateOfUnknown, placeOfRecord, titleKey } from '@regional-presence/core/internal';
 import { ActivityMerge, BlockingIndex, type Decisions, type Evidence } from '@regional-presence/linkage';
 import {
   clusterMatches,
@@ -31,20 +31,25 @@ export class Deduplicator {
   readonly wasMerged: (number: number) => boolean;
   private readonly activities: CurrentActivities;
   private readonly ids = new IdHashes();
-  private readonly declared = new DeclaredLinks();
+  private readonly declared: DeclaredLinks;
   private readonly records = new KnownRecords();
   private readonly isIndexed: boolean;
   /** The activities of which a person said that they are not the same. */
   private apart: ReadonlySet<number> = new Set();
+  /** The activities that name another one as the one that they repeat: its values stand. */
+  private copies: ReadonlySet<number> = new Set();
 
   /**
    * @param index finds candidates for the same meeting. Without it only declared duplicates and copies are merged. It is
    *   released as soon as the links are found.
+   * @param refs the references of all activities, also of those of other sorts.
    */
   constructor(
     readonly store: ActivityStore,
+    refs: Set<string>,
     private index?: BlockingIndex,
   ) {
+    this.declared = new DeclaredLinks(refs);
     this.isIndexed = index !== undefined;
     this.activities = new CurrentActivities(store);
     this.replaced = this.activities.replaced;
@@ -69,9 +74,9 @@ export class Deduplicator {
     this.declared.addRef(number, file, ref);
   }
 
-  /** Notes that a row declares itself a duplicate of another row of its file. */
-  addSameAs(number: number, file: string, ref: string): void {
-    this.declared.addSameAs(number, file, ref);
+  /** Notes that a row declares itself a duplicate of another row of its file, or one of its events of one of a period. */
+  addSameAs(number: number, file: string, ref: string, period?: string): void {
+    this.declared.addSameAs(number, file, ref, period);
   }
 
   /**
@@ -83,7 +88,7 @@ export class Deduplicator {
   async finalize(report: ReportProblem, decided: Decisions = {}, step?: Step): Promise<void> {
     this.activities.step = step;
     this.apart = new Set(decided.apart?.flat());
-    const decisions = await this.resolveAll(decided);
+    const decisions = await this.resolveAll(decided, report);
     const questions = new DuplicateQuestions(this.activities, report);
     for (const pair of decisions.conflicts) await questions.reportConflict(pair);
     const links = await findLinks(this.index ?? new BlockingIndex(), this.getLinked, decisions.decided, step);
@@ -113,10 +118,15 @@ export class Deduplicator {
   }
 
   /** What a person decided, and what rows say themselves unless a person decided otherwise. */
-  private async resolveAll({ same = [], apart = [] }: Decisions) {
-    const declared = await this.declared.resolve(
-      async (number) => (await this.activities.get(number)).activity.kind,
-    );
+  private async resolveAll({ same = [], apart = [] }: Decisions, report: ReportProblem) {
+    const activityOf = async (number: number) => (await this.activities.get(number)).activity;
+    const declared = await this.declared.resolve(async (number) => (await activityOf(number)).kind);
+    this.copies = declared.copies;
+    for (const [number, value] of declared.unknown) {
+      const activity = await activityOf(number);
+      const isFirst = !('occasion' in activity) || activity.occasion?.number === 1;
+      if (isFirst) report(duplicateOfUnknown({ value }, placeOfRecord(activity)));
+    }
     const isApart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     const all = [...same, ...declared.same.filter(([a, b]) => !isApart.has(`${a} ${b}`))];
     return resolveDecisions(this.store.size, { same: all, apart }, declared.evidence);
@@ -133,7 +143,10 @@ export class Deduplicator {
   ): Promise<void> {
     const all: NumberedActivity[] = [];
     for (const number of members) all.push({ number, staged: await this.activities.get(number) });
-    const [first, ...others] = sortByContent(all, ({ staged }) => staged);
+    const [first, ...others] = sortByContent(all, ({ number, staged }) => ({
+      ...staged,
+      isDeclaredCopy: this.copies.has(number),
+    }));
     const evidenceOf = (number: number) => decidedEvidence(number, first!.number) ?? evidence.get(number)!;
     const target = this.mergeInto(first!, others, evidenceOf, report);
     if (!target.hasOwnId) target.activity.id = activityId(target.activity, target.ref);

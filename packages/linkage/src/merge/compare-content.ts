@@ -24,22 +24,32 @@ export interface MergeRecord {
   activity: Activity;
   /** It was a record before and keeps its id. */
   hasOwnId?: true;
+  /** It names another record as the one that it repeats. */
+  isDeclaredCopy?: boolean;
 }
 
 /**
- * Sorts records in the order in which they are merged: records with an id of their own first, then the one with the most
- * fields, then by text, so that the order of rows does not matter. The content of each is written once.
+ * Sorts records in the order in which they are merged: records with an id of their own first, then those that repeat no
+ * other one by their own word, then the one with the most fields, then by text, so that the order of rows does not matter. The content of each is written once.
  *
  * @param recordOf the record of an item.
  */
 export function sortByContent<T>(items: readonly T[], recordOf: (item: T) => MergeRecord): T[] {
   const keyed = items.map((item) => {
-    const { activity, hasOwnId } = recordOf(item);
+    const { activity, hasOwnId, isDeclaredCopy = false } = recordOf(item);
     const content = contentText(activity);
-    return { item, hasOwnId, content, fields: Object.keys(activity).length, source: activity.sources[0]! };
+    return {
+      item,
+      hasOwnId,
+      isDeclaredCopy,
+      content,
+      fields: Object.keys(activity).length,
+      source: activity.sources[0]!,
+    };
   });
   keyed.sort((a, b) => {
     if (a.hasOwnId !== b.hasOwnId) return a.hasOwnId ? -1 : 1;
+    if (a.isDeclaredCopy !== b.isDeclaredCopy) return a.isDeclaredCopy ? 1 : -1;
     return (
       b.fields - a.fields ||
       b.content.length - a.content.length ||

@@ -14,6 +14,14 @@ export const referenceUnknown = /* @__PURE__ */ defineProblem('reference-unknown
   remedy: 'Add the record it refers to, or correct the reference.',
 });
 
+export const duplicateOfUnknown = /* @__PURE__ */ defineProblem('duplicate-of-unknown', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message:
+    'The row says that it is a duplicate of {value}, but no other activity of the file has this number.',
+  remedy: 'Write the number of the row that it repeats, or clear the cell.',
+});
+
 export const recordPeriodReversed = /* @__PURE__ */ defineProblem('record-period-reversed', {
   severity: 'error',
   params: { start: 'period', end: 'period' },
