@@ -3,7 +3,7 @@ import { readBesideOtherDay } from './beside-other-day.js';
 import { rangeOf } from './grammar/date-range.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
-import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
+import { haveCommonTag, OF_OTHER_DATES, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import { findHedge } from './reject/hedges.js';
 import { withChineseMonths } from './token/chinese-months.js';
@@ -70,8 +70,6 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
     return isDenial && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
   });
 }
-
-const OF_OTHER_DATES = tagSet(['aside', 'deadline']);
 
 /** `5-7 May, deadline moved to 30 April`: between a date and the move stands what was moved, and it is not the event. */
 function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {

@@ -29,15 +29,15 @@ const JOINT = '(?: (?:(?:and|et|y|и|e) |و ?)?| ?[和及与、] ?)';
 const MORE_NUMBERS = '{0,20}';
 
 /** Lists of numbers of study groups, in folded text: `1 and 2`, `1 2 и 3`; `1 я и 2 я`; `十三和第十七`. */
-const NUMBERS = `\\d{1,2}(?:${JOINT}\\d{1,2})${MORE_NUMBERS}`;
-const ORDINALS = `\\d{1,2}(?: ?я)?(?:${JOINT}\\d{1,2}(?: ?я)?)${MORE_NUMBERS}`;
-const IN_CHINESE = `第? ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})`;
-const NUMBERS_IN_CHINESE = `${IN_CHINESE}(?:${JOINT}${IN_CHINESE})${MORE_NUMBERS}`;
+const GROUP_NUMBERS = `\\d{1,2}(?:${JOINT}\\d{1,2})${MORE_NUMBERS}`;
+const GROUP_ORDINALS = `\\d{1,2}(?: ?я)?(?:${JOINT}\\d{1,2}(?: ?я)?)${MORE_NUMBERS}`;
+const CHINESE_NUMBER = `第? ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})`;
+const CHINESE_NUMBERS = `${CHINESE_NUMBER}(?:${JOINT}${CHINESE_NUMBER})${MORE_NUMBERS}`;
 
 /** Study groups by their name or abbreviation, in folded text, with their numbers behind it, or before it. */
 const NUMBERED_STUDY_GROUPS =
   '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات|研究组) ?' +
-  `(${NUMBERS})|(${ORDINALS}) исследовательск(?:ая|ие) комисси[яи]|(${NUMBERS_IN_CHINESE}) ?研究组)`;
+  `(${GROUP_NUMBERS})|(${GROUP_ORDINALS}) исследовательск(?:ая|ие) комисси[яи]|(${CHINESE_NUMBERS}) ?研究组)`;
 
 /** `4-6` in `SG 4-6`; not the hyphen of a code. */
 const RANGE_OF_NUMBERS = /(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/gu;

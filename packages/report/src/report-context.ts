@@ -56,7 +56,7 @@ export const dayOfTitleBlock = ({ titleBlock }: ReportOptions): CivilDay | undef
   typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date)?.first : undefined;
 
 /** The end of the key of a sentence on what was reported, where the document is one of a period. */
-export const inPeriod = ({ options }: ReportContext): '' | 'InPeriod' =>
+export const suffixOfPeriod = ({ options }: ReportContext): '' | 'InPeriod' =>
   options.period === undefined ? '' : 'InPeriod';
 
 /** The day in the title block, else that of the last revision: the current time is not used. */

@@ -1,10 +1,10 @@
 import { daysInMonth } from '@regional-presence/core/period';
-import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { haveCommonTag, OF_OTHER_DATES, TAG } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import {
-  dayOf,
+  dayInOrder,
   isBareDay,
   isBareYear,
   isNumberOfNoun,
@@ -146,7 +146,7 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
   // `Sat/Sun`
   if (isWeekdayOnly(last) && next.weekday === (last.weekday! % 7) + 1) return 'range';
   // `3/4 June`, `June 3/4`, `13/14.06.2025`: two days.
-  const day = dayOf(next);
+  const day = dayInOrder(next);
   const isDayAlone = isBareDay({ ...last, weekday: undefined });
   if (day === last.day! + 1 && (isDayAlone || isBareDay(next))) return 'range';
   if (isFirstOfNextMonth(last, next)) return 'range';
@@ -173,9 +173,6 @@ function isTimeOnly(tokens: readonly TaggedToken[], from: number, to: number): b
 const lastsUntil = (tokens: readonly TaggedToken[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => hasStem(token, 'lastingStem')) &&
   !tokens.slice(from, to).some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
-
-/** `and registration continues to 7 May`: what goes on is not the event. */
-const OF_OTHER_DATES = tagSet(['aside', 'deadline']);
 
 const opensBetween = (tokens: readonly TaggedToken[], from: number): boolean =>
   has(tokens[fillersBefore(tokens, from)], TAG.between);

@@ -89,7 +89,7 @@ export const isBareDay = (date: PartialDate): boolean =>
   date.day !== undefined && date.month === undefined && date.weekday === undefined;
 
 /** The day, be it the first of numbers whose order is certain. */
-export const dayOf = ({ day, parts }: PartialDate): number | undefined =>
+export const dayInOrder = ({ day, parts }: PartialDate): number | undefined =>
   parts?.orders.join() === 'dmy' ? parts.numbers[0] : day;
 
 /** A year and nothing else. */

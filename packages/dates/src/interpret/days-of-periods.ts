@@ -1,5 +1,5 @@
 import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
-import { DAYS_IN_WEEK } from './days-in-week.js';
+import { DAYS_IN_WEEK, SUNDAY } from './days-in-week.js';
 
 /** `2027-05-03/..` */
 export const OPEN_FROM_DAY = /^\d{4}-\d\d-\d\d\/\.\.$/;
@@ -12,7 +12,6 @@ export const isOpenAtDay = (period: Edtf): boolean => OPEN_FROM_DAY.test(period)
 const DAY_LENGTH = 10;
 
 const SATURDAY = 6;
-const SUNDAY = 7;
 
 /** The last day of the week from a Saturday or a Sunday on: the next one may be free again, on Friday in some countries. */
 const THURSDAY = 4;

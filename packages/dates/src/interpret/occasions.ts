@@ -3,6 +3,7 @@ import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
 import { copyDate, type PartialDate } from '../grammar/partial-date.js';
 import type { Rejection, RejectionCode } from '../reject/rejection.js';
 import { type CalendarDate, calendarDate, isSingle, precisionOf, weekOf } from './calendar-date.js';
+import { SUNDAY } from './days-in-week.js';
 import { applyYear, inheritMonths, inheritYears, passMonthEnds, rangesOfMonth } from './inherit.js';
 
 /** When one meeting is: from..to, an end that is open left out. */
@@ -43,8 +44,6 @@ export function resolveRanges(written: readonly DateRange[], year?: number): Res
   }
   return orderedOccasions(joinConsecutive(occasions));
 }
-
-const SUNDAY = 7;
 
 function occasionOf(
   range: DateRange,

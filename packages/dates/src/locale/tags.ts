@@ -220,6 +220,9 @@ export function tagSet(names: Iterable<TagName>): TagSet {
   return { low, middle, high };
 }
 
+/** Words of dates that are not those of the event: `and registration continues to 7 May`. */
+export const OF_OTHER_DATES: TagSet = tagSet(['aside', 'deadline']);
+
 export const NO_TAGS: TagSet = tagSet([]);
 
 export const inSet = ({ low, middle, high }: TagSet, tag: TagNumber): boolean =>

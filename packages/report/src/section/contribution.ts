@@ -1,7 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import type { List, Table } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inPeriod } from '../report-context.js';
+import { suffixOfPeriod } from '../report-context.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
@@ -34,7 +34,7 @@ function officeContent(
   const introduction = writtenParagraphs(office?.introduction, language);
   const closing = writtenParagraphs(office?.closing, language);
   if (activities.length === 0)
-    return [...introduction, paragraph(t(`contribution.nothing${inPeriod(context)}`)), ...closing];
+    return [...introduction, paragraph(t(`contribution.nothing${suffixOfPeriod(context)}`)), ...closing];
   const { elements, unlinked } = activitiesByElement(activities);
   const columns = yearColumns(context, activities);
   const content: DocumentContent[] = [...introduction];

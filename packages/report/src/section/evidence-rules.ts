@@ -1,7 +1,7 @@
 import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
 import { isOfOffice, isOfSector, sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
-import { inPeriod } from '../report-context.js';
+import { suffixOfPeriod } from '../report-context.js';
 import { isKnownToTheDay } from './days-known.js';
 
 /** The activities of a region, or of none. */
@@ -58,7 +58,7 @@ const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, contex
   const gaps =
     region === undefined || events.length > 0
       ? []
-      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : `gap.noEvents${inPeriod(context)}`)];
+      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : `gap.noEvents${suffixOfPeriod(context)}`)];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
   return { fulfilling, gaps };
 };
@@ -69,7 +69,11 @@ const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, context) => ({
   gaps:
     own.length > 0
       ? []
-      : [context.t(ofAllSectors.length > 0 ? 'gap.otherSectors' : `region.nothing${inPeriod(context)}`)],
+      : [
+          context.t(
+            ofAllSectors.length > 0 ? 'gap.otherSectors' : `region.nothing${suffixOfPeriod(context)}`,
+          ),
+        ],
 });
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */

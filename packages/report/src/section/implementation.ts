@@ -1,7 +1,7 @@
 import { type Activity, textIn } from '@regional-presence/core';
 import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inPeriod } from '../report-context.js';
+import { suffixOfPeriod } from '../report-context.js';
 import { paragraph, type TextContent, table } from '../tree/build.js';
 import { leftOutOfPeriod } from './covered-period.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
@@ -63,7 +63,7 @@ function coverageNotes(context: ReportContext): Paragraph[] {
   const notes: string[] = [];
   if (without.length > 0 && options.office === undefined)
     notes.push(
-      t(`contribution.without${inPeriod(context)}`, {
+      t(`contribution.without${suffixOfPeriod(context)}`, {
         count: without.length,
         offices: names.list(without.map(({ city }) => textIn(city, language).text)),
       }),
