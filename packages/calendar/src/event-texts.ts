@@ -6,6 +6,7 @@ import {
   noteText,
   sectorsOf,
   shortenedText,
+  statusLabel,
   titleKey,
 } from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
@@ -64,11 +65,13 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
  * none. An event that only left this feed keeps its title: it takes place.
  */
 function titleWithState(title: string, feed: FeedEvent, { labels, messages }: FeedContext): string {
-  const { status } = feed.event;
-  if (status === 'cancelled' || status === 'postponed')
-    return beginsWithWord(title, labels.status[status])
-      ? title
-      : labels.status[status] + messages.colon + title;
+  const { status, kind } = feed.event;
+  if (status === 'cancelled' || status === 'postponed') {
+    const isSaid = [labels.status[status], labels.feminine?.status[status]].some(
+      (word) => word !== undefined && beginsWithWord(title, word),
+    );
+    return isSaid ? title : statusLabel(labels, kind, status) + messages.colon + title;
+  }
   return isDateUncertain(feed) ? messages.withDateToBeConfirmed(title) : title;
 }
 
@@ -89,7 +92,7 @@ function addStateLines(
   const { hours, period } = event.when!;
   if (event.status === 'postponed') lines.push(messages.postponedNote);
   if (event.status === 'tentative')
-    lines.push(messages.statusLabel + messages.colon + labels.status.tentative);
+    lines.push(messages.statusLabel + messages.colon + statusLabel(labels, event.kind, 'tentative'));
   if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
   if (hours && times.form === 'days' && !isWholeDays(feed))
     lines.push(messages.hoursLabel + messages.colon + names.hours(event.when!));

@@ -41,6 +41,16 @@ describe('the state of an event is in its title, where every program shows it', 
       expect(summary(status ? { status } : {})).toBe('Forum');
   });
 
+  it.each([
+    ['fr', 'Annulée : Forum', 'ANNULÉE – Forum'],
+    ['es', 'Cancelada: Forum', 'Cancelada – Forum'],
+    ['ar', 'ملغى: Forum', 'ملغاة – Forum'],
+  ])('in the gender of the kind, and once: %s', (language, withState, title) => {
+    const fields = { kind: 'meeting', status: 'cancelled' } as const;
+    expect(shown(fields, { language }).summary).toBe(withState);
+    expect(shown({ ...fields, title: { und: title } }, { language }).summary).toBe(title);
+  });
+
   it('a postponed event says in its description that its day is the former one, in each language', () => {
     const notes = LANGUAGES.map(
       (language) => shown({ status: 'postponed' }, { language }).description.split('\n')[0],

@@ -26,6 +26,7 @@ export {
 } from './contract/input.js';
 export { isStreaming } from './contract/writer.js';
 export { languageOfTag } from './label/labels-of-language.js';
+export { statusLabel } from './label/status-label.js';
 export {
   createTranslator,
   formatMessage,

@@ -41,4 +41,26 @@ export const ar: ModelLabels = {
     publication: 'منشور',
     fellowship: 'منحة',
   },
+  feminine: {
+    kinds: [
+      'workshop',
+      'seminar',
+      'symposium',
+      'roundtable',
+      'competition',
+      'webinar',
+      'clinic',
+      'series',
+      'fellowship',
+    ],
+    status: {
+      planned: 'مقررة',
+      tentative: 'مبدئية',
+      confirmed: 'مؤكدة',
+      ongoing: 'جارية',
+      held: 'عُقدت',
+      postponed: 'مؤجلة',
+      cancelled: 'ملغاة',
+    },
+  },
 };

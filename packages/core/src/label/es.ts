@@ -41,4 +41,27 @@ export const es: ModelLabels = {
     publication: 'Publicación',
     fellowship: 'Beca',
   },
+  feminine: {
+    kinds: [
+      'meeting',
+      'conference',
+      'roundtable',
+      'exhibition',
+      'training',
+      'clinic',
+      'presentation',
+      'establishment',
+      'series',
+      'engagement',
+      'publication',
+      'fellowship',
+    ],
+    status: {
+      planned: 'Prevista',
+      confirmed: 'Confirmada',
+      held: 'Celebrada',
+      postponed: 'Aplazada',
+      cancelled: 'Cancelada',
+    },
+  },
 };

@@ -41,4 +41,27 @@ export const fr: ModelLabels = {
     publication: 'Publication',
     fellowship: 'Bourse',
   },
+  feminine: {
+    kinds: [
+      'meeting',
+      'conference',
+      'roundtable',
+      'exhibition',
+      'training',
+      'clinic',
+      'presentation',
+      'establishment',
+      'series',
+      'engagement',
+      'publication',
+      'fellowship',
+    ],
+    status: {
+      planned: 'Prévue',
+      confirmed: 'Confirmée',
+      held: 'Tenue',
+      postponed: 'Reportée',
+      cancelled: 'Annulée',
+    },
+  },
 };

@@ -9,4 +9,9 @@ export interface ModelLabels {
   status: Readonly<Record<Status, string>>;
   office: Readonly<Record<Office['kind'], string>>;
   kind: Readonly<Record<Activity['kind'], string>>;
+  /** The kinds whose word is feminine, and the statuses that have another form beside it. */
+  feminine?: {
+    readonly kinds: readonly Activity['kind'][];
+    readonly status: Readonly<Partial<Record<Status, string>>>;
+  };
 }

@@ -1,5 +1,12 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { endOnNextDay, minutesOf, noteText, sectorsOf, shiftDay } from '@regional-presence/core/internal';
+import {
+  endOnNextDay,
+  minutesOf,
+  noteText,
+  sectorsOf,
+  shiftDay,
+  statusLabel,
+} from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -41,7 +48,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     width: 14,
     cell: ({ modality }, { labels }) => modality && labels.modality[modality],
   },
-  { heading: 'column.status', width: 14, cell: ({ status }, { labels }) => status && labels.status[status] },
+  {
+    heading: 'column.status',
+    width: 14,
+    cell: ({ kind, status }, { labels }) => status && statusLabel(labels, kind, status),
+  },
   { heading: 'column.region', width: 20, cell: ({ region }, { names }) => region && names.region(region) },
   { heading: 'column.office', width: 24, cell: ({ office }, { names }) => office && names.office(office) },
   {

@@ -1,4 +1,5 @@
 import { type Activity, type Event, type Source, sourceLabel, type When } from '@regional-presence/core';
+import { statusLabel } from '@regional-presence/core/internal';
 import type { ListItem, PhrasingContent } from 'mdast';
 import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
@@ -125,8 +126,8 @@ export function activityPlaceContent(
 }
 
 /** The status. `held` is not shown: it is what a reader assumes. */
-export const activityStatusText = ({ status }: Activity, { names, labels }: ReportContext): string =>
-  status === undefined || status === 'held' ? '' : names.lowerFirst(labels.status[status]);
+export const activityStatusText = ({ kind, status }: Activity, { names, labels }: ReportContext): string =>
+  status === undefined || status === 'held' ? '' : names.lowerFirst(statusLabel(labels, kind, status));
 
 /** A reference to the footnote with file and row. An activity has one footnote, however often it appears. */
 export function sourceFootnote(

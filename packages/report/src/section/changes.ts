@@ -1,5 +1,6 @@
 import type { Activity } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
+import { statusLabel } from '@regional-presence/core/internal';
 import type { ListItem, PhrasingContent } from 'mdast';
 import { documentScope } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
@@ -105,8 +106,8 @@ function changeItem(change: ActivityChange, context: ReportContext): ListItem {
 
 type ContentOfActivity = (activity: Activity, context: ReportContext) => PhrasingContent[];
 
-const statusContent: ContentOfActivity = ({ status }, { labels, names }) =>
-  status === undefined ? [] : [text(names.lowerFirst(labels.status[status]))];
+const statusContent: ContentOfActivity = ({ kind, status }, { labels, names }) =>
+  status === undefined ? [] : [text(names.lowerFirst(statusLabel(labels, kind, status)))];
 
 /** `2 May 2022 → 3 May 2022`. */
 const fromTo = (

@@ -1,5 +1,5 @@
 import type { Event } from '@regional-presence/core';
-import { hasEnded } from '@regional-presence/core/internal';
+import { hasEnded, statusLabel } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -60,9 +60,9 @@ export function placeContents(
 }
 
 /** `Cancelled`, `Postponed` or `Tentative`, which a reader must know before all else. */
-export function alertText({ status }: Event, { labels }: LanguageContext): string | undefined {
+export function alertText({ kind, status }: Event, { labels }: LanguageContext): string | undefined {
   return status === 'cancelled' || status === 'postponed' || status === 'tentative'
-    ? labels.status[status]
+    ? statusLabel(labels, kind, status)
     : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { localeOf, sectorsOf, titleKey } from '@regional-presence/core/internal';
+import { localeOf, sectorsOf, statusLabel, titleKey } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -122,7 +122,7 @@ function belonging(event: Event, context: PageContext): Fact[] {
       : textNode(id);
   });
   return [
-    [t('event.status'), status === undefined ? undefined : [textNode(labels.status[status])]],
+    [t('event.status'), status === undefined ? undefined : [textNode(statusLabel(labels, kind, status))]],
     [t('event.kind'), kind === 'event' ? undefined : [textNode(labels.kind[kind])]],
     [
       t('event.region'),

@@ -1,4 +1,5 @@
 import { type EarlierDetails, type EarlierWhen, type Event, textIn } from '@regional-presence/core';
+import { statusLabel } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import { isCalledOff } from '../html/event-text.js';
 import type { LanguageContext } from '../site/page-context.js';
@@ -7,8 +8,8 @@ import { listedText } from './listed-text.js';
 /** What changed in words: `Added`, `Cancelled`, `Moved: 3 May 2027 → 10 May 2027`. */
 export function changeInWords(event: Event, context: LanguageContext): string {
   const { t, labels } = context;
-  const { status, revision } = event;
-  const calledOff = isCalledOff(event) ? labels.status[status!] : undefined;
+  const { kind, status, revision } = event;
+  const calledOff = isCalledOff(event) ? statusLabel(labels, kind, status!) : undefined;
   if (status === 'cancelled') return calledOff!;
   if (!revision || revision.sequence === 0) return calledOff ?? t('changes.added');
   const earlier = revision.earlier?.find(({ sequence }) => sequence === revision.sequence);
@@ -24,7 +25,13 @@ function changesSince(earlier: EarlierDetails, event: Event, context: LanguageCo
     before === after ? [] : [t('changes.field', { field: name, before, after })];
   const changes = when ? [movedText(when, event, context)] : [];
   if (status !== undefined && event.status !== undefined && !isCalledOff(event))
-    changes.push(...field(t('event.status'), labels.status[status], labels.status[event.status]));
+    changes.push(
+      ...field(
+        t('event.status'),
+        statusLabel(labels, event.kind, status),
+        statusLabel(labels, event.kind, event.status),
+      ),
+    );
   if (place)
     changes.push(...field(t('event.where'), placeName(place, context), placeName(event.place, context)));
   if (modality !== undefined && event.modality !== undefined)
