@@ -38,4 +38,17 @@ describe('a status as documents and workbooks write it', () => {
       for (const one of feminine?.kinds ?? []) expect(kind[one]).toBeDefined();
     }
   });
+
+  it.each(['continuous', 'continue', 'permanente', 'постоянно', '持续', 'مستمرة'])(
+    'of support without an end is ongoing: %s',
+    async (status) => {
+      const { dataset, problems } = await importText(
+        `Title,Type,Region,Status\nAdvice,Engagement,AFR,${status}\n`,
+        {},
+        'a.csv',
+      );
+      expect(dataset.engagements.map((one) => one.status)).toEqual(['ongoing']);
+      expect(problems.map(({ code }) => code)).not.toContain('status-unknown');
+    },
+  );
 });
