@@ -28,7 +28,8 @@ export function takeFiller(
   if (isMark(token, '.', ',') && isBareYear(partial) && ownYearFollows(tokens, i + 1)) return undefined;
   if (isMark(token, '.', "'", 'º', '°', '*', '\\')) return i + 1;
   if (isMark(token, '(', ',') && isBareYear(partial) && partOfYearAt(tokens, i + 1)) return i + 1;
-  if (isMark(token, '(')) return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
+  if (isMark(token, '(', '['))
+    return yearInBrackets(partial, tokens, i) ?? weekdayInBrackets(partial, tokens, i);
   if (isDash(token) && isNamedDay(partial) && datesWeekday(tokens, i)) return i + 1;
   if (isMark(token, '-', '–', '/') && (joinsMonth(partial, tokens, i) || joinsPartOfYear(partial, tokens, i)))
     return i + 1;
@@ -86,7 +87,7 @@ function yearInBrackets(partial: PartialDate, tokens: readonly TaggedToken[], i:
   let close = i + 2;
   while (has(tokens[close], TAG.year) || (close > i + 2 && isMark(tokens[close], '.'))) close++;
   const isDate = partial.month !== undefined || partial.day !== undefined;
-  if (!isYear(year) || !isMark(tokens[close], ')') || !isDate || hasYear(partial)) return undefined;
+  if (!isYear(year) || !isMark(tokens[close], ')', ']') || !isDate || hasYear(partial)) return undefined;
   partial.year = year!.value;
   return extendTo(partial, close + 1);
 }

@@ -41,13 +41,20 @@ function spanBesideDay(tokens: readonly TaggedToken[], start: ClockTime, at: num
   const step = mayBeYears ? MINUTES_BESIDE_YEARS : MINUTES_OF_EVENTS;
   const end = timeInFigures(tokens, at);
   const areTimes = isTimeOfEvent(first, step) && isTimeOfEvent(second, step);
-  if (!areTimes || !end || start.minutes >= end.minutes) return undefined;
+  if (!areTimes || !end || !(start.minutes < end.minutes || isOverMidnight(start, end))) return undefined;
   const others = tokens.filter((_, j) => j !== i && j !== at);
   const hasDay = mayHoldDay(others) && (!isYear(first) || others.some(isYear));
   const isApart = !isUnknownWord(tokenAt(tokens, i - 1)) && isEndOfPart(tokens, at + 1);
   if (!hasDay || !isApart || (mayBeYears && others.some(isUnknownWord))) return undefined;
   return spanOfHours(start, end);
 }
+
+/** `2200-0200`: of an evening and a night. */
+const isOverMidnight = (start: ClockTime, end: ClockTime): boolean =>
+  start.minutes >= EVENING && end.minutes <= MORNING;
+
+const EVENING = 18 * HOUR;
+const MORNING = 6 * HOUR;
 
 /** `5 May 2022 0930`: behind a day with its year, at the end. */
 function timeBehindDay(tokens: readonly TaggedToken[], i: number): Hours | undefined {

@@ -27,13 +27,13 @@ export const english: LanguageTable = {
     'sunday|sun',
   ],
   recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
-  to: 'to|through|thru|till|and expires on|and closes on',
+  to: 'to|through|thru|till|and end on|and finish on|and conclude on|and expires on|and closes on',
   endVerbs:
     'ends|ended|ending|will end|finishes|finished|finishing|will finish|concludes|concluded|concluding|will conclude',
   beforeLastDay: 'on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|starts|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
+  from: 'from|starting|starts|will start on|will begin on|will commence on|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until:
     'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',

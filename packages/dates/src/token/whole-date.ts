@@ -9,9 +9,13 @@ const isNumberToken = ({ kind }: TaggedToken): boolean => kind === 'number';
 /** A month in words, or the mark of one in figures. */
 export const isMonth = (token: TaggedToken): boolean => has(token, TAG.month) || has(token, TAG.monthMark);
 
+/** The digits of `20240505`. */
+const COMPACT_DATE = 8;
+
 /** Whether tokens have a month and a day beside it, or figures enough for them. A year is not asked for. */
 export const mayHoldDay = (tokens: readonly TaggedToken[]): boolean => {
   const figures = tokens.filter(isNumberToken);
+  if (figures.some(({ digits }) => digits === COMPACT_DATE)) return true;
   return tokens.some(isMonth) ? figures.some((token) => !isYear(token)) : figures.length >= 3;
 };
 

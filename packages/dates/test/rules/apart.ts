@@ -269,6 +269,7 @@ export const apart: Rules = {
         ['concludes on 31 December 2024', '../2024-12-31'],
         ['began 5 May, ended 7 June 2024', '2024-05-05/2024-06-07'],
         ['ended on 7 June 2024', '../2024-06-07'],
+        ['will start on 5 and end on 7 May 2024', '2024-05-05/2024-05-07'],
         ['Open now through May 8, 2022', '../2022-05-08'],
       ],
       not: [
@@ -467,6 +468,8 @@ export const apart: Rules = {
     en: {
       needs: [
         ['5 May 2027 1400-1530', '2027-05-05, 14:00-15:30'],
+        ['20270505 1400-1530', '2027-05-05, 14:00-15:30'],
+        ['5 May 2027, 2200-0200', '2027-05-05, 22:00-02:00'],
         ['5 May 2027, 1900-2100', '2027-05-05, 19:00-21:00'],
         ['1000-1200 5 May 2022', '2022-05-05, 10:00-12:00'],
         ['5 May 2022 from 1400 to 1530', '2022-05-05, 14:00-15:30'],
@@ -481,6 +484,7 @@ export const apart: Rules = {
         ['Exhibition 5 May 2027, 1900-1950', 'dates-contradict: 2027-05-05 or 1900/1950'],
         ['5 May 2027, 1914-1918', 'dates-contradict: 2027-05-05 or 1914/1918'],
         ['5 May 2027, 1400-1530 participants', 'date-partly-read (1400): 2027-05-05'],
+        ['5 May 2027, 1500-1400', 'date-partly-read (1500): 2027-05-05'],
         ['5 May 2027, 1500 participants', 'date-partly-read (1500): 2027-05-05'],
         ['5 May 2027, 1402-1530', 'date-partly-read (1402): 2027-05-05'],
         ['5 May 2027, 1530-1400', 'date-partly-read (1530): 2027-05-05'],

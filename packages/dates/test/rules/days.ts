@@ -41,6 +41,7 @@ export const days: Rules = {
     en: {
       needs: [
         ['7 June (2025)', '2025-06-07'],
+        ['7 June [2025]', '2025-06-07'],
         ['7 June (2025) and 8 June (2026)', '2025-06-07 and 2026-06-08'],
       ],
       not: [['7 June 2024 (2025)', 'dates-contradict: 2024-06-07 or 2025']],
