@@ -37,3 +37,13 @@ export function weekdaysOfName(text: string): ReadonlySet<number> | undefined {
 
 /** Whether a text is the name of a weekday. */
 export const isNameOfWeekday = (text: string): boolean => weekdaysOfName(text) !== undefined;
+
+/** The weekdays that the name before a text may be, and the text: `Saturday, 07:00`. */
+export function splitWeekday(text: string): { day: ReadonlySet<number>; rest: string } | undefined {
+  const [, name, rest] =
+    /^(\p{L}[\p{L}\p{M}.-]{0,20})\s*[,:|–-]?\s+(\S.*)$/u.exec(text.slice(0, MAX_WITH_WEEKDAY)) ?? [];
+  const day = name === undefined ? undefined : weekdaysOfName(name.replace(/[.,-]+$/, ''));
+  return day && { day, rest: rest! };
+}
+
+const MAX_WITH_WEEKDAY = 60;

@@ -1,3 +1,4 @@
+import { isNameOfWeekday } from './weekday.js';
 import { foldText } from './words.js';
 
 const WHOLE_DAY: ReadonlySet<string> = new Set(
@@ -7,4 +8,5 @@ const WHOLE_DAY: ReadonlySet<string> = new Set(
 );
 
 /** Whether a cell of hours says that the event is on the whole day: `All day`, `Весь день`. */
-export const saysWholeDay = (text: string): boolean => text.length < 24 && WHOLE_DAY.has(foldText(text));
+export const saysWholeDay = (text: string): boolean =>
+  text.length < 24 && (WHOLE_DAY.has(foldText(text)) || isNameOfWeekday(text));

@@ -12,6 +12,7 @@ import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
 import { readOffice, readRegion } from '../field/offices.js';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
+import { splitWeekday } from '../field/weekday.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { zoneInWords } from '../field/zone-in-words.js';
 import { saysWhen } from './when-fields.js';
@@ -79,6 +80,12 @@ export const isTimeRange = (text: string): boolean => {
 
 /** Whether a cell is what a clock shows: a time of day, or a range of two. */
 export const isClock = (text: string): boolean => isTime(text) || isTimeRange(text);
+
+/** `Saturday, 07:00`: the weekday of a date, and a clock. */
+export const isWeekdayWithClock = memoize((text) => {
+  const { day, rest } = splitWeekday(text) ?? {};
+  return day !== undefined && isClock(rest!);
+});
 
 export const isLink = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 

@@ -1,7 +1,17 @@
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
+import { isNameOfWeekday } from '../field/weekday.js';
 import { isAccountList } from './account-list.js';
-import { isClock, isDate, isKnownCity, isKnownCountry, isLink, isPlace, isTimeRange } from './cell-values.js';
+import {
+  isClock,
+  isDate,
+  isKnownCity,
+  isKnownCountry,
+  isLink,
+  isPlace,
+  isTimeRange,
+  isWeekdayWithClock,
+} from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
 import {
@@ -25,6 +35,8 @@ import { columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
+
+const ALL = 1;
 
 /** Places are more often unknown than known. */
 const MANY = 0.5;
@@ -83,8 +95,12 @@ export function inferColumns(
     areDated ||
     inference.has(FIELDS_OF_DATES) ||
     (inference.has(['year']) && inference.has(['month', ...FIELDS_OF_PLACES]));
-  const hours = inference.free(isClock);
-  const ranges = hours.filter((i) => cells[i]!.share(isTimeRange) > 0);
+  // `Friday`, `Saturday, 07:00`: a column of weekdays, with hours where they are known.
+  const withWeekdays = inference
+    .free((text) => isNameOfWeekday(text) || isWeekdayWithClock(text), ALL)
+    .filter((i) => cells[i]!.share(isWeekdayWithClock) > 0);
+  const hours = [...inference.free(isClock), ...withWeekdays];
+  const ranges = hours.filter((i) => withWeekdays.includes(i) || cells[i]!.share(isTimeRange) > 0);
   const times = hours.filter((i) => !ranges.includes(i));
   let unusedTimes: readonly number[] = [...ranges, ...times];
   if (isOfEvents && !inference.has(TIME_FIELDS)) {

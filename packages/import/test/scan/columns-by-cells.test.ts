@@ -38,6 +38,24 @@ describe('a column with the heading of days whose cells are words', () => {
   });
 });
 
+describe('a column of weekdays, with hours where they are known', () => {
+  const table = (first: string) =>
+    `04.09.2027,${first},Forum\n05.09.2027,Sonntag,Messe\n06.09.2027,"Montag, 09:00 - 12:00",Kurs\n07.09.2027,Dienstag,Lager\n`;
+
+  it('is one of hours', async () => {
+    const { whens, codes, titles } = await read(table('"Samstag, 07:00"'));
+    expect(titles).toEqual(['Forum', 'Messe', 'Kurs', 'Lager']);
+    expect(whens).toEqual(['2027-09-04 07:00', '2027-09-05', '2027-09-06 09:00-12:00', '2027-09-07']);
+    expect(codes).toEqual(['header-row-missing']);
+  });
+
+  it('whose weekday is not that of the date is reported', async () => {
+    const { whens, codes } = await read(table('"Sonntag, 07:00"'));
+    expect(whens[0]).toBe('2027-09-04 07:00');
+    expect(codes).toContain('cells-contradict');
+  });
+});
+
 describe('a column named like a date whose words begin far below', () => {
   it.each(['Tag', 'Date', 'Fecha', 'Дата'])('is none next to one of dates: %s', async (heading) => {
     const day = (i: number) => String(1 + (i % 28)).padStart(2, '0');
