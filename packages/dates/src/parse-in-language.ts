@@ -71,9 +71,9 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
   });
 }
 
-/** `5-7 May, deadline moved to 30 April`: between a date and the move stands what was moved, and it is not the event. */
+/** `5-7 May, deadline moved to 30 April`: what was moved stands before the move, and it is not the event. */
 function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {
-  const from = tokens.findLastIndex((token, i) => i < moved && (isNumber(token) || isMark(token, ',', ';')));
+  const from = tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';'));
   const subject = tokens.slice(from + 1, moved);
   return subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
 }

@@ -64,6 +64,10 @@ export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): T
   return others ? { ...ofEvent, others } : ofEvent;
 }
 
+/** The hours in brackets may be those that replace the others: `(revised to 10:00-16:00)`, `(new: 10:00)`. */
+const REPLACES =
+  /(?<!\p{L})(?:revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|non|tb[cda]|nouve|modif|repor|annul|remplac|nuev|cambi|aplaz|измен|нов|перен|отмен|не|исправ|уточн|вместо|تغي|جديد|معدل|إلغ|الغ|بدل)|[改新换換更取订訂调調]/iu;
+
 const WITH_BRACKET = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
 
 /** `09:00-12:00 (11:45-12:00 open to all)`: hours within those of the event, and words that say of what they are. */
@@ -73,6 +77,7 @@ function besideHoursInBrackets(text: string, read: (part: string) => TimeReading
   const [all, part] = [read(before), read(inside)];
   if (all.hours === undefined || all.unread !== undefined) return undefined;
   if (part.hours === undefined || part.unread === undefined || part.zone !== undefined) return undefined;
+  if (REPLACES.test(inside)) return undefined;
   const [start, end] = all.hours.split('-');
   const [from, to = from] = part.hours.split('-');
   return end !== undefined && start! <= from! && to! <= end ? { ...all, others: true } : undefined;

@@ -74,6 +74,14 @@ describe('hours of an event next to others', () => {
     '9:00-12:00 (11:45-13:00 open to all)',
     '9:00 (11:45-12:00 open to all)',
     '9:00-12:00 (11:45-12:00)',
+    '09:00-17:00 (revised to 10:00-16:00)',
+    '9h-17h (nouvel horaire : 10h-16h)',
+    '09:00-17:00 (nuevo horario 10:00-16:00)',
+    '09:00-17:00 (изменено на 10:00-16:00)',
+    '09:00-17:00（改为10:00-16:00）',
+    '09:00-17:00 (تغير إلى 10:00-16:00)',
+    '09:00-17:00 (not 09:00-11:00)',
+    '09:00-17:00 (TBC 10:00-11:00)',
   ])('are not read before hours in brackets that may be others of it: %s', (text) => {
     expect(parseTime(text).hours).toBeUndefined();
   });

@@ -82,9 +82,50 @@ describe('a row that says that it is a duplicate', () => {
     ]);
   });
 
-  it('of an activity of another sort is not reported as unknown', async () => {
-    const { unknown } = await read('a1,Handbook,,AFR,', 'a2,Forum on spectrum,2027-05-03,AFR,a1');
+  it('of a number that several rows have is reported', async () => {
+    const { dataset, unknown } = await read(
+      original,
+      'a1,Week of radio,2027-06-03,AFR,',
+      'a3,Days,2027-05-03,AFR,a1',
+    );
+    expect(dataset.events).toHaveLength(3);
+    expect(unknown).toEqual([[4, 'a1']]);
+  });
+
+  it('of a row with several dates is one with the event of its date', async () => {
+    const { dataset, unknown } = await read(
+      '10,Workshop,14 May 2027 and 3 June 2027,AFR,',
+      '11,Laboratory,14 May 2027,AFR,10',
+    );
+    const rows = dataset.events.map(({ when, sources }) => [when!.period, sources.map(({ row }) => row)]);
+    expect(rows.sort()).toEqual([
+      ['2027-05-14', [2, 3]],
+      ['2027-06-03', [2]],
+    ]);
     expect(unknown).toEqual([]);
+  });
+
+  it.each(['A1', 'No. a1', '#a1', ' a1 ', 'row a1'])(
+    'finds its original as people write its number: %s',
+    async (named) => {
+      const { dataset, unknown } = await read(original, `a2,Days,2027-05-03,AFR,${named}`);
+      expect(dataset.events).toHaveLength(1);
+      expect(unknown).toEqual([]);
+    },
+  );
+
+  it.each(['-', 'no', 'n/a', '–', 'нет', '否'])('is none where the cell denies it: %s', async (denied) => {
+    const { dataset, unknown } = await read(original, `a2,Days,2027-06-03,AFR,${denied}`);
+    expect(dataset.events).toHaveLength(2);
+    expect(unknown).toEqual([]);
+  });
+
+  it('of an activity of another kind is reported', async () => {
+    const text =
+      'No,Kind,Title,Date,Duplicate of\n1,Project,Smart villages,2024-2027,\n2,Event,Launch,4 May 2027,1\n';
+    const { dataset, problems } = await importFiles([file('a.csv', text)]);
+    expect([dataset.projects.length, dataset.events.length]).toEqual([1, 1]);
+    expect(problems.map(({ code }) => code)).toContain('duplicate-of-unknown');
   });
 });
 

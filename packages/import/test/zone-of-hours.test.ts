@@ -228,7 +228,7 @@ describe('a zone in a heading', () => {
   );
 });
 
-describe('local time in a column of zones', () => {
+describe('a column of zones with words for local time', () => {
   const of = async (zone: string, time: string, city: string) => {
     const content = `Title;Date;Time;Zone;City;Region\nForum;12 May 2027;${time};${zone};${city};AFR\n`;
     const { dataset, problems } = await importText(content, {}, 'a.csv');
@@ -264,4 +264,15 @@ describe('local time in a column of zones', () => {
     expect(codes).toContain('cells-contradict');
     expect(extra).toEqual({ Zone: zone });
   });
+
+  it.each(['GVA', 'HQ time', 'local time of participants', 'heure du siège'])(
+    'that is not known is not replaced by that of the place: %s',
+    async (zone) => {
+      const { when, codes } = await of(zone, '14:00-15:00', 'Nairobi');
+      expect(when).toMatchObject({ hours: '14:00-15:00' });
+      expect(when.zone).toBeUndefined();
+      expect(codes).toContain('zone-invalid');
+      expect(codes).not.toContain('zone-inferred');
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { listedName } from './body-names.js';
 import { GENERAL_KNOWLEDGE, statedIn } from './provenance.js';
 import {
   type BodyMatch,
+  hasStudyGroups,
   LISTED_GROUPS,
   regionalGroup,
   regionalGroupOfName,
@@ -111,7 +112,7 @@ export function findBody(code: string): BodyMatch | undefined {
 /**
  * Finds the bodies of a text that names one, as {@link findBody} does, or several study groups of a Sector.
  *
- * @param sector of the study groups that the text names without one, ITU-T if it is not known.
+ * @param sector of the study groups that the text names without one: where it has had groups of these numbers, else ITU-T.
  * @returns none for other text.
  * @example
  * findBodies('ITU-D Study Groups 1 and 2').map(({ body }) => body.id); // ['ITU-D-SG1', 'ITU-D-SG2']
@@ -122,7 +123,9 @@ export function findBodies(text: string, sector: SectorCode = 'ITU-T'): BodyMatc
   const regional = REGIONAL_GROUP_CODE.exec(code);
   const groups = regional ? undefined : studyGroupsInWords(code);
   if (groups) {
-    const letter = groups.sector ?? LETTER_OF_SECTOR[sector] ?? 'T';
+    const given = LETTER_OF_SECTOR[sector];
+    // `SG 13` in a row of ITU-D: there is one of ITU-T only.
+    const letter = groups.sector ?? (given && hasStudyGroups(given, groups.numbers) ? given : 'T');
     return groups.numbers.map((number) => studyGroupMatch(number, letter));
   }
   const one = regional ? regionalGroup(Number(regional[1]), regional[2]!.toUpperCase()) : otherBody(code);

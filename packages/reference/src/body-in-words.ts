@@ -20,6 +20,9 @@ const SECTOR_LETTERS: Readonly<Record<string, SectorLetter>> = {
   т: 'T',
   р: 'R',
   д: 'D',
+  无线电通信: 'R',
+  电信标准化: 'T',
+  电信发展: 'D',
   'الاتصالات الراديوية': 'R',
   'تقييس الاتصالات': 'T',
   'تنمية الاتصالات': 'D',
@@ -49,13 +52,16 @@ function numbersOfRange(range: string, first: string, last: string): string {
 }
 
 /** Before or behind it. */
-const SECTOR = '(?:itu|uit|мсэ) ?([rtdртд])';
+const SECTOR = '(?:(?:itu|uit|мсэ) ?([rtdртд]))';
+
+/** Before it, in Chinese. */
+const SECTOR_IN_CHINESE = '(?:(?:国际电联)?(无线电通信|电信标准化|电信发展)部门)';
 
 /** Behind it, in Arabic. */
 const SECTOR_IN_ARABIC = '(?: لقطاع (الاتصالات الراديوية|تقييس الاتصالات|تنمية الاتصالات))?';
 
 const STUDY_GROUPS_IN_WORDS = new RegExp(
-  `^(?:${SECTOR} ?)?${NUMBERED_STUDY_GROUPS}(?: (?:of |del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
+  `^(?:(?:${SECTOR}|${SECTOR_IN_CHINESE}) ?)?${NUMBERED_STUDY_GROUPS}(?: (?:of |del? |de l )?${SECTOR})?${SECTOR_IN_ARABIC}$`,
   'u',
 );
 
@@ -68,9 +74,9 @@ const STUDY_GROUPS_IN_WORDS = new RegExp(
 export function studyGroupsInWords(text: string): StudyGroupNumbers | undefined {
   const found = STUDY_GROUPS_IN_WORDS.exec(foldText(text.replace(RANGE_OF_NUMBERS, numbersOfRange)));
   if (!found) return undefined;
-  const [, before, behindName, beforeName, inChinese, behind, inArabic] = found;
+  const [, before, beforeInChinese, behindName, beforeName, inChinese, behind, inArabic] = found;
   const numbers = [...(behindName ?? beforeName ?? inChinese ?? '').matchAll(/\d+|[一二三四五六七八九十]+/g)];
-  const stated = before ?? behind ?? inArabic;
+  const stated = before ?? beforeInChinese ?? behind ?? inArabic;
   return {
     numbers: [
       ...new Set(numbers.map(([number]) => (/\d/.test(number) ? Number(number) : chineseNumber(number)))),

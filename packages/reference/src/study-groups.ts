@@ -42,6 +42,10 @@ const REGIONAL_GROUPS_2018: Readonly<Record<string, readonly number[]>> = {
 /** The highest number that a study group of each Sector has had. General knowledge. */
 const HIGHEST_STUDY_GROUP: Readonly<Record<SectorLetter, number>> = { T: 21, R: 12, D: 4 };
 
+/** Whether a Sector has had all groups of these numbers. */
+export const hasStudyGroups = (sector: SectorLetter, numbers: readonly number[]): boolean =>
+  numbers.every((number) => number <= HIGHEST_STUDY_GROUP[sector]);
+
 export const studyGroupMatch = (number: number, sector: SectorLetter): BodyMatch => ({
   body: studyGroup(number, sector),
   isListed: number >= 1 && number <= HIGHEST_STUDY_GROUP[sector],

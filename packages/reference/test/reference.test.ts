@@ -178,6 +178,8 @@ describe('the code of a body', () => {
     ['第十三和第十七研究组', ['SG13', 'SG17']],
     ['第十三、十七研究组', ['SG13', 'SG17']],
     ['ITU-D研究组1和2', ['ITU-D-SG1', 'ITU-D-SG2']],
+    ['电信发展部门第一和第二研究组', ['ITU-D-SG1', 'ITU-D-SG2']],
+    ['国际电联电信标准化部门第十三、第十七和第二十研究组', ['SG13', 'SG17', 'SG20']],
     ['1-я и 2-я исследовательские комиссии МСЭ-D', ['ITU-D-SG1', 'ITU-D-SG2']],
     ['5-я исследовательская комиссия', ['SG5']],
     ['ITU-R SG 4-6', ['ITU-R-SG4', 'ITU-R-SG5', 'ITU-R-SG6']],
@@ -196,6 +198,9 @@ describe('the code of a body', () => {
     expect(idsIn('SG 1 and 2', 'ITU-D')).toEqual(['ITU-D-SG1', 'ITU-D-SG2']);
     expect(idsIn('ITU-R SG 1', 'ITU-D')).toEqual(['ITU-R-SG1']);
     expect(idsIn('SG 1', 'GS')).toEqual(idsIn('SG 1'));
+    // ITU-D has had no such groups.
+    expect(idsIn('SG 11 and 13', 'ITU-D')).toEqual(['SG11', 'SG13']);
+    expect(idsIn('SG 6', 'ITU-R')).toEqual(['ITU-R-SG6']);
   });
 
   it.each(['SG3RG-A)', 'SG3RG-XYZ', 'SG', '', 'committee'])('%s is not one', (code) => {

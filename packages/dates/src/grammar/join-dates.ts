@@ -144,11 +144,18 @@ function movedEnd(
     start.month = end.month;
     if (!hasYear(start)) Object.assign(start, { year: end.year, shortYear: end.shortYear });
   }
-  takeYearBefore(next, end ?? start);
+  // `5 May – 7 June 2024, extended until 14 July 2025`: the year of the former end is the start's.
+  if (end?.year !== undefined && !hasYear(start)) start.year = yearBefore(start, end);
+  // Over the end of a year the start says which year it is.
+  if (!end || isBeforeInYear(start, end)) takeYearBefore(next, end ?? start);
   const word = tokenAt(tokens, start.from - 1);
   if (end || has(word, TAG.from)) return rangeOf(start, next);
   return has(word, TAG.until) ? rangeOf(next) : undefined;
 }
+
+/** The year of a start whose end has one: the year before, over the end of a year. */
+const yearBefore = ({ month: first }: PartialDate, { month: last, year }: PartialDate): number =>
+  first !== undefined && last !== undefined && first > last ? year! - 1 : year!;
 
 /** `5 May – 7 June 2024, extended until 14 July`: later in the same year. */
 function takeYearBefore(next: PartialDate, former: PartialDate): void {

@@ -36,7 +36,7 @@ export const english: LanguageTable = {
   from: 'from|starting|starts|will start on|will begin on|will commence on|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until:
-    'until|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
+    'until|till|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|the present|further notice',
@@ -251,7 +251,7 @@ export const english: LanguageTable = {
     weeklyStem: 'weekly|biweekly|fortnightly',
     monthlyStem: 'monthly',
     lastingStem: 'runs|running|continu|lasts|lasting|extend',
-    extendedStem: 'extended|prolonged',
+    extendedStem: 'extended|prolonged|shortened|shifted|reduced|lengthened',
     lastStem: 'last',
   },
   cities: {

@@ -211,7 +211,7 @@ export const spanish: LanguageTable = {
     weeklyStem: 'semanal|quincenal',
     monthlyStem: 'mensual',
     lastingStem: 'permanec|continu|exten|extiend|dur|prolong',
-    extendedStem: 'prorrog|prolongad|extendid|ampliad',
+    extendedStem: 'prorrog|prolongad|extendid|ampliad|acortad|adelantad|alargad|reducid',
     lastStem: 'ultim',
   },
   cities: {

@@ -192,7 +192,7 @@ export const french: LanguageTable = {
     weeklyStem: 'hebdomadaire|bimensuel',
     monthlyStem: 'mensuel',
     lastingStem: 'poursui|prolong|dur|continu',
-    extendedStem: 'prolonge|proroge',
+    extendedStem: 'prolonge|proroge|raccourci|ecourte|rallonge|avance|decale',
     lastStem: 'derni',
   },
   cities: {

@@ -213,7 +213,7 @@ export const russian: LanguageTable = {
     weeklyStem: 'еженедельн',
     monthlyStem: 'ежемесячн',
     lastingStem: 'продл|продолж|длит',
-    extendedStem: 'продлен|пролонгир',
+    extendedStem: 'продлен|пролонгир|сокращен|сдвинут|увеличен',
     lastStem: 'последн',
   },
   cities: {

@@ -79,7 +79,7 @@ export const chinese: LanguageTable = {
   now: '现|现为|现定于|現',
   newDate: '新日期|新时间|新時間',
   movedTo:
-    '代替为|更改为|改期至|改期到|延期至|延期到|推迟至|推迟到|推遲至|延至|改为|改至|新日期|新时间|新時間',
+    '代替为|更改为|改到|调整至|调整到|改期至|改期到|延期至|延期到|推迟至|推迟到|推遲至|延至|改为|改至|新日期|新时间|新時間',
   asideInBrackets: '原',
   workWeek: '的工作周|工作周',
   duration: '共|共计|共計|计|計|歷時|时长|历时|为期',
@@ -113,7 +113,7 @@ export const chinese: LanguageTable = {
   },
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
-    extendedStem: '延',
+    extendedStem: '延|缩',
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',

@@ -144,6 +144,8 @@ export function findDoubt(
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
 
+const LATIN = /^\p{Script=Latin}/u;
+
 /** Words between `extended` and a length: `by another`. */
 const MAX_BEFORE_LENGTH = 3;
 
@@ -155,7 +157,8 @@ function isExtendedByLength(tokens: readonly TaggedToken[], i: number): boolean 
   const isUnit = (token: TaggedToken): boolean =>
     has(token, TAG.days) || saysOfNumber(token, 'week') || saysOfNumber(token, 'months');
   // `extended week`, `extended two-day session`
-  return isDated && !behind.some(isDash) && behind.slice(1).some(isUnit);
+  const units = LATIN.test(tokens[i]!.text) ? behind.slice(1) : behind;
+  return isDated && !behind.some(isDash) && units.some(isUnit);
 }
 
 /** `next year`, `العام المقبل`: the word changes the year. */

@@ -66,13 +66,16 @@ function isUnrelatedNumber(tokens: readonly TaggedToken[], i: number): boolean {
   return apart && named && number.digits < 4 && !MONTH_LIKE.test(after.text);
 }
 
-/** `5 May 2024 0060`, `5 May 2024, 930`: at the end, behind the date. */
+/** `5 May 2024 0060`, `5 May 2024, 930`, `5 May 2024 at 930 Geneva time`: behind the date, and nothing but a zone behind it. */
 function mayBeHour(tokens: readonly TaggedToken[], i: number): boolean {
   const { text, digits, value } = tokens[i]!;
   const mayBeFigures = /^0\d{3}$/.test(text) || (digits === 3 && value % 5 === 0 && value % 100 < 60);
   let at = i - 1;
   while (isMark(tokens[at], ',')) at--;
-  return mayBeFigures && tokens[i + 1] === undefined && tokens[at]?.dated === true;
+  while (has(tokens[at], TAG.hourBefore) || has(tokens[at], TAG.of) || isMark(tokens[at], '@')) at--;
+  const next = tokens[i + 1];
+  const isLast = next === undefined || has(next, TAG.zone) || has(next, TAG.city) || isMark(next, '(');
+  return mayBeFigures && isLast && tokens[at]?.dated === true;
 }
 
 /** `9th meeting`, `60/30th session`, `3 days`: a number that counts something else and says so. */

@@ -66,33 +66,32 @@ export const apart: Rules = {
   },
   'a new end later in the year of the former one': {
     en: {
-      needs: [['5 May – 7 June 2024, extended until 14 July', '2024-05-05/2024-07-14']],
-      not: [['5 May – 7 June 2024, extended until 14 January', 'date-year-missing (noReportingPeriod)']],
+      needs: [
+        ['5 May – 7 June 2024, extended until 14 July', '2024-05-05/2024-07-14'],
+        ['5 May – 7 June 2024, extended until 14 July 2025', '2024-05-05/2025-07-14'],
+        ['January – June 2024, extended until December 2025', '2024-01/2025-12'],
+        ['5 December – 7 January 2025, extended until 14 March 2025', '2024-12-05/2025-03-14'],
+        ['5 November 2024 – 7 January 2025, shortened to 14 December', '2024-11-05/2024-12-14'],
+      ],
+      not: [['5 May – 7 June 2024, extended until 14 January', 'date-phrase-reversed']],
     },
     fr: {
       needs: [["du 5 mai au 7 juin 2024, prolongé jusqu'au 14 juillet", '2024-05-05/2024-07-14']],
-      not: [
-        ["du 5 mai au 7 juin 2024, prolongé jusqu'au 14 janvier", 'date-year-missing (noReportingPeriod)'],
-      ],
+      not: [["du 5 mai au 7 juin 2024, prolongé jusqu'au 14 janvier", 'date-phrase-reversed']],
     },
     es: {
       needs: [
         ['del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de julio', '2024-05-05/2024-07-14'],
       ],
-      not: [
-        [
-          'del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de enero',
-          'date-year-missing (noReportingPeriod)',
-        ],
-      ],
+      not: [['del 5 de mayo al 7 de junio de 2024, prorrogado hasta el 14 de enero', 'date-phrase-reversed']],
     },
     ru: {
       needs: [['с 5 мая по 7 июня 2024 г., продлено до 14 июля', '2024-05-05/2024-07-14']],
-      not: [['с 5 мая по 7 июня 2024 г., продлено до 14 января', 'date-year-missing (noReportingPeriod)']],
+      not: [['с 5 мая по 7 июня 2024 г., продлено до 14 января', 'date-phrase-reversed']],
     },
     ar: {
       needs: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يوليو', '2024-05-05/2024-07-14']],
-      not: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يناير', 'date-year-missing (noReportingPeriod)']],
+      not: [['من 5 مايو إلى 7 يونيو 2024، تم تمديده حتى 14 يناير', 'date-phrase-reversed']],
     },
     zh: {
       needs: [['2024年5月5日至6月7日，延长至7月14日', '2024-05-05/2024-07-14']],
@@ -104,6 +103,7 @@ export const apart: Rules = {
       needs: [
         ['5 May – 7 June 2024, extended by one week', 'date-relative (extended): 2024-05-05/2024-06-07'],
         ['5-7 May 2024, extended by another two days', 'date-relative (extended): 2024-05-05/2024-05-07'],
+        ['5 May – 7 June 2024, shortened by a week', 'date-relative (shortened): 2024-05-05/2024-06-07'],
       ],
       not: [
         ['5-7 May 2024, extended session', '2024-05-05/2024-05-07'],
@@ -132,7 +132,10 @@ export const apart: Rules = {
       not: [['с 5 по 7 мая 2024 г., продлено', '2024-05-05/2024-05-07']],
     },
     ar: {
-      needs: [['من 5 إلى 7 مايو 2024، تم تمديده 3 أيام', 'date-relative (تمديده): 2024-05-05/2024-05-07']],
+      needs: [
+        ['من 5 إلى 7 مايو 2024، تم تمديده 3 أيام', 'date-relative (تمديده): 2024-05-05/2024-05-07'],
+        ['5-7 مايو 2024، مدد أسبوعا', 'date-relative (مدد): 2024-05-05/2024-05-07'],
+      ],
       not: [['من 5 إلى 7 مايو 2024، تم تمديده', '2024-05-05/2024-05-07']],
     },
     zh: {
@@ -142,7 +145,10 @@ export const apart: Rules = {
   },
   'what was moved is not the event': {
     en: {
-      needs: [['5-7 May 2024, deadline moved to 30 April 2024', 'date-not-final (moved to)']],
+      needs: [
+        ['5-7 May 2024, deadline moved to 30 April 2024', 'date-not-final (moved to)'],
+        ['deadline 30 April moved to 5 May 2024', 'date-not-final (moved to)'],
+      ],
       not: [['5 May 2024 registration open, event moved to 7 June 2024', '2024-06-07']],
     },
     fr: {

@@ -606,6 +606,7 @@ export const doubts: Rules = {
         ['370 May 2022', 'date-partly-read (370): 2022-05'],
         ['5 May 2022 0060', 'date-partly-read (0060): 2022-05-05'],
         ['5 May 2022, 930', 'date-partly-read (930): 2022-05-05'],
+        ['5 May 2022 at 930 Geneva time', 'date-partly-read (930): 2022-05-05'],
         ['(12 rooms) 5 May 2022', 'date-partly-read (12 rooms) 5 May 2022)'],
         ['in 12 rooms, 5 May 2022', 'date-partly-read (12 rooms, 5 May 2022)'],
         ['38 ab, 5 May 2022', 'date-partly-read (38): 2022-05-05'],

@@ -17,10 +17,8 @@ import { stagedActivity } from './staged-activity.js';
 /** Collects the activities of all files, then merges and counts them. */
 export class DatasetBuilder implements RowSink {
   readonly events: Deduplicator;
-  /** The references of all activities, by which others of their files may name them. */
-  private readonly refs = new Set<string>();
   /** Series, projects and engagements. They are few, and events refer to them. */
-  readonly others = new Deduplicator(new MemoryStore('id'), this.refs);
+  readonly others = new Deduplicator(new MemoryStore('id'));
   private readonly rowCounts = new RowCounts();
   private readonly bodies = new Map<string, Body>();
   private readonly reporting = new Map<RegionCode | undefined, { period: string; source: Source }>();
@@ -30,7 +28,7 @@ export class DatasetBuilder implements RowSink {
     private readonly onRejected: (row: RejectedRow) => void,
     eventStore: ActivityStore,
   ) {
-    this.events = new Deduplicator(eventStore, this.refs, new BlockingIndex());
+    this.events = new Deduplicator(eventStore, new BlockingIndex());
   }
 
   row(drafts: readonly Draft[]): RowActivities {
@@ -66,8 +64,8 @@ export class DatasetBuilder implements RowSink {
     const { file } = activity.sources[0]!;
     for (const [i, event] of events.entries()) {
       const period = 'when' in event.activity ? event.activity.when?.period : undefined;
-      if (sameAs !== undefined) this.events.addSameAs(first + i, file, sameAs, period);
-      if (ref !== undefined) this.events.addRef(first + i, file, `${ref}\n${period}`);
+      if (sameAs !== undefined) this.events.addSameAs(first + i, file, sameAs, `${period}`);
+      if (ref !== undefined) this.events.addRef(first + i, file, ref, `${period}`);
     }
   }
 

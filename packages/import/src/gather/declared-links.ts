@@ -1,5 +1,12 @@
 import type { Activity } from '@regional-presence/core';
+import { foldText } from '@regional-presence/core/internal';
 import type { Evidence } from '@regional-presence/linkage';
+
+/** Why a row is not the duplicate that it says it is: no activity of its kind has the number, or several rows have it. */
+export interface UnknownOriginal {
+  value: string;
+  reason: 'none' | 'several';
+}
 
 /** Activities that are one because they say so themselves. */
 export interface DeclaredSame {
@@ -7,24 +14,37 @@ export interface DeclaredSame {
   readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
   /** The rows that name another one as the one that they repeat. */
   readonly copies: ReadonlySet<number>;
-  /** The rows that name none that there is, or themselves, and what they name. */
-  readonly unknown: ReadonlyMap<number, string>;
+  readonly unknown: ReadonlyMap<number, UnknownOriginal>;
 }
+
+/** Before a number: `No. 1`, `row 2`. */
+const WORDS_FOR_NUMBER = /^(?:no|nr|num|number|numero|номер|row|line|ligne|fila|строка) (?=\S*\d)/;
+
+/** In a column of duplicates: the row is none. */
+const NONE: ReadonlySet<string> = new Set(['', 'no', 'none', 'non', 'n a', 'нет', '否', '无', 'لا']);
+
+/** A number of a row as people write it elsewhere: `No. 1` for `1`, `t/12` for `T/12`, `2` for `02`. */
+const keyOfRef = (ref: string): string =>
+  foldText(ref)
+    .replace(WORDS_FOR_NUMBER, '')
+    .replace(/^0+(?=\d)/, '');
 
 /** What records and rows declare themselves: that they have one id, or that one is a duplicate of another. */
 export class DeclaredLinks {
-  private readonly byRef = new Map<string, number>();
+  private readonly byRef = new Map<string, number[]>();
   private readonly sameAs: { number: number; key: string; named: string | undefined }[] = [];
   private readonly sameIds: [number, number][] = [];
 
-  /** @param refs the references of all activities, also of those of other sorts. */
-  constructor(private readonly refs: Set<string>) {}
-
-  /** Notes that a row has a reference by which other rows of its file may name it. */
-  addRef(number: number, file: string, ref: string): void {
-    const key = `${file}\n${ref}`;
-    this.byRef.set(key, number);
-    this.refs.add(key);
+  /**
+   * Notes that a row has a reference by which other rows of its file may name it.
+   *
+   * @param period for one of the events of a series, by which it is found.
+   */
+  addRef(number: number, file: string, ref: string, period?: string): void {
+    const key = [file, keyOfRef(ref), period].join('\n');
+    const numbers = this.byRef.get(key);
+    if (numbers) numbers.push(number);
+    else this.byRef.set(key, [number]);
   }
 
   /**
@@ -33,12 +53,10 @@ export class DeclaredLinks {
    * @param period for one of the events of a series, the one of the other series that it may repeat.
    */
   addSameAs(number: number, file: string, ref: string, period?: string): void {
-    const key = `${file}\n${ref}`;
-    this.sameAs.push(
-      period === undefined
-        ? { number, key, named: ref }
-        : { number, key: `${key}\n${period}`, named: undefined },
-    );
+    const key = keyOfRef(ref);
+    if (NONE.has(key)) return;
+    const named = period === undefined ? ref : undefined;
+    this.sameAs.push({ number, key: [file, key, period].join('\n'), named });
   }
 
   /** Notes that two records have one id. */
@@ -47,19 +65,18 @@ export class DeclaredLinks {
   }
 
   /** The pairs that are one, and the evidence for each row. Activities of two kinds are not one by a reference. */
-  async resolve(kindOf: (number: number) => Promise<Activity['kind']>): Promise<DeclaredSame> {
+  async resolve(activityOf: (number: number) => Promise<Activity>): Promise<DeclaredSame> {
     const same = [...this.sameIds];
     const evidence = new Map<number, readonly Evidence[]>();
     for (const pair of same) for (const number of pair) evidence.set(number, [{ kind: 'same-id' }]);
     const copies = new Set<number>();
-    const unknown = new Map<number, string>();
+    const unknown = new Map<number, UnknownOriginal>();
     for (const { number, key, named } of this.sameAs) {
-      const other = this.byRef.get(key);
-      if (other === undefined || other === number) {
-        if (named !== undefined && (other === number || !this.refs.has(key))) unknown.set(number, named);
+      const other = await this.originalOf(number, key, activityOf);
+      if (typeof other === 'string') {
+        if (named !== undefined) unknown.set(number, { value: named, reason: other });
         continue;
       }
-      if ((await kindOf(number)) !== (await kindOf(other))) continue;
       same.push([other, number]);
       copies.add(number);
       for (const each of [other, number])
@@ -67,4 +84,26 @@ export class DeclaredLinks {
     }
     return { same, evidence, copies, unknown };
   }
+
+  /** The activity that another one repeats: of a row with several dates, that of its date. */
+  private async originalOf(
+    number: number,
+    key: string,
+    activityOf: (number: number) => Promise<Activity>,
+  ): Promise<number | UnknownOriginal['reason']> {
+    const copy = await activityOf(number);
+    const found: { number: number; activity: Activity }[] = [];
+    for (const other of this.byRef.get(key) ?? []) {
+      const activity = await activityOf(other);
+      if (other !== number && activity.kind === copy.kind) found.push({ number: other, activity });
+    }
+    const rows = new Set(found.map(({ activity }) => placeKey(activity)));
+    rows.delete(placeKey(copy));
+    if (rows.size !== 1) return rows.size === 0 ? 'none' : 'several';
+    const ofRow = found.filter(({ activity }) => rows.has(placeKey(activity)));
+    const ofDate = ofRow.find(({ activity }) => activity.when?.period === copy.when?.period);
+    return (ofDate ?? ofRow[0]!).number;
+  }
 }
+
+const placeKey = ({ sources: [source] }: Activity): string => [source?.sheet, source?.row].join('\n');

@@ -31,7 +31,7 @@ export class Deduplicator {
   readonly wasMerged: (number: number) => boolean;
   private readonly activities: CurrentActivities;
   private readonly ids = new IdHashes();
-  private readonly declared: DeclaredLinks;
+  private readonly declared = new DeclaredLinks();
   private readonly records = new KnownRecords();
   private readonly isIndexed: boolean;
   /** The activities of which a person said that they are not the same. */
@@ -42,14 +42,11 @@ export class Deduplicator {
   /**
    * @param index finds candidates for the same meeting. Without it only declared duplicates and copies are merged. It is
    *   released as soon as the links are found.
-   * @param refs the references of all activities, also of those of other sorts.
    */
   constructor(
     readonly store: ActivityStore,
-    refs: Set<string>,
     private index?: BlockingIndex,
   ) {
-    this.declared = new DeclaredLinks(refs);
     this.isIndexed = index !== undefined;
     this.activities = new CurrentActivities(store);
     this.replaced = this.activities.replaced;
@@ -70,8 +67,8 @@ export class Deduplicator {
   }
 
   /** Notes that a row has a reference by which other rows of its file may name it. */
-  addRef(number: number, file: string, ref: string): void {
-    this.declared.addRef(number, file, ref);
+  addRef(number: number, file: string, ref: string, period?: string): void {
+    this.declared.addRef(number, file, ref, period);
   }
 
   /** Notes that a row declares itself a duplicate of another row of its file, or one of its events of one of a period. */
@@ -120,12 +117,12 @@ export class Deduplicator {
   /** What a person decided, and what rows say themselves unless a person decided otherwise. */
   private async resolveAll({ same = [], apart = [] }: Decisions, report: ReportProblem) {
     const activityOf = async (number: number) => (await this.activities.get(number)).activity;
-    const declared = await this.declared.resolve(async (number) => (await activityOf(number)).kind);
+    const declared = await this.declared.resolve(activityOf);
     this.copies = declared.copies;
-    for (const [number, value] of declared.unknown) {
+    for (const [number, original] of declared.unknown) {
       const activity = await activityOf(number);
       const isFirst = !('occasion' in activity) || activity.occasion?.number === 1;
-      if (isFirst) report(duplicateOfUnknown({ value }, placeOfRecord(activity)));
+      if (isFirst) report(duplicateOfUnknown({ ...original }, placeOfRecord(activity)));
     }
     const isApart = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     const all = [...same, ...declared.same.filter(([a, b]) => !isApart.has(`${a} ${b}`))];

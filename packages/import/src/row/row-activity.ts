@@ -123,7 +123,8 @@ export function readActivity(
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
   const { hasSeasonalZone } = when;
-  const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone });
+  const hasUnknownZone = found.hasReported('zone-invalid');
+  const whens = withZone(lasting, { declared: layout.zone, place, office, hasSeasonalZone, hasUnknownZone });
   reportNonexistentHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
   return asOneRecord(activity, layout, found);

@@ -16,6 +16,8 @@ export interface ZoneEvidence {
   /** The zone that the import options declare for hours without one. */
   declared: string | undefined;
   place: Place | undefined;
+  /** A cell names a zone that is not known: it is none of these. */
+  hasUnknownZone?: boolean | undefined;
   /** The zone of the hours is a name of summer or winter time: `CEST`. */
   hasSeasonalZone?: boolean | undefined;
   /** Id of the office that holds the activity. */
@@ -35,7 +37,7 @@ const ZONE_OF_PLACE = new WeakMap<Place, { zone: string | undefined }>();
  */
 export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
   if (evidence.hasSeasonalZone) return whens.map((when) => inZoneOfPlace(when, evidence));
-  if (!whens.some(needsZone)) return whens;
+  if (evidence.hasUnknownZone || !whens.some(needsZone)) return whens;
   const zone = evidence.declared ?? inferredZone(evidence);
   if (zone === undefined) return whens;
   const isInferred = evidence.declared === undefined;
