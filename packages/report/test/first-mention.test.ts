@@ -37,6 +37,20 @@ describe('an abbreviation', () => {
     }
   });
 
+  it.each(LANGUAGES)('of an advisory group has its name in the title block: %s', (language) => {
+    const text = markdown(led, { language, report: 'advisory-group', sector: 'ITU-R' });
+    const name = SECTORS.find(({ id }) => id === 'ITU-R')!.advisoryGroupName![language]!;
+    const abbreviation = abbreviationIn('RAG', language);
+    const isAbbreviated = abbreviation !== name;
+    expect(count(text, `${name} (${abbreviation})`)).toBe(isAbbreviated ? 1 : 0);
+    expect(count(text, abbreviation + brackets(language, name))).toBe(0);
+  });
+
+  it.each(LANGUAGES)('of a bureau has its name in the brief for its Director: %s', (language) => {
+    const text = markdown(led, { language, report: 'director-brief', sector: 'ITU-T' });
+    expect(text).toContain(SECTORS.find(({ id }) => id === 'ITU-T')!.bureauName![language]!);
+  });
+
   it('has a name in the language of the document only', () => {
     for (const language of LANGUAGES)
       for (const name of namesOfAbbreviations(referenceDataset(), language).values())

@@ -266,6 +266,8 @@ export const en = {
   'open.remark': '{count, plural, one {# remark} other {# remarks}}',
   'brief.figures': 'Key figures',
   'brief.duty':
+    'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of {bureau} of the regional activities of the {sector}.',
+  'brief.dutyToAll':
     'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of the regional activities of the {sector}.',
   'brief.allSectors': 'Sectors',
   'brief.outsidePeriod':

@@ -269,6 +269,8 @@ export const es: Catalogue = {
   'open.remark': '{count, plural, one {# observación} other {# observaciones}}',
   'brief.figures': 'Cifras clave',
   'brief.duty':
+    'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de la {bureau} de las actividades regionales. Sector: {sector}.',
+  'brief.dutyToAll':
     'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de las actividades regionales. Sector: {sector}.',
   'brief.allSectors': 'todos',
   'brief.outsidePeriod':

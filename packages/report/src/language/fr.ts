@@ -271,6 +271,8 @@ export const fr: Catalogue = {
   'open.remark': '{count, plural, one {# remarque} other {# remarques}}',
   'brief.figures': 'Chiffres clés',
   'brief.duty':
+    'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur du {bureau} des activités régionales. Secteur : {sector}.',
+  'brief.dutyToAll':
     'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur des activités régionales. Secteur : {sector}.',
   'brief.allSectors': 'tous',
   'brief.outsidePeriod':

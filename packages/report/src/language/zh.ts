@@ -242,6 +242,8 @@ export const zh: Catalogue = {
   'open.remark': '{count, number}个说明',
   'brief.figures': '主要数字',
   'brief.duty':
+    '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向{bureau}主任通报区域活动。部门：{sector}。',
+  'brief.dutyToAll':
     '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向主任通报区域活动。部门：{sector}。',
   'brief.allSectors': '全部',
   'brief.outsidePeriod': '{count, number}项活动不在报告期（{period}）内。',

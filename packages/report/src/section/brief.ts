@@ -1,6 +1,7 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
 
 import type { ReportContext, Section } from '../report.js';
+import { mentioned } from '../text/first-mention.js';
 import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import {
@@ -26,7 +27,7 @@ export const keyFiguresSection: Section = {
   name: 'key-figures',
   title: ({ t }) => t('brief.figures'),
   content(context) {
-    const { regions, t, names, groups, activities, leftOut, options, period, periodText } = context;
+    const { data, regions, t, names, groups, activities, leftOut, options, period, periodText } = context;
     const states = shownStates(activities);
     const row = (name: string, counted: readonly Activity[]) => [
       name,
@@ -41,9 +42,11 @@ export const keyFiguresSection: Section = {
     const rows = regions.map(({ id }) => row(names.region(id), groups.byRegion.get(id) ?? []));
     const withoutRegion = groups.byRegion.get(undefined);
     if (withoutRegion) rows.push(row(t('noRegion.label'), withoutRegion));
-    const duty = t('brief.duty', {
-      sector: options.sector === undefined ? t('brief.allSectors') : names.sector(options.sector),
-    });
+    const sector = data.sectors.find(({ id }) => id === options.sector);
+    const duty =
+      sector?.bureau === undefined
+        ? t('brief.dutyToAll', { sector: sector ? names.sector(sector.id) : t('brief.allSectors') })
+        : t('brief.duty', { sector: names.sector(sector.id), bureau: mentioned(sector.bureau, context) });
     const outside = countOutside(context);
     const sentences = [
       duty,

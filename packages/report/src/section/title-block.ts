@@ -96,12 +96,14 @@ function sectorLine({ options, names, language }: ReportContext): string | undef
 }
 
 /** The advisory group that a report on a Sector is addressed to. */
-function advisoryGroupName({ report, options, data, language, names }: ReportContext): string | undefined {
+function advisoryGroupName(context: ReportContext): string | undefined {
+  const { report, options, data, language, names, named } = context;
   const sector = data.sectors.find(({ id }) => id === options.sector);
   if (report !== 'advisory-group' || !sector?.advisoryGroup) return undefined;
   const { advisoryGroup, advisoryGroupName: name } = sector;
   const acronym = names.acronym(advisoryGroup);
   const fullName = name && textIn(name, language).text;
+  named.add(acronym);
   return fullName === undefined || fullName === acronym ? acronym : `${fullName} (${acronym})`;
 }
 
