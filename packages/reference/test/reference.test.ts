@@ -193,7 +193,7 @@ describe('the code of a body', () => {
   });
 
   it('are of the Sector that is given where the text names none', () => {
-    const idsIn = (text: string, sector?: 'ITU-D' | 'GS') =>
+    const idsIn = (text: string, sector?: 'ITU-R' | 'ITU-D' | 'GS') =>
       findBodies(text, sector).map(({ body }) => body.id);
     expect(idsIn('SG 1 and 2', 'ITU-D')).toEqual(['ITU-D-SG1', 'ITU-D-SG2']);
     expect(idsIn('ITU-R SG 1', 'ITU-D')).toEqual(['ITU-R-SG1']);

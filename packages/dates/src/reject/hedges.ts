@@ -144,7 +144,7 @@ export function findDoubt(
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
 
-const LATIN = /^\p{Script=Latin}/u;
+const BEGINS_WITH_LATIN = /^\p{Script=Latin}/u;
 
 /** Words between `extended` and a length: `by another`. */
 const MAX_BEFORE_LENGTH = 3;
@@ -157,7 +157,7 @@ function isExtendedByLength(tokens: readonly TaggedToken[], i: number): boolean 
   const isUnit = (token: TaggedToken): boolean =>
     has(token, TAG.days) || saysOfNumber(token, 'week') || saysOfNumber(token, 'months');
   // `extended week`, `extended two-day session`
-  const units = LATIN.test(tokens[i]!.text) ? behind.slice(1) : behind;
+  const units = BEGINS_WITH_LATIN.test(tokens[i]!.text) ? behind.slice(1) : behind;
   return isDated && !behind.some(isDash) && units.some(isUnit);
 }
 

@@ -21,7 +21,7 @@ export interface DeclaredSame {
 const WORDS_FOR_NUMBER = /^(?:no|nr|num|number|numero|номер|row|line|ligne|fila|строка) (?=\S*\d)/;
 
 /** In a column of duplicates: the row is none. */
-const NONE: ReadonlySet<string> = new Set(['', 'no', 'none', 'non', 'n a', 'нет', '否', '无', 'لا']);
+const NO_ORIGINAL: ReadonlySet<string> = new Set(['', 'no', 'none', 'non', 'n a', 'нет', '否', '无', 'لا']);
 
 /** A number of a row as people write it elsewhere: `No. 1` for `1`, `t/12` for `T/12`, `2` for `02`. */
 const keyOfRef = (ref: string): string =>
@@ -54,7 +54,7 @@ export class DeclaredLinks {
    */
   addSameAs(number: number, file: string, ref: string, period?: string): void {
     const key = keyOfRef(ref);
-    if (NONE.has(key)) return;
+    if (NO_ORIGINAL.has(key)) return;
     const named = period === undefined ? ref : undefined;
     this.sameAs.push({ number, key: [file, key, period].join('\n'), named });
   }
@@ -97,13 +97,13 @@ export class DeclaredLinks {
       const activity = await activityOf(other);
       if (other !== number && activity.kind === copy.kind) found.push({ number: other, activity });
     }
-    const rows = new Set(found.map(({ activity }) => placeKey(activity)));
-    rows.delete(placeKey(copy));
+    const rows = new Set(found.map(({ activity }) => rowKeyOf(activity)));
+    rows.delete(rowKeyOf(copy));
     if (rows.size !== 1) return rows.size === 0 ? 'none' : 'several';
-    const ofRow = found.filter(({ activity }) => rows.has(placeKey(activity)));
+    const ofRow = found.filter(({ activity }) => rows.has(rowKeyOf(activity)));
     const ofDate = ofRow.find(({ activity }) => activity.when?.period === copy.when?.period);
     return (ofDate ?? ofRow[0]!).number;
   }
 }
 
-const placeKey = ({ sources: [source] }: Activity): string => [source?.sheet, source?.row].join('\n');
+const rowKeyOf = ({ sources: [source] }: Activity): string => [source?.sheet, source?.row].join('\n');

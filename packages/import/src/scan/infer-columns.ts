@@ -36,7 +36,7 @@ import { columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
 
-const ALL = 1;
+const EVERY_CELL = 1;
 
 /** Places are more often unknown than known. */
 const MANY = 0.5;
@@ -97,7 +97,7 @@ export function inferColumns(
     (inference.has(['year']) && inference.has(['month', ...FIELDS_OF_PLACES]));
   // `Friday`, `Saturday, 07:00`: a column of weekdays, with hours where they are known.
   const withWeekdays = inference
-    .free((text) => isNameOfWeekday(text) || isWeekdayWithClock(text), ALL)
+    .free((text) => isNameOfWeekday(text) || isWeekdayWithClock(text), EVERY_CELL)
     .filter((i) => cells[i]!.share(isWeekdayWithClock) > 0);
   const hours = [...inference.free(isClock), ...withWeekdays];
   const ranges = hours.filter((i) => withWeekdays.includes(i) || cells[i]!.share(isTimeRange) > 0);

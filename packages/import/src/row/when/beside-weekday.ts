@@ -42,9 +42,19 @@ const DAYS_WITH_ALL_WEEKDAYS = 7;
 export function checkWeekday([when]: readonly When[], cells: WhenCells, found: ReadingBuilder): void {
   const cell = (cells.date ?? cells.start ?? cells.day)?.weekday;
   const weekdays = cell && weekdaysOfName(cell.text);
-  const hasDay = when !== undefined && parsePeriod(when.period)?.start?.day !== undefined;
-  const bounds = hasDay ? periodBounds(when.period) : undefined;
-  if (!weekdays || !bounds) return;
+  if (weekdays && when) reportOtherWeekday(when, cell, weekdays, found);
+}
+
+/** Reports a cell with a weekday that is none of the days of the date. */
+export function reportOtherWeekday(
+  { period }: When,
+  cell: FieldCell,
+  weekdays: ReadonlySet<number>,
+  found: ReadingBuilder,
+): void {
+  const hasDay = parsePeriod(period)?.start?.day !== undefined;
+  const bounds = hasDay ? periodBounds(period) : undefined;
+  if (!bounds) return;
   const days = Number.isFinite(bounds.last) ? bounds.last - bounds.first + 1 : 1;
   for (let day = bounds.first; day < bounds.first + Math.min(days, DAYS_WITH_ALL_WEEKDAYS); day++)
     if (weekdays.has(weekday(day))) return;

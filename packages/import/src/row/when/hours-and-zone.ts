@@ -1,12 +1,12 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, hoursOmitted, mayBeOneNight, zoneInvalid } from '@regional-presence/core/internal';
-import { periodBounds, weekday } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { splitWeekday } from '../../field/weekday.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
+import { reportOtherWeekday } from './beside-weekday.js';
 import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
@@ -106,7 +106,9 @@ function addHours(
   }
   const { hint } = cell.column;
   found.consume(cell);
-  checkWeekday(whens[0]!, cell, found);
+  // `Saturday, 07:00`
+  const { day } = splitWeekday(cell.text) ?? {};
+  if (day) reportOtherWeekday(whens[0]!, cell, day, found);
   if (times.others || start !== undefined) found.keep(cell);
   for (const when of whens) {
     setUnlessDifferent(found, cell, when, 'hours', times.hours);
@@ -114,15 +116,6 @@ function addHours(
     if (when.hours === times.hours) delete when.continuous;
   }
   applyZone(found, cell, whens, (times.zone ?? times.zones) || !hint ? times : parseZoneCached(hint, period));
-}
-
-/** `Saturday, 07:00`: the weekday before hours is that of the day, or one of the two is wrong. */
-function checkWeekday({ period, phrase }: When, cell: FieldCell, found: ReadingBuilder): void {
-  const { day } = splitWeekday(cell.text) ?? {};
-  const bounds = day && periodBounds(period);
-  if (!bounds || bounds.first !== bounds.last || day.has(weekday(bounds.first))) return;
-  found.report(cellsContradict, cell, { value: cell.text, used: phrase ?? period });
-  found.keep(cell);
 }
 
 /** The days, and the hours beside them, of a cell of hours. Its other words go to `extra` as well. */
