@@ -71,11 +71,20 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
   });
 }
 
-/** `5-7 May, deadline moved to 30 April`: what was moved stands before the move, and it is not the event. */
+/**
+ * `5-7 May, deadline moved to 30 April`, `deadline 30 April moved to 5 May`: what was moved is not the event. Other words may
+ * be those of the former date: `originally 5 May, moved to 6 May`.
+ */
 function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {
-  const from = tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';'));
-  const subject = tokens.slice(from + 1, moved);
-  return subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES));
+  const part = tokens.slice(
+    tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';')) + 1,
+    moved,
+  );
+  const subject = part.slice(part.findLastIndex(isNumber) + 1);
+  return (
+    part.some((token) => has(token, TAG.deadline)) ||
+    subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES))
+  );
 }
 
 /** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */

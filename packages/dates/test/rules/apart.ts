@@ -153,7 +153,11 @@ export const apart: Rules = {
     },
     fr: {
       needs: [['5-7 mai 2024, date limite reportée au 30 avril 2024', 'date-not-final (reportée au)']],
-      not: [['5-7 mai 2024, reportée au 30 mai 2024', '2024-05-30']],
+      not: [
+        ['5-7 mai 2024, reportée au 30 mai 2024', '2024-05-30'],
+        ['initialement prévu le 28 mai 2020, est donc reporté au 22 septembre 2020', '2020-09-22, tentative'],
+        ['initialement prévu le 28 mai 2020 est donc reporté au 22 septembre 2020', '2020-09-22, tentative'],
+      ],
     },
     es: {
       needs: [['5-7 de mayo de 2024, plazo aplazado al 30 de abril de 2024', 'date-not-final (aplazado al)']],
