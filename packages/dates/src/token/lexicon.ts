@@ -11,6 +11,7 @@ import {
   tagSet,
 } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
+import { endingWords, withAnd } from './ending-words.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -139,21 +140,6 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   for (const [zone, words] of Object.entries(table.zones ?? {})) yield [words, { type: 'zone', zone }];
   for (const [zone, words] of Object.entries(table.cities)) yield [words, { type: 'city', zone }];
   for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) yield [word, { type: 'zone', zone }];
-}
-
-/** The verbs of ending, with what stands between them and a day. */
-const endingWords = ({ endVerbs = '', beforeLastDay = '' }: LanguageTable): string[] =>
-  endVerbs === ''
-    ? []
-    : endVerbs
-        .split('|')
-        .flatMap((verb) => beforeLastDay.split('|').map((word) => `${verb} ${word}`.trimEnd()));
-
-/** The same behind the word for `and`, which Arabic joins to its verb. */
-function withAnd({ and = '' }: LanguageTable, words: readonly string[]): string[] {
-  const [word] = and.split('|') as [string];
-  const joint = /\p{Script=Arabic}/u.test(word) ? word : `${word} `;
-  return words.map((ending) => joint + ending);
 }
 
 const PARTS_OF_DAY = ['forenoon', 'afternoon', 'evening', 'night'] as const;
