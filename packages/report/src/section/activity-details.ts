@@ -137,11 +137,11 @@ function isNamedIn(foldedTitle: string, id: string, names: ReportContext['names'
   return foldedTitle.includes(foldText(id)) && foldedTitle.includes(name);
 }
 
-/** Organizations have their abbreviation in the document's language; other names are as they were written. */
 /** The abbreviation by which a partner is known, of one that is written as an abbreviation: `UAT` → `ATU`. */
 const codeOfPartner = ({ name, organization }: Partner): string =>
   organization === undefined || /\s/.test(name) ? name : organization;
 
+/** The partners by their roles. Organizations have their abbreviation in the document's language; other names are as they were written. */
 function partnerSentences(partners: readonly Partner[], context: ReportContext): PhrasingContent[][] {
   const { t, names, language } = context;
   return PARTNER_ROLES.flatMap((role) => {
