@@ -107,9 +107,9 @@ function isFormatHint(bracket: string): boolean {
     key.split(' ').every((word) => FORMAT_HINTS.has(word) || /^[dmyajhs\u0434\u043c\u0433]{1,4}$/.test(word))
   )
     return true;
-  if (parseTimeZone(bracket) !== undefined) return true;
   // `Location (city, state)`
-  return bracket.split(PARTS_OF_HINT).every((part) => fieldOfKey(foldText(part)) !== undefined);
+  const namesFields = bracket.split(PARTS_OF_HINT).every((part) => fieldOfKey(foldText(part)) !== undefined);
+  return namesFields || parseTimeZone(bracket) !== undefined;
 }
 
 const PARTS_OF_HINT = /\s*[,;/&+、،]\s*|\s+(?:and|et|y|и|и\/или)\s+|和|\s+و\s*/u;
@@ -135,11 +135,12 @@ const TRAILING_ZONE = /^(.+?)[\s,_/–-]+((?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::
 const FIELDS_WITH_ZONE = new Set<Field>(['date', 'start', 'end', 'hours', 'startTime', 'endTime']);
 
 function matchWithHint(heading: string, hint: string): (HeadingMatch & { hint: string }) | undefined {
-  const isPurpose = PURPOSE.test(foldText(hint)) && !namesOtherDate(hint);
-  if (!isPurpose && !isFormatHint(hint)) return undefined;
+  // Cells are tried as headings as well: most of them name no field, and their brackets need no reading.
   const named = fieldOfKey(headingKey(heading)) ?? composedMatch(heading);
-  if (isPurpose && named && !FIELDS_WITH_PURPOSE.has(named.field)) return undefined;
-  return named && { ...named, rank: named.rank + 2000, hint: hint.trim() };
+  if (!named) return undefined;
+  const isPurpose = PURPOSE.test(foldText(hint)) && !namesOtherDate(hint);
+  const leavesField = isPurpose ? FIELDS_WITH_PURPOSE.has(named.field) : isFormatHint(hint);
+  return leavesField ? { ...named, rank: named.rank + 2000, hint: hint.trim() } : undefined;
 }
 
 /** A heading without a bracket at its end. */
@@ -165,10 +166,8 @@ export function matchHeading(heading: string): (HeadingMatch & { hint?: string }
   const hinted = TRAILING_BRACKET.exec(heading);
   if (hinted) return matchWithHint(hinted[1]!, hinted[2]!);
   const [, own, zone] = TRAILING_ZONE.exec(heading) ?? [];
-  if (zone !== undefined && parseTimeZone(zone) !== undefined) {
-    const ofTime = matchWithHint(own!, zone);
-    if (ofTime && FIELDS_WITH_ZONE.has(ofTime.field)) return ofTime;
-  }
+  const ofTime = zone === undefined ? undefined : matchWithHint(own!, zone);
+  if (ofTime && FIELDS_WITH_ZONE.has(ofTime.field) && parseTimeZone(zone!) !== undefined) return ofTime;
   const composed = composedMatch(heading);
   if (composed) return composed;
   // Nested JSON: `venue.name` is the venue, `properties.title` is the title.
