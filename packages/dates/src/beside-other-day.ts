@@ -7,16 +7,21 @@ import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
+import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/token.js';
+import { tokenAt } from './token/token-at.js';
 import { isYear } from './token/whole-date.js';
 
-const OTHER_DAYS = tagSet(['nextDay', 'insteadOf']);
+const OTHER_DAYS = tagSet(['nextDay', 'insteadOf', 'movedFrom']);
+
+/** Before the date that is replaced. */
+const BEFORE_FORMER = tagSet(['insteadOf', 'movedFrom']);
 
 /** All that the date that is replaced has: it is one, and nothing is said behind it. */
 const OF_ONE_DATE = tagSet(['month', 'weekday', 'of', 'ordinalMark', 'year', 'dayMark', 'monthMark', 'days']);
 const OF_TWO_DATES = tagSet(['to', 'and', 'or', 'until', 'from']);
-const MAX_FIGURES = 3;
+/** `3-5 May 2024`: figures and names of months, at most. */
+const MAX_FIGURES = 4;
 
 /** Whether tokens are one date, and perhaps a point or bracket at the end. */
 function areOneDate(tokens: readonly TaggedToken[]): boolean {
@@ -43,10 +48,12 @@ export function readBesideOtherDay(
   const found = overMidnight && parseTokens(phrase, overMidnight.tokens, lexicon, options);
   const reading = found && !found.rejection && withEndOnNextDay(found.reading, overMidnight.weekday);
   if (reading) return { ...found, reading };
-  const at = tokens.findIndex((token) => has(token, TAG.insteadOf));
+  const at = tokens.findIndex(({ set }) => haveCommonTag(set, BEFORE_FORMER));
   const former = tokens.slice(at + 1);
-  if (at < 1 || !areOneDate(former)) return undefined;
-  const current = parseTokens(phrase, tagTokens(pieces, lexicon).slice(0, at), lexicon, options);
+  // `5 May 2024 (postponed from 3 May)`
+  const end = isMark(tokenAt(tokens, at - 1), '(', ',') ? at - 1 : at;
+  if (end < 1 || !areOneDate(former)) return undefined;
+  const current = parseTokens(phrase, tagTokens(pieces, lexicon).slice(0, end), lexicon, options);
   // `6 May instead of 5 May 2028`: the year stands with the other date.
   const lacksYear = current.reading.inferred?.includes('year') === true;
   if (current.rejection || (lacksYear && former.some(isYear))) return undefined;

@@ -24,7 +24,7 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
     if (last) {
       connectors.push(connectorBetween(tokens, last, date, connectors.at(-1)));
       date.isAdded =
-        date.month !== undefined &&
+        (date.month !== undefined || date.isSameMonth) &&
         date.day !== undefined &&
         // `24 марта 14 и 28 апреля`: the number may be a day.
         dates.every(({ shortYear }) => shortYear === undefined) &&

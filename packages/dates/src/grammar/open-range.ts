@@ -1,6 +1,13 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import {
+  has,
+  isDash,
+  isMark,
+  isPunctuation,
+  isUnknownWord,
+  type TaggedToken,
+} from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { closesDate } from './connector.js';
@@ -19,6 +26,12 @@ export function openEnds(
   let after = behindFillers(tokens, lastPoint.to, 1);
   if (isMark(tokens[after], ',') && isUntil(tokens[after + 1])) after++;
   const single = ranges.length === 1 && !first.end;
+  const goesOn = single ? goingOn(tokens, lastPoint.to) : undefined;
+  if (goesOn) {
+    goesOn.used = true;
+    first.open = 'end';
+    return undefined;
+  }
   const dangling: Rejection = {
     code: 'date-partly-read',
     at: { from: first.start.from, to: lastPoint.to },
@@ -61,6 +74,14 @@ export function openEnds(
   )
     return dangling;
   return undefined;
+}
+
+/** `5 May 2024, ongoing`, `5 May 2024 (ongoing)`: at the end of the phrase; not `5 May 2024, ongoing training`. */
+function goingOn(tokens: readonly TaggedToken[], behindDate: number): TaggedToken | undefined {
+  const at = behindFillers(tokens, behindDate, 1);
+  const word = tokens[isMark(tokens[at], ',', '(', ';') || isDash(tokens[at]) ? at + 1 : at];
+  const isLast = word !== undefined && tokens.slice(tokens.indexOf(word) + 1).every(isPunctuation);
+  return isLast && has(word, TAG.goingOn) ? word : undefined;
 }
 
 /** `Jully to August`: what stands before the connector may have been the start. */

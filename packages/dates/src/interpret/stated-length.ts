@@ -28,7 +28,8 @@ const ALL_BUT_HOLIDAYS = 0.75;
 export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength | undefined {
   const first = tokens.findIndex(isNumber);
   for (const [at, token] of tokens.entries()) {
-    if (!isNumber(token)) continue;
+    // `5 May – +2 days` counts from another day.
+    if (!isNumber(token) || isMark(tokenAt(tokens, at - 1), '+')) continue;
     const isInBrackets = at > 1 && isMark(tokenAt(tokens, at - 1), '(');
     const parts = lengthsAt(tokens, at);
     const last = parts.at(-1);

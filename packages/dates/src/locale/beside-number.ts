@@ -49,14 +49,24 @@ export const BESIDE_NUMBER = [
   /** Between a part of an hour and the hour that it is behind, or before: `half past 9`, `quarter to 9`. */
   'pastHour',
   'toHour',
+  /** Beside a length: the days that are written are changed by it: `a week later`, `un jour de plus`. */
+  'changedBy',
 ] as const;
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
 /**
- * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, or that its
- * end was moved.
+ * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, that its end
+ * was moved, that the event was moved, or that it takes place on the Internet.
  */
-export const STEMS = ['weeklyStem', 'monthlyStem', 'lastStem', 'lastingStem', 'extendedStem'] as const;
+export const STEMS = [
+  'weeklyStem',
+  'monthlyStem',
+  'lastStem',
+  'lastingStem',
+  'extendedStem',
+  'moveStem',
+  'onlineStem',
+] as const;
 
 export type Stem = (typeof STEMS)[number];

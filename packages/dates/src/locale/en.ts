@@ -28,18 +28,21 @@ export const english: LanguageTable = {
   ],
   recurringWeekdays: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
   to: 'to|through|thru|till|and end on|and finish on|and conclude on|and expires on|and closes on',
+  startVerbs: 'starts|started|will start|begins|began|has begun|will begin|commences|commenced|will commence',
+  beforeFirstDay: 'on|',
   endVerbs:
     'ends|ended|ending|will end|finishes|finished|finishing|will finish|concludes|concluded|concluding|will conclude',
   beforeLastDay: 'on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|starts|will start on|will begin on|will commence on|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
+  from: 'from|starting|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until:
     'until|till|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
-  present: 'present|date|today|now|ongoing|the present|further notice',
+  present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
+  goingOn: 'ongoing|in progress|under way|underway|still running|not ended|not yet ended|has not ended',
   of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   sameMonth: 'of the same month|of that month|of this month|same month',
   ordinalMark: 'st|nd|rd|th',
@@ -113,7 +116,7 @@ export const english: LanguageTable = {
   aside:
     'registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   movedFrom:
-    'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from',
+    'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from|slipped from|brought forward from|pushed back from|put back from|put off from|moved up from',
   now: 'now|but now',
   newDate: 'new date|new dates',
   movedTo:
@@ -123,7 +126,7 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for|for about|length',
   notFinal:
-    'to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
+    'not ended|not finished|not concluded|not begun|not started|not begin|not start|not end|not finish|not conclude|not commence|to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|rather than|in place of|in lieu of|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|instead of|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
   recurring:
     'every|each|annually|biennially|every year|twice a year|once a year|regularly|periodically|weekends|week-ends|thereafter',
   notFinalStems: 'postpon|cancel|reschedul|provision',
@@ -225,6 +228,8 @@ export const english: LanguageTable = {
     'Africa/Maputo': 'central africa time',
   },
   beside: {
+    changedBy:
+      'later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',
     halfHour: 'half',
     quarterHour: 'quarter',
     pastHour: 'past',
@@ -253,6 +258,8 @@ export const english: LanguageTable = {
     lastingStem: 'runs|running|continu|lasts|lasting|extend',
     extendedStem: 'extended|prolonged|shortened|shifted|reduced|lengthened',
     lastStem: 'last',
+    moveStem: 'moved|changed|switched',
+    onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },
   cities: {
     'Europe/Zurich': 'geneva|zurich|bern|berne|lausanne|swiss',

@@ -37,15 +37,19 @@ export const french: LanguageTable = {
     'dimanches|le dimanche du',
   ],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en',
+  startVerbs:
+    'commence|commencera|a commencé|commençant|débute|débutera|a débuté|débutant|démarre|démarrera|a démarré',
+  beforeFirstDay: 'le|',
   endVerbs:
     'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|se clôture|se clôturera|s’est clôturé|s’est clôturée',
   beforeLastDay: 'le',
   and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
-  from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis|commençant le|débutant le",
+  from: "à partir du|à partir de|à partir d'|à compter du|à compter de|à compter d'|dès|depuis",
   between: 'entre',
   until: "jusqu’au|jusqu'à|jusqu'en|fin à|se termine à",
   present: "ce jour|aujourd'hui|présent|nouvel ordre|nouvel avis|avis contraire|en cours",
+  goingOn: 'en cours|toujours en cours|pas encore terminé|pas encore terminée',
   sameMonth: 'du même mois|de ce mois|du mois même',
   hoursFrom: 'de',
   of: "le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|au cours de|dans|a|journée du|date du|s'est tenue",
@@ -97,7 +101,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   notFinal:
-    "reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|en remplacement du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
+    "pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|en remplacement du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',
@@ -171,6 +175,8 @@ export const french: LanguageTable = {
     'America/New_York': "heure de l'est",
   },
   beside: {
+    changedBy:
+      'plus|supplémentaire|supplémentaires|additionnel|additionnelle|ajouté|ajoutée|ajoutés|retiré|retirée|supprimé|supprimée|avant|après',
     nights: 'nuits|nuit',
     counted: 'participants|participantes|personnes|délégués|séances|pays|membres',
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
@@ -194,6 +200,8 @@ export const french: LanguageTable = {
     lastingStem: 'poursui|prolong|dur|continu',
     extendedStem: 'prolonge|proroge|raccourci|ecourte|rallonge|avance|decale',
     lastStem: 'derni',
+    moveStem: 'deplace|bascule',
+    onlineStem: 'ligne|visio|virtuel|distanc',
   },
   cities: {
     'Europe/Zurich': 'genève|zurich|berne|lausanne|suisse',

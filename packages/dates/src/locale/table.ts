@@ -28,10 +28,15 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   ordinals: readonly WordList[];
   /** First and second half of the year, in a word of their own. */
   halves?: readonly [WordList, WordList];
+  /** Verbs that something begins, before its first day, and what stands between them. */
+  startVerbs?: WordList;
+  beforeFirstDay?: WordList;
   /** Verbs that something ends, before its last day: with the word for `and`, they are the end of a range. */
   endVerbs?: WordList;
   /** What stands between such a verb and the day: `on`. */
   beforeLastDay?: WordList;
+  /** Between a former day and the new one, where that is no word for `to`: `с 3 мая на 5 мая`. */
+  movedInto?: string;
   noon?: WordList;
   midnight?: WordList;
   /** The first and second half of a month, from the 1st and from the 16th. */

@@ -20,6 +20,8 @@ export const TAGS = [
   'closing',
   /** As the end of a range: it goes on. */
   'present',
+  /** Behind a date, and at the end: what began then goes on: `5 May 2024, ongoing`. */
+  'goingOn',
   /** May stand within a date without meaning: of, the, in. */
   'of',
   /** Behind a number: st, nd, rd, th. */

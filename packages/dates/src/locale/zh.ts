@@ -36,6 +36,7 @@ export const chinese: LanguageTable = {
   until: '截至|即日起至|即日至|即日起到|截止|直到|直至|至',
   onward: 'から|起|开始|開始|以来|以來|起始|起至今|或以后|及以后|以后|以後',
   closing: '止|为止|為止|まで',
+  goingOn: '进行中|持续中|仍在进行|尚未结束',
   present: '今|今日|现在|目前|今天|現在|另行通知|另行通知为止',
   of: '同月|于|於|在|的|第|年度|期间|间|之间|召开|先后|分别',
   ordinals: ['首|一', '二', '三', '四'],
@@ -113,7 +114,10 @@ export const chinese: LanguageTable = {
   },
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
+    changedBy: '多|增|后|後|前|早|晚|迟|遲',
     extendedStem: '延|缩',
+    moveStem: '改',
+    onlineStem: '线|線|网|網|视|視|远|遠',
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',

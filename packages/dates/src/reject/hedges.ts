@@ -2,11 +2,11 @@ import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { hasStem, saysOfNumber } from '../token/beside-number.js';
-import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
+import { isChangedByLength } from './changed-by-length.js';
 import { findDeadline } from './deadlines.js';
 import { countsFrom, isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -88,7 +88,7 @@ export function findDoubt(
     ? -1
     : tokens.findIndex((token, i) => (!token.used || token.dated) && isLengthInWeeks(tokens, i));
   if (weeks >= 0) return rejectAt('date-partly-read', weeks);
-  const moved = tokens.findIndex((_, i) => isExtendedByLength(tokens, i));
+  const moved = tokens.findIndex((_, i) => isChangedByLength(tokens, i));
   if (moved >= 0) return rejectAt('date-relative', moved);
   if (tokens.some(({ set }) => haveCommonTag(set, COUNTING))) {
     const counted = ranged
@@ -142,23 +142,6 @@ export function findDoubt(
             (!isYearInferred && (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))))),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
-}
-
-const BEGINS_WITH_LATIN = /^\p{Script=Latin}/u;
-
-/** Words between `extended` and a length: `by another`. */
-const MAX_BEFORE_LENGTH = 3;
-
-/** `5-7 May, extended by one week`: the end is none of the days that are written. */
-function isExtendedByLength(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!isUnknownWord(tokens[i]) || !hasStem(tokens[i]!, 'extendedStem')) return false;
-  const isDated = tokens.slice(0, i).some(({ dated }) => dated);
-  const behind = tokens.slice(i + 1, i + 2 + MAX_BEFORE_LENGTH);
-  const isUnit = (token: TaggedToken): boolean =>
-    has(token, TAG.days) || saysOfNumber(token, 'week') || saysOfNumber(token, 'months');
-  // `extended week`, `extended two-day session`
-  const units = BEGINS_WITH_LATIN.test(tokens[i]!.text) ? behind.slice(1) : behind;
-  return isDated && !behind.some(isDash) && units.some(isUnit);
 }
 
 /** `next year`, `العام المقبل`: the word changes the year. */

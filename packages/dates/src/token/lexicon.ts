@@ -11,7 +11,7 @@ import {
   tagSet,
 } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
-import { endingWords, withAnd } from './ending-words.js';
+import { endingWords, startingWords, withAnd } from './phase-verbs.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -131,6 +131,7 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   yield [first, { type: 'monthPart', from: 1, to: 20 }];
   yield [last, { type: 'monthPart', from: 11, to: 31 }];
   for (const type of PLAIN_TAGS) yield [table[type], { type }];
+  yield [startingWords(table).join('|'), { type: 'from' }];
   const ending = endingWords(table);
   yield [ending.join('|'), { type: 'until' }];
   yield [[...ending, ...withAnd(table, ending)].join('|'), { type: 'to' }];

@@ -1,12 +1,18 @@
 import type { LanguageTable } from '../locale/table.js';
 
-/** The verbs of ending, with what stands between them and a day. */
-export const endingWords = ({ endVerbs = '', beforeLastDay = '' }: LanguageTable): string[] =>
-  endVerbs === ''
+/** The verbs of a list, with what stands between them and a day. */
+const verbsBefore = (verbs: string | undefined, words = ''): string[] =>
+  verbs === undefined
     ? []
-    : endVerbs
-        .split('|')
-        .flatMap((verb) => beforeLastDay.split('|').map((word) => `${verb} ${word}`.trimEnd()));
+    : verbs.split('|').flatMap((verb) => words.split('|').map((word) => `${verb} ${word}`.trimEnd()));
+
+/** The verbs of beginning, before a first day. */
+export const startingWords = ({ startVerbs, beforeFirstDay }: LanguageTable): string[] =>
+  verbsBefore(startVerbs, beforeFirstDay);
+
+/** The verbs of ending, before a last day. */
+export const endingWords = ({ endVerbs, beforeLastDay }: LanguageTable): string[] =>
+  verbsBefore(endVerbs, beforeLastDay);
 
 /** The same behind the word for `and`, which Arabic joins to its verb. */
 export function withAnd({ and = '' }: LanguageTable, words: readonly string[]): string[] {

@@ -98,21 +98,135 @@ export const apart: Rules = {
       not: [['2024年5月5日至6月7日，延长至2025年1月14日', '2024-05-05/2025-01-14']],
     },
   },
+  'a verb of beginning before the first day': {
+    en: {
+      needs: [
+        ['began on 5 May 2024', '2024-05-05/..'],
+        ['Started 5 May 2024', '2024-05-05/..'],
+        ['begins 5 May 2024', '2024-05-05/..'],
+        ['will commence on 5 May 2024', '2024-05-05/..'],
+      ],
+      not: [
+        ['5 May 2024, begins at 9:00', '2024-05-05, 09:00'],
+        ['did not begin 5 May 2024', 'date-not-final (not begin): 2024-05-05'],
+        ['registration begins 5 May 2024', 'date-not-of-event (registration): 2024-05-05/..'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['a débuté le 5 mai 2024', '2024-05-05/..'],
+        ['commence le 5 mai 2024', '2024-05-05/..'],
+      ],
+      not: [['le 5 mai 2024, débute à 9h', '2024-05-05, 09:00']],
+    },
+    es: {
+      needs: [
+        ['comenzó el 5 de mayo de 2024', '2024-05-05/..'],
+        ['inicia el 5 de mayo de 2024', '2024-05-05/..'],
+      ],
+      not: [['el 5 de mayo de 2024, comienza a las 9:00', '2024-05-05, 09:00']],
+    },
+    ru: {
+      needs: [
+        ['начался 5 мая 2024 г.', '2024-05-05/..'],
+        ['начато 5 мая 2024 г., окончено 7 июня 2024 г.', '2024-05-05/2024-06-07'],
+      ],
+      not: [['5 мая 2024 г., начинается в 9:00', '2024-05-05, 09:00']],
+    },
+    ar: {
+      needs: [['بدأ في 5 مايو 2024', '2024-05-05/..']],
+      not: [['5 مايو 2024، يبدأ الساعة 9:00', '2024-05-05, 09:00']],
+    },
+    without: { zh: 'The word for beginning stands behind the day: 5月5日开始.' },
+  },
+  'words behind a day that say that it goes on': {
+    en: {
+      needs: [
+        ['5 May 2024, ongoing', '2024-05-05/..'],
+        ['5 May 2024 (in progress)', '2024-05-05/..'],
+        ['began 5 May 2024, not ended', '2024-05-05/..'],
+      ],
+      not: [
+        ['5 May 2024, ongoing training', '2024-05-05'],
+        ['5-7 May 2024, ongoing', '2024-05-05/2024-05-07'],
+        ['not ended 7 June 2024', 'date-not-final (not ended): 2024-06-07'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024, en cours', '2024-05-05/..']],
+      not: [['5 mai 2024, en cours de français', '2024-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024 (en curso)', '2024-05-05/..']],
+      not: [['5 de mayo de 2024, en curso de verano', '2024-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2024 г., продолжается', '2024-05-05/..']],
+      not: [['не завершен 7 июня 2024 г.', 'date-not-final (не завершен): 2024-06-07']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، مستمر', '2024-05-05/..']],
+      not: [['لم ينته 7 يونيو 2024', 'date-not-final (لم ينته): 2024-06-07']],
+    },
+    zh: {
+      needs: [['2024年5月5日，进行中', '2024-05-05/..']],
+      not: [['2024年5月5日，进行中期评估', '2024-05-05']],
+    },
+  },
+  'what moves to the Internet keeps its days': {
+    en: {
+      needs: [
+        ['5-7 May 2024, moved online', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024 (moved to an online format)', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5 May 2024, moved', 'date-not-final (moved): 2024-05-05'],
+        ['5 May 2024, postponed online seminar', 'date-not-final (postponed): 2024-05-05'],
+        ['5 May 2024, moved to autumn', 'date-not-final (moved to): 2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5-7 mai 2024 (déplacé en ligne)', '2024-05-05/2024-05-07']],
+      not: [['5 mai 2024, déplacé', 'date-not-final (déplacé): 2024-05-05']],
+    },
+    es: {
+      needs: [['5-7 de mayo de 2024, trasladado a modalidad virtual', '2024-05-05/2024-05-07']],
+      not: [['5 de mayo de 2024, aplazado', 'date-not-final (aplazado): 2024-05-05']],
+    },
+    ru: {
+      needs: [['5-7 мая 2024 г. (перенесено в онлайн)', '2024-05-05/2024-05-07']],
+      not: [['5 мая 2024 г., перенесено', 'date-not-final (перенесено): 2024-05-05']],
+    },
+    ar: {
+      needs: [['5-7 مايو 2024، نقل إلى الإنترنت', '2024-05-05/2024-05-07']],
+      not: [['5 مايو 2024، مؤجل', 'date-not-final (مؤجل): 2024-05-05']],
+    },
+    zh: {
+      needs: [['2024年5月5-7日（改为线上举行）', '2024-05-05/2024-05-07']],
+      not: [['2024年5月5日，改为', 'date-not-final (改为): 2024-05-05']],
+    },
+  },
   'an end that was moved by a length': {
     en: {
       needs: [
         ['5 May – 7 June 2024, extended by one week', 'date-relative (extended): 2024-05-05/2024-06-07'],
         ['5-7 May 2024, extended by another two days', 'date-relative (extended): 2024-05-05/2024-05-07'],
         ['5 May – 7 June 2024, shortened by a week', 'date-relative (shortened): 2024-05-05/2024-06-07'],
+        ['5-7 May 2024, a week later', 'date-relative (week): 2024-05-05/2024-05-07'],
+        ['5-7 May 2024 (one more day)', 'date-relative (day): 2024-05-05/2024-05-07'],
+        ['5-7 May 2024 put back a week', 'date-relative (week): 2024-05-05/2024-05-07'],
       ],
       not: [
         ['5-7 May 2024, extended session', '2024-05-05/2024-05-07'],
         ['5-7 May 2024, extended three-day session', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, more on day three', '2024-05-05/2024-05-07'],
+        ['One more day: 5-7 May 2024', '2024-05-05/2024-05-07'],
       ],
     },
     fr: {
       needs: [
         ["du 5 au 7 mai 2024, prolongé d'une semaine", 'date-relative (prolongé): 2024-05-05/2024-05-07'],
+        ['du 5 au 7 mai 2024, un jour de plus', 'date-relative (jour): 2024-05-05/2024-05-07'],
       ],
       not: [['du 5 au 7 mai 2024, session prolongée', '2024-05-05/2024-05-07']],
     },
@@ -122,12 +236,14 @@ export const apart: Rules = {
           'del 5 al 7 de mayo de 2024, ampliado una semana',
           'date-relative (ampliado): 2024-05-05/2024-05-07',
         ],
+        ['del 5 al 7 de mayo de 2024, un día más', 'date-relative (día): 2024-05-05/2024-05-07'],
       ],
       not: [['del 5 al 7 de mayo de 2024, sesión ampliada', '2024-05-05/2024-05-07']],
     },
     ru: {
       needs: [
         ['с 5 по 7 мая 2024 г., продлено на две недели', 'date-relative (продлено): 2024-05-05/2024-05-07'],
+        ['с 5 по 7 мая 2024 г., на день позже', 'date-relative (день): 2024-05-05/2024-05-07'],
       ],
       not: [['с 5 по 7 мая 2024 г., продлено', '2024-05-05/2024-05-07']],
     },
@@ -135,11 +251,15 @@ export const apart: Rules = {
       needs: [
         ['من 5 إلى 7 مايو 2024، تم تمديده 3 أيام', 'date-relative (تمديده): 2024-05-05/2024-05-07'],
         ['5-7 مايو 2024، مدد أسبوعا', 'date-relative (مدد): 2024-05-05/2024-05-07'],
+        ['5-7 مايو 2024، يوم إضافي', 'date-relative (يوم): 2024-05-05/2024-05-07'],
       ],
       not: [['من 5 إلى 7 مايو 2024، تم تمديده', '2024-05-05/2024-05-07']],
     },
     zh: {
-      needs: [['2024年5月5日至7日，延长一周', 'date-relative (延): 2024-05-05/2024-05-07']],
+      needs: [
+        ['2024年5月5日至7日，延长一周', 'date-relative (延): 2024-05-05/2024-05-07'],
+        ['2024年5月5日至7日，多一天', 'date-relative (天): 2024-05-05/2024-05-07'],
+      ],
       not: [['2024年5月5日至7日，延安', '2024-05-05/2024-05-07']],
     },
   },
@@ -182,23 +302,38 @@ export const apart: Rules = {
   },
   'a day of the month of the date before it': {
     en: {
-      needs: [['15 March 2024 to 18 of the same month', '2024-03-15/2024-03-18']],
+      needs: [
+        ['15 March 2024 to 18 of the same month', '2024-03-15/2024-03-18'],
+        ['5 May 2024 and 18 of the same month', '2024-05-05 and 2024-05-18'],
+      ],
       not: [['18 of the same month', 'date-partly-read']],
     },
     fr: {
-      needs: [['du 15 mars 2024 au 18 du même mois', '2024-03-15/2024-03-18']],
+      needs: [
+        ['du 15 mars 2024 au 18 du même mois', '2024-03-15/2024-03-18'],
+        ['5 mai 2024 et 18 du même mois', '2024-05-05 and 2024-05-18'],
+      ],
       not: [['le 18 du même mois', 'date-partly-read']],
     },
     es: {
-      needs: [['viernes 15 de marzo de 2024 al 18 del mismo mes', '2024-03-15/2024-03-18']],
+      needs: [
+        ['viernes 15 de marzo de 2024 al 18 del mismo mes', '2024-03-15/2024-03-18'],
+        ['5 de mayo de 2024 y 18 del mismo mes', '2024-05-05 and 2024-05-18'],
+      ],
       not: [['el 18 del mismo mes', 'date-partly-read']],
     },
     ru: {
-      needs: [['с 15 марта 2024 по 18 того же месяца', '2024-03-15/2024-03-18']],
+      needs: [
+        ['с 15 марта 2024 по 18 того же месяца', '2024-03-15/2024-03-18'],
+        ['5 мая 2024 г. и 18 числа того же месяца', '2024-05-05 and 2024-05-18'],
+      ],
       not: [['18 того же месяца', 'date-partly-read']],
     },
     ar: {
-      needs: [['من 15 مارس 2024 إلى 18 من نفس الشهر', '2024-03-15/2024-03-18']],
+      needs: [
+        ['من 15 مارس 2024 إلى 18 من نفس الشهر', '2024-03-15/2024-03-18'],
+        ['5 مايو 2024 و18 من نفس الشهر', '2024-05-05 and 2024-05-18'],
+      ],
       not: [['18 من نفس الشهر', 'date-partly-read']],
     },
     zh: {

@@ -800,9 +800,9 @@ export const doubts: Rules = {
   'the year of a school or of accounts beside a whole date': {
     en: {
       needs: [
-        ['The academic year begins 2 October 2022', '2022-10-02'],
+        ['The academic year begins 2 October 2022', '2022-10-02/..'],
         ['5 May 2025, academic year 2024/2025', '2025-05-05'],
-        ['2024-2025 school year begins 2 September 2024', '2024-09-02'],
+        ['2024-2025 school year begins 2 September 2024', '2024-09-02/..'],
       ],
       not: [
         ['academic year 2022/2023', 'date-vague (academic year): 2022/2023'],
@@ -812,21 +812,21 @@ export const doubts: Rules = {
     },
     fr: {
       needs: [
-        ["L'année académique commence le 2 octobre 2022", '2022-10-02'],
+        ["L'année académique commence le 2 octobre 2022", '2022-10-02/..'],
         ['Rapport annuel 2023 : 16 mai 2024', '2024-05-16'],
       ],
       not: [['année académique 2022/2023', 'date-vague (année académique): 2022/2023']],
     },
     es: {
       needs: [
-        ['El año lectivo comienza el 2 de octubre de 2022', '2022-10-02'],
+        ['El año lectivo comienza el 2 de octubre de 2022', '2022-10-02/..'],
         ['Informe anual 2023, 16 de mayo de 2024', '2024-05-16'],
       ],
       not: [['año lectivo 2022/2023', 'date-vague (año lectivo): 2022/2023']],
     },
     ru: {
       needs: [
-        ['Учебный год начинается 2 сентября 2022 г.', '2022-09-02'],
+        ['Учебный год начинается 2 сентября 2022 г.', '2022-09-02/..'],
         ['16 мая 2024 г., отчёт за 2023 год', '2024-05-16'],
       ],
       not: [

@@ -183,6 +183,9 @@ export const otherDates: Rules = {
         ['Postponed to 14 June 2023', '2023-06-14'],
         ['moved from 5 May to 12 May 2023', '2023-05-12'],
         ['14 May postponed to 3 June', '2024-06-03, inferred year', { reportingPeriod: '2024' }],
+        ['14 May 2023 postponed to 3 June', '2023-06-03'],
+        ['rescheduled from 3-5 May to 10-12 June 2024', '2024-06-10/2024-06-12'],
+        ['brought forward from 7 May to 5 May 2024', '2024-05-05'],
       ],
       not: [
         [
@@ -190,6 +193,7 @@ export const otherDates: Rules = {
           'date-not-final (postponed to): 2023-05-14',
           { reportingPeriod: '2024' },
         ],
+        ['14 May 2023 postponed to 3 April', 'date-not-final (postponed to): 2023-05-14'],
         ['5 May 2023 postponed', 'date-not-final (postponed): 2023-05-05'],
         ['moved from 5 May 2023', 'date-not-final (moved from): 2023-05-05'],
         [
@@ -289,10 +293,11 @@ export const otherDates: Rules = {
         ['was 5 May 2027, now 6 May 2027', '2027-05-06'],
         ['initially 5 May 2022, now 12 May 2022', '2022-05-12'],
         ['5 May 2027 (now 6 May 2027)', '2027-05-06'],
+        ['5 May 2027, now 6 May', '2027-05-06'],
       ],
       not: [
         ['5 May 2027 - now', '2027-05-05/..'],
-        ['5 May 2027, now 6 May', 'date-not-final'],
+        ['5 May 2027, now 4 May', 'date-not-final'],
         ['now 6 May 2027', '2027-05-06'],
         ['5 May 2027 14:00, now 15:00', '2027-05-05, hours-omitted (several)'],
         ['5 May 2027 14:00, now 3 pm', '2027-05-05, hours-omitted (several)'],
@@ -309,11 +314,17 @@ export const otherDates: Rules = {
       not: [['5 de mayo de 2027, inscríbase ahora', '2027-05-05']],
     },
     ru: {
-      needs: [['5 мая 2027 г., теперь 6 мая 2027 г.', '2027-05-06']],
+      needs: [
+        ['5 мая 2027 г., теперь 6 мая 2027 г.', '2027-05-06'],
+        ['перенесено с 3 мая на 5 мая 2024 г.', '2024-05-05'],
+      ],
       not: [['5 мая 2027 г., теперь онлайн', '2027-05-05']],
     },
     zh: {
-      needs: [['2027年5月5日，现为2027年5月6日', '2027-05-06']],
+      needs: [
+        ['2027年5月5日，现为2027年5月6日', '2027-05-06'],
+        ['原定2024年5月3日，现为5月5日', '2024-05-05'],
+      ],
       not: [['2027年5月5日，现为线上', '2027-05-05']],
     },
     ar: {
@@ -326,22 +337,33 @@ export const otherDates: Rules = {
       needs: [
         ['2 Nov 2023 (registration closes 26 Oct)', '2023-11-02'],
         ['12 May 2023 (was 5 May 2023)', '2023-05-12'],
+        ['5 May 2024 (postponed from 3 May)', '2024-05-05'],
+        ['5-7 May 2024 (moved from 8 April 2024)', '2024-05-05/2024-05-07'],
       ],
       not: [
-        ['5 May 2022 (moved to 12 May)', 'date-not-final (moved to)'],
+        ['5 May 2022 (moved to 12 April)', 'date-not-final (moved to)'],
         ['deadline: 5 May 2022', 'date-not-of-event (deadline): 2022-05-05'],
       ],
     },
     fr: {
-      needs: [['5 mai 2022 (inscription jusqu’au 1 avril)', '2022-05-05']],
+      needs: [
+        ['5 mai 2022 (inscription jusqu’au 1 avril)', '2022-05-05'],
+        ['5 mai 2024 (reporté du 3 mai)', '2024-05-05'],
+      ],
       not: [['date limite : 5 mai 2022', 'date-not-of-event (date limite): 2022-05-05']],
     },
     es: {
-      needs: [['5 de mayo de 2022 (plazo: 1 de abril)', '2022-05-05']],
+      needs: [
+        ['5 de mayo de 2022 (plazo: 1 de abril)', '2022-05-05'],
+        ['5 de mayo de 2024 (aplazado del 3 de mayo)', '2024-05-05'],
+      ],
       not: [['plazo: 5 de mayo de 2022', 'date-not-of-event (plazo): 2022-05-05']],
     },
     ru: {
-      needs: [['5 мая 2022 г. (регистрация до 1 апреля)', '2022-05-05']],
+      needs: [
+        ['5 мая 2022 г. (регистрация до 1 апреля)', '2022-05-05'],
+        ['5 мая 2024 г. (перенесено с 3 мая)', '2024-05-05'],
+      ],
       not: [['5 мая 2022 г. (6 мая)', 'date-partly-read']],
     },
     zh: {
@@ -349,7 +371,10 @@ export const otherDates: Rules = {
       not: [['2022年5月5日（4月1日）', 'dates-contradict: 2022-05-05 or 2022-04-01']],
     },
     ar: {
-      needs: [['5 مايو 2022 (آخر موعد 1 أبريل)', '2022-05-05']],
+      needs: [
+        ['5 مايو 2022 (آخر موعد 1 أبريل)', '2022-05-05'],
+        ['5 مايو 2024 (مؤجل من 3 مايو)', '2024-05-05'],
+      ],
       not: [['5 مايو 2022 (1 أبريل)', 'date-partly-read']],
     },
   },

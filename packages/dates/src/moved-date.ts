@@ -1,0 +1,163 @@
+import { markTentative } from './accept.js';
+import { rangeOf } from './grammar/date-range.js';
+import type { DateExpression } from './grammar/join-dates.js';
+import type { InterpretOptions } from './interpret/interpretations.js';
+import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
+import { haveCommonTag, OF_OTHER_DATES, TAG, tagSet } from './locale/tags.js';
+import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
+import { findHedge } from './reject/hedges.js';
+import type { Lexicon } from './token/lexicon.js';
+import { tagTokens } from './token/tag.js';
+import {
+  has,
+  isMark,
+  isNumber,
+  isPunctuation,
+  isUnknownWord,
+  type TaggedToken,
+} from './token/tagged-token.js';
+import type { Token } from './token/token.js';
+import { isYear } from './token/whole-date.js';
+
+const MOVES = tagSet(['movedTo', 'movedFrom']);
+
+/** A date that was moved: the new one, as `5 May, now 6 May 2024` and `moved from 5 May to 6 May 2024` say it. */
+export function readMovedDate(
+  phrase: string,
+  tokens: readonly TaggedToken[],
+  pieces: readonly Token[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading | undefined {
+  const moved = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
+  if (moved < 0) return undefined;
+  if (has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation)) {
+    tokens[moved]!.used = true;
+    return undefined;
+  }
+  if (isDenied(tokens, moved, lexicon) || isOfOtherDate(tokens, moved)) return undefined;
+  const fresh = () => tagTokens(pieces, lexicon);
+  const parse = (part: TaggedToken[], within = options, transform?: (of: DateExpression) => DateExpression) =>
+    parseTokens(phrase, part, lexicon, within, transform);
+  const found = has(tokens[moved], TAG.movedFrom)
+    ? newOfBoth(() => fresh().slice(moved + 1), lexicon, parse)
+    : newBehind(
+        () => fresh().slice(moved + 1),
+        () => fresh().slice(0, moved),
+        options,
+        parse,
+      );
+  if (!found)
+    return has(tokens[moved], TAG.now) ? parse(tokens as TaggedToken[], options, notFinal) : undefined;
+  found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
+  // The words of the part that is left out are of the language as well.
+  found.known = knownWeight(tokens);
+  const hedge = findHedge(tokens.slice(0, moved));
+  if (hedge >= 0) markTentative(phrase, found.reading, tokens, hedge);
+  return found;
+}
+
+type Parse = (
+  part: TaggedToken[],
+  within?: InterpretOptions,
+  transform?: (of: DateExpression) => DateExpression,
+) => LanguageReading;
+
+/** `moved from 5 May to 6 May 2024`, `с 3-5 мая на 10-12 июня 2024`: what stands behind the word for `to`. */
+function newOfBoth(tail: () => TaggedToken[], { table }: Lexicon, parse: Parse): LanguageReading | undefined {
+  const to = tail().findIndex(
+    (token) => (has(token, TAG.to) && token.kind === 'word') || token.text === table.movedInto,
+  );
+  if (to < 0 && !tail().some((token) => has(token, TAG.to))) return undefined;
+  const ofRange = parse(tail(), undefined, newDate);
+  if (!ofRange.rejection) return ofRange;
+  const behind = to > 0 ? parse(tail().slice(to + 1)) : undefined;
+  return behind?.rejection ? undefined : behind;
+}
+
+/**
+ * `5 May, moved to 6 May 2024`. Without a year, the new day is later in that of the former one, which must be one of the
+ * reporting period.
+ */
+function newBehind(
+  tail: () => TaggedToken[],
+  head: () => TaggedToken[],
+  options: InterpretOptions,
+  parse: Parse,
+): LanguageReading | undefined {
+  const found = parse(tail());
+  const isYearOpen =
+    found.rejection?.code === 'date-year-missing' || found.reading.inferred?.includes('year');
+  if (!isYearOpen || !head().some(isYear)) return found.rejection ? undefined : found;
+  const before = head();
+  for (const token of before) if (has(token, TAG.notFinal)) token.used = true;
+  const last = parse(before).reading.periods.at(-1)?.split('/').at(-1) ?? '';
+  const isOutside = options.reportingPeriod?.years.includes(Number(last.slice(0, YEAR_LENGTH))) === false;
+  if (!WHOLE_DAY.test(last) || isOutside) return undefined;
+  const reportingPeriod = reportingPeriodOfEdtf(`${last}/${last.slice(0, YEAR_LENGTH)}-12-31`);
+  const inYear = parse(tail(), { ...options, reportingPeriod });
+  if (inYear.rejection) return undefined;
+  const { inferred: _, ...reading } = inYear.reading;
+  reading.problems = reading.problems.filter(({ code }) => code !== 'date-year-inferred');
+  return { ...inYear, reading };
+}
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+const YEAR_LENGTH = 4;
+
+/** Between a word that denies a move and the move, words such as `will be` may stand. */
+const MAX_BETWEEN_DENIAL = 3;
+
+/** `not moved to 8 May`, `ne sera pas reporté au 8 mai`, `may be moved to 8 May`; not `meeting no 5 moved to 8 May`. */
+function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Lexicon): boolean {
+  const first = Math.max(0, moved - MAX_BETWEEN_DENIAL);
+  const before = tokens.slice(first, moved);
+  return before.some(({ kind }, i) => {
+    const isDenial = denials.some((pieces) => pieces.every((text, j) => before[i + j]?.text === text));
+    return isDenial && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
+  });
+}
+
+/**
+ * `5-7 May, deadline moved to 30 April`, `deadline 30 April moved to 5 May`: what was moved is not the event. Other words may
+ * be those of the former date: `originally 5 May, moved to 6 May`.
+ */
+function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {
+  const part = tokens.slice(
+    tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';')) + 1,
+    moved,
+  );
+  const subject = part.slice(part.findLastIndex(isNumber) + 1);
+  return (
+    part.some((token) => has(token, TAG.deadline)) ||
+    subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES))
+  );
+}
+
+/** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */
+function isBetweenDates(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!has(tokens[i], TAG.now)) return false;
+  let next = i + 1;
+  while (has(tokens[next], TAG.from) || has(tokens[next], TAG.of) || isMark(tokens[next], ':')) next++;
+  const isDateWord = (token: TaggedToken | undefined): boolean =>
+    has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.year) || isYear(token);
+  const isHour = (token: TaggedToken | undefined): boolean =>
+    isMark(token, ':') || has(token, TAG.hour) || has(token, TAG.am) || has(token, TAG.pm);
+  // `now 20 places left`, `now 5 days`
+  const counts = (token: TaggedToken | undefined): boolean => isUnknownWord(token) || has(token, TAG.days);
+  const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]) && !counts(tokens[next + 1]);
+  return tokens.slice(0, i).some(isDateWord) && (isDay || isDateWord(tokens[next]));
+}
+
+/** `5 May to 12 May`: of a range from a former date to the new one, the new one. */
+function newDate({ ranges, rejection }: DateExpression): DateExpression {
+  const [range] = ranges;
+  const isMove = ranges.length === 1 && range?.end?.day !== undefined && range.start.day !== undefined;
+  return isMove ? { ranges: [rangeOf(range.end!)], rejection } : notFinal({ ranges, rejection });
+}
+
+/** `5 May 2026, now 6`: the new date is not whole, and is not of a range with the former one. */
+const notFinal = ({ ranges, rejection }: DateExpression): DateExpression => ({
+  ranges,
+  rejection: rejection ?? { code: 'date-not-final' },
+});
