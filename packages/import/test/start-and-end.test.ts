@@ -329,3 +329,56 @@ describe('hours of a period that is open', () => {
     expect(dataset.events[0]!.when!.hours).toBe('14:00');
   });
 });
+
+describe('an end that is read behind its start only', () => {
+  it.each([
+    ['5 May 2027', '7', '2027-05-05/2027-05-07'],
+    ['05/05/2027', '7', '2027-05-05/2027-05-07'],
+    ['5 May 2027', '14 of the same month', '2027-05-05/2027-05-14'],
+    ['5 mai 2027', '14 du même mois', '2027-05-05/2027-05-14'],
+    ['5 May 2027', 'ongoing', '2027-05-05/..'],
+    ['5 mai 2027', 'en cours', '2027-05-05/..'],
+    ['5 мая 2027', 'по настоящее время', '2027-05-05/..'],
+    ['2027年5月5日', '进行中', '2027-05-05/..'],
+    ['5 May 2027', '7 May 2027 (extended to 14 May 2027)', '2027-05-05/2027-05-14'],
+    ['5 May 2027', '3 days', '2027-05-05/2027-05-07'],
+  ])('is that of the period: %s | %s', async (start, end, period) => {
+    const { when, codes } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
+    expect(when.period).toBe(period);
+    expect(codes.filter((code) => code.startsWith('date'))).toEqual([]);
+  });
+
+  it.each(['soon', '+2 days', '7 or 8', '7 May 2027, extended by a week', '2027-13-45'])(
+    'is reported where it does not say which day it is: %s',
+    async (end) => {
+      const { when, codes } = await read(
+        `Title,Start date,End date,City\nForum,5 May 2027,"${end}",Geneva\n`,
+      );
+      expect(when.period).toBe('');
+      expect(codes.some((code) => code.startsWith('date'))).toBe(true);
+    },
+  );
+
+  it('keeps the start where the end is not determined', async () => {
+    const { when } = await read('Title,Start date,End date,City\nForum,5 May 2027,undetermined,Geneva\n');
+    expect(when.period).toBe('2027-05-05');
+  });
+});
+
+describe('a range of days in the column of starts', () => {
+  it('contradicts another last day in the column of ends', async () => {
+    const { when, codes } = await read(
+      'Title,Start date,End date,City\nForum,5-7 May 2027,8 May 2027,Geneva\n',
+    );
+    expect(when.period).toBe('');
+    expect(codes).toContain('date-columns-contradict');
+  });
+
+  it.each([
+    ['5-7 May 2027', '7 May 2027', '2027-05-05/2027-05-07'],
+    ['first half of May 2027', '20 June 2027', '2027-05-01/2027-06-20'],
+  ])('goes with an end that does not: %s | %s', async (start, end, period) => {
+    const { when } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
+    expect(when.period).toBe(period);
+  });
+});

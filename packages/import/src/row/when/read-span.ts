@@ -35,6 +35,7 @@ export function startToEnd(
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
   const end = to && endOf(to, start, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
+  const isOpen = end?.periods.length === 1 && end.periods[0] === `${start.periods[0]}/..`;
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);
   const several = severalOccasions(start, end);
@@ -45,22 +46,23 @@ export function startToEnd(
   }
   const readings = [...start.periods, ...(end?.periods ?? [])];
   const isRangeInBoth = to && readings.length === 2 && readings[0] !== readings[1] && readings.every(isRange);
-  if (to && (readings.length > 2 || isRangeInBoth) && !cells.date) {
+  if (to && (readings.length > 2 || isRangeInBoth || hasOtherEnd(from, start, end)) && !cells.date) {
     found.report(dateColumnsContradict, to, { readings });
     return undefined;
   }
-  if (!first || (to && !last && !isEndUnknown(end))) return undefined;
+  if (!first || (to && !last && !isOpen && !isEndUnknown(end))) return undefined;
   if (to && last && !isPeriodOrdered({ start: first, end: last, interval: true })) {
     found.report(datePhraseReversed, to, { value: `${from.text} – ${to.text}` });
     return undefined;
   }
   consumeDate(from, start, found);
-  if (to && end && last) consumeDate(to, end, found);
+  if (to && end && (last || isOpen)) consumeDate(to, end, found);
   // One cell with the entire period, or with both hours.
   if (!to && (start.periods[0]!.includes('/') || start.hours?.includes('-')))
     return start.periods.map((period) => withHours({ period }, start));
   const ends = to && end && last ? { to, end, last } : undefined;
-  return [readStartAndEnd({ from, start, first }, ends, cells, found, context)];
+  const when = readStartAndEnd({ from, start, first }, ends, cells, found, context);
+  return [isOpen ? { ...when, period: `${when.period}/..` } : when];
 }
 
 /**
@@ -68,6 +70,17 @@ export function startToEnd(
  * and `ends on 7 May` are open.
  */
 const isRange = (period: string): boolean => period.includes('/') && !period.includes('..');
+
+/** `5-7 May` in the column of starts, and another last day in that of ends. Half a month, which has one figure, is no such range. */
+function hasOtherEnd({ text }: FieldCell, start: DateReading, end: DateReading | undefined): boolean {
+  const last = start.periods[0]?.split('/')[1] ?? '';
+  const [written = ''] = end?.periods ?? [];
+  const isDay = DAY.test(last) && DAY.test(written);
+  return isDay && last !== written && (text.match(DAY_NUMBER) ?? []).length > 1;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DAY_NUMBER = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/gu;
 
 interface StartCell {
   from: FieldCell;

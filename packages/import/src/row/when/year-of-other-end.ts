@@ -7,10 +7,38 @@ import { type DateContext, readDateCell } from './date-reader.js';
 /** Days of a span over the end of a year whose year is written once, at most. */
 const MAX_DAYS_OVER_NEW_YEAR = 184;
 
+/** A day and month in figures without a year: behind a start of ISO 8601 the month would be first. */
+const DAY_AND_MONTH = /\d\s?[./-]\s?\d/;
+const WHOLE_YEAR = /(?:19|20)\d\d/;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * `7`, `14 du même mois`, `en cours`, `07/05/2027 (prolongé au 14/05/2027)`: an end that is not read alone is read behind the
+ * day of its start. `..` is an end that is open.
+ */
+function readBehindStart(
+  to: FieldCell,
+  { periods }: DateReading,
+  context: DateContext,
+): DateReading | undefined {
+  const [day, other] = periods;
+  const isShort = DAY_AND_MONTH.test(to.text) && !WHOLE_YEAR.test(to.text);
+  if (!day || other || !DAY.test(day) || isShort) return undefined;
+  const { weekday: _, ...cell } = to;
+  const both = readDateCell({ ...cell, text: `${day} – ${to.text}` }, context);
+  const [range] = both.periods;
+  const isRead = both.periods.length === 1 && range!.startsWith(`${day}/`) && both.hours === undefined;
+  return isRead
+    ? { ...both, input: to.text, read: [{ start: 0, end: to.text.length }], unread: [] }
+    : undefined;
+}
+
 /** An end without a year is in the year of the start or over its end: `3 May 2024` to `5 Jun`, `30 December 2022` to `2 January`. */
 export function endOf(to: FieldCell, start: DateReading, context: DateContext): DateReading {
   const end = readDateCell(to, context);
   const first = dateOf(start, 'start');
+  if (end.periods.length === 0 && end.problems[0]?.code !== 'date-year-missing')
+    return readBehindStart(to, start, context) ?? end;
   const code = end.problems[0]?.code;
   const isInferred = code === 'date-year-inferred' && !start.inferred?.includes('year');
   if (!first || (code !== 'date-year-missing' && !isInferred)) return end;
