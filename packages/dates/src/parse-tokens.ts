@@ -16,6 +16,7 @@ import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
 import { unreadPartOfHour } from './grammar/unread-hour.js';
 import { takeWeekNumbers } from './grammar/week-number.js';
+import { takeWeekdayOfRange } from './grammar/weekday-of-range.js';
 import { readZone } from './grammar/zone.js';
 import {
   edtfReadings,
@@ -93,8 +94,9 @@ export function parseTokens(
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24, lasting);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
-  const recurrence = takeRecurrence(tokens);
+  const every = takeRecurrence(tokens);
   const written = parseExpression(tokens);
+  const recurrence = every ?? takeWeekdayOfRange(written);
   if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
   const expression = transform(written);
   const hedge = findHedge(tokens);

@@ -107,12 +107,16 @@ const IN_BLANKS =
 const MONTH_BETWEEN_MARKS =
   /^(\s*\d{1,2}) *([/–-]) *((?![IVX]+ *[/–-])\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d)|\d\d *(?:$|[,;]))/u;
 
+/** `16|17|18|23 JAN`: four days and more, and a month in letters; three figures may be a date. */
+const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2}){3,}(?=\s*\p{L}{3})/gu;
+
 /**
  * `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. `25 / ENERO / 2026`: with
  * blanks.
  */
 export const withMarks = (phrase: string): string =>
   phrase
+    .replace(DAYS_BETWEEN_BARS, (days) => days.replaceAll('|', ','))
     .replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'))
     .replace(MONTH_BETWEEN_MARKS, (date) => date.replace(/[/–-]/g, ' '));
 

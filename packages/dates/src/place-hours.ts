@@ -6,8 +6,9 @@ import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
+import { TAG } from './locale/tags.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
-import type { TaggedToken } from './token/tagged-token.js';
+import { has, type TaggedToken } from './token/tagged-token.js';
 
 /** In minutes. */
 const FULL_DAY_MINUTES = 24 * 60;
@@ -28,10 +29,11 @@ export function placeHours(
   phrase: string,
   reading: DateReading,
   dates: DateExpression,
-  hours: readonly Hours[],
+  written: readonly Hours[],
   zone: ZoneReading,
   { tokens, isEachDay, unread }: PhraseOfHours,
 ): void {
+  const hours = isSameOfEachDate(written, dates) ? written.slice(0, 1) : written;
   const [one, other] = hours;
   if (unread) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
@@ -50,8 +52,9 @@ export function placeHours(
   const isOpenStart = dates.ranges[0]?.open === 'start';
   const atEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
   const isAfterDay = hours.some(({ start }, i) => start >= FULL_DAY_MINUTES && !(atEnds && i === 1));
-  // `until 5 May 2022, 24:00`: to the end of the day.
-  if (isAfterDay && isOpenStart && !other) return;
+  // `until 5 May 2022, 24:00`, `jusqu’au 5 mai (minuit)`: to the end of the day.
+  const isMidnight = one?.start === 0 && one.end === undefined && has(tokens[one.from], TAG.clock);
+  if ((isAfterDay || isMidnight) && isOpenStart && !other) return;
   const isOfEnd = hours.length === 1 && one!.end === undefined && isHourOfEnd(tokens, dates.ranges, one!);
   if (isAfterDay || (one?.isEnd && !other && !isOpenStart) || isOfEnd) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));
@@ -98,6 +101,17 @@ export function placeHours(
       }),
     );
   else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
+}
+
+/** `6 June 19:30; 9 June 19:30`: several dates, of which each has the same hours behind it. */
+function isSameOfEachDate(hours: readonly Hours[], { ranges }: DateExpression): boolean {
+  const [one] = hours;
+  if (hours.length < 2 || hours.length !== ranges.length) return false;
+  return hours.every(({ start, end, from }, i) => {
+    const isOwn =
+      from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < (ranges[i + 1]?.start.from ?? Infinity);
+    return isOwn && start === one!.start && end === one!.end;
+  });
 }
 
 /** CEST in summer is a name of the same zone as CET; in winter it contradicts the date. CET in summer is reported. */

@@ -130,15 +130,22 @@ function joinsPairs(dates: readonly PartialDate[], connectors: readonly Connecto
   return countsUp(days.slice(0, 2)) && countsUp(days.slice(2));
 }
 
+/** `Saturday 7 November 2020 Saturday 14 November 2020 …`: whole dates in a row; of two, the second may be an end. */
+const areInRow = (dates: readonly PartialDate[], connectors: readonly Connector[]): boolean =>
+  dates.length > 2 &&
+  connectors.every((connector) => connector === 'none') &&
+  dates.every((date, i) => isWholeDate(date) && (i === 0 || date.from === dates[i - 1]!.to));
+
 /** Joins the dates of a phrase into ranges and a list of occasions, and gives them the weekdays and years that stand apart. */
 export function joinDates(
   tokens: readonly TaggedToken[],
   dates: readonly PartialDate[],
-  connectors: readonly Connector[],
+  written: readonly Connector[],
 ): DateExpression {
   if (dates.length === 0) return { ranges: [], rejection: { code: 'date-unreadable' } };
   const rejected = dates.find(({ rejection }) => rejection !== undefined);
   if (rejected) return { ranges: eachAlone(dates), rejection: { code: rejected.rejection!, at: rejected } };
+  const connectors = areInRow(dates, written) ? written.map((): Connector => 'list') : written;
   const ranges: DateRange[] = [rangeOf(dates[0]!)];
   for (const [i, connector] of connectors.entries()) {
     const [before, next] = [dates[i]!, dates[i + 1]!];

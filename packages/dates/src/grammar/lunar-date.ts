@@ -26,10 +26,18 @@ export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): numbe
   let end = i + 1;
   const ends = (token: TaggedToken) =>
     (token.kind === 'mark' && !isDash(token)) || has(token, TAG.gregorianCalendar);
-  while (end < tokens.length && !ends(tokens[end]!)) end++;
+  while (end < tokens.length && !ends(tokens[end]!) && !isGregorianEnd(tokens, end)) end++;
   const others = [...tokens.slice(0, i), ...tokens.slice(end)];
   return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
 }
+
+/** `起至2月26日`: the end of a range of the Gregorian calendar, whose days have a word for them. */
+const isGregorianEnd = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.to) &&
+  isNumber(tokens[i + 1]) &&
+  has(tokens[i + 2], TAG.monthMark) &&
+  isNumber(tokens[i + 3]) &&
+  has(tokens[i + 4], TAG.dayMark);
 
 /** Behind the number of a month, or between those of a month and a day. */
 const isBeforeMonth = (token: TaggedToken | undefined): boolean =>

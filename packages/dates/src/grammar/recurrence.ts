@@ -18,6 +18,8 @@ export interface Recurrence {
   weekdays: ReadonlySet<number> | undefined;
   /** Of the month's, the only one: the first is 1, the last -1. */
   nth?: number;
+  /** The first and the last day of the range are such ones, or it is none. */
+  isOfEnds?: true;
   at: TokenSpan;
 }
 

@@ -30,7 +30,10 @@ const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
     ? periods
     : undefined;
 
-function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence): Edtf[] | undefined {
+function occurrences(
+  { periods }: Interpretation,
+  { weekdays, nth, isOfEnds }: Recurrence,
+): Edtf[] | undefined {
   const forms = periods.map(formOf);
   if (forms.join() === FORM_OF_DAY || !forms.every((form) => FORMS_WITH_DAYS.includes(form)))
     return undefined;
@@ -41,6 +44,7 @@ function occurrences({ periods }: Interpretation, { weekdays, nth }: Recurrence)
     for (let day = first; day <= last && days.length <= MAX_RECURRING_DAYS * DAYS_IN_WEEK; day++)
       if (weekdays!.has(weekday(day))) days.push(day);
     if (days.length === before) return undefined;
+    if (isOfEnds && !(weekdays!.has(weekday(first)) && weekdays!.has(weekday(last)))) return undefined;
   }
   if (nth === undefined) return days.length <= MAX_RECURRING_DAYS ? days.map(textOfDay) : undefined;
   const day = forms.join() === FORM_OF_MONTH ? days.at(nth < 0 ? nth : nth - 1) : undefined;

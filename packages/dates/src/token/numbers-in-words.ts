@@ -118,11 +118,11 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
     isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
   if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
     return true;
-  if (!opens) return false;
   const behindPart = behindPartOfHour(tokens, to);
-  const hasHalf = behindPart !== undefined && haveCommonTag(tagsOf(tokens[behindPart]), HALVES_BEHIND);
-  if (has(after, TAG.hour) || hasHalf || (behindPart !== undefined && has(tokens[i], TAG.ordinal)))
-    return true;
+  // `السادسة والنصف مساء`
+  if (behindPart !== undefined && haveCommonTag(tagsOf(tokens[behindPart]), HALVES_BEHIND)) return true;
+  if (!opens) return false;
+  if (has(after, TAG.hour) || (behindPart !== undefined && has(tokens[i], TAG.ordinal))) return true;
   const isAlone =
     after === undefined ||
     isDash(after) ||

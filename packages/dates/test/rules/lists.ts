@@ -2,6 +2,62 @@ import type { Rules } from './rule.js';
 
 /** What lists of events write beside a date: that nothing is held, other dates, numbers of sessions. */
 export const lists: Rules = {
+  'whole dates in a row without marks': {
+    en: {
+      needs: [['5 May 2024 7 May 2024 9 May 2024', '2024-05-05 and 2024-05-07 and 2024-05-09']],
+      not: [['5 May 2024 7 May 2024', 'date-partly-read: 2024-05-05']],
+    },
+    fr: {
+      needs: [
+        [
+          'Samedi 07 novembre 2020 Samedi 14 novembre 2020 Samedi 05 décembre 2020',
+          '2020-11-07 and 2020-11-14 and 2020-12-05',
+        ],
+      ],
+      not: [['7 novembre 2020 5 décembre 2020', 'date-partly-read: 2020-11-07']],
+    },
+    es: {
+      needs: [
+        ['5 de mayo de 2024 7 de mayo de 2024 9 de mayo de 2024', '2024-05-05 and 2024-05-07 and 2024-05-09'],
+      ],
+      not: [['5 de mayo de 2024 7 de mayo de 2024', 'date-partly-read: 2024-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2024 7 мая 2024 9 мая 2024', '2024-05-05 and 2024-05-07 and 2024-05-09']],
+      not: [['5 мая 2024 7 мая 2024', 'date-partly-read: 2024-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2024 7 مايو 2024 9 مايو 2024', '2024-05-05 and 2024-05-07 and 2024-05-09']],
+      not: [['5 مايو 2024 7 مايو 2024', 'date-partly-read: 2024-05-05']],
+    },
+    zh: {
+      needs: [['2024年5月5日2024年5月7日2024年5月9日', '2024-05-05 and 2024-05-07 and 2024-05-09']],
+      not: [['2024年5月5日2024年5月7日', 'date-partly-read: 2024-05-05']],
+    },
+  },
+  'days with bars between them before their month': {
+    en: {
+      needs: [['16|17|18|23 January 2026', '2026-01-16/2026-01-18 and 2026-01-23']],
+      not: [['2|10|2016', '2016-10-02', { order: 'dmy' }]],
+    },
+    fr: {
+      needs: [['16|17|18|23 JAN 2026', '2026-01-16/2026-01-18 and 2026-01-23']],
+      not: [['2|10|2016', '2016-10-02', { order: 'dmy' }]],
+    },
+    es: {
+      needs: [['16|17|18|23 enero 2026', '2026-01-16/2026-01-18 and 2026-01-23']],
+      not: [['2|10|2016', '2016-10-02', { order: 'dmy' }]],
+    },
+    ru: {
+      needs: [['16|17|18|23 января 2026', '2026-01-16/2026-01-18 and 2026-01-23']],
+      not: [['2|10|2016', '2016-10-02', { order: 'dmy' }]],
+    },
+    ar: {
+      needs: [['16|17|18|23 يناير 2026', '2026-01-16/2026-01-18 and 2026-01-23']],
+      not: [['2|10|2016', '2016-10-02', { order: 'dmy' }]],
+    },
+    without: { zh: 'In Chinese the month stands before its days.' },
+  },
   'a list that goes on in the next year': {
     en: {
       needs: [

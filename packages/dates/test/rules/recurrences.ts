@@ -1,6 +1,57 @@
 import type { Rules } from './rule.js';
 
 export const recurrences: Rules = {
+  'a weekday apart before a range that begins and ends on it': {
+    en: {
+      needs: [
+        ['Thursday 9:00-13:00, 2 May – 16 May 2024', '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00'],
+      ],
+      not: [
+        ['Friday 9:00-13:00, 2 May – 16 May 2024', 'date-recurring (Friday): 2024-05-02/2024-05-16'],
+        ['Thursday, 2 May – 16 May 2024', '2024-05-02/2024-05-16'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['jeudi de 9h à 13h, du 2 au 16 mai 2024', '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00'],
+      ],
+      not: [
+        ['vendredi de 9h à 13h, du 2 au 16 mai 2024', 'date-recurring (vendredi): 2024-05-02/2024-05-16'],
+      ],
+    },
+    es: {
+      needs: [
+        [
+          'jueves de 9:00 a 13:00 horas, del 2 de mayo al 16 de mayo de 2024',
+          '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00',
+        ],
+      ],
+      not: [
+        [
+          'viernes de 9:00 a 13:00 horas, del 2 de mayo al 16 de mayo de 2024',
+          'date-recurring (viernes): 2024-05-02/2024-05-16',
+        ],
+      ],
+    },
+    ru: {
+      needs: [
+        ['четверг 9:00-13:00, со 2 по 16 мая 2024', '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00'],
+      ],
+      not: [['пятница 9:00-13:00, со 2 по 16 мая 2024', 'date-recurring (пятница): 2024-05-02/2024-05-16']],
+    },
+    ar: {
+      needs: [
+        ['الخميس 9:00-13:00، من 2 إلى 16 مايو 2024', '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00'],
+      ],
+      not: [['الجمعة 9:00-13:00، من 2 إلى 16 مايو 2024', 'date-recurring (الجمعة): 2024-05-02/2024-05-16']],
+    },
+    zh: {
+      needs: [
+        ['周四9:00-13:00，2024年5月2日至16日', '2024-05-02 and 2024-05-09 and 2024-05-16, 09:00-13:00'],
+      ],
+      not: [['周五9:00-13:00，2024年5月2日至16日', 'date-recurring (周五): 2024-05-02/2024-05-16']],
+    },
+  },
   'a weekday that recurs within named months or days gives its days': {
     en: {
       needs: [

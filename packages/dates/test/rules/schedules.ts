@@ -2,6 +2,76 @@ import type { Rules } from './rule.js';
 
 /** Dates of schedules: deadlines and other dates, names before dates, and ends that are not known. */
 export const schedules: Rules = {
+  'the same hours behind each of several dates': {
+    en: {
+      needs: [
+        ['6 June 2024 19:30; 9 June 2024 19:30', '2024-06-06 and 2024-06-09, 19:30'],
+        ['6 June 2024 9:00-17:00, 7 June 2024 9:00-17:00', '2024-06-06/2024-06-07, 09:00-17:00'],
+      ],
+      not: [
+        ['6 June 2024 19:30; 9 June 2024 20:30', '2024-06-06 and 2024-06-09, hours-omitted (several)'],
+        ['6 June 2024 19:30 and 19:30; 9 June 2024', '2024-06-06 and 2024-06-09, hours-omitted (several)'],
+      ],
+    },
+    fr: {
+      needs: [['le 6 juin 2024 à 19h30 et le 9 juin 2024 à 19h30', '2024-06-06 and 2024-06-09, 19:30']],
+      not: [
+        [
+          'le 6 juin 2024 à 19h30 et le 9 juin 2024 à 20h',
+          '2024-06-06 and 2024-06-09, hours-omitted (several)',
+        ],
+      ],
+    },
+    es: {
+      needs: [['6 de junio de 2024 19:30; 9 de junio de 2024 19:30', '2024-06-06 and 2024-06-09, 19:30']],
+      not: [
+        [
+          '6 de junio de 2024 19:30; 9 de junio de 2024 20:30',
+          '2024-06-06 and 2024-06-09, hours-omitted (several)',
+        ],
+      ],
+    },
+    ru: {
+      needs: [['6 июня 2024 в 19:30 и 9 июня 2024 в 19:30', '2024-06-06 and 2024-06-09, 19:30']],
+      not: [
+        ['6 июня 2024 в 19:30 и 9 июня 2024 в 20:30', '2024-06-06 and 2024-06-09, hours-omitted (several)'],
+      ],
+    },
+    ar: {
+      needs: [['6 يونيو 2024 19:30؛ 9 يونيو 2024 19:30', '2024-06-06 and 2024-06-09, 19:30']],
+      not: [['6 يونيو 2024 19:30؛ 9 يونيو 2024 20:30', '2024-06-06 and 2024-06-09, hours-omitted (several)']],
+    },
+    zh: {
+      needs: [['2024年6月6日19:30；6月7日19:30', '2024-06-06/2024-06-07, 19:30']],
+      not: [['2024年6月6日19:30；6月7日20:30', '2024-06-06/2024-06-07, hours-omitted (several)']],
+    },
+  },
+  'midnight in words at an open start is the end of the day': {
+    en: {
+      needs: [['until 12 March 2021 at midnight', '../2021-03-12']],
+      not: [['until 12 March 2021, 00:00', '../2021-03-12, 00:00']],
+    },
+    fr: {
+      needs: [['jusqu’au 12 mars 2021 (minuit)', '../2021-03-12']],
+      not: [['le 12 mars 2021 à minuit', '2021-03-12, 00:00']],
+    },
+    es: {
+      needs: [['hasta el 12 de marzo de 2021 a medianoche', '../2021-03-12']],
+      not: [['hasta el 12 de marzo de 2021, 00:00', '../2021-03-12, 00:00']],
+    },
+    ru: {
+      needs: [['до 12 марта 2021 г., полночь', '../2021-03-12']],
+      not: [['до 12 марта 2021 г., 00:00', '../2021-03-12, 00:00']],
+    },
+    ar: {
+      needs: [['حتى 12 مارس 2021 منتصف الليل', '../2021-03-12']],
+      not: [['حتى 12 مارس 2021، 00:00', '../2021-03-12, 00:00']],
+    },
+    zh: {
+      needs: [['截至2021年3月12日午夜', '../2021-03-12']],
+      not: [['截至2021年3月12日00:00', '../2021-03-12, 00:00']],
+    },
+  },
   'a word for a deadline or a publication directly before a date': {
     en: {
       needs: [
