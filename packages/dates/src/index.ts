@@ -9,4 +9,4 @@ export {
   type TimeReading,
   type ZoneNameReading,
 } from './parse-time.js';
-export type { ResolvedAbbreviation } from './time-zone/seasonal.js';
+export { isTimeOfName, type ResolvedAbbreviation, showSameTime } from './time-zone/seasonal.js';

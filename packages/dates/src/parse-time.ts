@@ -5,8 +5,9 @@ import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
 import { readZone, type ZoneReading } from './grammar/zone.js';
+import { besideBrackets } from './hours-beside-brackets.js';
+import { isLocalTime, saysLocalTime } from './local-time.js';
 import type { DateLanguage } from './locale/table.js';
-import { TAG } from './locale/tags.js';
 import { agreeingZone } from './place-hours.js';
 import { unreadWord } from './reject/unread-in-time.js';
 import { withoutOtherHours } from './time-labels.js';
@@ -14,7 +15,6 @@ import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } fr
 import { readChineseNumerals } from './token/chinese-numerals.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
-import { has, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
 
 /** Hours of a day, and the zone that they are in. */
@@ -25,6 +25,8 @@ export interface TimeReading {
   zone?: string;
   /** The names of several zones that do not agree, of which none is read: `Paris time, UTC+2` in winter. */
   zones?: readonly string[];
+  /** A name that several zones have, of which the place may say one: `IST`. */
+  sharedName?: string;
   /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
   unread?: string;
   /** Nothing says whether the hours are before or behind noon: `3:00`. They are not read. */
@@ -40,6 +42,7 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
 /**
  * Reads a text that names hours and no date: `11:00-17:00 Geneva time`, `1300h-1600h`.
  *
+ * @param written hours as people write them.
  * @param language BCP 47 tag of the text, where it is known.
  * @param on EDTF period of the day of the hours. CEST in winter contradicts it.
  * @param clock `24` where hours are known to be counted to 24, so that `3:00` is in the night.
@@ -49,7 +52,8 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
  * parseTime('T09:00/T05:00'); // { hours: '09:00-05:00' }, on the next day (ISO 8601-1:2019 §5.3.1)
  * parseTime('Registration 8:30, start 9:00'); // { hours: '09:00', others: true }
  */
-export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): TimeReading {
+export function parseTime(written: string, language = '', on?: Edtf, clock?: 24): TimeReading {
+  const text = withoutLocal(written);
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
   const span = hoursOfIso(text) ?? spanInFigures(text);
@@ -60,28 +64,12 @@ export function parseTime(text: string, language = '', on?: Edtf, clock?: 24): T
   const { text: own, others } = withoutOtherHours(text);
   const ofEvent = own === text ? {} : readTimeText(own, language, on, clock);
   if (ofEvent.hours === undefined || ofEvent.unread !== undefined)
-    return besideHoursInBrackets(text, (part) => readTimeText(part, language, on, clock)) ?? reading;
+    return besideBrackets(text, (part) => readTimeText(part, language, on, clock), ALL) ?? reading;
   return others ? { ...ofEvent, others } : ofEvent;
 }
 
-/** The hours in brackets may be those that replace the others: `(revised to 10:00-16:00)`, `(new: 10:00)`. */
-const REPLACES =
-  /(?<!\p{L})(?:revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|non|tb[cda]|nouve|modif|repor|annul|remplac|nuev|cambi|aplaz|измен|нов|перен|отмен|не|исправ|уточн|вместо|تغي|جديد|معدل|إلغ|الغ|بدل)|[改新换換更取订訂调調]/iu;
-
-const WITH_BRACKET = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
-
-/** `09:00-12:00 (11:45-12:00 open to all)`: hours within those of the event, and words that say of what they are. */
-function besideHoursInBrackets(text: string, read: (part: string) => TimeReading): TimeReading | undefined {
-  const [, before, inside] = WITH_BRACKET.exec(text) ?? [];
-  if (before === undefined || inside === undefined) return undefined;
-  const [all, part] = [read(before), read(inside)];
-  if (all.hours === undefined || all.unread !== undefined) return undefined;
-  if (part.hours === undefined || part.unread === undefined || part.zone !== undefined) return undefined;
-  if (REPLACES.test(inside)) return undefined;
-  const [start, end] = all.hours.split('-');
-  const [from, to = from] = part.hours.split('-');
-  return end !== undefined && start! <= from! && to! <= end ? { ...all, others: true } : undefined;
-}
+/** `9-12 local`: behind figures, the adjective alone. */
+const withoutLocal = (text: string): string => text.replace(/(?<=\d\s*)\s(?:local|locale|lokal)$/i, '');
 
 /** `15:00:00.000`: fractions of a second say nothing of an event. `17;00`: the sign below the colon's. */
 const withPlainMarks = (text: string): string =>
@@ -104,6 +92,7 @@ function readTimeText(
     const zones = readZone(tokens, hours, text);
     const agreed = agreeingZone(on, hours, zones);
     const zone = agreed ?? zones.zone;
+    if (zones.shared) zones.shared.used = true;
     if ((hours.length !== 1 && !agreed) || tokens.some((token) => token.kind === 'number' && !token.used))
       continue;
     if (hours[0]!.start >= 24 * 60) continue;
@@ -113,7 +102,7 @@ function readTimeText(
         ? { isHalfUnknown: true }
         : {
             hours: formatHours(hours[0]!),
-            ...(zone === undefined ? contradicting(zones) : placed(zone, on)),
+            ...(zone === undefined ? withoutZone(zones) : placed(zone, on)),
           }),
       ...(unread === undefined ? {} : { unread }),
     };
@@ -137,8 +126,8 @@ function fractionOfDay(text: string): TimeReading | undefined {
   return start < MINUTES_IN_DAY ? { hours: formatHours({ start, from: 0, to: 0 }) } : undefined;
 }
 
-const contradicting = ({ unread = [] }: ZoneReading): Pick<TimeReading, 'zones'> =>
-  unread.length > 1 ? { zones: unread } : {};
+const withoutZone = ({ unread = [], shared }: ZoneReading): Pick<TimeReading, 'zones' | 'sharedName'> =>
+  shared ? { sharedName: unread[0]! } : unread.length > 1 ? { zones: unread } : {};
 
 function placed(name: string, on: Edtf | undefined): Omit<TimeReading, 'hours' | 'unread'> {
   if (on === undefined) return { zone: zoneOfAbbreviation(name) };
@@ -162,7 +151,7 @@ export function parseTimeZone(text: string, on?: Edtf): string | undefined {
 
 /** What the name of a zone says. */
 export interface ZoneNameReading extends Omit<TimeReading, 'hours' | 'unread'> {
-  /** It is local time, of wherever the event is: `local time`, `heure locale`. */
+  /** It is local time, of wherever the event is: `local time`, `heure locale`; with a zone: `local time, UTC+3`. */
   isLocal?: true;
 }
 
@@ -183,26 +172,10 @@ export function parseZoneName(text: string, on?: Edtf): ZoneNameReading {
       label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z, 2024) === label.offset);
     return zone ? { zone } : {};
   }
-  if (isLocalTime(trimmed)) return { isLocal: true };
+  if (isLocalTime(trimmed, ALL)) return { isLocal: true };
   const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
   const { hours: _, unread: __, ...zone } = parseTime(`00:00 ${named}`, '', on);
-  return zone;
-}
-
-/** What a cell of zones has for local time, without the word for time. */
-const LOCAL: ReadonlySet<string> = new Set(
-  'local|locale|lokal|местное|местный|当地|本地|محلي|محلية'.split('|'),
-);
-
-/** Whether a text is words for local time, and nothing else. */
-function isLocalTime(text: string): boolean {
-  if (LOCAL.has(text.toLowerCase())) return true;
-  const pieces = tokenize(text);
-  return ALL.some((tag) => {
-    const tokens = tagTokens(pieces, lexiconOf(tag)).filter((token) => !isPunctuation(token));
-    const isOf = (token: TaggedToken) => has(token, TAG.localTime) || has(token, TAG.of);
-    return tokens.every(isOf) && tokens.some((token) => has(token, TAG.localTime));
-  });
+  return zone.zone !== undefined && saysLocalTime(trimmed, ALL) ? { ...zone, isLocal: true } : zone;
 }
 
 const cityZone = (name: string): string | undefined => parseTime(`00:00 ${name}`).zone;

@@ -90,3 +90,45 @@ describe('hours of an event next to others', () => {
     expect(parseTime(text).hours).toBeUndefined();
   });
 });
+
+describe('words in brackets behind hours', () => {
+  it.each([
+    '09:00-12:00 (closed session)',
+    '09:00-12:00 (séance plénière)',
+    '09:00-12:00 (на русском языке)',
+  ])('that say nothing of them are named beside them: %s', (text) => {
+    expect(parseTime(text)).toEqual({ hours: '09:00-12:00', others: true });
+  });
+
+  it.each([
+    'tbc',
+    'provisional',
+    'approx.',
+    'until late',
+    'cancelled',
+    'except Friday',
+    'GVA',
+    'Skopje',
+    'heure de skopje',
+  ])('that change them, or may name a zone, are not understood: %s', (words) => {
+    expect(parseTime(`09:00-12:00 (${words})`).unread).toBeDefined();
+  });
+});
+
+describe('hours in figures', () => {
+  it.each([
+    ['930-1130', '09:30-11:30'],
+    ['830 - 1700', '08:30-17:00'],
+    ['9-12 local', '09:00-12:00'],
+    ['10:00 LT', '10:00'],
+  ])('are read: %s', (text, hours) => {
+    expect(parseTime(text)).toEqual({ hours });
+  });
+
+  it.each(['230-1130', '970-1130', '930-2530'])(
+    'that are none of a clock, or of either half, are not: %s',
+    (text) => {
+      expect(parseTime(text).hours).toBeUndefined();
+    },
+  );
+});

@@ -17,7 +17,6 @@ describe('a cell of hours', () => {
     '10:00 tbc',
     '10:00 next day',
     '10:00 daily except Friday',
-    '10:00 IST',
     '10:00 xyzzy',
     '10:00 SG13',
     '10:00, 5pm',

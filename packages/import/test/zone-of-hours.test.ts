@@ -260,6 +260,14 @@ describe('a column of zones with words for local time', () => {
 
   it.each(words)('contradicts hours of UTC: %s', async (zone) => {
     const { when, extra, codes } = await of(zone, '14:00-15:00 UTC', 'Nairobi');
+    expect(when).toMatchObject({ hours: '14:00-15:00' });
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-omitted');
+    expect(extra).toEqual({ Zone: zone });
+  });
+
+  it.each(words)('contradicts hours of UTC where the place is not known: %s', async (zone) => {
+    const { when, extra, codes } = await of(zone, '14:00-15:00 UTC', '');
     expect(when.zone).toBe('UTC');
     expect(codes).toContain('cells-contradict');
     expect(extra).toEqual({ Zone: zone });
@@ -275,4 +283,78 @@ describe('a column of zones with words for local time', () => {
       expect(codes).not.toContain('zone-inferred');
     },
   );
+});
+
+describe('a name that several zones have', () => {
+  it.each([
+    ['IST', 'New Delhi,India', 'Asia/Kolkata'],
+    ['IST', 'Dublin,Ireland', 'Europe/Dublin'],
+    ['AST', 'Bridgetown,Barbados', 'America/Barbados'],
+    ['BST', 'Dhaka,Bangladesh', 'Asia/Dhaka'],
+    ['BST', 'London,United Kingdom', 'Europe/London'],
+    ['CST', 'Beijing,China', 'Asia/Shanghai'],
+  ])('is that of the place, in each cell that names it: %s in %s', async (name, place, zone) => {
+    for (const cells of [`10:00-12:00 ${name},,`, `10:00-12:00,${name},`]) {
+      const { when, codes } = await read([`Forum,2026-05-04,${cells}${place},`]);
+      expect(when).toMatchObject({ hours: '10:00-12:00', zone });
+      expect(when.inferred).toBeUndefined();
+      expect(codes).not.toContain('zone-omitted');
+    }
+  });
+
+  it.each([
+    ['IST', 'Nairobi,Kenya'],
+    ['IST', ','],
+    ['AST', 'Geneva,Switzerland'],
+  ])('is not read where the place has none of these: %s in %s', async (name, place) => {
+    const { when, codes } = await read([`Forum,2026-01-04,10:00-12:00 ${name},,${place},`]);
+    expect(when.hours).toBe('10:00-12:00');
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-omitted');
+  });
+
+  it('is not read on a day on which the clocks of the place show another time', async () => {
+    const { when, codes } = await read(['Forum,2026-01-04,10:00 BST,,London,United Kingdom,']);
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-omitted');
+  });
+});
+
+describe('a cell that says that the hours are those of the place', () => {
+  it.each([
+    'local time',
+    'LT',
+    'host time',
+    'local time (host country)',
+    'heure du lieu',
+    'hora del lugar',
+    'время места проведения',
+    '地方时间',
+    'توقيت المكان',
+  ])('leaves its zone: %s', async (zone) => {
+    const { when, codes } = await read([`Forum,2026-05-04,10:00,${zone},Nairobi,Kenya,`]);
+    expect(when).toMatchObject({ hours: '10:00', zone: 'Africa/Nairobi' });
+    expect(codes).not.toContain('zone-invalid');
+  });
+
+  it.each([
+    ['10:00', '"local time, UTC+3"', 'Etc/GMT-3'],
+    ['10:00', '"local time (Nairobi time)"', 'Africa/Nairobi'],
+    ['10:00 UTC+3', 'local time', 'Etc/GMT-3'],
+  ])('agrees with a zone that shows the same time there: %s, %s', async (hours, zone, used) => {
+    const { when, codes } = await read([`Forum,2026-05-04,${hours},${zone},Nairobi,Kenya,`]);
+    expect(when.zone).toBe(used);
+    expect(codes).not.toContain('zone-omitted');
+  });
+
+  it.each([
+    ['10:00', '"local time, UTC+1"'],
+    ['10:00 Geneva time', 'local time'],
+    ['10:00 UTC', 'heure locale'],
+  ])('contradicts one that shows another: %s, %s', async (hours, zone) => {
+    const { when, codes } = await read([`Forum,2026-05-04,${hours},${zone},Nairobi,Kenya,`]);
+    expect(when).toMatchObject({ hours: '10:00' });
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-omitted');
+  });
 });

@@ -49,6 +49,9 @@ export function hoursOfIso(text: string): Hours | undefined {
 /** `930`: an hour of the morning in three figures. */
 const THREE_FIGURES = /^\s*([7-9])([0-5]\d)\s*$/;
 
+/** `930-1130`: such an hour, and one of four figures. */
+const THREE_AND_FOUR_FIGURES = /^\s*([7-9])([0-5]\d)(\s*(?:[-–—]|to)\s*)(0\d|1\d|2[0-3])([0-5]\d)\s*$/;
+
 const FOUR_FIGURES = /\b([01]\d|2[0-3])([0-5]\d)\b/g;
 
 /** `0900-1700`, `1400`: hours in figures alone, of which not each may be a year. */
@@ -65,5 +68,6 @@ function isFourFigures(text: string): boolean {
 /** Hours of three or four figures with colons; other texts as they are. */
 export function withColons(text: string): string {
   if (THREE_FIGURES.test(text)) return text.replace(THREE_FIGURES, '$1:$2');
+  if (THREE_AND_FOUR_FIGURES.test(text)) return text.replace(THREE_AND_FOUR_FIGURES, '0$1:$2$3$4:$5');
   return isFourFigures(text) ? text.replace(FOUR_FIGURES, '$1:$2') : text;
 }

@@ -1,6 +1,6 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { TAG } from '../locale/tags.js';
-import { AMBIGUOUS_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
+import { SHARED_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
 import { haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
@@ -12,6 +12,8 @@ export interface ZoneReading {
   zone?: string;
   /** The text that cannot be read as a zone, or the texts of several zones that differ. */
   unread?: string[];
+  /** The token of a name that several zones have: `IST`. */
+  shared?: TaggedToken;
   /** Of several zones: each with the token behind it. */
   several?: readonly { zone: string; to: number }[];
 }
@@ -21,6 +23,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   const zones = new Map<string, string>();
   const several: { zone: string; to: number }[] = [];
   let unread: string | undefined;
+  let shared: TaggedToken | undefined;
   const take = (zone: string, from: number, to: number) => {
     for (let i = from; i < to; i++) tokens[i]!.used = true;
     several.push({ zone, to });
@@ -63,7 +66,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       take(zoneOfHours, i, i + 1);
       continue;
     }
-    if (AMBIGUOUS_ABBREVIATIONS.has(token.text) && followsHours(tokens, hours, i)) {
+    if (SHARED_ABBREVIATIONS.has(token.text) && followsHours(tokens, hours, i)) {
+      shared = token;
       unread = phrase.slice(token.start, token.end).toUpperCase();
       continue;
     }
@@ -79,7 +83,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
   }
   if (hours.length === 2 && several.length < 2) addCities(tokens, hours, several);
   if (zones.size > 1) return { unread: [...zones.values()], several };
-  if (unread !== undefined && zones.size === 0) return { unread: [unread] };
+  if (unread !== undefined && zones.size === 0)
+    return shared ? { unread: [unread], shared } : { unread: [unread] };
   const zone = zones.keys().next().value;
   return zone === undefined ? {} : hours.length > 1 ? { zone, several } : { zone };
 }

@@ -98,7 +98,9 @@ export const english: LanguageTable = {
   night: 'night|at night',
   dayPart: 'half day|half-day|full day|full-day|all day|whole day',
   time: 'time|local time|standard time',
-  localTime: 'local time|local hours',
+  localTime:
+    'local time|local hours|lt|host time|venue time|host country time|host country|time of the host country|time of the venue',
+  localAlone: 'local|lt',
   approximately: 'around|about|circa|ca|roughly|approx|approximately',
   vague:
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',

@@ -80,7 +80,8 @@ export const spanish: LanguageTable = {
   night: 'noche|de la noche|por la noche|de noche|en la noche|nocturno|nocturna',
   dayPart: 'mañana|medio día|media jornada|jornada completa',
   time: 'hora de|hora del|horas de|hora estándar de|horario de',
-  localTime: 'hora local|horas locales|horario local|hora|horario',
+  localTime: 'hora local|horas locales|horario local|hora del lugar|hora del país anfitrión|hora|horario',
+  localAlone: 'local',
   approximately: 'alrededor|hacia|sobre|aproximadamente|aprox|circa',
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:

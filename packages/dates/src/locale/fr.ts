@@ -74,7 +74,8 @@ export const french: LanguageTable = {
   night: 'nuit|de la nuit|de nuit|dans la nuit|heures de la nuit',
   dayPart: 'matinée|dans la matinée|demi-journée|journée entière',
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
-  localTime: 'heure locale|heures locales|heure',
+  localTime: 'heure locale|heures locales|heure du lieu|heure du pays hôte|heure',
+  localAlone: 'locale',
   approximately: 'vers|environ|autour|aux alentours|circa|ca|approximativement',
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
   namedTime:

@@ -37,6 +37,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   beforeLastDay?: WordList;
   /** Between a former day and the new one, where that is no word for `to`: `с 3 мая на 5 мая`. */
   movedInto?: string;
+  /** What a cell of zones has for local time without the word for time. */
+  localAlone?: string;
   noon?: WordList;
   midnight?: WordList;
   /** The first and second half of a month, from the 1st and from the 16th. */

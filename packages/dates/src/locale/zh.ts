@@ -59,7 +59,8 @@ export const chinese: LanguageTable = {
   night: '晚上|晚|晚间|夜间|半夜|深夜|夜里|夜晚|夜|当晚|今晚',
   dayPart: '上午|下午|早上|中午|清晨|早晨|午后',
   time: '时间|時間|标准时间',
-  localTime: '当地时间|當地時間|本地时间',
+  localTime: '当地时间|當地時間|本地时间|地方时间|地方时',
+  localAlone: '当地|本地',
   approximately: '大约|大約|左右|前后|前後|约|約',
   vague: '大约|大約|左右|前后|前後|约|約|周|週|星期',
   namedTime:

@@ -23,6 +23,9 @@ const CHANGING = [
   TAG.fromToday,
 ];
 
+/** Whether a word changes what hours mean. */
+export const changesHours = (token: TaggedToken): boolean => CHANGING.some((type) => has(token, type));
+
 /**
  * The first word outside the hours and the zone that the language does not know, or that changes the hours; or a code:
  * `SG13`, and `5pm` in a language that does not write so.
@@ -40,7 +43,7 @@ export function unreadWord(tokens: readonly TaggedToken[], text: string): string
         !saysOfNumber(one, 'exactly') &&
         (one.kind === 'reference' ||
           one.kind === 'other' ||
-          (one.kind === 'word' && (one.tags.length === 0 || CHANGING.some((type) => has(one, type))))),
+          (one.kind === 'word' && (one.tags.length === 0 || changesHours(one)))),
     );
   return token && text.slice(token.start, token.end);
 }

@@ -1,6 +1,6 @@
 /**
  * Abbreviations of time zones that mean one thing, in every language. Those that mean several
- * (IST, CST, BST, AST, EST in Australia and America …) are listed as `ambiguous` and never read.
+ * (IST, CST, BST, AST, EST in Australia and America …) are `SHARED_ABBREVIATIONS`.
  */
 export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   utc: 'UTC',
@@ -40,21 +40,25 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Zones only directly behind hours: `PT1` is a project team. */
 export const ZONES_BEHIND_HOURS: ReadonlyMap<string, string> = new Map([['pt', 'America/Los_Angeles']]);
 
-export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'ist',
-  'cst',
-  'cdt',
-  'bst',
-  'ast',
-  'adt',
-  'pst',
-  'mst',
-  'amt',
-  'ect',
-  'gft',
-  'sst',
-  'art',
-  // Right in one half of the year only. No table here says in which.
-  'nzdt',
-  'nzst',
+/**
+ * Abbreviations of several zones, with the offsets that these have, in minutes east of UTC. None is read, unless the place
+ * says which it is: IST is the time of India, Israel and Ireland.
+ */
+export const SHARED_ABBREVIATIONS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['ist', [330, 120, 60]],
+  ['cst', [-360, 480, -300]],
+  ['cdt', [-300, -240]],
+  ['bst', [60, 360]],
+  ['ast', [-240, 180]],
+  ['adt', [-180]],
+  ['pst', [-480, 480]],
+  ['mst', [-420, 480, 390]],
+  ['amt', [-240, 240]],
+  ['ect', [-300, -240]],
+  ['gft', [-180]],
+  ['sst', [-660, 480]],
+  ['art', [-180]],
+  // Right in one half of the year only.
+  ['nzdt', [780]],
+  ['nzst', [720]],
 ]);

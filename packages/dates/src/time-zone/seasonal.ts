@@ -1,6 +1,7 @@
 import { haveEqualOffsets, standardOffset } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime, offsetAt } from '@regional-presence/core/time-zone';
+import { SHARED_ABBREVIATIONS } from './abbreviations.js';
 
 /** An abbreviation that means standard time or summer time of a zone. */
 interface SeasonalAbbreviation {
@@ -53,6 +54,39 @@ export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbrevi
   if (isSummer && !isSummerOnDay) return { zone, contradicts: { name, date: period } };
   if (!isSummer && isSummerOnDay) return { zone, doubtful: { name, used: other, date: period } };
   return { zone };
+}
+
+/** The offset of a zone at noon of a day, in minutes east of UTC. `undefined` for a period without a first day. */
+function offsetOn(zone: string, period: Edtf): number | undefined {
+  const start = parsePeriod(period)?.start;
+  if (!start?.month || !start.day) return undefined;
+  const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
+  return offsetAt(zone, noon * 1000) / 60;
+}
+
+/**
+ * Whether the clocks of a zone show on a day one of the times that an abbreviation of several zones stands for.
+ *
+ * @param zone IANA name.
+ * @param name such as `IST`.
+ * @param period EDTF, of which the first day counts.
+ * @example
+ * isTimeOfName('Asia/Kolkata', 'IST', '2027-05-05'); // true
+ * isTimeOfName('Africa/Nairobi', 'IST', '2027-05-05'); // false
+ */
+export function isTimeOfName(zone: string, name: string, period: Edtf): boolean {
+  const offset = offsetOn(zone, period);
+  return offset !== undefined && SHARED_ABBREVIATIONS.get(name.toLowerCase())?.includes(offset) === true;
+}
+
+/**
+ * Whether two zones show the same time on a day.
+ *
+ * @param period EDTF, of which the first day counts; without one, the zones are compared in January and July.
+ */
+export function showSameTime(a: string, b: string, period: Edtf): boolean {
+  const offset = offsetOn(a, period);
+  return offset === undefined ? haveEqualOffsets(a, b) : offset === offsetOn(b, period);
 }
 
 /** Whether two names are of one time in January and July: `UTC+3` and Moscow time. */

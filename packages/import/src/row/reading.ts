@@ -70,9 +70,14 @@ export class ReadingBuilder {
     return value;
   }
 
+  /** The first problem of a code that was reported. */
+  reported(code: string): Problem | undefined {
+    return this.problems.find(({ problem }) => problem.code === code)?.problem;
+  }
+
   /** Whether a problem of a code was reported. */
   hasReported(code: string): boolean {
-    return this.problems.some(({ problem }) => problem.code === code);
+    return this.reported(code) !== undefined;
   }
 
   /** Withdraws problems of a code, which another cell makes untrue. */

@@ -61,6 +61,7 @@ export const german: LanguageTable = {
   dayPart: 'ganztägig|ganztags|halbtags',
   time: 'uhr|zeit',
   localTime: 'ortszeit',
+  localAlone: 'lokal',
   vague: 'etwa|ca.|circa|ungefähr|um den|gegen|woche|wochen',
   namedTime: 'winter|ostern|weihnachten|pfingsten|fasching|karneval|silvester',
   weekend: 'wochenende',

@@ -136,25 +136,17 @@ function setDays(
 
 function addZoneCell(whens: readonly When[], cell: FieldCell, found: ReadingBuilder): void {
   const zone = parseZoneCached(cell.text, whens[0]!.period);
-  if (zone.isLocal) {
-    addLocalTime(whens, cell, found);
+  if (zone.isLocal && zone.zone === undefined) {
+    // The zone is that of the place.
+    found.consume(cell);
     return;
   }
-  if (zone.zone === undefined && zone.zones === undefined) {
+  if (zone.zone === undefined && zone.zones === undefined && zone.sharedName === undefined) {
     found.report(zoneInvalid, cell, { value: cell.text });
     return;
   }
   found.consume(cell);
   applyZone(found, cell, whens, zone);
-}
-
-/** Local time: the zone is that of the place. Hours of UTC, in another cell, are no local time. */
-function addLocalTime(whens: readonly When[], cell: FieldCell, found: ReadingBuilder): void {
-  found.consume(cell);
-  const universal = whens.find(({ hours, zone }) => hours && (zone === 'UTC' || zone?.startsWith('Etc/')));
-  if (universal === undefined) return;
-  found.report(cellsContradict, cell, { value: cell.text, used: universal.zone! });
-  found.keep(cell);
 }
 
 /** Compares the all-day column with the hours. */

@@ -1,5 +1,6 @@
 import type { Place, When } from '@regional-presence/core';
 import { haveEqualOffsets } from '@regional-presence/core/internal';
+import { isTimeOfName } from '@regional-presence/dates';
 import { findCountry, OFFICES } from '@regional-presence/reference';
 import {
   findCityIn,
@@ -7,7 +8,6 @@ import {
   territoriesOf,
   zoneOfPlace,
 } from '@regional-presence/reference/internal';
-
 import { isCountryName } from '../../field/place/place-parts.js';
 import { copyWhen } from './copy-when.js';
 
@@ -18,6 +18,8 @@ export interface ZoneEvidence {
   place: Place | undefined;
   /** A cell names a zone that is not known: it is none of these. */
   hasUnknownZone?: boolean | undefined;
+  /** A name that several zones have: it is that of the place where this is one of them. */
+  sharedName?: string | undefined;
   /** The zone of the hours is a name of summer or winter time: `CEST`. */
   hasSeasonalZone?: boolean | undefined;
   /** Id of the office that holds the activity. */
@@ -38,11 +40,19 @@ const ZONE_OF_PLACE = new WeakMap<Place, { zone: string | undefined }>();
 export function withZone(whens: readonly When[], evidence: ZoneEvidence): readonly When[] {
   if (evidence.hasSeasonalZone) return whens.map((when) => inZoneOfPlace(when, evidence));
   if (evidence.hasUnknownZone || !whens.some(needsZone)) return whens;
+  if (evidence.sharedName !== undefined)
+    return inSharedZone(whens, evidence.sharedName, inferredZone(evidence));
   const zone = evidence.declared ?? inferredZone(evidence);
   if (zone === undefined) return whens;
   const isInferred = evidence.declared === undefined;
   return whens.map((when) => (needsZone(when) ? whenInZone(when, zone, isInferred) : when));
 }
+
+/** `14:00 IST` in New Delhi is the time of India; in Nairobi nothing says which it is. */
+const inSharedZone = (whens: readonly When[], name: string, zone: string | undefined): readonly When[] =>
+  zone !== undefined && whens.every(({ period }) => isTimeOfName(zone, name, period))
+    ? whens.map((when) => (needsZone(when) ? whenInZone(when, zone, false) : when))
+    : whens;
 
 const needsZone = ({ hours, zone }: When): boolean => hours !== undefined && zone === undefined;
 
@@ -62,7 +72,8 @@ function whenInZone(when: When, zone: string, isInferred: boolean): When {
   return result;
 }
 
-function inferredZone({ place, office }: ZoneEvidence): string | undefined {
+/** The zone of the place of a row, or of its office. */
+export function inferredZone({ place, office }: Pick<ZoneEvidence, 'place' | 'office'>): string | undefined {
   if (place?.city === undefined && place?.country === undefined && place?.venue === undefined)
     return office === undefined ? undefined : ZONE_OF_OFFICE.get(office);
   let known = ZONE_OF_PLACE.get(place);

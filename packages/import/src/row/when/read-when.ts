@@ -8,7 +8,7 @@ import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { hasOnlyDates } from '../../scan/known-days.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { checkWeekday } from './beside-weekday.js';
-import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
+import { type HoursContext, namesSeasonalZone, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
 import { type DateContext, hoursContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
@@ -31,6 +31,10 @@ export interface WhenReading {
   tentative?: true;
   /** The zone is written as a name of summer or winter time, which several zones share: `CEST`. */
   hasSeasonalZone?: true;
+  /** A name that several zones have, of which the place may say one: `IST`. */
+  sharedName?: string;
+  /** The cell of zones says that the hours are those of the place, perhaps beside a zone: `local time, UTC+3`. */
+  localTime?: FieldCell;
 }
 
 /** Reads the columns of date, period, start, end, hours and zone of a row. */
@@ -43,9 +47,20 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   checkWeekday(result.whens, given, found);
   if (found.hasReported('date-tentative')) result.tentative = true;
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
+  const sharedName = sharedNameOf(found);
+  if (sharedName !== undefined) result.sharedName = sharedName;
+  const { zone } = cells;
+  if (zone && result.whens[0] && parseZoneCached(zone.text, result.whens[0].period).isLocal)
+    result.localTime = zone;
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
+}
+
+/** The name of a zone that was not read because several have it. */
+function sharedNameOf(found: ReadingBuilder): string | undefined {
+  const names = found.reported('zone-omitted')?.params?.names;
+  return Array.isArray(names) && names.length === 1 ? String(names[0]) : undefined;
 }
 
 const hasSeasonalZone = (cells: WhenCells): boolean =>

@@ -5,15 +5,20 @@ import type { ReadingBuilder } from '../reading.js';
 import type { ParsedZone } from './cached-times.js';
 
 /**
- * Sets the zone. One that contradicts the day, and several that do not agree, are reported and go to `extra`; a doubtful one
- * is reported.
+ * Sets the zone. One that contradicts the day, several that do not agree, and a name that several zones have are reported and
+ * go to `extra`; a doubtful one is reported.
  */
 export function applyZone(
   found: ReadingBuilder,
   cell: FieldCell,
   whens: readonly When[],
-  { zone, zones, zoneDoubt }: ParsedZone,
+  { zone, zones, zoneDoubt, sharedName }: ParsedZone,
 ): void {
+  if (sharedName !== undefined) {
+    found.report(zoneOmitted, cell, { value: cell.text, reason: 'unknown', names: [sharedName] });
+    found.keep(cell);
+    return;
+  }
   if (zones) {
     found.report(zoneOmitted, cell, { value: cell.text, reason: 'several', names: zones });
     found.keep(cell);
