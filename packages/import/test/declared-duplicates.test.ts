@@ -92,6 +92,21 @@ describe('a row that says that it is a duplicate', () => {
     expect(unknown).toEqual([[4, 'a1']]);
   });
 
+  it('in a loop is reported, and is merged with none of it', async () => {
+    const { dataset, unknown } = await read(
+      'a1,Forum on spectrum,2027-05-03,AFR,a3',
+      'a2,Week of radio,2027-06-03,AFR,a1',
+      'a3,Closing day,2027-07-03,AFR,a2',
+      'a4,Evening,2027-07-03,AFR,a3',
+    );
+    expect(unknown).toEqual([
+      [2, 'a3'],
+      [3, 'a1'],
+      [4, 'a2'],
+    ]);
+    expect(dataset.events).toHaveLength(3);
+  });
+
   it('of a row with several dates is one with the event of its date', async () => {
     const { dataset, unknown } = await read(
       '10,Workshop,14 May 2027 and 3 June 2027,AFR,',

@@ -1117,7 +1117,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duplicate-of-unknown': {
       title: 'No se encuentra la fila repetida',
       message:
-        'La fila indica que es un duplicado de {value}, pero {reason, select, several {varias filas del archivo tienen ese número} other {ninguna otra actividad de ese tipo en el archivo tiene ese número}}.',
+        'La fila indica que es un duplicado de {value}, pero {reason, select, several {varias filas del archivo tienen ese número} loop {al final esa fila se indica como duplicado de esta} other {ninguna otra actividad de ese tipo en el archivo tiene ese número}}.',
       remedy: 'Escriba el número de la fila que repite, o vacíe la celda.',
       explanation:
         'Un duplicado se fusiona con la fila que indica. Si esta no existe, una reunión puede figurar dos veces en la lista.',

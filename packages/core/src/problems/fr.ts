@@ -1150,7 +1150,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duplicate-of-unknown': {
       title: 'Ligne répétée introuvable',
       message:
-        'La ligne indique qu’elle est le doublon de {value}, mais {reason, select, several {plusieurs lignes du fichier portent ce numéro} other {aucune autre activité de ce type dans le fichier ne porte ce numéro}}.',
+        'La ligne indique qu’elle est le doublon de {value}, mais {reason, select, several {plusieurs lignes du fichier portent ce numéro} loop {celle-ci est finalement indiquée comme son propre doublon} other {aucune autre activité de ce type dans le fichier ne porte ce numéro}}.',
       remedy: 'Écrivez le numéro de la ligne qu’elle répète, ou videz la cellule.',
       explanation:
         'Un doublon est fusionné avec la ligne qu’il désigne. Si elle n’existe pas, une réunion peut figurer deux fois dans la liste.',

@@ -978,7 +978,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'duplicate-of-unknown': {
       title: '找不到所重复的行',
       message:
-        '此行注明与{value}重复，但{reason, select, several {文件中有多行使用此编号} other {文件中没有其他同类活动使用此编号}}。',
+        '此行注明与{value}重复，但{reason, select, several {文件中有多行使用此编号} loop {该行最终又注明与此行重复} other {文件中没有其他同类活动使用此编号}}。',
       remedy: '请写出其所重复的行的编号，或清空单元格。',
       explanation: '重复的行会与其所指的行合并。如果该行不存在，同一会议可能在列表中出现两次。',
     },

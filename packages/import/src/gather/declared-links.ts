@@ -1,11 +1,15 @@
 import type { Activity } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
 import type { Evidence } from '@regional-presence/linkage';
+import { NO_DUPLICATE, WORDS_BEFORE_NUMBER } from '../field/duplicate-words.js';
 
-/** Why a row is not the duplicate that it says it is: no activity of its kind has the number, or several rows have it. */
+/**
+ * Why a row is not the duplicate that it says it is: no activity of its kind has the number, several rows have it, or the rows
+ * that it repeats repeat it in turn.
+ */
 export interface UnknownOriginal {
   value: string;
-  reason: 'none' | 'several';
+  reason: 'none' | 'several' | 'loop';
 }
 
 /** Activities that are one because they say so themselves. */
@@ -17,16 +21,10 @@ export interface DeclaredSame {
   readonly unknown: ReadonlyMap<number, UnknownOriginal>;
 }
 
-/** Before a number: `No. 1`, `row 2`. */
-const WORDS_FOR_NUMBER = /^(?:no|nr|num|number|numero|номер|row|line|ligne|fila|строка) (?=\S*\d)/;
-
-/** In a column of duplicates: the row is none. */
-const NO_ORIGINAL: ReadonlySet<string> = new Set(['', 'no', 'none', 'non', 'n a', 'нет', '否', '无', 'لا']);
-
 /** A number of a row as people write it elsewhere: `No. 1` for `1`, `t/12` for `T/12`, `2` for `02`. */
 const keyOfRef = (ref: string): string =>
   foldText(ref)
-    .replace(WORDS_FOR_NUMBER, '')
+    .replace(WORDS_BEFORE_NUMBER, '')
     .replace(/^0+(?=\d)/, '');
 
 /** What records and rows declare themselves: that they have one id, or that one is a duplicate of another. */
@@ -54,7 +52,7 @@ export class DeclaredLinks {
    */
   addSameAs(number: number, file: string, ref: string, period?: string): void {
     const key = keyOfRef(ref);
-    if (NO_ORIGINAL.has(key)) return;
+    if (NO_DUPLICATE.has(key)) return;
     const named = period === undefined ? ref : undefined;
     this.sameAs.push({ number, key: [file, key, period].join('\n'), named });
   }
@@ -69,12 +67,18 @@ export class DeclaredLinks {
     const same = [...this.sameIds];
     const evidence = new Map<number, readonly Evidence[]>();
     for (const pair of same) for (const number of pair) evidence.set(number, [{ kind: 'same-id' }]);
-    const copies = new Set<number>();
     const unknown = new Map<number, UnknownOriginal>();
+    const pairs: { number: number; other: number; named: string | undefined }[] = [];
     for (const { number, key, named } of this.sameAs) {
       const other = await this.originalOf(number, key, activityOf);
-      if (typeof other === 'string') {
-        if (named !== undefined) unknown.set(number, { value: named, reason: other });
+      if (typeof other === 'number') pairs.push({ number, other, named });
+      else if (named !== undefined) unknown.set(number, { value: named, reason: other });
+    }
+    const copies = new Set<number>();
+    const loops = loopsOf(new Map(pairs.map(({ number, other }) => [number, other])));
+    for (const { number, other, named } of pairs) {
+      if (loops.has(number)) {
+        if (named !== undefined) unknown.set(number, { value: named, reason: 'loop' });
         continue;
       }
       same.push([other, number]);
@@ -104,6 +108,23 @@ export class DeclaredLinks {
     const ofDate = ofRow.find(({ activity }) => activity.when?.period === copy.when?.period);
     return (ofDate ?? ofRow[0]!).number;
   }
+}
+
+/** The rows from which the rows that they repeat lead back to them. Linear. */
+function loopsOf(originals: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const loops = new Set<number>();
+  const seen = new Set<number>();
+  for (const first of originals.keys()) {
+    const path: number[] = [];
+    let at: number | undefined = first;
+    for (; at !== undefined && !seen.has(at); at = originals.get(at)) {
+      seen.add(at);
+      path.push(at);
+    }
+    const start = at === undefined ? -1 : path.indexOf(at);
+    if (start >= 0) for (const number of path.slice(start)) loops.add(number);
+  }
+  return loops;
 }
 
 const rowKeyOf = ({ sources: [source] }: Activity): string => [source?.sheet, source?.row].join('\n');

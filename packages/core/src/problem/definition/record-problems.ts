@@ -16,9 +16,9 @@ export const referenceUnknown = /* @__PURE__ */ defineProblem('reference-unknown
 
 export const duplicateOfUnknown = /* @__PURE__ */ defineProblem('duplicate-of-unknown', {
   severity: 'warning',
-  params: { value: 'text', reason: ['none', 'several'] },
+  params: { value: 'text', reason: ['none', 'several', 'loop'] },
   message:
-    'The row says that it is a duplicate of {value}, but {reason, select, several {several rows of the file have this number} other {no other activity of its kind in the file has this number}}.',
+    'The row says that it is a duplicate of {value}, but {reason, select, several {several rows of the file have this number} loop {in the end that row is said to be a duplicate of this one} other {no other activity of its kind in the file has this number}}.',
   remedy: 'Write the number of the row that it repeats, or clear the cell.',
 });
 
