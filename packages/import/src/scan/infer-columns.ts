@@ -31,7 +31,7 @@ import { columnOfTitlesBelow } from './outline.js';
 import { areTimesOrdered } from './times-in-order.js';
 import { columnInsteadOfTitles, columnOfOtherTitles, columnOfTitles } from './title-column.js';
 import { TIME_FIELDS } from './when-fields.js';
-import { columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year-column.js';
+import { columnOfMonths, columnOfYears, hasNoYear, isYearOfEvents, restatesStarts } from './year-column.js';
 
 /** A heading that has a word for dates needs fewer: others are not known yet. */
 const SOME = 0.4;
@@ -69,6 +69,8 @@ export function inferColumns(
   cells: readonly ColumnCells[],
   { hasHeadings, areDated, areTitled }: { hasHeadings: boolean; areDated: boolean; areTitled: boolean },
 ): InferredColumns {
+  const months = columnOfMonths(columns, cells);
+  if (months !== undefined) columns[months]!.field = 'year';
   const inference = new ColumnInference(columns, cells);
   const ofDates = inference.free(isDate, SOME).filter((i) => isDateColumn(columns[i]!, cells[i]!));
   const ofYears = inference

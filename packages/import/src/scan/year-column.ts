@@ -1,6 +1,7 @@
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
+import { monthAndYear } from '../field/month-and-year.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** The share of cells of a column of whole dates that are one. */
@@ -20,6 +21,29 @@ export function columnOfYears(
       beginOnSameDays(cells[date]!, cells[i]!),
   );
   return other === undefined ? found : undefined;
+}
+
+/** Fields of headings that may as well be those of groups of rows. */
+const FIELDS_OF_GROUPS: ReadonlySet<Column['field']> = new Set<Column['field']>([undefined, 'bodies']);
+
+/** The share of dates without a year next to the months that they are in. */
+const MOST_WITHOUT_YEAR = 0.8;
+
+/** The one column of months with their year next to dates that have none: `May 2026` next to `07.05.` */
+export function columnOfMonths(
+  columns: readonly Column[],
+  cells: readonly ColumnCells[],
+): number | undefined {
+  const date = columns.findIndex(({ field }) => field === 'date');
+  if (date < 0 || columns.some(({ field }) => field === 'year' || field === 'month')) return undefined;
+  const mayBe = columns.flatMap((column, i) =>
+    FIELDS_OF_GROUPS.has(column.field) &&
+    !column.isDeclared &&
+    cells[i]!.share((text) => monthAndYear(text) !== undefined) === 1
+      ? [i]
+      : [],
+  );
+  return mayBe.length === 1 && cells[date]!.share(hasNoYear) >= MOST_WITHOUT_YEAR ? mayBe[0] : undefined;
 }
 
 /** Whether a text is a year of our time. */

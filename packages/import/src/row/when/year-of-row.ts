@@ -1,5 +1,6 @@
 import type { Edtf } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
+import { monthAndYear } from '../../field/month-and-year.js';
 import { yearOfTerm } from '../../field/term-year.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
@@ -45,6 +46,11 @@ export function yearOfRow(cells: WhenCells): YearOfRow | undefined {
   const cell = cells.date && cells.year;
   const term = cell && yearOfTerm(cell.text);
   if (cell && term !== undefined) return { cell, year: term, within: term, isTerm: true };
+  const month = cell && monthAndYear(cell.text);
+  if (cell && month !== undefined) {
+    const year = month.slice(0, 4);
+    return { cell, year, within: year, month, isTerm: true };
+  }
   const day = cell && wholeDayOf(cell.text);
   if (cell && day !== undefined && cell.column.hint === TIME_OF_ENTRY)
     return {

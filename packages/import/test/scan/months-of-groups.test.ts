@@ -1,0 +1,58 @@
+import { importText } from '@regional-presence/test-utils';
+import { describe, expect, it } from 'vitest';
+
+const periodsOf = async (name: string, text: string) => {
+  const { dataset, problems } = await importText(text, {}, name);
+  const periods = dataset.events.map(({ title, when }) => [Object.values(title)[0], when?.period]).sort();
+  return { periods, codes: problems.map(({ code }) => code) };
+};
+
+describe('dates without a year beside the month and year of their group', () => {
+  it.each([
+    ['English', 'group', 'May 2026', 'June 2026'],
+    ['French', 'section', 'mai 2026', 'juin 2026'],
+    ['Polish, whose dates are not read', 'section', 'Maj 2026', 'Czerwiec 2026'],
+    ['Turkish, below a heading for years', 'Year', 'Mayıs 2026', 'Haziran 2026'],
+  ])('are of that year: %s', async (_, heading, may, june) => {
+    const rows = [`${may},01-02.05.,Forum A`, `${may},07.05.,Forum B`, `${june},03.06.,Forum C`];
+    const { periods } = await periodsOf('a.csv', [`${heading},Date,Title`, ...rows].join('\n'));
+    expect(periods).toEqual([
+      ['Forum A', '2026-05-01/2026-05-02'],
+      ['Forum B', '2026-05-07'],
+      ['Forum C', '2026-06-03'],
+    ]);
+  });
+
+  it('are read in groups of a JSON document', async () => {
+    const groups = [
+      { group: 'May 2026', events: [{ date: '07.05.', title: 'Forum A' }] },
+      { group: 'January 2027', events: [{ date: '03.01.', title: 'Forum B' }] },
+    ];
+    const { periods } = await periodsOf('a.json', JSON.stringify(groups));
+    expect(periods).toEqual([
+      ['Forum A', '2026-05-07'],
+      ['Forum B', '2027-01-03'],
+    ]);
+  });
+
+  it('contradict it where they are in another month', async () => {
+    const rows = ['May 2026,07.05.,Forum A', 'May 2026,03.08.,Forum B'];
+    const { periods, codes } = await periodsOf('a.csv', ['group,Date,Title', ...rows].join('\n'));
+    expect(periods).toEqual([
+      ['Forum A', '2026-05-07'],
+      ['Forum B', undefined],
+    ]);
+    expect(codes).toContain('date-columns-contradict');
+  });
+
+  it.each([
+    ['a year of something else', 'Agenda 2030'],
+    ['a season over two years', 'Winter 2026'],
+    ['two years', 'May 2026 – May 2027'],
+  ])('are not read beside %s', async (_, group) => {
+    const rows = [`${group},07.05.,Forum A`, `${group},03.06.,Forum B`];
+    const { periods, codes } = await periodsOf('a.csv', ['group,Date,Title', ...rows].join('\n'));
+    expect(periods.map(([, period]) => period)).toEqual([undefined, undefined]);
+    expect(codes).toContain('date-year-missing');
+  });
+});
