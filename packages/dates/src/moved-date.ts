@@ -6,6 +6,7 @@ import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { haveCommonTag, OF_OTHER_DATES, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import { findHedge } from './reject/hedges.js';
+import { rejectAt } from './reject/rejection.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
 import {
@@ -35,10 +36,18 @@ export function readMovedDate(
     tokens[moved]!.used = true;
     return undefined;
   }
-  if (isDenied(tokens, moved, lexicon) || isOfOtherDate(tokens, moved)) return undefined;
+  if (isDenied(tokens, moved, lexicon)) return undefined;
   const fresh = () => tagTokens(pieces, lexicon);
   const parse = (part: TaggedToken[], within = options, transform?: (of: DateExpression) => DateExpression) =>
     parseTokens(phrase, part, lexicon, within, transform);
+  const other = otherDateMoved(tokens, moved);
+  if (other >= 0) {
+    tokens[moved]!.used = true;
+    return parse(tokens as TaggedToken[], options, ({ ranges }) => ({
+      ranges,
+      rejection: rejectAt('date-not-of-event', other),
+    }));
+  }
   const found = has(tokens[moved], TAG.movedFrom)
     ? newOfBoth(() => fresh().slice(moved + 1), lexicon, parse)
     : newBehind(
@@ -119,18 +128,17 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
 }
 
 /**
- * `5-7 May, deadline moved to 30 April`, `deadline 30 April moved to 5 May`: what was moved is not the event. Other words may
- * be those of the former date: `originally 5 May, moved to 6 May`.
+ * `5-7 May, deadline moved to 30 April`, `deadline 30 April moved to 5 May`: what was moved is not the event; the word that says
+ * so, or −1. Other words may be those of the former date: `originally 5 May, moved to 6 May`.
  */
-function isOfOtherDate(tokens: readonly TaggedToken[], moved: number): boolean {
-  const part = tokens.slice(
-    tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';')) + 1,
-    moved,
-  );
-  const subject = part.slice(part.findLastIndex(isNumber) + 1);
-  return (
-    part.some((token) => has(token, TAG.deadline)) ||
-    subject.some(({ set }) => haveCommonTag(set, OF_OTHER_DATES))
+function otherDateMoved(tokens: readonly TaggedToken[], moved: number): number {
+  const start = tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';')) + 1;
+  const lastNumber = tokens.findLastIndex((token, i) => i < moved && isNumber(token));
+  return tokens.findIndex(
+    ({ set }, i) =>
+      i >= start &&
+      i < moved &&
+      (has(tokens[i], TAG.deadline) || (i > lastNumber && haveCommonTag(set, OF_OTHER_DATES))),
   );
 }
 

@@ -23,6 +23,29 @@ describe('the evidence of one office', () => {
   });
 });
 
+describe('a document of an office that has no activities', () => {
+  const dataset = withEvents([event('Theirs', { office: 'dakar', sector: 'ITU-T' })]);
+  const cases = LANGUAGES.flatMap((language) => [
+    [language, { report: 'advisory-group' }] as const,
+    [language, { report: 'director-brief', sector: 'ITU-T' }] as const,
+  ]);
+
+  it.each(cases)(
+    'says that it reported nothing, and not that all offices did: %s, %o',
+    (language, options) => {
+      const text = markdown(dataset, { ...options, language, period: '2026', office: 'harare' });
+      const office = dataset.offices.find(({ id }) => id === 'harare')!.name[language]!;
+      const [before, after] = CATALOGUES[language]['brief.nothingOfOffice'].split('{office}') as [
+        string,
+        string,
+      ];
+      const ofOffices = CATALOGUES[language]['brief.nothing'];
+      expect(text).not.toContain(ofOffices);
+      if (!('sector' in options)) expect(text).toContain(before + office + after);
+    },
+  );
+});
+
 describe('the level of implementation', () => {
   const inStatus = (status: Event['status'], count: number) =>
     Array.from({ length: count }, (_, i) => event(`${status} ${i}`, { status }));

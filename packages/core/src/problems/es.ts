@@ -773,9 +773,9 @@ export const problemCatalogue: ProblemCatalogue = {
         'Las filas duplicadas de una reunión se detectan por el órgano que se reunió. Un código mal escrito las oculta.',
     },
     'body-unlisted': {
-      title: 'Grupo regional que no está en la lista',
+      title: 'Grupo que no está en la lista',
       message:
-        '{value} tiene la forma de un grupo regional, pero no está en la lista de los grupos conocidos.',
+        '{value} tiene la forma de un código de grupo, pero no está en la lista de los grupos conocidos.',
       remedy: 'Compruebe el código. Si el grupo es nuevo, no es necesario hacer nada.',
       explanation:
         'La lista cambia con cada AMNT. Un grupo que no está en ella es nuevo, o su código está mal escrito.',

@@ -796,9 +796,8 @@ export const problemCatalogue: ProblemCatalogue = {
         'Les lignes qui font double emploi sont repérées d’après l’organe qui s’est réuni. Une faute de frappe dans le code les dissimule.',
     },
     'body-unlisted': {
-      title: 'Groupe régional absent de la liste',
-      message:
-        '{value} a la forme d’un groupe régional, mais ne figure pas dans la liste des groupes connus.',
+      title: 'Groupe absent de la liste',
+      message: '{value} a la forme d’un code de groupe, mais ne figure pas dans la liste des groupes connus.',
       remedy: 'Vérifiez le code. Si le groupe est nouveau, aucune action n’est nécessaire.',
       explanation:
         'La liste change à chaque AMNT. Un groupe qui n’y figure pas est nouveau, ou son code est mal saisi.',

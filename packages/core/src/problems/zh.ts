@@ -667,11 +667,10 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation: '同一会议的重复行是根据召开会议的机构查找的。代码有误就无法查出。',
     },
     'body-unlisted': {
-      title: '未列入清单的区域组',
-      message: '{value}具有区域组代码的形式，但不在已知区域组的清单中。',
-      remedy: '请检查代码。如果是新成立的区域组，则无需处理。',
-      explanation:
-        '该清单随每届世界电信标准化全会（WTSA）变动。不在清单中的区域组，或为新成立，或为代码有误。',
+      title: '未列入清单的组',
+      message: '{value}具有组代码的形式，但不在已知组的清单中。',
+      remedy: '请检查代码。如果是新成立的组，则无需处理。',
+      explanation: '该清单随每届世界电信标准化全会（WTSA）变动。不在清单中的组，或为新成立，或为代码有误。',
     },
     'group-unknown': {
       title: '未知的系列或项目',

@@ -51,6 +51,8 @@ export const BESIDE_NUMBER = [
   'toHour',
   /** Beside a length: the days that are written are changed by it: `a week later`, `un jour de plus`. */
   'changedBy',
+  /** Behind such a word: the change is one of another plan, and the days that are written are the new ones. */
+  'comparedWith',
 ] as const;
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];

@@ -43,7 +43,7 @@ export const english: LanguageTable = {
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
   goingOn: 'ongoing|in progress|under way|underway|still running|not ended|not yet ended|has not ended',
-  of: 'of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
+  of: 'than planned|as planned|than scheduled|as scheduled|than expected|of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   sameMonth: 'of the same month|of that month|of this month|same month',
   ordinalMark: 'st|nd|rd|th',
   ordinals: [
@@ -230,6 +230,7 @@ export const english: LanguageTable = {
     'Africa/Maputo': 'central africa time',
   },
   beside: {
+    comparedWith: 'than|as',
     changedBy:
       'later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',
     halfHour: 'half',

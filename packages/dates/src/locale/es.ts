@@ -53,7 +53,7 @@ export const spanish: LanguageTable = {
   present: 'en curso|en marcha|la fecha|hoy|el presente|la actualidad|presente|nuevo aviso|próximo aviso',
   sameMonth: 'del mismo mes|de ese mes|de ese mismo mes|de este mes',
   hoursFrom: 'de',
-  of: 'de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
+  of: 'lo previsto|lo planificado|que lo previsto|de|del|el|la|los|las|en|día|días|el día|los días|mes de|en el mes de|durante|fecha|de los corrientes|a',
   ordinalMark: 'º|ª|°|.º|.ª|.er|er|ero|o|ro|ra|do|da|to|ta',
   ordinals: [
     'primer|primero|primera|i',
@@ -195,6 +195,7 @@ export const spanish: LanguageTable = {
     'Europe/Zurich': 'hora suiza',
   },
   beside: {
+    comparedWith: 'que|lo',
     changedBy: 'más|después|antes|adicional|adicionales|añadido|añadidos|extra|suprimido',
     nights: 'noches',
     noonMark: 'm',

@@ -38,7 +38,7 @@ export const chinese: LanguageTable = {
   closing: '止|为止|為止|まで',
   goingOn: '进行中|持续中|仍在进行|尚未结束',
   present: '今|今日|现在|目前|今天|現在|另行通知|另行通知为止',
-  of: '同月|于|於|在|的|第|年度|期间|间|之间|召开|先后|分别',
+  of: '比原计划|按原计划|同月|于|於|在|的|第|年度|期间|间|之间|召开|先后|分别',
   ordinals: ['首|一', '二', '三', '四'],
   quarter: '季度|季',
   half: '半年度',
@@ -115,6 +115,7 @@ export const chinese: LanguageTable = {
   },
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
+    comparedWith: '原',
     changedBy: '多|增|后|後|前|早|晚|迟|遲',
     extendedStem: '延|缩',
     moveStem: '改',

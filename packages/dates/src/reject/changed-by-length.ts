@@ -37,9 +37,14 @@ function isLengthWithChange(tokens: readonly TaggedToken[], i: number): boolean 
   const behind = wordsFrom(tokens, i, 1);
   const before = wordsFrom(tokens, i, -1);
   const changes = (token: TaggedToken) => saysOfNumber(token, 'changedBy') && !token.used;
+  // `a week earlier than planned`
+  if (behind.some((token) => isComparison(token))) return false;
   const counts = isCount(before[0]) ? before.slice(0, 2) : before.slice(0, 1);
   return behind.slice(0, 1 + MAX_BEFORE_CHANGE).some(changes) || counts.some(changes);
 }
+
+const isComparison = (token: TaggedToken): boolean =>
+  saysOfNumber(token, 'comparedWith') || /^(?:than|que|чем)\b/u.test(token.text);
 
 /** `put back a week`, `yet another one week`. */
 const isCount = (token: TaggedToken | undefined): boolean =>

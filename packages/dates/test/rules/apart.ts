@@ -221,6 +221,7 @@ export const apart: Rules = {
         ['5-7 May 2024, extended three-day session', '2024-05-05/2024-05-07'],
         ['5-7 May 2024, more on day three', '2024-05-05/2024-05-07'],
         ['One more day: 5-7 May 2024', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, a week earlier than planned', '2024-05-05/2024-05-07'],
       ],
     },
     fr: {
@@ -266,13 +267,13 @@ export const apart: Rules = {
   'what was moved is not the event': {
     en: {
       needs: [
-        ['5-7 May 2024, deadline moved to 30 April 2024', 'date-not-final (moved to)'],
-        ['deadline 30 April moved to 5 May 2024', 'date-not-final (moved to)'],
+        ['5-7 May 2024, deadline moved to 30 April 2024', 'date-not-of-event (deadline)'],
+        ['deadline 30 April moved to 5 May 2024', 'date-not-of-event (deadline)'],
       ],
       not: [['5 May 2024 registration open, event moved to 7 June 2024', '2024-06-07']],
     },
     fr: {
-      needs: [['5-7 mai 2024, date limite reportée au 30 avril 2024', 'date-not-final (reportée au)']],
+      needs: [['5-7 mai 2024, date limite reportée au 30 avril 2024', 'date-not-of-event (date limite)']],
       not: [
         ['5-7 mai 2024, reportée au 30 mai 2024', '2024-05-30'],
         ['initialement prévu le 28 mai 2020, est donc reporté au 22 septembre 2020', '2020-09-22, tentative'],
@@ -280,22 +281,23 @@ export const apart: Rules = {
       ],
     },
     es: {
-      needs: [['5-7 de mayo de 2024, plazo aplazado al 30 de abril de 2024', 'date-not-final (aplazado al)']],
+      needs: [['5-7 de mayo de 2024, plazo aplazado al 30 de abril de 2024', 'date-not-of-event (plazo)']],
       not: [['5-7 de mayo de 2024, aplazado al 30 de mayo de 2024', '2024-05-30']],
     },
     ru: {
-      needs: [
-        ['5-7 мая 2024, срок регистрации перенесен на 30 апреля 2024', 'date-not-final (перенесен на)'],
-      ],
+      needs: [['5-7 мая 2024, срок регистрации перенесен на 30 апреля 2024', 'date-not-of-event (срок)']],
       not: [['5-7 мая 2024, перенесен на 30 мая 2024', '2024-05-30']],
     },
     ar: {
-      needs: [['5-7 مايو 2024، التسجيل تأجل إلى 30 أبريل 2024', 'date-not-final (تأجل إلى)']],
+      needs: [['5-7 مايو 2024، التسجيل تأجل إلى 30 أبريل 2024', 'date-not-of-event (التسجيل)']],
       not: [['5-7 مايو 2024، تأجل إلى 30 مايو 2024', '2024-05-30']],
     },
     zh: {
       needs: [
-        ['2024年5月5日至7日，截止日期推迟至2024年4月30日', 'date-not-final (推迟至): 2024-05-05/2024-05-07'],
+        [
+          '2024年5月5日至7日，截止日期推迟至2024年4月30日',
+          'date-not-of-event (截止日期): 2024-05-05/2024-05-07',
+        ],
       ],
       not: [['2024年5月5日至7日，推迟至2024年5月30日', '2024-05-30']],
     },

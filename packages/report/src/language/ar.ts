@@ -230,6 +230,8 @@ export const ar: Catalogue = {
   'open.statements': 'أرقام مختلفة',
   'brief.nothing': 'لم تبلغ المكاتب الإقليمية عن أي نشاط خلال الفترة.',
   'brief.nothingOfSector': 'لم تبلغ المكاتب الإقليمية عن أي نشاط خلال الفترة فيما يتعلق بما يلي: {sector}.',
+  'brief.nothingOfOffice': 'لم يبلغ {office} عن أي نشاط خلال الفترة.',
+  'brief.nothingOfOfficeAndSector': 'لم يبلغ {office} عن أي نشاط خلال الفترة فيما يتعلق بما يلي: {sector}.',
   'open.title': 'مسائل عالقة',
   'open.nothing': 'لا توجد مسائل مفتوحة.',
   'open.lead': 'المسائل المفتوحة في البيانات: {counts}.',

@@ -221,6 +221,8 @@ export const en = {
   'open.statements': 'Numbers that differ',
   'brief.nothing': 'The regional offices reported no activity in the period.',
   'brief.nothingOfSector': 'The regional offices reported no activity of the {sector} in the period.',
+  'brief.nothingOfOffice': 'The {office} reported no activity in the period.',
+  'brief.nothingOfOfficeAndSector': 'The {office} reported no activity of the {sector} in the period.',
   'open.title': 'Open questions',
   'open.nothing': 'There are no open questions.',
   'open.lead': 'The record leaves open: {counts}.',

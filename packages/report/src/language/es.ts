@@ -224,6 +224,9 @@ export const es: Catalogue = {
   'brief.nothing': 'Las oficinas regionales no comunicaron ninguna actividad en el periodo.',
   'brief.nothingOfSector':
     'Las oficinas regionales no comunicaron ninguna actividad en el periodo para el sector siguiente: {sector}.',
+  'brief.nothingOfOffice': 'La oficina siguiente no comunicó ninguna actividad en el periodo: {office}.',
+  'brief.nothingOfOfficeAndSector':
+    'La oficina siguiente no comunicó ninguna actividad en el periodo para el sector siguiente: {office}, {sector}.',
   'open.title': 'Cuestiones abiertas',
   'open.nothing': 'No queda nada abierto.',
   'open.lead': 'Los datos dejan abierto: {counts}.',

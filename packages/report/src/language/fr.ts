@@ -225,6 +225,9 @@ export const fr: Catalogue = {
   'brief.nothing': 'Les bureaux régionaux n’ont signalé aucune activité pendant la période.',
   'brief.nothingOfSector':
     'Les bureaux régionaux n’ont signalé aucune activité pendant la période pour le secteur suivant : {sector}.',
+  'brief.nothingOfOffice': 'Le bureau suivant n’a signalé aucune activité pendant la période : {office}.',
+  'brief.nothingOfOfficeAndSector':
+    'Le bureau suivant n’a signalé aucune activité pendant la période pour le secteur suivant : {office}, {sector}.',
   'open.title': 'Questions en suspens',
   'open.nothing': 'Rien n’est en suspens.',
   'open.lead': 'Les données laissent en suspens : {counts}.',

@@ -203,6 +203,8 @@ export const zh: Catalogue = {
   'open.statements': '不一致的数字',
   'brief.nothing': '各区域代表处未报告该期间内的任何活动。',
   'brief.nothingOfSector': '各区域代表处未报告该期间内与{sector}有关的活动。',
+  'brief.nothingOfOffice': '{office}未报告该期间内的任何活动。',
+  'brief.nothingOfOfficeAndSector': '{office}未报告该期间内与{sector}有关的活动。',
   'open.title': '待决问题',
   'open.nothing': '没有待决问题。',
   'open.lead': '数据中的待决问题：{counts}。',

@@ -15,6 +15,7 @@ import {
 import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
+import { nothingReported } from './nothing-reported.js';
 import { type FoldedActivity, foldOccasions } from './occasions.js';
 import { countInState, shownStates } from './state.js';
 import { isUncertain, isUpcoming, waitsForDate } from './upcoming.js';
@@ -71,13 +72,7 @@ export const keyFiguresSection: Section = {
 /** One sentence, where the offices reported nothing of the Sector. */
 export const nothingToBriefSection: Section = {
   name: 'nothing',
-  content: ({ t, options, names }) => [
-    paragraph(
-      options.sector === undefined
-        ? t('brief.nothing')
-        : t('brief.nothingOfSector', { sector: names.sector(options.sector) }),
-    ),
-  ],
+  content: (context) => [paragraph(nothingReported(context))],
 };
 
 /** The latest activities of each region, one line each. */

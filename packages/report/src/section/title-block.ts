@@ -6,6 +6,7 @@ import { inLanguage, link, phrasing, type TextContent, text } from '../tree/buil
 import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
 import { isOfOneYear } from './covered-period.js';
+import { nothingReported } from './nothing-reported.js';
 
 /**
  * The title block as a section without a heading. In a report to an advisory group it has all rows but those that only
@@ -146,11 +147,8 @@ function defaultAbstract(context: ReportContext): string {
   const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
   const office = options.office === undefined ? undefined : names.office(options.office);
   const isOneOffice = report === 'office-contribution' && office !== undefined;
-  if (activities.length === 0 && report === 'advisory-group') return t('brief.nothing');
-  if (activities.length === 0 && report === 'director-brief')
-    return options.sector === undefined
-      ? t('brief.nothing')
-      : t('brief.nothingOfSector', { sector: values.sector });
+  if (activities.length === 0 && (report === 'advisory-group' || report === 'director-brief'))
+    return nothingReported(context);
   if (report === 'annual-plan' && period !== undefined && !isOfOneYear(period))
     return t('abstract.planOver') + coverage;
   return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;

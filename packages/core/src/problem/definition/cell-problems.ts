@@ -106,7 +106,7 @@ export const bodyUnknown = /* @__PURE__ */ defineProblem('body-unknown', {
 export const bodyUnlisted = /* @__PURE__ */ defineProblem('body-unlisted', {
   severity: 'warning',
   params: { value: 'text' },
-  message: '{value} has the form of a regional group, but is not on the list of known groups.',
+  message: '{value} has the form of the code of a group, but is not on the list of known groups.',
   remedy: 'Check the code. If the group is new, no action is needed.',
 });
 
