@@ -102,7 +102,7 @@ function newBehind(
   for (const token of before) if (has(token, TAG.notFinal)) token.used = true;
   const last = parse(before).reading.periods.at(-1)?.split('/').at(-1) ?? '';
   const isOutside = options.reportingPeriod?.years.includes(Number(last.slice(0, YEAR_LENGTH))) === false;
-  if (!WHOLE_DAY.test(last) || isOutside) return undefined;
+  if (!KNOWN_DAY.test(last) || isOutside) return undefined;
   const reportingPeriod = reportingPeriodOfEdtf(`${last}/${last.slice(0, YEAR_LENGTH)}-12-31`);
   const inYear = parse(tail(), { ...options, reportingPeriod });
   if (inYear.rejection) return undefined;
@@ -111,7 +111,7 @@ function newBehind(
   return { ...inYear, reading };
 }
 
-const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+const KNOWN_DAY = /^\d{4}-\d\d-\d\d$/;
 const YEAR_LENGTH = 4;
 
 /** Between a word that denies a move and the move, words such as `will be` may stand. */

@@ -39,7 +39,7 @@ function isLengthWithChange(tokens: readonly TaggedToken[], i: number): boolean 
   const changes = (token: TaggedToken) => saysOfNumber(token, 'changedBy') && !token.used;
   // `a week earlier than planned`
   if (behind.some((token) => isComparison(token))) return false;
-  const counts = isCount(before[0]) ? before.slice(0, 2) : before.slice(0, 1);
+  const counts = isCountOrArticle(before[0]) ? before.slice(0, 2) : before.slice(0, 1);
   return behind.slice(0, 1 + MAX_BEFORE_CHANGE).some(changes) || counts.some(changes);
 }
 
@@ -47,7 +47,7 @@ const isComparison = (token: TaggedToken): boolean =>
   saysOfNumber(token, 'comparedWith') || /^(?:than|que|чем)\b/u.test(token.text);
 
 /** `put back a week`, `yet another one week`. */
-const isCount = (token: TaggedToken | undefined): boolean =>
+const isCountOrArticle = (token: TaggedToken | undefined): boolean =>
   isUnknownWord(token) ||
   has(token, TAG.numberWord) ||
   has(token, TAG.ordinal) ||

@@ -24,7 +24,7 @@ export function columnOfYears(
 }
 
 /** Fields of headings that may as well be those of groups of rows. */
-const FIELDS_OF_GROUPS: ReadonlySet<Column['field']> = new Set<Column['field']>([undefined, 'bodies']);
+const FIELDS_LIKE_GROUPS: ReadonlySet<Column['field']> = new Set<Column['field']>([undefined, 'bodies']);
 
 /** The share of dates without a year next to the months that they are in. */
 const MOST_WITHOUT_YEAR = 0.8;
@@ -37,7 +37,7 @@ export function columnOfMonths(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0 || columns.some(({ field }) => field === 'year' || field === 'month')) return undefined;
   const mayBe = columns.flatMap((column, i) =>
-    FIELDS_OF_GROUPS.has(column.field) &&
+    FIELDS_LIKE_GROUPS.has(column.field) &&
     !column.isDeclared &&
     cells[i]!.share((text) => monthAndYear(text) !== undefined) === 1
       ? [i]

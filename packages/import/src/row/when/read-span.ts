@@ -19,7 +19,7 @@ import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
 import { endBehind, hourOf, startOfHours, timeOfDay } from './times-of-span.js';
 import type { WhenCells } from './when-cells.js';
-import { endOf, startOf } from './year-of-other-end.js';
+import { EDTF_DAY, endOf, startOf } from './year-of-other-end.js';
 
 /** Reads the start and end columns with their hours. A date column next to an end column is the start. */
 export function startToEnd(
@@ -75,11 +75,10 @@ const isRange = (period: string): boolean => period.includes('/') && !period.inc
 function hasOtherEnd({ text }: FieldCell, start: DateReading, end: DateReading | undefined): boolean {
   const last = start.periods[0]?.split('/')[1] ?? '';
   const [written = ''] = end?.periods ?? [];
-  const isDay = DAY.test(last) && DAY.test(written);
+  const isDay = EDTF_DAY.test(last) && EDTF_DAY.test(written);
   return isDay && last !== written && (text.match(DAY_NUMBER) ?? []).length > 1;
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_NUMBER = /(?<!\p{Nd})\p{Nd}{1,2}(?!\p{Nd})/gu;
 
 interface StartCell {

@@ -10,7 +10,8 @@ const MAX_DAYS_OVER_NEW_YEAR = 184;
 /** A day and month in figures without a year: behind a start of ISO 8601 the month would be first. */
 const DAY_AND_MONTH = /\d\s?[./-]\s?\d/;
 const WHOLE_YEAR = /(?:19|20)\d\d/;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A day as EDTF. */
+export const EDTF_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * `7`, `14 du même mois`, `en cours`, `07/05/2027 (prolongé au 14/05/2027)`: an end that is not read alone is read behind the
@@ -23,7 +24,7 @@ function readBehindStart(
 ): DateReading | undefined {
   const [day, other] = periods;
   const isShort = DAY_AND_MONTH.test(to.text) && !WHOLE_YEAR.test(to.text);
-  if (!day || other || !DAY.test(day) || isShort) return undefined;
+  if (!day || other || !EDTF_DAY.test(day) || isShort) return undefined;
   const { weekday: _, ...cell } = to;
   const both = readDateCell({ ...cell, text: `${day} – ${to.text}` }, context);
   const [range] = both.periods;
