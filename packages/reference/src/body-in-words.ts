@@ -40,7 +40,7 @@ const CHINESE_NUMBERS = `${CHINESE_NUMBER}(?:${JOINT}${CHINESE_NUMBER})${MORE_NU
 /** Study groups by their name or abbreviation, in folded text, with their numbers behind it, or before it. */
 const NUMBERED_STUDY_GROUPS =
   '(?:(?:sgs?|study groups?|ces?|comision(?:es)? de estudio|commissions? d etudes|ик|исследовательск(?:ая|ие) комисси[яи]|لجن(?:ة|تي|تا|ه) الدراسات|لجان الدراسات|研究组) ?' +
-  `(${GROUP_NUMBERS})|(${GROUP_ORDINALS}) исследовательск(?:ая|ие) комисси[яи]|(${CHINESE_NUMBERS}) ?研究组)`;
+  `(${GROUP_NUMBERS})|(${GROUP_ORDINALS}) (?:исследовательск(?:ая|ие) комисси[яи]|ик)|(${CHINESE_NUMBERS}) ?研究组)`;
 
 /** `4-6` in `SG 4-6`; not the hyphen of a code. */
 const RANGE_OF_NUMBERS = /(?<!\d)(\d{1,2})\s*[-–]\s*(\d{1,2})(?!\d)/gu;

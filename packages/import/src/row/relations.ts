@@ -19,7 +19,7 @@ import { type BodyMatch, findBodies, findPlanElement, type Plan } from '@regiona
 import { bodyCodesIn } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../column/column.js';
-import { readLinks, readPartners, splitList } from '../field/lists.js';
+import { readLinks, readPartners } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import type { UnreadLink } from './extra.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
@@ -61,16 +61,29 @@ export function readBodies(
   return found.reading([...bodies.values()]);
 }
 
-/** Between bodies: `SG5 and SG13`. */
-const JOINT_OF_BODIES = /[,/、]|\s+(?:and|et|y|и)\s+|\s+و\s*|和/u;
+/** Between bodies, and between the numbers of several study groups: `SG5 and SG13`, `ITU-T SG13, 17; ITU-D SG1`. */
+const BETWEEN_BODIES = /\s*(?:[;\n\r|•·；؛،,，、/]|\s(?:and|et|y|и)\s|\sو\s?|[和及])\s*/gu;
 
-const splitBodies = (text: string, bodiesOf: (text: string) => readonly BodyMatch[]): string[] =>
-  bodiesOf(text).length > 0
-    ? [text]
-    : splitList(text)
-        .flatMap((part) => (bodiesOf(part).length > 0 ? [part] : part.split(JOINT_OF_BODIES)))
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
+/** Parts of a list that are one name at most: the numbers of its study groups. */
+const MAX_PARTS_OF_NAME = 12;
+
+/** Cuts a cell into the longest texts that name bodies, and the parts between them that name none. */
+function splitBodies(text: string, bodiesOf: (text: string) => readonly BodyMatch[]): string[] {
+  const ends = [...text.matchAll(BETWEEN_BODIES)].map(
+    ({ 0: mark, index }) => [index, index + mark.length] as const,
+  );
+  const starts = [0, ...ends.map(([, behind]) => behind)];
+  const stops = [...ends.map(([before]) => before), text.length];
+  const found: string[] = [];
+  for (let from = 0; from < starts.length; ) {
+    let to = Math.min(starts.length, from + MAX_PARTS_OF_NAME);
+    const between = (last: number) => text.slice(starts[from], stops[last - 1]).trim();
+    while (to > from + 1 && bodiesOf(between(to)).length === 0) to--;
+    if (between(to) !== '') found.push(between(to));
+    from = to;
+  }
+  return found;
+}
 
 /** References to plans. Each is looked up in the plan in force at the activity's dates. */
 export function readPlans(cell: FieldCell, period: Edtf | undefined): Reading<PlanReference[] | undefined> {

@@ -93,6 +93,30 @@ describe('bodies', () => {
   });
 });
 
+describe('study groups of several Sectors in one cell', () => {
+  it.each([
+    ['ITU-T SG13, 17 and ITU-D SG1', ['SG13', 'SG17', 'ITU-D-SG1']],
+    ['CE 5 et 13 de l’UIT-T, CE 1 de l’UIT-D', ['SG5', 'SG13', 'ITU-D-SG1']],
+    ['CE 5 y 13 del UIT-T y CE 1 del UIT-D', ['SG5', 'SG13', 'ITU-D-SG1']],
+    [
+      '1-я и 2-я исследовательские комиссии МСЭ-D, 13-я и 17-я исследовательские комиссии МСЭ-Т',
+      ['ITU-D-SG1', 'ITU-D-SG2', 'SG13', 'SG17'],
+    ],
+    ['1-я ИК МСЭ-D, 13-я ИК МСЭ-Т', ['ITU-D-SG1', 'SG13']],
+    ['第一、二研究组（ITU-D）和第五研究组（ITU-R）', ['ITU-D-SG1', 'ITU-D-SG2', 'ITU-R-SG5']],
+    ['第十三、十七研究组、世界电信标准化全会', ['SG13', 'SG17', 'WTSA']],
+  ])('are all read: %s', async (Bodies, bodies) => {
+    const { record, found } = await read({ Bodies });
+    expect([record.bodies, record.extra, found]).toEqual([bodies, undefined, []]);
+  });
+
+  it('leave the part that names none', async () => {
+    const { record, found } = await read({ Bodies: 'SG5, 13 and the regional forum' });
+    expect(record.bodies).toEqual(['SG5', 'SG13']);
+    expect(found).toEqual(['body-unknown Bodies']);
+  });
+});
+
 describe('partners', () => {
   it('are those of the columns of partners, hosts and funders', async () => {
     const { record } = await read({ Partners: 'Acme (lead)', Host: 'Beta', Funder: 'Gamma; Delta' });
