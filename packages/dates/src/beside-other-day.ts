@@ -7,7 +7,7 @@ import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
+import { has, isDash, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/token.js';
 import { tokenAt } from './token/token-at.js';
 import { isYear } from './token/whole-date.js';
@@ -48,6 +48,8 @@ export function readBesideOtherDay(
   const found = overMidnight && parseTokens(phrase, overMidnight.tokens, lexicon, options);
   const reading = found && !found.rejection && withEndOnNextDay(found.reading, overMidnight.weekday);
   if (reading) return { ...found, reading };
+  const toNextDay = readToNextDay(phrase, tagTokens(pieces, lexicon), lexicon, options);
+  if (toNextDay) return toNextDay;
   const at = tokens.findIndex(({ set }) => haveCommonTag(set, BEFORE_FORMER));
   const former = tokens.slice(at + 1);
   // `5 May 2024 (postponed from 3 May)`
@@ -61,6 +63,30 @@ export function readBesideOtherDay(
   current.known = knownWeight(tokens);
   return current;
 }
+
+/** `5 May to the next day`, `le 5 mai et le lendemain`: a day and the one behind it, and nothing else. */
+function readToNextDay(
+  phrase: string,
+  tokens: TaggedToken[],
+  lexicon: Lexicon,
+  options: InterpretOptions,
+): LanguageReading | undefined {
+  const at = tokens.findIndex((token) => has(token, TAG.nextDay));
+  if (at < 0 || !tokens.slice(at + 1).every(isPunctuation)) return undefined;
+  let joint = at - 1;
+  while (has(tokens[joint], TAG.of) && !haveCommonTag(tokens[joint]!.set, JOINTS)) joint--;
+  const joins = isDash(tokens[joint]) || (joint > 0 && haveCommonTag(tokens[joint]!.set, JOINTS));
+  if (!joins || tokens.slice(joint + 1).some(isNumber)) return undefined;
+  const found = parseTokens(phrase, tokens.slice(0, joint), lexicon, options);
+  const [period, other] = found.reading.periods;
+  const bounds = period !== undefined && !other && !/[~/]/.test(period) ? periodBounds(period) : undefined;
+  if (found.rejection || !bounds || bounds.first !== bounds.last || found.reading.hours !== undefined)
+    return undefined;
+  const next = formatPeriod(yearMonthDay(bounds.first), yearMonthDay(bounds.first + 1));
+  return { ...found, known: knownWeight(tokens), reading: { ...found.reading, periods: [next] } };
+}
+
+const JOINTS = tagSet(['to', 'and', 'until']);
 
 /**
  * The reading with hours that end on the next day: those over midnight are the same, others make its day two without a

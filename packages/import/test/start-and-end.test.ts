@@ -342,6 +342,7 @@ describe('an end that is read behind its start only', () => {
     ['2027年5月5日', '进行中', '2027-05-05/..'],
     ['5 May 2027', '7 May 2027 (extended to 14 May 2027)', '2027-05-05/2027-05-14'],
     ['5 May 2027', '3 days', '2027-05-05/2027-05-07'],
+    ['5 mai 2027', 'le lendemain', '2027-05-05/2027-05-06'],
   ])('is that of the period: %s | %s', async (start, end, period) => {
     const { when, codes } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
     expect(when.period).toBe(period);

@@ -3,11 +3,19 @@ import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
-/** `Two weeks training`, `3-week course`, `两周培训`: how long it takes, which the dates must show. */
+/** `Two weeks training`, `3-week course`, `两周培训`, `all week`: how long it takes, which the dates must show. */
 export function isLengthInWeeks(tokens: readonly TaggedToken[], i: number): boolean {
+  const isWhole = saysOfNumber(tokens[i], 'wholeOf');
+  if (!isWhole && !isCountOfUnit(tokens, i)) return false;
+  const at = isDash(tokens[i + 1]) || (isWhole && has(tokens[i + 1], TAG.of)) ? i + 2 : i + 1;
+  return saysOfNumber(tokens[at], 'week') || saysOfNumber(tokens[at], 'months');
+}
+
+/** A number in figures or as a word; `第一周` is the first week, and `一周` is one. */
+function isCountOfUnit(tokens: readonly TaggedToken[], i: number): boolean {
   const token = tokens[i]!;
-  if (token.kind !== 'number' && !has(token, TAG.numberWord)) return false;
-  const unit = isDash(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-  const isUnit = saysOfNumber(unit, 'week') || saysOfNumber(unit, 'months');
-  return isUnit && tokenAt(tokens, i - 1)?.text !== '第';
+  const isOne = token.text === '一' && has(token, TAG.ordinal);
+  return (
+    (token.kind === 'number' || has(token, TAG.numberWord) || isOne) && tokenAt(tokens, i - 1)?.text !== '第'
+  );
 }

@@ -196,6 +196,7 @@ export const arabic: LanguageTable = {
   },
   beside: {
     comparedWith: 'المقرر',
+    wholeOf: 'كل|طوال|كامل',
     changedBy: 'إضافي|إضافية|إضافيا|إضافيين|بعد|قبل|أكثر|لاحقا',
     nights: 'ليال|ليالي|ليالٍ',
     counted: 'مشاركا|مشارك|مشاركين|شخصا|دولة',

@@ -53,6 +53,8 @@ export const BESIDE_NUMBER = [
   'changedBy',
   /** Behind such a word: the change is one of another plan, and the days that are written are the new ones. */
   'comparedWith',
+  /** Before a unit of time: all of it: `all week`, `toute la semaine`. */
+  'wholeOf',
 ] as const;
 
 export type BesideNumber = (typeof BESIDE_NUMBER)[number];

@@ -231,6 +231,7 @@ export const english: LanguageTable = {
   },
   beside: {
     comparedWith: 'than|as',
+    wholeOf: 'all|whole|entire',
     changedBy:
       'later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',
     halfHour: 'half',

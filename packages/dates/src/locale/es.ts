@@ -196,6 +196,7 @@ export const spanish: LanguageTable = {
   },
   beside: {
     comparedWith: 'que|lo',
+    wholeOf: 'toda|todo',
     changedBy: 'más|después|antes|adicional|adicionales|añadido|añadidos|extra|suprimido',
     nights: 'noches',
     noonMark: 'm',

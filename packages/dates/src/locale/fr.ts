@@ -177,6 +177,7 @@ export const french: LanguageTable = {
   },
   beside: {
     comparedWith: 'que',
+    wholeOf: 'toute|tout',
     changedBy:
       'plus|supplémentaire|supplémentaires|additionnel|additionnelle|ajouté|ajoutée|ajoutés|retiré|retirée|supprimé|supprimée|avant|après',
     nights: 'nuits|nuit',

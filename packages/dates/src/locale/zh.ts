@@ -116,6 +116,7 @@ export const chinese: LanguageTable = {
   numberWords: { 2: '两|兩|二', 3: '三', 4: '四', 5: '五', 6: '六', 7: '七' },
   beside: {
     comparedWith: '原',
+    wholeOf: '整|全',
     changedBy: '多|增|后|後|前|早|晚|迟|遲',
     extendedStem: '延|缩',
     moveStem: '改',

@@ -540,7 +540,6 @@ export const otherDates: Rules = {
           '22-23 December 2021, 9:00 to 17:00 the next day',
           'date-relative (the next day): 2021-12-22/2021-12-23',
         ],
-        ['22 December 2021 and the next day', 'date-relative (the next day): 2021-12-22'],
         ['22 December 2021, 23:00 to 8:00 the next day (Friday)', 'date-relative (the next day)'],
         [
           '22 December 2021, 23:00 to 8:00 the day after tomorrow',
@@ -559,22 +558,77 @@ export const otherDates: Rules = {
     },
     es: {
       needs: [['22 de diciembre de 2021, de 23:00 a 8:00 del día siguiente', '2021-12-22, 23:00-08:00']],
-      not: [['22 de diciembre de 2021 y el día siguiente', 'date-relative (el día siguiente): 2021-12-22']],
+      not: [['22 de diciembre de 2021, el día siguiente', 'date-relative (el día siguiente): 2021-12-22']],
     },
     ru: {
       needs: [['22 декабря 2021 г. с 23:00 до 8:00 следующего дня', '2021-12-22, 23:00-08:00']],
-      not: [['22 декабря 2021 г. и на следующий день', 'date-relative (на следующий день): 2021-12-22']],
+      not: [['22 декабря 2021 г., следующий день', 'date-relative (следующий день): 2021-12-22']],
     },
     ar: {
       needs: [['22 ديسمبر 2021 من 23:00 إلى 08:00 من اليوم التالي', '2021-12-22, 23:00-08:00']],
-      not: [['22 ديسمبر 2021 واليوم التالي', 'date-relative (اليوم التالي): 2021-12-22']],
+      not: [['22 ديسمبر 2021، اليوم التالي', 'date-relative (اليوم التالي): 2021-12-22']],
     },
     zh: {
       needs: [
         ['2021年12月22日23:00至次日8:00', '2021-12-22, 23:00-08:00'],
         ['2021年12月22日(星期三)晚23:00时至次日(星期四)早8:00时', '2021-12-22, 23:00-08:00'],
       ],
-      not: [['2021年12月22日及次日', 'date-relative (次日): 2021-12-22']],
+      not: [['2021年12月22日，次日', 'date-relative (次日): 2021-12-22']],
+    },
+  },
+  'a day and the next one': {
+    en: {
+      needs: [
+        ['22 December 2021 and the next day', '2021-12-22/2021-12-23'],
+        ['22 December 2021 – the following day', '2021-12-22/2021-12-23'],
+      ],
+      not: [['20-22 December 2021 and the next day', 'date-relative (the next day): 2021-12-20/2021-12-22']],
+    },
+    fr: {
+      needs: [['le 22 décembre 2021 et le lendemain', '2021-12-22/2021-12-23']],
+      not: [['le 22 décembre 2021, le lendemain', 'date-relative (le lendemain): 2021-12-22']],
+    },
+    es: {
+      needs: [['22 de diciembre de 2021 y el día siguiente', '2021-12-22/2021-12-23']],
+      not: [['el día siguiente', 'date-relative']],
+    },
+    ru: {
+      needs: [['22 декабря 2021 г. и на следующий день', '2021-12-22/2021-12-23']],
+      not: [['следующий день', 'date-relative']],
+    },
+    ar: {
+      needs: [['22 ديسمبر 2021 واليوم التالي', '2021-12-22/2021-12-23']],
+      not: [['اليوم التالي', 'date-relative']],
+    },
+    zh: {
+      needs: [['2021年12月22日及次日', '2021-12-22/2021-12-23']],
+      not: [['次日', 'date-relative']],
+    },
+  },
+  'all of a week beside one day': {
+    en: {
+      needs: [['5 May 2024, all week', 'date-partly-read (all): 2024-05-05']],
+      not: [['5-11 May 2024, all week', '2024-05-05/2024-05-11']],
+    },
+    fr: {
+      needs: [['5 mai 2024, toute la semaine', 'date-partly-read (toute): 2024-05-05']],
+      not: [['du 5 au 11 mai 2024, toute la semaine', '2024-05-05/2024-05-11']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, toda la semana', 'date-partly-read (toda): 2024-05-05']],
+      not: [['del 5 al 11 de mayo de 2024, toda la semana', '2024-05-05/2024-05-11']],
+    },
+    ru: {
+      needs: [['5 мая 2024 г., всю неделю', 'date-partly-read (всю): 2024-05-05']],
+      not: [['с 5 по 11 мая 2024 г., всю неделю', '2024-05-05/2024-05-11']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، طوال الأسبوع', 'date-partly-read (طوال): 2024-05-05']],
+      not: [['5-11 مايو 2024، طوال الأسبوع', '2024-05-05/2024-05-11']],
+    },
+    zh: {
+      needs: [['2024年5月5日一周', 'date-partly-read (一): 2024-05-05']],
+      not: [['2024年5月5日至11日一周', '2024-05-05/2024-05-11']],
     },
   },
   'a date that replaces another': {
