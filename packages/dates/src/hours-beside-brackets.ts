@@ -2,14 +2,11 @@ import type { DateLanguage } from './locale/table.js';
 import { haveCommonTag, tagSet } from './locale/tags.js';
 import type { TimeReading } from './parse-time.js';
 import { changesHours } from './reject/unread-in-time.js';
+import { hasStem } from './token/beside-number.js';
 import { lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import type { TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
-
-/** The hours in brackets may be those that replace the others: `(revised to 10:00-16:00)`, `(new: 10:00)`. */
-const REPLACES =
-  /(?<!\p{L})(?:revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|non|tb[cda]|nouve|modif|repor|annul|remplac|nuev|cambi|aplaz|измен|нов|перен|отмен|не|исправ|уточн|вместо|تغي|جديد|معدل|إلغ|الغ|بدل)|[改新换換更取订訂调調]/iu;
 
 const WITH_BRACKET = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
 
@@ -25,7 +22,7 @@ export function besideBrackets(
   const [, before, inside] = WITH_BRACKET.exec(text) ?? [];
   if (before === undefined || inside === undefined) return undefined;
   const all = read(before);
-  if (all.hours === undefined || all.unread !== undefined || REPLACES.test(inside)) return undefined;
+  if (all.hours === undefined || all.unread !== undefined || saysReplaced(inside)) return undefined;
   if (!/\p{N}/u.test(inside)) return isAside(inside, languages) ? { ...all, others: true } : undefined;
   const part = read(inside);
   if (part.hours === undefined || part.unread === undefined || part.zone !== undefined) return undefined;
@@ -33,6 +30,10 @@ export function besideBrackets(
   const [from, to = from] = part.hours.split('-');
   return end !== undefined && start! <= from! && to! <= end ? { ...all, others: true } : undefined;
 }
+
+/** `(revised to 10:00-16:00)`, `(new: 10:00)`: the hours in brackets may be those that replace the others. */
+const saysReplaced = (text: string): boolean =>
+  tokenize(text).some((token) => token.kind === 'word' && hasStem(token, 'replacingStem'));
 
 /** Small letters of a script that has capitals: `(GVA)` and `(Skopje)` may be a zone. */
 const SMALL_LETTERS = /^[\p{Ll}\p{M}\s'’.,-]+$/u;

@@ -9,6 +9,7 @@ import {
   isBareYear,
   isNumberOfNoun,
   isWeekdayOnly,
+  LEAP_YEAR,
   type PartialDate,
 } from './partial-date.js';
 
@@ -155,12 +156,10 @@ function slashBetween(last: PartialDate, next: PartialDate, adjoins: boolean): C
   return isInterval && adjoins ? 'range' : 'or';
 }
 
-const ANY_LEAP_YEAR = 2024;
-
 /** `31 May/1 June`: two days over the end of a month. */
 const isFirstOfNextMonth = (last: PartialDate, next: PartialDate): boolean =>
   last.month !== undefined &&
-  last.day === daysInMonth(ANY_LEAP_YEAR, last.month) &&
+  last.day === daysInMonth(LEAP_YEAR, last.month) &&
   next.day === 1 &&
   next.month === (last.month % 12) + 1;
 

@@ -2,7 +2,7 @@ import { TAG } from '../locale/tags.js';
 import { has, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { type DateRange, rangeOf } from './date-range.js';
-import { hasYear, type PartialDate } from './partial-date.js';
+import { hasYear, isBareDay, isLaterInYear, type PartialDate } from './partial-date.js';
 
 /**
  * `5 May – 7 June, extended until 14 July`: the range with its new end. A day alone may be the end that was moved, or the
@@ -19,10 +19,12 @@ export function movedEnd(
     start.month = end.month;
     if (!hasYear(start)) Object.assign(start, { year: end.year, shortYear: end.shortYear });
   }
+  // `5-7 May, extended until the 9th`: later in the same month.
+  if (end?.month !== undefined && isBareDay(next) && next.day! > (end.day ?? 0)) next.month = end.month;
   // `5 May – 7 June 2024, extended until 14 July 2025`: the year of the former end is the start's.
   if (end?.year !== undefined && !hasYear(start)) start.year = yearBefore(start, end);
   // Over the end of a year the start says which year it is.
-  if (!end || isBeforeInYear(start, end)) takeYearBefore(next, end ?? start);
+  if (!end || isLaterInYear(end, start)) takeYearBefore(next, end ?? start);
   const word = tokenAt(tokens, start.from - 1);
   if (end || has(word, TAG.from)) return rangeOf(start, next);
   return has(word, TAG.until) ? rangeOf(next) : undefined;
@@ -35,10 +37,7 @@ const yearBefore = ({ month: first }: PartialDate, { month: last, year }: Partia
 /** `5 May – 7 June 2024, extended until 14 July`: later in the same year. */
 function takeYearBefore(next: PartialDate, former: PartialDate): void {
   const isLater = [former, next].every(({ month, day }) => month !== undefined && day !== undefined);
-  if (hasYear(next) || !isLater || isBeforeInYear(next, former)) return;
+  if (hasYear(next) || !isLater || isLaterInYear(former, next)) return;
   next.year = former.year;
   next.shortYear = former.shortYear;
 }
-
-const isBeforeInYear = (a: PartialDate, b: PartialDate): boolean =>
-  a.month! < b.month! || (a.month === b.month && a.day! < b.day!);

@@ -116,3 +116,11 @@ export function extendTo(partial: PartialDate, to: number): number {
   partial.to = to;
   return to;
 }
+
+/** Any year in which every day of a month exists. */
+export const LEAP_YEAR = 2024;
+
+/** Whether a day comes after another in one year. */
+export const isLaterInYear = (a: PartialDate, b: PartialDate): boolean =>
+  [a, b].every(({ day, month }) => day !== undefined && month !== undefined) &&
+  (a.month! > b.month! || (a.month === b.month && a.day! > b.day!));

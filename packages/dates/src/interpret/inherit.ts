@@ -1,6 +1,6 @@
 import { civilDay, daysInMonth } from '@regional-presence/core/period';
 import type { DateRange } from '../grammar/date-range.js';
-import type { PartialDate } from '../grammar/partial-date.js';
+import { isLaterInYear, LEAP_YEAR, type PartialDate } from '../grammar/partial-date.js';
 import type { RejectionCode } from '../reject/rejection.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
 
@@ -41,9 +41,6 @@ function isLaterWeekday(later: PartialDate, { day, weekday }: PartialDate): bool
 
 /** Days of a range over the end of a month that is written once, at most. */
 const LONGEST_OVER_MONTH = 7;
-
-/** The month before has 29 days at least where the year is not known. */
-const LEAP_YEAR = 2024;
 
 /** Ends of a range of which one has the month that is written. */
 export interface RangeOfMonth {
@@ -143,11 +140,6 @@ function yearOfEarlier(partials: readonly PartialDate[], start: PartialDate): nu
   const isAdded = partials.slice(from, at + 1).some((partial) => partial.isAdded);
   return from >= 0 && isAdded && isRising ? partials[from]!.year : undefined;
 }
-
-/** Whether a day comes after another in one year. */
-const isLaterInYear = (a: PartialDate, b: PartialDate): boolean =>
-  [a, b].every(({ day, month }) => day !== undefined && month !== undefined) &&
-  (a.month! > b.month! || (a.month === b.month && a.day! > b.day!));
 
 const spanDays = (start: PartialDate, end: PartialDate): number =>
   civilDay(end.year!, monthOf(end) ?? 12, end.day ?? 28) -

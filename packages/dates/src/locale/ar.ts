@@ -220,6 +220,7 @@ export const arabic: LanguageTable = {
     lastingStem: 'يستمر|تستمر|سيستمر|ستستمر|ويستمر|وتستمر|يتواصل|تتواصل',
     extendedStem: 'تمديد|مدد|قلص|تقليص|ممدد|تمدد|وتمديد|ومدد',
     lastStem: 'اخر',
+    replacingStem: 'تغي|جديد|معدل|الغ|بدل',
     moveStem: 'نقل',
     onlineStem: 'افتراض|الانترنت',
   },

@@ -61,7 +61,7 @@ export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
 /**
  * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, that its end
- * was moved, that the event was moved, or that it takes place on the Internet.
+ * or the event was moved, that something replaces another, or that it takes place on the Internet.
  */
 export const STEMS = [
   'weeklyStem',
@@ -70,6 +70,7 @@ export const STEMS = [
   'lastingStem',
   'extendedStem',
   'moveStem',
+  'replacingStem',
   'onlineStem',
 ] as const;
 

@@ -262,6 +262,8 @@ export const english: LanguageTable = {
     lastingStem: 'runs|running|continu|lasts|lasting|extend',
     extendedStem: 'extended|prolonged|shortened|shifted|reduced|lengthened',
     lastStem: 'last',
+    replacingStem:
+      'revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|tbc|tbd|tba',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },

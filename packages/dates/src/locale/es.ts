@@ -221,6 +221,7 @@ export const spanish: LanguageTable = {
     lastingStem: 'permanec|continu|exten|extiend|dur|prolong',
     extendedStem: 'prorrog|prolongad|extendid|ampliad|acortad|adelantad|alargad|reducid',
     lastStem: 'ultim',
+    replacingStem: 'nuev|cambi|aplaz|no',
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
   },

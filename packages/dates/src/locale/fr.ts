@@ -203,6 +203,7 @@ export const french: LanguageTable = {
     lastingStem: 'poursui|prolong|dur|continu',
     extendedStem: 'prolonge|proroge|raccourci|ecourte|rallonge|avance|decale',
     lastStem: 'derni',
+    replacingStem: 'nouve|modif|repor|annul|remplac|non',
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
   },

@@ -227,6 +227,7 @@ export const russian: LanguageTable = {
     lastingStem: 'продл|продолж|длит',
     extendedStem: 'продлен|пролонгир|сокращен|сдвинут|увеличен',
     lastStem: 'последн',
+    replacingStem: 'измен|нов|перен|отмен|не|исправ|уточн|вместо',
     moveStem: 'перенес|переведен',
     onlineStem: 'онлайн|дистанц|виртуал|удален|видеоконф',
   },

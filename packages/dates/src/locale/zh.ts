@@ -119,6 +119,7 @@ export const chinese: LanguageTable = {
     wholeOf: '整|全',
     changedBy: '多|增|后|後|前|早|晚|迟|遲',
     extendedStem: '延|缩',
+    replacingStem: '改|新|换|換|更|取|订|訂|调|調',
     moveStem: '改',
     onlineStem: '线|線|网|網|视|視|远|遠',
     nights: '晚|夜',

@@ -43,7 +43,7 @@ export const saysOfNumber = (token: TaggedToken | undefined, meaning: BesideNumb
 const STEMS_BY_NAME = new Map<Stem, readonly string[]>();
 
 /** Whether a word begins with a stem of some language. */
-export function hasStem({ text }: TaggedToken, name: Stem): boolean {
+export function hasStem({ text }: Pick<TaggedToken, 'text'>, name: Stem): boolean {
   let stems = STEMS_BY_NAME.get(name);
   if (!stems) {
     stems = ALL_TABLES.flatMap(({ beside }) => beside?.[name]?.split('|') ?? []);

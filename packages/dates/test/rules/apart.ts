@@ -72,6 +72,7 @@ export const apart: Rules = {
         ['January – June 2024, extended until December 2025', '2024-01/2025-12'],
         ['5 December – 7 January 2025, extended until 14 March 2025', '2024-12-05/2025-03-14'],
         ['5 November 2024 – 7 January 2025, shortened to 14 December', '2024-11-05/2024-12-14'],
+        ['5-7 May 2024, extended until the 9th', '2024-05-05/2024-05-09'],
       ],
       not: [['5 May – 7 June 2024, extended until 14 January', 'date-phrase-reversed']],
     },
