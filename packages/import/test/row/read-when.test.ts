@@ -123,8 +123,8 @@ describe('the columns of start and end', () => {
     ],
     [
       { start: '3 May 2027', end: 'soon' },
-      '',
-      ['start', 'end'],
+      '2027-05-03',
+      ['end'],
       ['date-unreadable end'],
       [{ value: 'soon' }],
     ],

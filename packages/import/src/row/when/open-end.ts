@@ -32,6 +32,10 @@ export const startOfOpenEnd = (text: string): string | undefined =>
 /** Problems of an end that is not known. */
 const CODES_OF_NO_END: ReadonlySet<string> = new Set(['date-not-final', 'date-placeholder']);
 
-/** Whether an end says that it is not known: the start is known nevertheless. */
-export const isEndUnknown = (end: DateReading | undefined): boolean =>
-  end?.problems.length === 1 && CODES_OF_NO_END.has(end.problems[0]!.code);
+/** Whether an end says that it is not known, or nothing of a day: the start is known nevertheless. */
+export const isEndUnknown = (end: DateReading | undefined): boolean => {
+  const [problem, other] = end?.problems ?? [];
+  if (!problem || other) return false;
+  const saysNothing = problem.code === 'date-unreadable' && !/\p{N}/u.test(end!.input);
+  return saysNothing || CODES_OF_NO_END.has(problem.code);
+};
