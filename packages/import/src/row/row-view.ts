@@ -118,10 +118,20 @@ export function viewRow(row: SectionedRow, layout: SheetLayout, found: ReadingBu
 }
 
 const NO_STATUSES: readonly TextStatusOfRow[] = [];
-/** Cells in which an office writes that a meeting is cancelled instead of where or at what time it is. */
-const FIELDS_WITH_STATUS = ['venue', 'place', 'city', 'hours', 'startTime'] as const;
+/** Cells in which an office writes that a meeting is cancelled, beside where or when it is or instead of it. */
+const FIELDS_WITH_STATUS = [
+  'venue',
+  'place',
+  'city',
+  'date',
+  'start',
+  'end',
+  'period',
+  'hours',
+  'startTime',
+] as const;
 
-/** Takes the statuses out of the title, the place and the hours. */
+/** Takes the statuses out of the title, the place, the dates and the hours. */
 function takeStatuses(texts: string[], { byField }: SheetLayout): readonly TextStatusOfRow[] {
   let statuses = takeStatus(texts, byField.title, statusOfTitle, NO_STATUSES);
   for (const field of FIELDS_WITH_STATUS)
