@@ -1,5 +1,7 @@
+import { type CivilDay, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import { markTentative } from './accept.js';
 import { rangeOf } from './grammar/date-range.js';
+import { textOfDay } from './grammar/day-text.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
@@ -7,6 +9,7 @@ import { haveCommonTag, OF_OTHER_DATES, TAG, tagSet } from './locale/tags.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import { findHedge } from './reject/hedges.js';
 import { rejectAt } from './reject/rejection.js';
+import { hasStem } from './token/beside-number.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
 import {
@@ -51,8 +54,7 @@ export function readMovedDate(
   const found = has(tokens[moved], TAG.movedFrom)
     ? newOfBoth(() => fresh().slice(moved + 1), lexicon, parse)
     : newBehind(
-        () => fresh().slice(moved + 1),
-        () => fresh().slice(0, moved),
+        { tail: () => fresh().slice(moved + 1), head: () => fresh().slice(0, moved), verb: tokens[moved]! },
         options,
         parse,
       );
@@ -84,35 +86,63 @@ function newOfBoth(tail: () => TaggedToken[], { table }: Lexicon, parse: Parse):
   return behind?.rejection ? undefined : behind;
 }
 
+/** The parts of a phrase around a verb of moving. */
+interface Move {
+  head: () => TaggedToken[];
+  verb: TaggedToken;
+  tail: () => TaggedToken[];
+}
+
+/** Days over which a move without a year goes, at most. */
+const LONGEST_MOVE = 184;
+
 /**
- * `5 May, moved to 6 May 2024`. Without a year, the new day is later in that of the former one, which must be one of the
- * reporting period.
+ * `5 May, moved to 6 May 2024`. Without a year, the new day is in that of the former one, behind it or, with a verb that says so,
+ * before it; the former one must be of the reporting period. A verb that the days contradict is no move to them.
  */
 function newBehind(
-  tail: () => TaggedToken[],
-  head: () => TaggedToken[],
+  { head, verb, tail }: Move,
   options: InterpretOptions,
   parse: Parse,
 ): LanguageReading | undefined {
   const found = parse(tail());
   const isYearOpen =
-    found.rejection?.code === 'date-year-missing' || found.reading.inferred?.includes('year');
-  if (!isYearOpen || !head().some(isYear)) return found.rejection ? undefined : found;
-  const before = head();
-  for (const token of before) if (has(token, TAG.notFinal)) token.used = true;
-  const last = parse(before).reading.periods.at(-1)?.split('/').at(-1) ?? '';
-  const isOutside = options.reportingPeriod?.years.includes(Number(last.slice(0, YEAR_LENGTH))) === false;
-  if (!KNOWN_DAY.test(last) || isOutside) return undefined;
-  const reportingPeriod = reportingPeriodOfEdtf(`${last}/${last.slice(0, YEAR_LENGTH)}-12-31`);
-  const inYear = parse(tail(), { ...options, reportingPeriod });
+    found.rejection?.code === 'date-year-missing' || found.reading.inferred?.includes('year') === true;
+  const former = head().some(isYear) ? formerDays(head(), parse) : undefined;
+  const isForward = hasStem(verb, 'earlierStem');
+  if (!isYearOpen || !head().some(isYear)) {
+    if (found.rejection || !former) return found.rejection ? undefined : found;
+    const start = periodBounds(found.reading.periods[0]!)?.first ?? Number.NaN;
+    const contradicts = isForward ? start > former.first : hasStem(verb, 'laterStem') && start < former.first;
+    return contradicts ? undefined : found;
+  }
+  if (!former || options.reportingPeriod?.years.includes(former.year) === false) return undefined;
+  const span = isForward
+    ? `${former.year}-01-01/${textOfDay(former.first)}`
+    : `${textOfDay(former.first)}/${former.year}-12-31`;
+  const inYear = parse(tail(), { ...options, reportingPeriod: reportingPeriodOfEdtf(span) });
   if (inYear.rejection) return undefined;
+  const { first } = periodBounds(inYear.reading.periods[0]!)!;
+  if (Math.abs(first - (isForward ? former.first : former.last)) > LONGEST_MOVE) return undefined;
   const { inferred: _, ...reading } = inYear.reading;
   reading.problems = reading.problems.filter(({ code }) => code !== 'date-year-inferred');
   return { ...inYear, reading };
 }
 
-const KNOWN_DAY = /^\d{4}-\d\d-\d\d$/;
-const YEAR_LENGTH = 4;
+/** The days of the former date, in one year. Words that say that it is not final do not count. */
+function formerDays(
+  tokens: TaggedToken[],
+  parse: Parse,
+): { first: CivilDay; last: CivilDay; year: number } | undefined {
+  for (const token of tokens) if (has(token, TAG.notFinal)) token.used = true;
+  const [period, other] = parse(tokens).reading.periods;
+  if (period === undefined || other || !KNOWN_DAYS.test(period)) return undefined;
+  const { first, last } = periodBounds(period)!;
+  const { year } = yearMonthDay(last);
+  return yearMonthDay(first).year === year ? { first, last, year } : undefined;
+}
+
+const KNOWN_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** Between a word that denies a move and the move, words such as `will be` may stand. */
 const MAX_BETWEEN_DENIAL = 3;

@@ -2,11 +2,13 @@ import { hoursOmitted, mayBeOneNight, zoneDoubtful, zoneOmitted } from '@regiona
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
+import { mayBeLength } from './grammar/hour-or-length.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
+import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
 
@@ -33,9 +35,9 @@ export function placeHours(
   zone: ZoneReading,
   { tokens, isEachDay, unread }: PhraseOfHours,
 ): void {
-  const hours = isSameOfEachDate(written, dates) ? written.slice(0, 1) : written;
+  const hours = isSameOfEachDate(written, dates, tokens) ? written.slice(0, 1) : written;
   const [one, other] = hours;
-  if (unread) {
+  if (unread || tokens.some((_, i) => isHourWithChange(tokens, i))) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
     return;
   }
@@ -47,6 +49,10 @@ export function placeHours(
   }
   if (hours.some(({ isHalfUnknown }) => isHalfUnknown)) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'halfOfDay' }));
+    return;
+  }
+  if (hours.length === 1 && mayBeLength(phrase, tokens, one!)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'length' }));
     return;
   }
   const isOpenStart = dates.ranges[0]?.open === 'start';
@@ -104,15 +110,28 @@ export function placeHours(
 }
 
 /** `6 June 19:30; 9 June 19:30`: several dates, of which each has the same hours behind it. */
-function isSameOfEachDate(hours: readonly Hours[], { ranges }: DateExpression): boolean {
+function isSameOfEachDate(
+  hours: readonly Hours[],
+  { ranges }: DateExpression,
+  tokens: readonly TaggedToken[],
+): boolean {
   const [one] = hours;
   if (hours.length < 2 || hours.length !== ranges.length) return false;
-  return hours.every(({ start, end, from }, i) => {
-    const isOwn =
-      from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < (ranges[i + 1]?.start.from ?? Infinity);
+  const zones = new Set<string>();
+  const areOwn = hours.every(({ start, end, from, to }, i) => {
+    const next = ranges[i + 1]?.start.from ?? tokens.length;
+    const ofHours = tokens.slice(to, next).flatMap(zonesOf);
+    zones.add(ofHours.join());
+    const isOwn = from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < next;
     return isOwn && start === one!.start && end === one!.end;
   });
+  // `6 June 19:30 (Geneva); 9 June 19:30 (Nairobi)`
+  return areOwn && zones.size === 1;
 }
+
+/** The zones that a token names: an abbreviation that was taken for one, and cities. */
+const zonesOf = ({ tags, used }: TaggedToken): string[] =>
+  tags.flatMap((tag) => (tag.type === 'city' || (tag.type === 'zone' && used) ? [tag.zone] : []));
 
 /** CEST in summer is a name of the same zone as CET; in winter it contradicts the date. CET in summer is reported. */
 function placeZone(phrase: string, reading: DateReading, named: string): void {

@@ -41,7 +41,7 @@ export function connectorBetween(
     } else if (isMark(token, ')', ']')) {
       depth--;
       if (depth <= 0) opened = false;
-    } else if (depth > 0 || token.used) continue;
+    } else if (depth > 0 || token.used || isAtHour(tokens, i)) continue;
     else if (isDash(token)) range = true;
     else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
     else if (isMark(token, ',', ';', '、', '+')) list = true;
@@ -79,6 +79,13 @@ export function connectorBetween(
   if (list || and) return 'list';
   return 'none';
 }
+
+/** `6 juin à 19h30; 9 juin à 19h30`: folded, the word for `at` before an hour, which is one for `to` as well; not `9h à 18h`. */
+const isAtHour = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const [before, next] = [tokenAt(tokens, i - 1), tokens[i + 1]];
+  const isHour = next?.used === true && !next.dated && next.kind === 'number';
+  return isHour && tokens[i]!.text === 'a' && before?.dated === true;
+};
 
 /** `2月13日止`, `12月31日结束`: a word that ends a period stands behind its last day, and not behind hours. */
 export const closesDate = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,7 +1,7 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { TAG } from '../locale/tags.js';
 import { SHARED_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
-import { haveSameOffsets } from '../time-zone/seasonal.js';
+import { hasTimeOfName, haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import type { Hours } from './hours.js';
@@ -67,7 +67,16 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     if (SHARED_ABBREVIATIONS.has(token.text) && followsHours(tokens, hours, i)) {
-      shared = token;
+      // `IST India`, `CST (China)`
+      const at = isMark(tokens[i + 1], '(', ',') ? i + 2 : i + 1;
+      const city = tagOf(tokens[at], 'city');
+      if (city && hasTimeOfName(city.zone, token.text)) {
+        take(city.zone, i, at + 1);
+        i = at;
+        continue;
+      }
+      // `IST Nigeria`: another word may say which it is.
+      shared = isUnknownWord(tokens[at]) && tokens[at]!.capital ? undefined : token;
       unread = phrase.slice(token.start, token.end).toUpperCase();
       continue;
     }

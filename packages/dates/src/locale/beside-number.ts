@@ -61,7 +61,7 @@ export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
 /**
  * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, that its end
- * or the event was moved, that something replaces another, or that it takes place on the Internet.
+ * or the event was moved, to an earlier or a later day, that something replaces another, or that it takes place on the Internet.
  */
 export const STEMS = [
   'weeklyStem',
@@ -71,6 +71,8 @@ export const STEMS = [
   'extendedStem',
   'moveStem',
   'replacingStem',
+  'earlierStem',
+  'laterStem',
   'onlineStem',
 ] as const;
 

@@ -42,7 +42,8 @@ export const english: LanguageTable = {
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
-  goingOn: 'ongoing|in progress|under way|underway|still running|not ended|not yet ended|has not ended',
+  goingOn:
+    'ongoing|in progress|under way|underway|still running|still ongoing|still in progress|continues|continuing|not ended|not yet ended|has not ended',
   of: 'than planned|as planned|than scheduled|as scheduled|than expected|of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   sameMonth: 'of the same month|of that month|of this month|same month',
   ordinalMark: 'st|nd|rd|th',
@@ -233,7 +234,7 @@ export const english: LanguageTable = {
     comparedWith: 'than|as',
     wholeOf: 'all|whole|entire',
     changedBy:
-      'later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',
+      'delay|delayed|late|later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',
     halfHour: 'half',
     quarterHour: 'quarter',
     pastHour: 'past',
@@ -264,6 +265,8 @@ export const english: LanguageTable = {
     lastStem: 'last',
     replacingStem:
       'revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|tbc|tbd|tba',
+    earlierStem: 'brought|advanc',
+    laterStem: 'postpon|deferr|delay',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },

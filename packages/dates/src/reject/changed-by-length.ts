@@ -15,8 +15,15 @@ const MAX_BEFORE_CHANGE = 1;
  * of those that are written.
  */
 export const isChangedByLength = (tokens: readonly TaggedToken[], i: number): boolean =>
-  (isVerbBeforeLength(tokens, i) || isLengthWithChange(tokens, i)) &&
-  tokens.slice(0, i).some(({ dated }) => dated);
+  isLengthBeforeDate(tokens, i) ||
+  ((isVerbBeforeLength(tokens, i) || isLengthWithChange(tokens, i, isUnit)) &&
+    tokens.slice(0, i).some(({ dated }) => dated));
+
+/** `09:00, an hour later`: the hours are others. */
+export const isHourWithChange = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isLengthWithChange(tokens, i, isHourUnit) && tokens.slice(0, i).some(({ used, dated }) => used && !dated);
+
+const isHourUnit = (token: TaggedToken): boolean => has(token, TAG.hour) && token.kind === 'word';
 
 const isUnit = (token: TaggedToken): boolean =>
   (has(token, TAG.days) || saysOfNumber(token, 'week') || saysOfNumber(token, 'months')) &&
@@ -31,9 +38,13 @@ function isVerbBeforeLength(tokens: readonly TaggedToken[], i: number): boolean 
 }
 
 /** A unit of time that is counted by a word, such as `a` or `one`, and a word of change directly before or behind it. */
-function isLengthWithChange(tokens: readonly TaggedToken[], i: number): boolean {
+function isLengthWithChange(
+  tokens: readonly TaggedToken[],
+  i: number,
+  isUnitOf: (token: TaggedToken) => boolean,
+): boolean {
   const unit = tokens[i]!;
-  if (unit.used || !isUnit(unit)) return false;
+  if (unit.used || !isUnitOf(unit)) return false;
   const behind = wordsFrom(tokens, i, 1);
   const before = wordsFrom(tokens, i, -1);
   const changes = (token: TaggedToken) => saysOfNumber(token, 'changedBy') && !token.used;
@@ -41,6 +52,16 @@ function isLengthWithChange(tokens: readonly TaggedToken[], i: number): boolean 
   if (behind.some((token) => isComparison(token))) return false;
   const counts = isCountOrArticle(before[0]) ? before.slice(0, 2) : before.slice(0, 1);
   return behind.slice(0, 1 + MAX_BEFORE_CHANGE).some(changes) || counts.some(changes);
+}
+
+/** `a week later than 5 May`: the date is another's. */
+function isLengthBeforeDate(tokens: readonly TaggedToken[], i: number): boolean {
+  const unit = tokens[i]!;
+  if (unit.used || !isUnit(unit)) return false;
+  const behind = tokens.slice(i + 1, i + 2 + MAX_BEFORE_LENGTH);
+  const date = behind.findIndex(({ dated }) => dated);
+  const words = date < 0 ? [] : behind.slice(0, date);
+  return words.some((token) => saysOfNumber(token, 'changedBy')) && !words.some(isPunctuation);
 }
 
 const isComparison = (token: TaggedToken): boolean =>

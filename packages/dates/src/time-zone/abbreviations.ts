@@ -40,25 +40,33 @@ export const ZONE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 /** Zones only directly behind hours: `PT1` is a project team. */
 export const ZONES_BEHIND_HOURS: ReadonlyMap<string, string> = new Map([['pt', 'America/Los_Angeles']]);
 
+/** A time that an abbreviation stands for, in minutes east of UTC, and whether it is summer time. */
+export interface SharedTime {
+  offset: number;
+  isSummer?: true;
+}
+
+const standard = (...offsets: number[]): SharedTime[] => offsets.map((offset) => ({ offset }));
+const summer = (...offsets: number[]): SharedTime[] => offsets.map((offset) => ({ offset, isSummer: true }));
+
 /**
- * Abbreviations of several zones, with the offsets that these have, in minutes east of UTC. None is read, unless the place
- * says which it is: IST is the time of India, Israel and Ireland.
+ * Abbreviations of several zones, with the times that these have. None is read, unless the place says which it is: IST is the
+ * time of India and Israel, and the summer time of Ireland.
  */
-export const SHARED_ABBREVIATIONS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['ist', [330, 120, 60]],
-  ['cst', [-360, 480, -300]],
-  ['cdt', [-300, -240]],
-  ['bst', [60, 360]],
-  ['ast', [-240, 180]],
-  ['adt', [-180]],
-  ['pst', [-480, 480]],
-  ['mst', [-420, 480, 390]],
-  ['amt', [-240, 240]],
-  ['ect', [-300, -240]],
-  ['gft', [-180]],
-  ['sst', [-660, 480]],
-  ['art', [-180]],
-  // Right in one half of the year only.
-  ['nzdt', [780]],
-  ['nzst', [720]],
+export const SHARED_ABBREVIATIONS: ReadonlyMap<string, readonly SharedTime[]> = new Map([
+  ['ist', [...standard(330, 120), ...summer(60)]],
+  ['cst', standard(-360, 480, -300)],
+  ['cdt', summer(-300, -240)],
+  ['bst', [...summer(60), ...standard(360)]],
+  ['ast', standard(-240, 180)],
+  ['adt', summer(-180)],
+  ['pst', standard(-480, 480)],
+  ['mst', standard(-420, 480, 390)],
+  ['amt', standard(-240, 240)],
+  ['ect', standard(-300, -240)],
+  ['gft', standard(-180)],
+  ['sst', standard(-660, 480)],
+  ['art', standard(-180)],
+  ['nzdt', summer(780)],
+  ['nzst', standard(720)],
 ]);

@@ -65,7 +65,8 @@ function offsetOn(zone: string, period: Edtf): number | undefined {
 }
 
 /**
- * Whether the clocks of a zone show on a day one of the times that an abbreviation of several zones stands for.
+ * Whether the clocks of a zone show on a day one of the times that an abbreviation of several zones stands for: CST is none of
+ * Chicago in summer.
  *
  * @param zone IANA name.
  * @param name such as `IST`.
@@ -76,8 +77,16 @@ function offsetOn(zone: string, period: Edtf): number | undefined {
  */
 export function isTimeOfName(zone: string, name: string, period: Edtf): boolean {
   const offset = offsetOn(zone, period);
-  return offset !== undefined && SHARED_ABBREVIATIONS.get(name.toLowerCase())?.includes(offset) === true;
+  if (offset === undefined) return false;
+  const isSummerOnDay = offset > standardOffset(zone, parsePeriod(period)!.start!.year) / 60;
+  return (SHARED_ABBREVIATIONS.get(name.toLowerCase()) ?? []).some(
+    (time) => time.offset === offset && (time.isSummer ?? false) === isSummerOnDay,
+  );
 }
+
+/** Whether the clocks of a zone show such a time in January or July. */
+export const hasTimeOfName = (zone: string, name: string): boolean =>
+  ['2026-01-15', '2026-07-15'].some((day) => isTimeOfName(zone, name, day));
 
 /**
  * Whether two zones show the same time on a day.

@@ -144,6 +144,7 @@ export const apart: Rules = {
     en: {
       needs: [
         ['5 May 2024, ongoing', '2024-05-05/..'],
+        ['5 May 2024, still ongoing', '2024-05-05/..'],
         ['5 May 2024 (in progress)', '2024-05-05/..'],
         ['began 5 May 2024, not ended', '2024-05-05/..'],
       ],
@@ -171,7 +172,10 @@ export const apart: Rules = {
     },
     zh: {
       needs: [['2024年5月5日，进行中', '2024-05-05/..']],
-      not: [['2024年5月5日，进行中期评估', '2024-05-05']],
+      not: [
+        ['2024年5月5日，进行中期评估', '2024-05-05'],
+        ['2024年5月5日 开始：9:00', '2024-05-05, 09:00'],
+      ],
     },
   },
   'what moves to the Internet keeps its days': {
@@ -215,6 +219,8 @@ export const apart: Rules = {
         ['5 May – 7 June 2024, shortened by a week', 'date-relative (shortened): 2024-05-05/2024-06-07'],
         ['5-7 May 2024, a week later', 'date-relative (week): 2024-05-05/2024-05-07'],
         ['5-7 May 2024 (one more day)', 'date-relative (day): 2024-05-05/2024-05-07'],
+        ['5 May 2024 (one day delay)', 'date-relative (day): 2024-05-05'],
+        ['a week later than 5 May 2024', 'date-relative (week): 2024-05-05'],
         ['5-7 May 2024 put back a week', 'date-relative (week): 2024-05-05/2024-05-07'],
       ],
       not: [
@@ -229,6 +235,7 @@ export const apart: Rules = {
       needs: [
         ["du 5 au 7 mai 2024, prolongé d'une semaine", 'date-relative (prolongé): 2024-05-05/2024-05-07'],
         ['du 5 au 7 mai 2024, un jour de plus', 'date-relative (jour): 2024-05-05/2024-05-07'],
+        ["5 mai 2024, retardé d'un jour", 'date-relative (retardé): 2024-05-05'],
       ],
       not: [['du 5 au 7 mai 2024, session prolongée', '2024-05-05/2024-05-07']],
     },
@@ -239,6 +246,10 @@ export const apart: Rules = {
           'date-relative (ampliado): 2024-05-05/2024-05-07',
         ],
         ['del 5 al 7 de mayo de 2024, un día más', 'date-relative (día): 2024-05-05/2024-05-07'],
+        [
+          'del 5 al 7 de mayo de 2024, retrasado dos días',
+          'date-relative (retrasado): 2024-05-05/2024-05-07',
+        ],
       ],
       not: [['del 5 al 7 de mayo de 2024, sesión ampliada', '2024-05-05/2024-05-07']],
     },
@@ -246,6 +257,7 @@ export const apart: Rules = {
       needs: [
         ['с 5 по 7 мая 2024 г., продлено на две недели', 'date-relative (продлено): 2024-05-05/2024-05-07'],
         ['с 5 по 7 мая 2024 г., на день позже', 'date-relative (день): 2024-05-05/2024-05-07'],
+        ['5 мая 2024, с задержкой на день', 'date-relative (задержкой): 2024-05-05'],
       ],
       not: [['с 5 по 7 мая 2024 г., продлено', '2024-05-05/2024-05-07']],
     },
@@ -254,6 +266,7 @@ export const apart: Rules = {
         ['من 5 إلى 7 مايو 2024، تم تمديده 3 أيام', 'date-relative (تمديده): 2024-05-05/2024-05-07'],
         ['5-7 مايو 2024، مدد أسبوعا', 'date-relative (مدد): 2024-05-05/2024-05-07'],
         ['5-7 مايو 2024، يوم إضافي', 'date-relative (يوم): 2024-05-05/2024-05-07'],
+        ['5 مايو 2024، تأخر يوما', 'date-relative (تأخر): 2024-05-05'],
       ],
       not: [['من 5 إلى 7 مايو 2024، تم تمديده', '2024-05-05/2024-05-07']],
     },
@@ -261,6 +274,7 @@ export const apart: Rules = {
       needs: [
         ['2024年5月5日至7日，延长一周', 'date-relative (延): 2024-05-05/2024-05-07'],
         ['2024年5月5日至7日，多一天', 'date-relative (天): 2024-05-05/2024-05-07'],
+        ['2024年5月5日，提前一天', 'date-relative (提前一天): 2024-05-05'],
       ],
       not: [['2024年5月5日至7日，延安', '2024-05-05/2024-05-07']],
     },

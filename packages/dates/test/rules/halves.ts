@@ -212,7 +212,7 @@ export const halves: Rules = {
       needs: [['5 de mayo de 2022 a las 3', '2022-05-05, hours-omitted (halfOfDay)']],
       not: [
         ['5 de mayo de 2022 a las 3 de la tarde', '2022-05-05, 15:00'],
-        ['5 de mayo de 2022, 3 h', '2022-05-05, 03:00'],
+        ['5 de mayo de 2022, a las 3 h', '2022-05-05, 03:00'],
       ],
     },
     ru: {

@@ -186,6 +186,8 @@ export const otherDates: Rules = {
         ['14 May 2023 postponed to 3 June', '2023-06-03'],
         ['rescheduled from 3-5 May to 10-12 June 2024', '2024-06-10/2024-06-12'],
         ['brought forward from 7 May to 5 May 2024', '2024-05-05'],
+        ['5 June 2027, brought forward to 28 May', '2027-05-28'],
+        ['5-7 May 2027, now 6-8 May', '2027-05-06/2027-05-08'],
       ],
       not: [
         [
@@ -194,6 +196,10 @@ export const otherDates: Rules = {
           { reportingPeriod: '2024' },
         ],
         ['14 May 2023 postponed to 3 April', 'date-not-final (postponed to): 2023-05-14'],
+        ['14 May 2023 postponed to 3 April 2023', 'date-not-final (postponed to): 2023-05-14'],
+        ['14 May 2023 brought forward to 3 June 2023', 'date-not-final (brought forward to): 2023-05-14'],
+        ['3 January 2027, brought forward to 28 December', 'date-not-final (brought forward to)'],
+        ['3 January 2027, moved to 28 December', 'date-not-final (moved to)'],
         ['5 May 2023 postponed', 'date-not-final (postponed): 2023-05-05'],
         ['moved from 5 May 2023', 'date-not-final (moved from): 2023-05-05'],
         [

@@ -2,6 +2,61 @@ import type { Rules } from './rule.js';
 
 /** Dates of schedules: deadlines and other dates, names before dates, and ends that are not known. */
 export const schedules: Rules = {
+  'a whole number of hours may be how long it takes': {
+    en: {
+      needs: [
+        ['5 May 2024, 2h', '2024-05-05, hours-omitted (length)'],
+        ['5 May 2024, a two hour webinar', '2024-05-05, hours-omitted (length)'],
+      ],
+      not: [
+        ['5 May 2024, 14h', '2024-05-05, 14:00'],
+        ['5 May 2024 at 6h', '2024-05-05, 06:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024, 2 heures', '2024-05-05, hours-omitted (length)']],
+      not: [['5 mai 2024 à 2 heures', '2024-05-05, 02:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, 3 horas', '2024-05-05, hours-omitted (length)']],
+      not: [['5 de mayo de 2024 a las 3 horas', '2024-05-05, 03:00']],
+    },
+    ru: {
+      needs: [['5 мая 2024, 2 часа', '2024-05-05, hours-omitted (length)']],
+      not: [['5 мая 2024 в 2 часа', '2024-05-05, 02:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، 2 ساعة', '2024-05-05, hours-omitted (length)']],
+      not: [['5 مايو 2024 الساعة 9', '2024-05-05, 09:00']],
+    },
+    without: { zh: 'A time and a length have words of their own: 3时 and 3小时.' },
+  },
+  'a length in hours that changes the hours': {
+    en: {
+      needs: [['5 May 2024 09:00, an hour later', '2024-05-05, hours-omitted (inWords)']],
+      not: [['5 May 2024 09:00, later in the hall', '2024-05-05, 09:00']],
+    },
+    fr: {
+      needs: [['5 mai 2024 9h00, une heure plus tard', '2024-05-05, hours-omitted (several)']],
+      not: [['5 mai 2024 9h00, plus tard', '2024-05-05, 09:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024 9:00, una hora más tarde', '2024-05-05, hours-omitted (several)']],
+      not: [['5 de mayo de 2024 9:00, más', '2024-05-05, 09:00']],
+    },
+    ru: {
+      needs: [['5 мая 2024 в 9:00, на час позже', '2024-05-05, hours-omitted (inWords)']],
+      not: [['5 мая 2024 в 9:00, позже', '2024-05-05, 09:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2024 الساعة 9:00، بعد ساعة', '2024-05-05, hours-omitted (inWords)']],
+      not: [['5 مايو 2024 الساعة 9:00', '2024-05-05, 09:00']],
+    },
+    zh: {
+      needs: [['2024年5月5日9:00，晚一小时', '2024-05-05, part of the day, hours-omitted (halfOfDay)']],
+      not: [['2024年5月5日9:00', '2024-05-05, 09:00']],
+    },
+  },
   'the same hours behind each of several dates': {
     en: {
       needs: [
@@ -11,6 +66,10 @@ export const schedules: Rules = {
       not: [
         ['6 June 2024 19:30; 9 June 2024 20:30', '2024-06-06 and 2024-06-09, hours-omitted (several)'],
         ['6 June 2024 19:30 and 19:30; 9 June 2024', '2024-06-06 and 2024-06-09, hours-omitted (several)'],
+        [
+          '6 June 2024 19:30 (Geneva); 9 June 2024 19:30 (Nairobi)',
+          '2024-06-06 and 2024-06-09, hours-omitted (several)',
+        ],
       ],
     },
     fr: {
