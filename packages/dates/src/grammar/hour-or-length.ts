@@ -7,7 +7,7 @@ import type { Hours } from './hours.js';
 /** Few events begin before seven in the morning, and many take so long. */
 const LONGEST = 6 * HOUR;
 
-const HALVES = tagSet(['am', 'pm', 'night']);
+const HALVES_BEHIND_UNIT = tagSet(['am', 'pm', 'night']);
 const BEFORE_TIMES = tagSet([
   'hourBefore',
   'from',
@@ -40,5 +40,5 @@ export function mayBeLength(
   const saysAt = (token: TaggedToken | undefined) =>
     token !== undefined &&
     (haveCommonTag(token.set, BEFORE_TIMES) || AT.has(phrase.slice(token.start, token.end).toLowerCase()));
-  return !saysAt(before) && !opener.some(saysAt) && !haveCommonTag(unit!.set, HALVES);
+  return !saysAt(before) && !opener.some(saysAt) && !haveCommonTag(unit!.set, HALVES_BEHIND_UNIT);
 }

@@ -180,10 +180,9 @@ function behindBrackets(tokens: readonly TaggedToken[], i: number): number {
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   // `19:00 onwards`: the hour is the first, and the day the only one.
   const last = tokenAt(tokens, after - 1);
-  // `5月5日 开始：9:00`: what begins then is the hour.
-  const next = isMark(tokens[after + 1], ':') ? tokens[after + 2] : tokens[after + 1];
-  const isOfHour = next?.used === true && !next.dated;
-  if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated) && !isOfHour) return true;
+  // `5月5日 开始：9:00`, `5月5日 开始时间9:00`: what begins then is the hour.
+  const isLabel = isMark(tokens[after + 1], ':') || has(tokens[after + 1], TAG.time);
+  if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated) && !isLabel) return true;
   const opener = tokenAt(tokens, before);
   return has(opener, TAG.from) && !opener!.used;
 }
