@@ -1,6 +1,7 @@
 /** Date phrases of official texts, in six languages, as EDTF periods. */
 export type { DateReading, Span } from './date-reading.js';
 export type { DayMonthOrder } from './day-month-order.js';
+export { saysLocalTime } from './local-time.js';
 export { type ParseDateOptions, parseDate, parsePeriodText } from './parse-date.js';
 export {
   parseTime,
@@ -9,4 +10,9 @@ export {
   type TimeReading,
   type ZoneNameReading,
 } from './parse-time.js';
-export { isTimeOfName, type ResolvedAbbreviation, showSameTime } from './time-zone/seasonal.js';
+export {
+  isTimeOfName,
+  type ResolvedAbbreviation,
+  showSameTime,
+  showsStandardTime,
+} from './time-zone/seasonal.js';

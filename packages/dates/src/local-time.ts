@@ -18,8 +18,17 @@ export function isLocalTime(text: string, languages: readonly DateLanguage[]): b
   });
 }
 
-/** Whether a text has words for local time among others: `local time, UTC+3`; not `heure de Genève`. */
-export function saysLocalTime(text: string, languages: readonly DateLanguage[]): boolean {
+/**
+ * Whether a text has words for local time among others, in any of the languages that are read.
+ *
+ * @example
+ * saysLocalTime('local time, UTC+3'); // true
+ * saysLocalTime('heure de Genève'); // false
+ */
+export function saysLocalTime(
+  text: string,
+  languages: readonly DateLanguage[] = Object.keys(TABLES) as DateLanguage[],
+): boolean {
   const pieces = tokenize(text);
   return languages.some((language) =>
     tagTokens(pieces, lexiconOf(language)).some(

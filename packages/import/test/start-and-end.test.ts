@@ -343,6 +343,8 @@ describe('an end that is read behind its start only', () => {
     ['5 May 2027', '7 May 2027 (extended to 14 May 2027)', '2027-05-05/2027-05-14'],
     ['5 May 2027', '3 days', '2027-05-05/2027-05-07'],
     ['5 mai 2027', 'le lendemain', '2027-05-05/2027-05-06'],
+    ['from 5 May 2027', 'ongoing', '2027-05-05/..'],
+    ['since May 2027', 'ongoing', '2027-05/..'],
   ])('is that of the period: %s | %s', async (start, end, period) => {
     const { when, codes } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
     expect(when.period).toBe(period);
@@ -387,4 +389,43 @@ describe('a range of days in the column of starts', () => {
     const { when } = await read(`Title,Start date,End date,City\nForum,${start},${end},Geneva\n`);
     expect(when.period).toBe(period);
   });
+});
+
+describe('an hour alone in the column of ends', () => {
+  it('is when it ends on the day of its start', async () => {
+    const { when, codes } = await read(
+      'Title,Start date,End date,City\nForum,5 May 2027 09:00,17:00,Geneva\n',
+    );
+    expect(when).toMatchObject({ period: '2027-05-05', hours: '09:00-17:00' });
+    expect(codes.filter((code) => code.startsWith('date'))).toEqual([]);
+  });
+
+  it('is reported beside a start without hours, which keeps its day', async () => {
+    const { when, codes } = await read('Title,Start date,End date,City\nForum,5 May 2027,17:00,Geneva\n');
+    expect(when.period).toBe('2027-05-05');
+    expect(codes).toContain('hours-omitted');
+  });
+});
+
+describe('a status in a cell of a date', () => {
+  it.each([
+    ['5 May 2027 (cancelled)', '2027-05-05', 'cancelled'],
+    ['Wednesday 5 May 2027 – POSTPONED', '2027-05-05', 'postponed'],
+    ['"5 mai 2027, annulé"', '2027-05-05', 'cancelled'],
+    ['5 мая 2027 (отменено)', '2027-05-05', 'cancelled'],
+    ['2027年5月5日（取消）', '2027-05-05', 'cancelled'],
+    ['5 de mayo de 2027 (aplazado)', '2027-05-05', 'postponed'],
+    ['cancelled', '', 'cancelled'],
+  ])('is that of the event, and the date is read: %s', async (date, period, status) => {
+    const { when, event } = await read(`Title,Date,City\nForum,${date},Geneva\n`);
+    expect([when.period, event.status]).toEqual([period, status]);
+  });
+
+  it.each(['5 May 2027 (TBC)', '5 May 2027 (not cancelled)', '"5 May 2027, postponed to 12 May"'])(
+    'is none of the words that say something else: %s',
+    async (date) => {
+      const { event } = await read(`Title,Date,City\nForum,${date},Geneva\n`);
+      expect(['cancelled', 'postponed']).not.toContain(event.status);
+    },
+  );
 });

@@ -306,6 +306,7 @@ describe('a name that several zones have', () => {
     ['IST', 'Nairobi,Kenya'],
     ['IST', ','],
     ['AST', 'Geneva,Switzerland'],
+    ['CDT', 'Chicago,United States'],
   ])('is not read where the place has none of these: %s in %s', async (name, place) => {
     const { when, codes } = await read([`Forum,2026-01-04,10:00-12:00 ${name},,${place},`]);
     expect(when.hours).toBe('10:00-12:00');
@@ -356,5 +357,49 @@ describe('a cell that says that the hours are those of the place', () => {
     expect(when).toMatchObject({ hours: '10:00' });
     expect(when.zone).toBeUndefined();
     expect(codes).toContain('zone-omitted');
+  });
+});
+
+describe('a name of winter time on a day in summer', () => {
+  it.each([
+    ['CET', 'Tunis,Tunisia', 'Africa/Tunis'],
+    ['EST', 'Kingston,Jamaica', 'America/Jamaica'],
+    ['EST', 'Panama City,Panama', 'America/Panama'],
+  ])('is the time of a place whose clocks show it all year: %s in %s', async (name, place, zone) => {
+    const { when, codes } = await read([`Forum,2027-05-05,10:00 ${name},,${place},`]);
+    expect(when.zone).toBe(zone);
+    expect(codes).not.toContain('zone-doubtful');
+  });
+
+  it.each([
+    ['CET', 'Paris,France', 'Europe/Paris'],
+    ['EST', 'New York,United States', 'America/New_York'],
+  ])('is doubtful where clocks show summer time: %s in %s', async (name, place, zone) => {
+    const { when, codes } = await read([`Forum,2027-05-05,10:00 ${name},,${place},`]);
+    expect(when.zone).toBe(zone);
+    expect(codes).toContain('zone-doubtful');
+  });
+});
+
+describe('local time in a cell of hours or of a date', () => {
+  it.each([
+    ['2027-05-05,10:00 local time,Europe/Zurich'],
+    ['2027-05-05,10:00 local time (UTC+2),'],
+    ['5 May 2027 10:00 local time (Geneva time),,'],
+  ])('beside a zone that shows other hours at the place contradicts it: %s', async (cells) => {
+    const { when, codes } = await read([`Forum,${cells},Nairobi,Kenya,`]);
+    expect(when).toMatchObject({ hours: '10:00' });
+    expect(when.zone).toBeUndefined();
+    expect(codes).toContain('zone-omitted');
+  });
+
+  it.each([
+    ['2027-05-05,10:00 local time,', 'Africa/Nairobi'],
+    ['2027-05-05,10:00 local time (UTC+3),', 'Etc/GMT-3'],
+    ['2027-05-05,10:00 IST India,', 'Asia/Kolkata'],
+  ])('beside one that agrees, and a name with its country, are read: %s', async (cells, zone) => {
+    const { when, codes } = await read([`Forum,${cells},Nairobi,Kenya,`]);
+    expect(when.zone).toBe(zone);
+    expect(codes).not.toContain('zone-omitted');
   });
 });

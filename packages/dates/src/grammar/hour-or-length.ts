@@ -34,7 +34,7 @@ export function mayBeLength(
   const [number, unit] = [tokens[to - 2], tokens[to - 1]];
   // `3时` is a time, `3小时` a length.
   const isUnit = has(unit, TAG.hour) && unit!.kind === 'word' && !BEGINS_WITH_HAN.test(unit!.text);
-  if (number?.kind !== 'number' || !isUnit) return false;
+  if (number?.kind !== 'number' || number.value * HOUR !== start || !isUnit) return false;
   const before = tokenAt(tokens, from - 1);
   const opener = tokens.slice(from, to - 2);
   const saysAt = (token: TaggedToken | undefined) =>

@@ -56,12 +56,14 @@ export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbrevi
   return { zone };
 }
 
+const SECONDS_IN_MINUTE = 60;
+
 /** The offset of a zone at noon of a day, in minutes east of UTC. `undefined` for a period without a first day. */
 function offsetOn(zone: string, period: Edtf): number | undefined {
   const start = parsePeriod(period)?.start;
   if (!start?.month || !start.day) return undefined;
   const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
-  return offsetAt(zone, noon * 1000) / 60;
+  return offsetAt(zone, noon * 1000) / SECONDS_IN_MINUTE;
 }
 
 /**
@@ -78,7 +80,7 @@ function offsetOn(zone: string, period: Edtf): number | undefined {
 export function isTimeOfName(zone: string, name: string, period: Edtf): boolean {
   const offset = offsetOn(zone, period);
   if (offset === undefined) return false;
-  const isSummerOnDay = offset > standardOffset(zone, parsePeriod(period)!.start!.year) / 60;
+  const isSummerOnDay = offset > standardOffset(zone, parsePeriod(period)!.start!.year) / SECONDS_IN_MINUTE;
   return (SHARED_ABBREVIATIONS.get(name.toLowerCase()) ?? []).some(
     (time) => time.offset === offset && (time.isSummer ?? false) === isSummerOnDay,
   );
@@ -96,6 +98,21 @@ export const hasTimeOfName = (zone: string, name: string): boolean =>
 export function showSameTime(a: string, b: string, period: Edtf): boolean {
   const offset = offsetOn(a, period);
   return offset === undefined ? haveEqualOffsets(a, b) : offset === offsetOn(b, period);
+}
+
+/**
+ * Whether the clocks of a place show on a day the standard time of a zone, as those of Tunis show CET in May.
+ *
+ * @param place IANA name of the zone of the place.
+ * @param zone IANA name of the zone of the abbreviation.
+ * @param period EDTF, of which the first day counts.
+ */
+export function showsStandardTime(place: string, zone: string, period: Edtf): boolean {
+  const offset = offsetOn(place, period);
+  return (
+    offset !== undefined &&
+    offset === standardOffset(zone, parsePeriod(period)!.start!.year) / SECONDS_IN_MINUTE
+  );
 }
 
 /** Whether two names are of one time in January and July: `UTC+3` and Moscow time. */

@@ -18,7 +18,7 @@ import { readTitle } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
-import { inferredZone, withZone } from './when/infer-zone.js';
+import { inferredZone, isStandardTimeOf, withZone } from './when/infer-zone.js';
 import { checkLocalTime } from './when/local-time.js';
 import { reportNonexistentHours } from './when/nonexistent-hours.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
@@ -125,8 +125,18 @@ export function readActivity(
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
   const { hasSeasonalZone, sharedName, localTime } = when;
   const hasUnknownZone = found.hasReported('zone-invalid');
-  const evidence = { declared: layout.zone, place, office, hasSeasonalZone, hasUnknownZone, sharedName };
+  const isZoneDoubtful = found.hasReported('zone-doubtful');
+  const evidence = {
+    declared: layout.zone,
+    place,
+    office,
+    hasSeasonalZone,
+    hasUnknownZone,
+    isZoneDoubtful,
+    sharedName,
+  };
   const inZone = withZone(lasting, evidence);
+  if (isZoneDoubtful && isStandardTimeOf(inferredZone(evidence), lasting)) found.withdraw('zone-doubtful');
   if (sharedName !== undefined && inZone !== lasting) found.withdraw('zone-omitted');
   const whens = localTime ? checkLocalTime(inZone, localTime, inferredZone(evidence), found) : inZone;
   reportNonexistentHours(whens, view, found);

@@ -162,8 +162,8 @@ describe('the columns of start and end', () => {
       { date: '1 May 2027', start: '1 May 2027', end: '10:00' },
       '2027-05-01',
       ['start', 'end'],
-      ['date-unreadable end'],
-      [{ value: '10:00' }],
+      ['hours-omitted end'],
+      [{ value: '1 May 2027 – 10:00', reason: 'noStart' }],
     ],
     [
       { date: '1 May 2027', start: '9:00', startTime: '8:00' },

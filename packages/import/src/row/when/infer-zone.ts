@@ -1,6 +1,6 @@
 import type { Place, When } from '@regional-presence/core';
 import { haveEqualOffsets } from '@regional-presence/core/internal';
-import { isTimeOfName } from '@regional-presence/dates';
+import { isTimeOfName, showsStandardTime } from '@regional-presence/dates';
 import { findCountry, OFFICES } from '@regional-presence/reference';
 import {
   findCityIn,
@@ -22,6 +22,8 @@ export interface ZoneEvidence {
   sharedName?: string | undefined;
   /** The zone of the hours is a name of summer or winter time: `CEST`. */
   hasSeasonalZone?: boolean | undefined;
+  /** That name is of winter time, and the day is in summer. */
+  isZoneDoubtful?: boolean | undefined;
   /** Id of the office that holds the activity. */
   office: string | undefined;
 }
@@ -59,7 +61,12 @@ const needsZone = ({ hours, zone }: When): boolean => hours !== undefined && zon
 /** `14:00 CEST` in Geneva is 14:00 in Europe/Zurich: of the zones with that name the place decides. */
 function inZoneOfPlace(when: When, evidence: ZoneEvidence): When {
   const zone = when.zone && inferredZone(evidence);
-  if (!zone || zone === when.zone || !haveEqualOffsets(zone, when.zone!)) return when;
+  const isOfPlace =
+    zone !== undefined &&
+    (haveEqualOffsets(zone, when.zone!) ||
+      // `14:00 CET` in Tunis, where clocks show it in May as well.
+      (evidence.isZoneDoubtful === true && isStandardTimeOf(zone, [when])));
+  if (!isOfPlace || zone === when.zone) return when;
   const result = copyWhen(when);
   result.zone = zone;
   return result;
@@ -71,6 +78,11 @@ function whenInZone(when: When, zone: string, isInferred: boolean): When {
   if (isInferred) result.inferred = when.inferred ? [...when.inferred, 'zone'] : ['zone'];
   return result;
 }
+
+/** Whether the clocks of a place show on each day the standard time of the zone that is written. */
+export const isStandardTimeOf = (place: string | undefined, whens: readonly When[]): boolean =>
+  place !== undefined &&
+  whens.every(({ zone, period }) => zone !== undefined && showsStandardTime(place, zone, period));
 
 /** The zone of the place of a row, or of its office. */
 export function inferredZone({ place, office }: Pick<ZoneEvidence, 'place' | 'office'>): string | undefined {

@@ -13,6 +13,7 @@ import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
 import { allDayCell } from './all-day-cell.js';
+import { parseTimeCached } from './cached-times.js';
 import { consumeDate, type DateContext, hoursBeside } from './date-reader.js';
 import { isEndUnknown } from './open-end.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
@@ -35,7 +36,9 @@ export function startToEnd(
   const first = start.periods.length === 1 ? parsePeriod(start.periods[0]!)?.start : undefined;
   const end = to && endOf(to, start, context);
   const last = end?.periods.length === 1 ? parsePeriod(end.periods[0]!)?.end : undefined;
-  const isOpen = end?.periods.length === 1 && end.periods[0] === `${start.periods[0]}/..`;
+  const isOpen = end?.periods.length === 1 && end.periods[0]!.endsWith('/..');
+  if (to && !cells.endTime && isHourAlone(to, end, context))
+    return startToEnd(withEndTime(cells, to), found, context);
   if (hasStart || (first && last)) found.add(start.problems, from);
   if (to && end) found.add(end.problems, to);
   const several = severalOccasions(start, end);
@@ -62,7 +65,7 @@ export function startToEnd(
     return start.periods.map((period) => withHours({ period }, start));
   const ends = to && end && last ? { to, end, last } : undefined;
   const when = readStartAndEnd({ from, start, first }, ends, cells, found, context);
-  return [isOpen ? { ...when, period: `${when.period}/..` } : when];
+  return [isOpen ? { ...when, period: `${when.period.replace(/\/\.\.$/, '')}/..` } : when];
 }
 
 /**
@@ -70,6 +73,17 @@ export function startToEnd(
  * and `ends on 7 May` are open.
  */
 const isRange = (period: string): boolean => period.includes('/') && !period.includes('..');
+
+/** `17:00` in a column of ends: when it ends on the day of its start. */
+function isHourAlone(to: FieldCell, end: DateReading | undefined, context: DateContext): boolean {
+  if (end?.periods.length !== 0 || !/\p{N}/u.test(to.text)) return false;
+  const { hours, unread } = parseTimeCached(to.text, context, undefined);
+  return hours !== undefined && unread === undefined && !hours.includes('-');
+}
+
+function withEndTime({ end: _, ...cells }: WhenCells, endTime: FieldCell): WhenCells {
+  return { ...cells, endTime };
+}
 
 /** `5-7 May` in the column of starts, and another last day in that of ends. Half a month, which has one figure, is no such range. */
 function hasOtherEnd({ text }: FieldCell, start: DateReading, end: DateReading | undefined): boolean {
@@ -140,7 +154,7 @@ function readStartAndEnd(
     ? { reason: 'twoZones' as const, detail: `${startZone}, ${endZone}` }
     : span.unread;
   if (unread !== undefined) {
-    const value = `${from.text} – ${last.text}`;
+    const value = `${from.text} – ${(ends ? last : (endTime?.cell ?? last)).text}`;
     found.report(hoursOmitted, endTime?.cell ?? last, { value, ...unread });
     found.keep(from, last, startTime?.cell, endTime?.cell);
   }

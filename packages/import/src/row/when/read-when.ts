@@ -1,9 +1,10 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, dateColumnsContradict } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
-import { type DateReading, parseDate } from '@regional-presence/dates';
+import { type DateReading, parseDate, saysLocalTime } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
+import { memoize } from '../../field/memoize.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { hasOnlyDates } from '../../scan/known-days.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
@@ -49,12 +50,30 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
   const sharedName = sharedNameOf(found);
   if (sharedName !== undefined) result.sharedName = sharedName;
-  const { zone } = cells;
-  if (zone && result.whens[0] && parseZoneCached(zone.text, result.whens[0].period).isLocal)
-    result.localTime = zone;
+  const localTime = localTimeOf(cells, result.whens);
+  if (localTime) result.localTime = localTime;
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
+}
+
+/** Cells that may say whose hours they have. */
+const FIELDS_OF_HOURS = ['zone', 'hours', 'startTime', 'date', 'start'] as const;
+
+/** Of most cells it is seen at once that they do not say that the hours are local. */
+const MAY_BE_LOCAL =
+  /\blt\b|local|lokal|locale|\bhost\b|venue|heure du|hora del|местн|мест[ао]\s+пров|当地|當地|本地|地方|محلي|المكان|المضيف|ortszeit/iu;
+
+const saysLocal = memoize((text) => saysLocalTime(text));
+
+/** The first cell that says that the hours are those of the place. */
+function localTimeOf(cells: WhenCells, [when]: readonly When[]): FieldCell | undefined {
+  if (when?.hours === undefined) return undefined;
+  const { zone } = cells;
+  if (zone && parseZoneCached(zone.text, when.period).isLocal) return zone;
+  return FIELDS_OF_HOURS.map((field) => cells[field]).find(
+    (cell) => cell !== undefined && MAY_BE_LOCAL.test(cell.text) && saysLocal(cell.text),
+  );
 }
 
 /** The name of a zone that was not read because several have it. */

@@ -10,6 +10,7 @@ const MAX_DAYS_OVER_NEW_YEAR = 184;
 /** A day and month in figures without a year: behind a start of ISO 8601 the month would be first. */
 const DAY_AND_MONTH = /\d\s?[./-]\s?\d/;
 const WHOLE_YEAR = /(?:19|20)\d\d/;
+const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/;
 /** A day as EDTF. */
 export const EDTF_DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -22,13 +23,18 @@ function readBehindStart(
   { periods }: DateReading,
   context: DateContext,
 ): DateReading | undefined {
-  const [day, other] = periods;
+  const [first, other] = periods;
+  // `from 5 May`, `ongoing`
+  const day = first?.replace(/\/\.\.$/, '');
   const isShort = DAY_AND_MONTH.test(to.text) && !WHOLE_YEAR.test(to.text);
-  if (!day || other || !EDTF_DAY.test(day) || isShort) return undefined;
+  if (!day || other || !DAY_OR_MONTH.test(day) || isShort) return undefined;
   const { weekday: _, ...cell } = to;
   const both = readDateCell({ ...cell, text: `${day} – ${to.text}` }, context);
   const [range] = both.periods;
-  const isRead = both.periods.length === 1 && range!.startsWith(`${day}/`) && both.hours === undefined;
+  const isRead =
+    both.periods.length === 1 &&
+    (EDTF_DAY.test(day) ? range!.startsWith(`${day}/`) : range === `${day}/..`) &&
+    both.hours === undefined;
   return isRead
     ? { ...both, input: to.text, read: [{ start: 0, end: to.text.length }], unread: [] }
     : undefined;
