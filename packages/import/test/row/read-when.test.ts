@@ -198,7 +198,7 @@ describe('the columns of start and end', () => {
       '2027-05-03 09:00 UTC',
       ['start', 'startTime', 'endTime'],
       ['hours-omitted endTime'],
-      [{ value: '3 May 2027 – 3 May 2027', reason: 'twoZones', detail: 'UTC, Africa/Nairobi' }],
+      [{ value: '3 May 2027 – 10:00 Nairobi time', reason: 'twoZones', detail: 'UTC, Africa/Nairobi' }],
     ],
     [
       { start: '3 May 2027 08:00', end: '3 May 2027 12:00', startTime: '9:00', endTime: '13:00' },

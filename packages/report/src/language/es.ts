@@ -226,7 +226,7 @@ export const es: Catalogue = {
     'Las oficinas regionales no comunicaron ninguna actividad en el periodo para el sector siguiente: {sector}.',
   'brief.nothingOfOffice': 'La oficina siguiente no comunicó ninguna actividad en el periodo: {office}.',
   'brief.nothingOfOfficeAndSector':
-    'La oficina siguiente no comunicó ninguna actividad en el periodo para el sector siguiente: {office}, {sector}.',
+    'No se comunicó ninguna actividad en el periodo. Oficina: {office}. Sector: {sector}.',
   'open.title': 'Cuestiones abiertas',
   'open.nothing': 'No queda nada abierto.',
   'open.lead': 'Los datos dejan abierto: {counts}.',

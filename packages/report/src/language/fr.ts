@@ -227,7 +227,7 @@ export const fr: Catalogue = {
     'Les bureaux régionaux n’ont signalé aucune activité pendant la période pour le secteur suivant : {sector}.',
   'brief.nothingOfOffice': 'Le bureau suivant n’a signalé aucune activité pendant la période : {office}.',
   'brief.nothingOfOfficeAndSector':
-    'Le bureau suivant n’a signalé aucune activité pendant la période pour le secteur suivant : {office}, {sector}.',
+    'Aucune activité n’a été signalée pendant la période. Bureau : {office}. Secteur : {sector}.',
   'open.title': 'Questions en suspens',
   'open.nothing': 'Rien n’est en suspens.',
   'open.lead': 'Les données laissent en suspens : {counts}.',
