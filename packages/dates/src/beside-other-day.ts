@@ -74,8 +74,8 @@ function readToNextDay(
   const at = tokens.findIndex((token) => has(token, TAG.nextDay));
   if (at < 0 || !tokens.slice(at + 1).every(isPunctuation)) return undefined;
   let joint = at - 1;
-  while (has(tokens[joint], TAG.of) && !haveCommonTag(tokens[joint]!.set, JOINTS)) joint--;
-  const joins = isDash(tokens[joint]) || (joint > 0 && haveCommonTag(tokens[joint]!.set, JOINTS));
+  while (has(tokens[joint], TAG.of) && !haveCommonTag(tokens[joint]!.set, JOINTS_TO_NEXT_DAY)) joint--;
+  const joins = isDash(tokens[joint]) || (joint > 0 && haveCommonTag(tokens[joint]!.set, JOINTS_TO_NEXT_DAY));
   if (!joins || tokens.slice(joint + 1).some(isNumber)) return undefined;
   const found = parseTokens(phrase, tokens.slice(0, joint), lexicon, options);
   const [period, other] = found.reading.periods;
@@ -86,7 +86,7 @@ function readToNextDay(
   return { ...found, known: knownWeight(tokens), reading: { ...found.reading, periods: [next] } };
 }
 
-const JOINTS = tagSet(['to', 'and', 'until']);
+const JOINTS_TO_NEXT_DAY = tagSet(['to', 'and', 'until']);
 
 /**
  * The reading with hours that end on the next day: those over midnight are the same, others make its day two without a

@@ -6,12 +6,14 @@ import { tagTokens } from './token/tag.js';
 import { has, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
 
+const ALL_LANGUAGES = Object.keys(TABLES) as DateLanguage[];
+
 /** Whether a text is words for local time in one of the languages, and nothing else; a cell may have the adjective alone. */
-export function isLocalTime(text: string, languages: readonly DateLanguage[]): boolean {
+export function isLocalTime(text: string): boolean {
   const word = text.toLowerCase();
-  if (languages.some((language) => TABLES[language].localAlone?.split('|').includes(word))) return true;
+  if (ALL_LANGUAGES.some((language) => TABLES[language].localAlone?.split('|').includes(word))) return true;
   const pieces = tokenize(text);
-  return languages.some((language) => {
+  return ALL_LANGUAGES.some((language) => {
     const tokens = tagTokens(pieces, lexiconOf(language)).filter((token) => !isPunctuation(token));
     const isOf = (token: TaggedToken) => has(token, TAG.localTime) || has(token, TAG.of);
     return tokens.every(isOf) && tokens.some((token) => has(token, TAG.localTime));
@@ -25,12 +27,9 @@ export function isLocalTime(text: string, languages: readonly DateLanguage[]): b
  * saysLocalTime('local time, UTC+3'); // true
  * saysLocalTime('heure de Genève'); // false
  */
-export function saysLocalTime(
-  text: string,
-  languages: readonly DateLanguage[] = Object.keys(TABLES) as DateLanguage[],
-): boolean {
+export function saysLocalTime(text: string): boolean {
   const pieces = tokenize(text);
-  return languages.some((language) =>
+  return ALL_LANGUAGES.some((language) =>
     tagTokens(pieces, lexiconOf(language)).some(
       (token) => has(token, TAG.localTime) && token.end - token.start > token.text.length,
     ),

@@ -172,10 +172,10 @@ export function parseZoneName(text: string, on?: Edtf): ZoneNameReading {
       label.zone ?? label.names.map(cityZone).find((z) => z && standardOffset(z, 2024) === label.offset);
     return zone ? { zone } : {};
   }
-  if (isLocalTime(trimmed, ALL)) return { isLocal: true };
+  if (isLocalTime(trimmed)) return { isLocal: true };
   const named = /^[+\-−]\d/.test(trimmed) ? `UTC${trimmed}` : trimmed;
   const { hours: _, unread: __, ...zone } = parseTime(`00:00 ${named}`, '', on);
-  return zone.zone !== undefined && saysLocalTime(trimmed, ALL) ? { ...zone, isLocal: true } : zone;
+  return zone.zone !== undefined && saysLocalTime(trimmed) ? { ...zone, isLocal: true } : zone;
 }
 
 const cityZone = (name: string): string | undefined => parseTime(`00:00 ${name}`).zone;

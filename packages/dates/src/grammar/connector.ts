@@ -1,7 +1,14 @@
 import { daysInMonth } from '@regional-presence/core/period';
 import { haveCommonTag, OF_OTHER_DATES, TAG } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
-import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import {
+  BEGINS_WITH_HAN,
+  has,
+  isDash,
+  isMark,
+  isUnknownWord,
+  type TaggedToken,
+} from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import {
   dayInOrder,
@@ -93,8 +100,6 @@ export const closesDate = (tokens: readonly TaggedToken[], i: number): boolean =
   (has(tokens[i], TAG.hoursEnd) &&
     BEGINS_WITH_HAN.test(tokens[i]!.text) &&
     tokenAt(tokens, i - 1)?.dated === true);
-
-const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
 
 /** `5 May – 7 June, extended until 14 July`: the end before the word was moved. */
 function isExtended(between: readonly TaggedToken[]): boolean {

@@ -1,5 +1,5 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
-import { has, type TaggedToken } from '../token/tagged-token.js';
+import { BEGINS_WITH_HAN, has, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
@@ -19,10 +19,8 @@ const BEFORE_TIMES = tagSet([
   'pm',
   'night',
 ]);
-const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
-
 /** Words for `at`, which have other meanings besides; `a two hour webinar` has none. */
-const AT: ReadonlySet<string> = new Set(['at', 'à', 'в', 'um', 'om', 'às', '@', 'kl']);
+const WORDS_FOR_AT: ReadonlySet<string> = new Set(['at', 'à', 'в', 'um', 'om', 'às', '@', 'kl']);
 
 /** `5 May, 2 h`, `5 May, a two hour webinar`: a whole number of hours without a word for `at` may be how long it takes. */
 export function mayBeLength(
@@ -39,6 +37,7 @@ export function mayBeLength(
   const opener = tokens.slice(from, to - 2);
   const saysAt = (token: TaggedToken | undefined) =>
     token !== undefined &&
-    (haveCommonTag(token.set, BEFORE_TIMES) || AT.has(phrase.slice(token.start, token.end).toLowerCase()));
+    (haveCommonTag(token.set, BEFORE_TIMES) ||
+      WORDS_FOR_AT.has(phrase.slice(token.start, token.end).toLowerCase()));
   return !saysAt(before) && !opener.some(saysAt) && !haveCommonTag(unit!.set, HALVES_BEHIND_UNIT);
 }

@@ -34,6 +34,9 @@ export interface TaggedToken {
 /** A word with letters of a script in which words are set apart by spaces. */
 export const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 
+/** A word or mark in Chinese characters. */
+export const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
+
 type TagOf<Type extends Tag['type']> = Extract<Tag, { type: Type }> | (Tag & { type: Type });
 
 /** Whether the token has a tag. */

@@ -58,7 +58,7 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
 }
 
 /** Cells that may say whose hours they have. */
-const FIELDS_OF_HOURS = ['zone', 'hours', 'startTime', 'date', 'start'] as const;
+const CELLS_WITH_HOURS = ['zone', 'hours', 'startTime', 'date', 'start'] as const;
 
 /** Of most cells it is seen at once that they do not say that the hours are local. */
 const MAY_BE_LOCAL =
@@ -71,7 +71,7 @@ function localTimeOf(cells: WhenCells, [when]: readonly When[]): FieldCell | und
   if (when?.hours === undefined) return undefined;
   const { zone } = cells;
   if (zone && parseZoneCached(zone.text, when.period).isLocal) return zone;
-  return FIELDS_OF_HOURS.map((field) => cells[field]).find(
+  return CELLS_WITH_HOURS.map((field) => cells[field]).find(
     (cell) => cell !== undefined && MAY_BE_LOCAL.test(cell.text) && saysLocal(cell.text),
   );
 }
