@@ -94,6 +94,9 @@ export const hasTimeOfName = (zone: string, name: string): boolean =>
  * Whether two zones show the same time on a day.
  *
  * @param period EDTF, of which the first day counts; without one, the zones are compared in January and July.
+ * @example
+ * showSameTime('Etc/GMT-2', 'Europe/Paris', '2027-07-05'); // true
+ * showSameTime('Etc/GMT-2', 'Europe/Paris', '2027-01-05'); // false
  */
 export function showSameTime(a: string, b: string, period: Edtf): boolean {
   const offset = offsetOn(a, period);
@@ -106,6 +109,9 @@ export function showSameTime(a: string, b: string, period: Edtf): boolean {
  * @param place IANA name of the zone of the place.
  * @param zone IANA name of the zone of the abbreviation.
  * @param period EDTF, of which the first day counts.
+ * @example
+ * showsStandardTime('Africa/Tunis', 'Europe/Brussels', '2027-05-05'); // true
+ * showsStandardTime('Europe/Paris', 'Europe/Brussels', '2027-05-05'); // false
  */
 export function showsStandardTime(place: string, zone: string, period: Edtf): boolean {
   const offset = offsetOn(place, period);
