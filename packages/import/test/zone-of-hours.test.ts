@@ -403,3 +403,18 @@ describe('local time in a cell of hours or of a date', () => {
     expect(codes).not.toContain('zone-omitted');
   });
 });
+
+describe('hours that are said to be local in a file with a declared zone', () => {
+  it.each([
+    ['in a cell of hours', '10:00 local time,'],
+    ['in a cell of zones', '10:00,local time'],
+  ])('are of the place: %s', async (_, cells) => {
+    const { when } = await read([`Forum,2026-05-04,${cells},Nairobi,Kenya,`], { zone: 'Europe/Zurich' });
+    expect(when).toMatchObject({ hours: '10:00', zone: 'Africa/Nairobi' });
+  });
+
+  it('are of the declared zone where the place is not known', async () => {
+    const { when } = await read(['Forum,2026-05-04,10:00,local time,,,'], { zone: 'Europe/Zurich' });
+    expect(when).toMatchObject({ hours: '10:00', zone: 'Europe/Zurich' });
+  });
+});

@@ -49,7 +49,7 @@ function isLengthWithChange(
   const before = wordsFrom(tokens, i, -1);
   const changes = (token: TaggedToken) => saysOfNumber(token, 'changedBy') && !token.used;
   // `a week earlier than planned`
-  if (behind.some((token) => isComparison(token))) return false;
+  if (behind.some((token) => saysOfNumber(token, 'comparedWith'))) return false;
   const counts = isCountOrArticle(before[0]) ? before.slice(0, 2) : before.slice(0, 1);
   return behind.slice(0, 1 + MAX_BEFORE_CHANGE).some(changes) || counts.some(changes);
 }
@@ -63,9 +63,6 @@ function isLengthBeforeDate(tokens: readonly TaggedToken[], i: number): boolean 
   const words = date < 0 ? [] : behind.slice(0, date);
   return words.some((token) => saysOfNumber(token, 'changedBy')) && !words.some(isPunctuation);
 }
-
-const isComparison = (token: TaggedToken): boolean =>
-  saysOfNumber(token, 'comparedWith') || /^(?:than|que|чем)\b/u.test(token.text);
 
 /** `put back a week`, `yet another one week`. */
 const isCountOrArticle = (token: TaggedToken | undefined): boolean =>

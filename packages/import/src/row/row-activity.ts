@@ -18,11 +18,10 @@ import { readTitle } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
-import { inferredZone, isStandardTimeOf, withZone } from './when/infer-zone.js';
-import { checkLocalTime } from './when/local-time.js';
 import { reportNonexistentHours } from './when/nonexistent-hours.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
+import { inZoneOfRow } from './when/zone-of-row.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
 import { readKindCell, readSectors } from './words.js';
 
@@ -123,22 +122,7 @@ export function readActivity(
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
   const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
-  const { hasSeasonalZone, sharedName, localTime } = when;
-  const hasUnknownZone = found.hasReported('zone-invalid');
-  const isZoneDoubtful = found.hasReported('zone-doubtful');
-  const evidence = {
-    declared: layout.zone,
-    place,
-    office,
-    hasSeasonalZone,
-    hasUnknownZone,
-    isZoneDoubtful,
-    sharedName,
-  };
-  const inZone = withZone(lasting, evidence);
-  if (isZoneDoubtful && isStandardTimeOf(inferredZone(evidence), lasting)) found.withdraw('zone-doubtful');
-  if (sharedName !== undefined && inZone !== lasting) found.withdraw('zone-omitted');
-  const whens = localTime ? checkLocalTime(inZone, localTime, inferredZone(evidence), found) : inZone;
+  const whens = inZoneOfRow(lasting, when, { declared: layout.zone, place, office }, found);
   reportNonexistentHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
   return asOneRecord(activity, layout, found);

@@ -1,9 +1,31 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, zoneOmitted } from '@regional-presence/core/internal';
-import { showSameTime } from '@regional-presence/dates';
+import { saysLocalTime, showSameTime } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
+import { memoize } from '../../field/memoize.js';
 import type { ReadingBuilder } from '../reading.js';
+import { parseZoneCached } from './cached-times.js';
 import { copyWhen } from './copy-when.js';
+import type { WhenCells } from './when-cells.js';
+
+/** Cells that may say whose hours they have. */
+const CELLS_WITH_HOURS = ['zone', 'hours', 'startTime', 'date', 'start'] as const;
+
+/** Of most cells it is seen at once that they do not say that the hours are local. */
+const MAY_BE_LOCAL =
+  /\blt\b|local|lokal|locale|\bhost\b|venue|heure du|hora del|местн|мест[ао]\s+пров|当地|當地|本地|地方|محلي|المكان|المضيف|ortszeit/iu;
+
+const saysLocal = memoize((text) => saysLocalTime(text));
+
+/** The first cell that says that the hours are those of the place. */
+export function localTimeOf(cells: WhenCells, [when]: readonly When[]): FieldCell | undefined {
+  if (when?.hours === undefined) return undefined;
+  const { zone } = cells;
+  if (zone && parseZoneCached(zone.text, when.period).isLocal) return zone;
+  return CELLS_WITH_HOURS.map((field) => cells[field]).find(
+    (cell) => cell !== undefined && MAY_BE_LOCAL.test(cell.text) && saysLocal(cell.text),
+  );
+}
 
 /**
  * The periods of a row whose cell of zones says that its hours are those of the place. A zone that shows other hours there

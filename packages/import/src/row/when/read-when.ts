@@ -1,18 +1,18 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, dateColumnsContradict } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
-import { type DateReading, parseDate, saysLocalTime } from '@regional-presence/dates';
+import { type DateReading, parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
-import { memoize } from '../../field/memoize.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { hasOnlyDates } from '../../scan/known-days.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { checkWeekday } from './beside-weekday.js';
-import { type HoursContext, namesSeasonalZone, parseTimeCached, parseZoneCached } from './cached-times.js';
+import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
 import { type DateContext, hoursContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
+import { localTimeOf } from './local-time.js';
 import { isPeriodOfOther, readPeriodCell } from './period-cell.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
@@ -55,25 +55,6 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
-}
-
-/** Cells that may say whose hours they have. */
-const CELLS_WITH_HOURS = ['zone', 'hours', 'startTime', 'date', 'start'] as const;
-
-/** Of most cells it is seen at once that they do not say that the hours are local. */
-const MAY_BE_LOCAL =
-  /\blt\b|local|lokal|locale|\bhost\b|venue|heure du|hora del|местн|мест[ао]\s+пров|当地|當地|本地|地方|محلي|المكان|المضيف|ortszeit/iu;
-
-const saysLocal = memoize((text) => saysLocalTime(text));
-
-/** The first cell that says that the hours are those of the place. */
-function localTimeOf(cells: WhenCells, [when]: readonly When[]): FieldCell | undefined {
-  if (when?.hours === undefined) return undefined;
-  const { zone } = cells;
-  if (zone && parseZoneCached(zone.text, when.period).isLocal) return zone;
-  return CELLS_WITH_HOURS.map((field) => cells[field]).find(
-    (cell) => cell !== undefined && MAY_BE_LOCAL.test(cell.text) && saysLocal(cell.text),
-  );
 }
 
 /** The name of a zone that was not read because several have it. */
