@@ -28,6 +28,25 @@ const SEASONAL_ABBREVIATIONS: ReadonlyMap<string, SeasonalAbbreviation> = new Ma
 /** The zone of an abbreviation, whatever the season; any other name as it is. */
 export const zoneOfAbbreviation = (name: string): string => SEASONAL_ABBREVIATIONS.get(name)?.zone ?? name;
 
+const SECONDS_IN_MINUTE = 60;
+
+/** The offsets of a zone in minutes east of UTC: at noon of a day, and in standard time of its year. */
+interface OffsetsOnDay {
+  offset: number;
+  standard: number;
+}
+
+/** @param period EDTF, of which the first day counts. @returns `undefined` for one without a first day. */
+function offsetsOn(zone: string, period: Edtf): OffsetsOnDay | undefined {
+  const start = parsePeriod(period)?.start;
+  if (!start?.month || !start.day) return undefined;
+  const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
+  return {
+    offset: offsetAt(zone, noon * 1000) / SECONDS_IN_MINUTE,
+    standard: standardOffset(zone, start.year) / SECONDS_IN_MINUTE,
+  };
+}
+
 /** What an abbreviation means on a day. */
 export interface ResolvedAbbreviation {
   /** IANA name. */
@@ -46,24 +65,13 @@ export interface ResolvedAbbreviation {
  */
 export function resolveAbbreviation(name: string, period: Edtf): ResolvedAbbreviation {
   const abbreviation = SEASONAL_ABBREVIATIONS.get(name);
-  const start = parsePeriod(period)?.start;
-  if (!abbreviation || !start?.month || !start.day) return { zone: zoneOfAbbreviation(name) };
+  const onDay = abbreviation && offsetsOn(abbreviation.zone, period);
+  if (!onDay) return { zone: zoneOfAbbreviation(name) };
   const { zone, isSummer, other } = abbreviation;
-  const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
-  const isSummerOnDay = offsetAt(zone, noon * 1000) > standardOffset(zone, start.year);
+  const isSummerOnDay = onDay.offset > onDay.standard;
   if (isSummer && !isSummerOnDay) return { zone, contradicts: { name, date: period } };
   if (!isSummer && isSummerOnDay) return { zone, doubtful: { name, used: other, date: period } };
   return { zone };
-}
-
-const SECONDS_IN_MINUTE = 60;
-
-/** The offset of a zone at noon of a day, in minutes east of UTC. `undefined` for a period without a first day. */
-function offsetOn(zone: string, period: Edtf): number | undefined {
-  const start = parsePeriod(period)?.start;
-  if (!start?.month || !start.day) return undefined;
-  const noon = instantOfLocalTime(zone, Date.UTC(start.year, start.month - 1, start.day, 12) / 1000);
-  return offsetAt(zone, noon * 1000) / SECONDS_IN_MINUTE;
 }
 
 /**
@@ -78,11 +86,9 @@ function offsetOn(zone: string, period: Edtf): number | undefined {
  * isTimeOfName('Africa/Nairobi', 'IST', '2027-05-05'); // false
  */
 export function isTimeOfName(zone: string, name: string, period: Edtf): boolean {
-  const offset = offsetOn(zone, period);
-  if (offset === undefined) return false;
-  const isSummerOnDay = offset > standardOffset(zone, parsePeriod(period)!.start!.year) / SECONDS_IN_MINUTE;
+  const onDay = offsetsOn(zone, period);
   return (SHARED_ABBREVIATIONS.get(name.toLowerCase()) ?? []).some(
-    (time) => time.offset === offset && (time.isSummer ?? false) === isSummerOnDay,
+    ({ offset, isSummer = false }) => onDay?.offset === offset && isSummer === onDay.offset > onDay.standard,
   );
 }
 
@@ -99,8 +105,8 @@ export const hasTimeOfName = (zone: string, name: string): boolean =>
  * showSameTime('Etc/GMT-2', 'Europe/Paris', '2027-01-05'); // false
  */
 export function showSameTime(a: string, b: string, period: Edtf): boolean {
-  const offset = offsetOn(a, period);
-  return offset === undefined ? haveEqualOffsets(a, b) : offset === offsetOn(b, period);
+  const onDay = offsetsOn(a, period);
+  return onDay ? onDay.offset === offsetsOn(b, period)!.offset : haveEqualOffsets(a, b);
 }
 
 /**
@@ -114,11 +120,8 @@ export function showSameTime(a: string, b: string, period: Edtf): boolean {
  * showsStandardTime('Europe/Paris', 'Europe/Brussels', '2027-05-05'); // false
  */
 export function showsStandardTime(place: string, zone: string, period: Edtf): boolean {
-  const offset = offsetOn(place, period);
-  return (
-    offset !== undefined &&
-    offset === standardOffset(zone, parsePeriod(period)!.start!.year) / SECONDS_IN_MINUTE
-  );
+  const onDay = offsetsOn(place, period);
+  return onDay !== undefined && onDay.offset === offsetsOn(zone, period)!.standard;
 }
 
 /** Whether two names are of one time in January and July: `UTC+3` and Moscow time. */
