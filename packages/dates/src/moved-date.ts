@@ -28,7 +28,7 @@ const MOVES = tagSet(['movedTo', 'movedFrom']);
 /** A date that was moved: the new one, as `5 May, now 6 May 2024` and `moved from 5 May to 6 May 2024` say it. */
 export function readMovedDate(
   phrase: string,
-  tokens: readonly TaggedToken[],
+  tokens: TaggedToken[],
   pieces: readonly Token[],
   lexicon: Lexicon,
   options: InterpretOptions,
@@ -46,7 +46,7 @@ export function readMovedDate(
   const other = otherDateMoved(tokens, moved);
   if (other >= 0) {
     tokens[moved]!.used = true;
-    return parse(tokens as TaggedToken[], options, ({ ranges }) => ({
+    return parse(tokens, options, ({ ranges }) => ({
       ranges,
       rejection: rejectAt('date-not-of-event', other),
     }));
@@ -58,8 +58,7 @@ export function readMovedDate(
         options,
         parse,
       );
-  if (!found)
-    return has(tokens[moved], TAG.now) ? parse(tokens as TaggedToken[], options, notFinal) : undefined;
+  if (!found) return has(tokens[moved], TAG.now) ? parse(tokens, options, notFinal) : undefined;
   found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
   // The words of the part that is left out are of the language as well.
   found.known = knownWeight(tokens);

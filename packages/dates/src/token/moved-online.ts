@@ -1,6 +1,6 @@
-import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from './beside-number.js';
-import { has, isPunctuation, isUnknownWord, type TaggedToken } from './tagged-token.js';
+import { has, isPunctuation, isUnknownWord, type TaggedToken, unmark } from './tagged-token.js';
 
 const OF_MOVES = tagSet(['notFinal', 'movedTo']);
 
@@ -24,9 +24,7 @@ export function unmarkMovesOnline(tokens: readonly TaggedToken[]): void {
     const end = rest.findIndex(isPunctuation);
     const words = end < 0 ? rest : rest.slice(0, end);
     if (words.length > MAX_BEHIND || !words.every(isBetween)) continue;
-    verb.tags = [];
-    verb.set = NO_TAGS;
-    verb.weight = 0;
+    unmark(verb);
   }
 }
 

@@ -7,7 +7,7 @@ import { unmarkMovesOnline } from './moved-online.js';
 import { writeInFigures } from './numbers-in-words.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import { readRomanMonths } from './roman-month.js';
-import type { TaggedToken } from './tagged-token.js';
+import { type TaggedToken, unmark } from './tagged-token.js';
 import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
 
@@ -182,8 +182,6 @@ function unmarkVerb(tokens: TaggedToken[], pieces: readonly Token[]): void {
     const [token, next] = [tokens[i]!, tokens[i + 1]];
     if (token.text !== 'may' || next?.kind !== 'word' || next.tags.length > 0) continue;
     if (pieces.some(({ start, capital }) => start === token.start && capital)) continue;
-    token.tags = WITHOUT_TAGS;
-    token.set = NO_TAGS;
-    token.weight = 0;
+    unmark(token);
   }
 }

@@ -1,4 +1,4 @@
-import { inSet, TAG, type Tag, type TagNumber, type TagSet } from '../locale/tags.js';
+import { inSet, NO_TAGS, TAG, type Tag, type TagNumber, type TagSet } from '../locale/tags.js';
 import type { Token } from './token.js';
 
 /** One or more pieces with a meaning. */
@@ -33,6 +33,13 @@ export interface TaggedToken {
 
 /** A word with letters of a script in which words are set apart by spaces. */
 export const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
+
+/** Takes from a token what it means in a date. */
+export function unmark(token: TaggedToken): void {
+  token.tags = [];
+  token.set = NO_TAGS;
+  token.weight = 0;
+}
 
 /** A word or mark in Chinese characters. */
 export const BEGINS_WITH_HAN = /^\p{Script=Han}/u;
