@@ -36,14 +36,16 @@ export function columnOfMonths(
 ): number | undefined {
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0 || columns.some(({ field }) => field === 'year' || field === 'month')) return undefined;
-  const mayBe = columns.flatMap((column, i) =>
+  // Most dates have their year: then no other cell is read.
+  if (cells[date]!.share(hasNoYear) < MOST_WITHOUT_YEAR) return undefined;
+  const [found, other] = columns.flatMap((column, i) =>
     FIELDS_LIKE_GROUPS.has(column.field) &&
     !column.isDeclared &&
     cells[i]!.share((text) => monthAndYear(text) !== undefined) === 1
       ? [i]
       : [],
   );
-  return mayBe.length === 1 && cells[date]!.share(hasNoYear) >= MOST_WITHOUT_YEAR ? mayBe[0] : undefined;
+  return other === undefined ? found : undefined;
 }
 
 /** Whether a text is a year of our time. */

@@ -32,7 +32,7 @@ export interface WhenReading {
   tentative?: true;
   /** The zone is written as a name of summer or winter time, which several zones share: `CEST`. */
   hasSeasonalZone?: true;
-  /** A name that several zones have, of which the place may say one: `IST`. */
+  /** A name that was not read as a zone. Where several zones have it, the place may say which: `IST`. */
   sharedName?: string;
   /** The cell of zones says that the hours are those of the place, perhaps beside a zone: `local time, UTC+3`. */
   localTime?: FieldCell;
