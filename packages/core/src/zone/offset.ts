@@ -9,11 +9,15 @@ const LONG_OFFSET = /^GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 /** `+05:30`: an offset from UTC, for which there is no IANA name. */
 const FIXED_OFFSET = /^([+-])(0\d|1[0-4]):([0-5]\d)$/;
 
+const OFFSET_LENGTH = '+05:30'.length;
+
 const toSeconds = (sign: string, hours: string, minutes: string, seconds = '0'): number =>
   (sign === '-' ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
 
 /** The offset of a zone that is itself an offset (`+05:30`), in seconds east of UTC; else `undefined`. */
 export function fixedOffset(zone: string): number | undefined {
+  // A name is the common case.
+  if (zone.length !== OFFSET_LENGTH) return undefined;
   const [, sign, hours, minutes] = FIXED_OFFSET.exec(zone) ?? [];
   return sign === undefined ? undefined : toSeconds(sign, hours!, minutes!);
 }

@@ -80,10 +80,12 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
  */
 export function localTimeExists(zone: string, local: number): boolean {
   if (fixedOffset(zone) !== undefined) return true;
-  for (const { from, to } of skippedNear(zone, new Date(local * 1000).getUTCFullYear()))
+  for (const { from, to } of skippedNear(zone, Math.round(1970 + local / SECONDS_PER_MEAN_YEAR)))
     if (local >= from && local < to) return false;
   return true;
 }
+
+const SECONDS_PER_MEAN_YEAR = 365.2425 * SECONDS_PER_DAY;
 
 /** Local times that a zone skips, in seconds since 1970-01-01T00:00:00 in local time. */
 interface SkippedTimes {

@@ -19,9 +19,11 @@ export function inZoneOfRow(
 ): readonly When[] {
   const local = inferredZone(ofRow);
   const isZoneDoubtful = found.hasReported('zone-doubtful');
+  // An object that is spread has a shape of its own in each row.
   const inZone = withZone(whens, {
-    ...ofRow,
     declared: localTime && local !== undefined ? undefined : ofRow.declared,
+    place: ofRow.place,
+    office: ofRow.office,
     hasUnknownZone: found.hasReported('zone-invalid'),
     hasSeasonalZone,
     isZoneDoubtful,
