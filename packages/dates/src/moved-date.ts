@@ -5,7 +5,8 @@ import { textOfDay } from './grammar/day-text.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
-import { haveCommonTag, OF_OTHER_DATES, TAG, tagSet } from './locale/tags.js';
+import { haveCommonTag, OF_OTHER_DATES, TAG } from './locale/tags.js';
+import { findMove, type Move } from './move.js';
 import { knownWeight, type LanguageReading, parseTokens } from './parse-tokens.js';
 import { findHedge } from './reject/hedges.js';
 import { rejectAt } from './reject/rejection.js';
@@ -23,8 +24,6 @@ import {
 import type { Token } from './token/token.js';
 import { isYear } from './token/whole-date.js';
 
-const MOVES = tagSet(['movedTo', 'movedFrom']);
-
 /** A date that was moved: the new one, as `5 May, now 6 May 2024` and `moved from 5 May to 6 May 2024` say it. */
 export function readMovedDate(
   phrase: string,
@@ -33,8 +32,9 @@ export function readMovedDate(
   lexicon: Lexicon,
   options: InterpretOptions,
 ): LanguageReading | undefined {
-  const moved = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
-  if (moved < 0) return undefined;
+  const move = findMove(tokens, lexicon);
+  if (!move) return undefined;
+  const { verb: moved, to } = move;
   if (has(tokens[moved], TAG.newDate) && tokens.slice(moved + 1).every(isPunctuation)) {
     tokens[moved]!.used = true;
     return undefined;
@@ -43,7 +43,7 @@ export function readMovedDate(
   const fresh = () => tagTokens(pieces, lexicon);
   const parse = (part: TaggedToken[], within = options, transform?: (of: DateExpression) => DateExpression) =>
     parseTokens(phrase, part, lexicon, within, transform);
-  const other = otherDateMoved(tokens, moved);
+  const other = otherDateMoved(tokens, move);
   if (other >= 0) {
     tokens[moved]!.used = true;
     return parse(tokens, options, ({ ranges }) => ({
@@ -51,15 +51,12 @@ export function readMovedDate(
       rejection: rejectAt('date-not-of-event', other),
     }));
   }
-  const found = has(tokens[moved], TAG.movedFrom)
-    ? newOfBoth(() => fresh().slice(moved + 1), lexicon, parse)
-    : newBehind(
-        { tail: () => fresh().slice(moved + 1), head: () => fresh().slice(0, moved), verb: tokens[moved]! },
-        options,
-        parse,
-      );
+  const tail = () => fresh().slice(to + 1);
+  const found = move.isFromFormer
+    ? newOfBoth(tail, lexicon, parse)
+    : newBehind({ tail, head: () => fresh().slice(0, moved), verb: tokens[moved]! }, options, parse);
   if (!found) return has(tokens[moved], TAG.now) ? parse(tokens, options, notFinal) : undefined;
-  found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[moved]!.end });
+  found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[to]!.end });
   // The words of the part that is left out are of the language as well.
   found.known = knownWeight(tokens);
   const hedge = findHedge(tokens.slice(0, moved));
@@ -74,9 +71,13 @@ type Parse = (
 ) => LanguageReading;
 
 /** `moved from 5 May to 6 May 2024`, `с 3-5 мая на 10-12 июня 2024`: what stands behind the word for `to`. */
-function newOfBoth(tail: () => TaggedToken[], { table }: Lexicon, parse: Parse): LanguageReading | undefined {
+function newOfBoth(
+  tail: () => TaggedToken[],
+  { newDateWords }: Lexicon,
+  parse: Parse,
+): LanguageReading | undefined {
   const to = tail().findIndex(
-    (token) => (has(token, TAG.to) && token.kind === 'word') || token.text === table.movedInto,
+    (token) => token.kind === 'word' && (has(token, TAG.to) || newDateWords.has(token.text)),
   );
   if (to < 0 && !tail().some((token) => has(token, TAG.to))) return undefined;
   const ofRange = parse(tail(), undefined, newDate);
@@ -86,7 +87,7 @@ function newOfBoth(tail: () => TaggedToken[], { table }: Lexicon, parse: Parse):
 }
 
 /** The parts of a phrase around a verb of moving. */
-interface Move {
+interface PartsOfMove {
   head: () => TaggedToken[];
   verb: TaggedToken;
   tail: () => TaggedToken[];
@@ -100,7 +101,7 @@ const LONGEST_MOVE = 184;
  * before it; the former one must be of the reporting period. A verb that the days contradict is no move to them.
  */
 function newBehind(
-  { head, verb, tail }: Move,
+  { head, verb, tail }: PartsOfMove,
   options: InterpretOptions,
   parse: Parse,
 ): LanguageReading | undefined {
@@ -160,30 +161,15 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
  * `5-7 May, deadline moved to 30 April`, `deadline 30 April moved to 5 May`: what was moved is not the event; the word that says
  * so, or −1. Other words may be those of the former date: `originally 5 May, moved to 6 May`.
  */
-function otherDateMoved(tokens: readonly TaggedToken[], moved: number): number {
-  const start = tokens.findLastIndex((token, i) => i < moved && isMark(token, ',', ';')) + 1;
-  const lastNumber = tokens.findLastIndex((token, i) => i < moved && isNumber(token));
+function otherDateMoved(tokens: readonly TaggedToken[], { verb, to }: Move): number {
+  const start = tokens.findLastIndex((token, i) => i < verb && isMark(token, ',', ';')) + 1;
+  const lastNumber = tokens.findLastIndex((token, i) => i < verb && isNumber(token));
   return tokens.findIndex(
     ({ set }, i) =>
       i >= start &&
-      i < moved &&
+      i < to &&
       (has(tokens[i], TAG.deadline) || (i > lastNumber && haveCommonTag(set, OF_OTHER_DATES))),
   );
-}
-
-/** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */
-function isBetweenDates(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!has(tokens[i], TAG.now)) return false;
-  let next = i + 1;
-  while (has(tokens[next], TAG.from) || has(tokens[next], TAG.of) || isMark(tokens[next], ':')) next++;
-  const isDateWord = (token: TaggedToken | undefined): boolean =>
-    has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.year) || isYear(token);
-  const isHour = (token: TaggedToken | undefined): boolean =>
-    isMark(token, ':') || has(token, TAG.hour) || has(token, TAG.am) || has(token, TAG.pm);
-  // `now 20 places left`, `now 5 days`
-  const counts = (token: TaggedToken | undefined): boolean => isUnknownWord(token) || has(token, TAG.days);
-  const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]) && !counts(tokens[next + 1]);
-  return tokens.slice(0, i).some(isDateWord) && (isDay || isDateWord(tokens[next]));
 }
 
 /** `5 May to 12 May`: of a range from a former date to the new one, the new one. */

@@ -28,7 +28,7 @@ import {
   withoutStartLabel,
   withPlainDays,
 } from './phrase-parts.js';
-import { readChineseNumerals } from './token/chinese-numerals.js';
+import { readChinese } from './token/chinese-numerals.js';
 import { lexiconOf } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
 
@@ -125,7 +125,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const interpret = interpretOptions(options, usualOrder, declared === 'zh');
   const pieces = tokenize(withMarks(phrase));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
-    const own = language === 'zh' ? readChineseNumerals(pieces) : pieces;
+    const own = language === 'zh' ? readChinese(pieces) : pieces;
     return parseInLanguage(phrase, own, lexiconOf(language), as);
   };
   const isOpen = ({ rejection }: LanguageReading): boolean =>

@@ -12,7 +12,7 @@ import { agreeingZone } from './place-hours.js';
 import { unreadWord } from './reject/unread-in-time.js';
 import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
-import { readChineseNumerals } from './token/chinese-numerals.js';
+import { readChinese } from './token/chinese-numerals.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import { tokenize } from './token/tokenize.js';
@@ -87,7 +87,7 @@ function readTimeText(
   const declared = baseLanguage(language);
   for (const tag of declared ? [declared, ...ALL] : ALL) {
     const lexicon = lexiconOf(tag);
-    const tokens = tagTokens(tag === 'zh' ? readChineseNumerals(pieces) : pieces, lexicon);
+    const tokens = tagTokens(tag === 'zh' ? readChinese(pieces) : pieces, lexicon);
     const hours = readHours(tokens, lexicon.table.countsTo12 === true && clock !== 24);
     const zones = readZone(tokens, hours, text);
     const agreed = agreeingZone(on, hours, zones);

@@ -73,12 +73,6 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
     to = at + 1;
     const isListed = has(tokens[to], TAG.and) || isMark(tokens[to], ',', '、');
     at = behindOf(tokens, isListed ? to + 1 : to);
-    const next = isListed ? weekdayInOneCharacter(tokens, at) : undefined;
-    if (next !== undefined) {
-      weekdays.add(next);
-      at = to = at + 1;
-      continue;
-    }
     if (isListed && saysRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
       at = behindOf(tokens, at + 1);
   }
@@ -86,16 +80,6 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
   // `Mondays to Fridays`
   if (weekdayOf(tokens[to + 1]) !== undefined) weekdays.clear();
   return { weekdays, at: { from: i, to } };
-}
-
-/** `每周一、三`: behind a weekday, another one in Chinese without the word for it; `三月` is a month. */
-function weekdayInOneCharacter(tokens: readonly TaggedToken[], i: number): number | undefined {
-  const token = tokens[i];
-  const next = tokens[i + 1];
-  const isOfDate = has(next, TAG.monthMark) || has(next, TAG.dayMark) || has(next, TAG.year);
-  if (!token || isOfDate || !/^\p{Script=Han}$/u.test(token.text)) return undefined;
-  const day = '一二三四五六日'.indexOf(token.text === '天' ? '日' : token.text) + 1;
-  return day > 0 ? day : undefined;
 }
 
 /** `2nd Thursday`, `2-й четверг`: the token of the weekday behind a number with its mark. */

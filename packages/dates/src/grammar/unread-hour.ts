@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
+import { isHalfInAnyLanguage } from '../token/halves-of-day.js';
 import { has, isDash, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
@@ -23,12 +24,27 @@ const MAX_MINUTES = 99;
 export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | undefined =>
   tokens.find((token, i) => {
     if (token.used) return false;
-    if (isOneInRussian(token) || isNounOfLength(tokens, i)) return true;
+    if (isOneInRussian(token) || isNounOfLength(tokens, i) || isHalfOfHour(tokens, i)) return true;
     // `العاشرة إلا ثلث`
     if (saysOfNumber(token, 'lessThanHour')) return isHourWord(tokens, i, -1);
     if (!isPartInWords(token)) return false;
     return isHourWord(tokens, i, 1) || (isHourWord(tokens, i, -1) && !countsNoun(tokens, i));
   });
+
+/** Words of one language between an hour and the half of the day: `in the`, `de la`. */
+const LONGEST_BEFORE_HALF = 2;
+
+/** `7:30 вечера` in an English phrase: the hour may be of the other half of the day. */
+function isHalfOfHour(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!isUnknownWord(tokens[i]) || !isHalfInAnyLanguage(tokens[i].text)) return false;
+  let at = i - 1;
+  while (at >= i - LONGEST_BEFORE_HALF && isUnknownWord(tokens[at])) at--;
+  if (!isOfHours(tokens[at])) return false;
+  while (isOfHours(tokens[at - 1])) at--;
+  return tokens[at]!.value <= 12;
+}
+
+const isOfHours = (token: TaggedToken | undefined): boolean => token !== undefined && token.used && !token.dated;
 
 /** Shorter words are prepositions of other languages. */
 const MIN_NOUN = 4;

@@ -89,8 +89,8 @@ export const english: LanguageTable = {
   hour: 'h|hrs|hr|hours|hour|o’clock|oclock',
   minute: 'min|mins|minutes',
   hoursEnd: 'end|end time|close|closes|closing|finish|finishes|concludes',
-  am: 'am|a.m.|a.m|a m|in the morning|this morning',
-  pm: 'pm|p.m.|p.m|p m|at night|in the afternoon|in the evening|of the afternoon|tonight',
+  am: 'in the morning|this morning',
+  pm: 'at night|in the afternoon|in the evening|of the afternoon|tonight',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
   midnight: 'midnight|12 midnight|12:00 midnight',
   forenoon: 'morning|mornings|in the morning',
@@ -118,12 +118,13 @@ export const english: LanguageTable = {
     'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
   aside:
     'registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
-  movedFrom:
-    'moved from|rescheduled from|postponed from|changed from|moves from|shifted from|deferred from|delayed from|slipped from|brought forward from|pushed back from|put back from|put off from|moved up from',
+  moveVerbs:
+    'moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
+  beforeFormerDate: 'from',
+  beforeNewDate: 'to|until|for',
   now: 'now|but now',
   newDate: 'new date|new dates',
-  movedTo:
-    'rescheduled to|rescheduled for|postponed to|postponed until|moved to|deferred to|delayed to|new date|new dates|now on|changed to|rescheduled until|delayed until|moved until|deferred until|brought forward to|shifted to|moves to',
+  movedTo: 'new date|new dates|now on',
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',

@@ -72,8 +72,8 @@ export const spanish: LanguageTable = {
   minute: 'min|minutos',
   hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
   hourBefore: 'a las|las|a la',
-  am: 'de la mañana|am|a.m.|a.m|por la mañana|de la madrugada',
-  pm: 'de la tarde|de la noche|pm|p.m.|p.m|por la tarde|por la noche|de noche|en la tarde|en la noche',
+  am: 'de la mañana|por la mañana|de la madrugada',
+  pm: 'de la tarde|de la noche|por la tarde|por la noche|de noche|en la tarde|en la noche',
   noon: 'mediodía|12 del mediodía',
   midnight: 'medianoche',
   forenoon: 'de la mañana|por la mañana|en la mañana|matutino|matutina',
@@ -98,12 +98,13 @@ export const spanish: LanguageTable = {
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
-  movedFrom:
-    'aplazado del|aplazada del|pospuesto del|pospuesta del|reprogramado del|trasladado del|cambiado del|cambia del|traslada del|pasa del|se pospone del|se aplaza del|se reprograma del|trasladada del|cambiada del|reprogramada del',
+  moveVerbs:
+    'aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
+  beforeFormerDate: 'del',
+  beforeNewDate: 'a|al|para|para el|hasta el',
   now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas',
-  movedTo:
-    'aplazado a|aplazada a|aplazado para|aplazada para|pospuesto a|pospuesta a|trasladado a|trasladada a|aplazado al|cambiado al|cambiada al|aplazada al|aplazado hasta el|aplazada hasta el|pospuesto al|pospuesta al|pospuesto para el|pospuesta para el|reprogramado para el|reprogramada para el|trasladado al|trasladada al|nueva fecha|nuevas fechas|se traslada al|se pospone al|se aplaza al|se reprograma para el|reagendado para el',
+  movedTo: 'nueva fecha|nuevas fechas',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',

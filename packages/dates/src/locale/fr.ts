@@ -64,8 +64,8 @@ export const french: LanguageTable = {
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
   hoursEnd: 'fin|clôture|se termine',
-  am: 'heure du matin|du matin|am|a.m.|le matin',
-  pm: "heure du soir|de l'après-midi|du soir|pm|p.m.|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
+  am: 'heure du matin|du matin|le matin',
+  pm: "heure du soir|de l'après-midi|du soir|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
   noon: 'midi',
   midnight: 'minuit',
   forenoon: 'heure du matin|matin|le matin|du matin',
@@ -91,12 +91,13 @@ export const french: LanguageTable = {
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
     "inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
-  movedFrom:
-    'reporté du|reportée du|déplacé du|déplacée du|avancé du|reportés du|reportées du|est reporté du|passe du',
+  moveVerbs:
+    'reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
+  beforeFormerDate: 'du',
+  beforeNewDate: "au|à|en|à l’|jusqu’au|jusqu'au",
   now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates',
-  movedTo:
-    "reporté à|reportée à|reportés à|reportées à|reporté en|reportée en|reportés en|reportées en|reporté à l’|reportée à l’|reporté au|reporté jusqu’au|reporté jusqu'au|désormais le|reportée au|reportés au|déplacé au|déplacée au|avancé au|avancée au|nouvelle date|nouvelles dates|remis au|remise au|reportées au|est reporté au",
+  movedTo: 'désormais le|nouvelle date|nouvelles dates',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',

@@ -35,8 +35,10 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   endVerbs?: WordList;
   /** What stands between such a verb and the day: `on`. */
   beforeLastDay?: WordList;
-  /** Between a former day and the new one, where that is no word for `to`: `с 3 мая на 5 мая`. */
-  movedInto?: string;
+  /** Verbs that something moves to another date, and nouns for it; what stands before the former date, and before the new one. */
+  moveVerbs?: WordList;
+  beforeFormerDate?: WordList;
+  beforeNewDate?: WordList;
   /** What a cell of zones has for local time without the word for time. */
   localAlone?: string;
   noon?: WordList;

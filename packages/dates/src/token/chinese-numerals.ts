@@ -1,3 +1,4 @@
+import { completeWeekdays } from './chinese-weekdays.js';
 import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
 
@@ -36,8 +37,11 @@ const isNumeral = (piece: Token | undefined): boolean =>
 /** Behind these a numeral names a weekday: 星期三, 周五. */
 const WEEKDAY_STEMS = new Set('期周週拜');
 
+/** The pieces of a Chinese phrase, with its weekdays and its numerals in one form. */
+export const readChinese = (pieces: readonly Token[]): Token[] => readChineseNumerals(completeWeekdays(pieces));
+
 /** Turns Chinese numerals that count years, months, days, hours or quarters into numbers: 二〇二二年十月. */
-export function readChineseNumerals(pieces: readonly Token[]): Token[] {
+function readChineseNumerals(pieces: readonly Token[]): Token[] {
   const read: Token[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i]!;

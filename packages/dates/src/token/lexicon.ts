@@ -11,7 +11,7 @@ import {
   tagSet,
 } from '../locale/tags.js';
 import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
-import { endingWords, startingWords, withAnd } from './phase-verbs.js';
+import { endingWords, moves, startingWords, withAnd } from './phase-verbs.js';
 import type { Token } from './token.js';
 import { tokenize } from './tokenize.js';
 
@@ -31,6 +31,9 @@ export interface Lexicon {
   notFinalStems: readonly string[];
   /** The pieces of words that deny what follows, or leave it open. */
   denials: readonly (readonly string[])[];
+  /** What stands before the new date of a move, and before the former one. */
+  newDateWords: ReadonlySet<string>;
+  formerDateWords: ReadonlySet<string>;
   /** The month of each whole name, folded. */
   monthNames: ReadonlyMap<string, number>;
 }
@@ -135,6 +138,8 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   const ending = endingWords(table);
   yield [ending.join('|'), { type: 'until' }];
   yield [[...ending, ...withAnd(table, ending)].join('|'), { type: 'to' }];
+  yield [moves(table, table.beforeFormerDate).join('|'), { type: 'movedFrom' }];
+  yield [moves(table, table.beforeNewDate).join('|'), { type: 'movedTo' }];
   for (const part of PARTS_OF_DAY) yield [table[part], { type: 'dayPart' }];
   yield [table.noon, { type: 'clock', value: 12 * 60 }];
   yield [table.midnight, { type: 'clock', value: 0 }];
@@ -143,11 +148,20 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   for (const [word, zone] of Object.entries(ZONE_ABBREVIATIONS)) yield [word, { type: 'zone', zone }];
 }
 
+/** Marks of the halves of a day that stand in every language, where it has no word of that form: German has `am`. */
+const MARKS_OF_HALVES = [
+  [['am', 'a.m.', 'a.m', 'a m'], { type: 'am' }],
+  [['pm', 'p.m.', 'p.m', 'p m'], { type: 'pm' }],
+] as const satisfies [readonly string[], Tag][];
+
 const PARTS_OF_DAY = ['forenoon', 'afternoon', 'evening', 'night'] as const;
 
 /** The days on which the halves and the thirds of a month begin. */
 export const HALF_STARTS: readonly number[] = [1, 16];
 export const THIRD_STARTS: readonly number[] = [1, 11, 21];
+
+const firstPieces = (table: LanguageTable, words?: WordList): string[] =>
+  listedWords(table, words).map((word) => pieceTexts(word)[0]!);
 
 /** Compiles a language table. `months`: those whose months a slip of the pen may be meant for. */
 export function compileLexicon(table: LanguageTable, months: readonly LanguageTable[] = [table]): Lexicon {
@@ -160,6 +174,11 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
       if (!entry) byText.set(key, { texts, tags: [tag], set: NO_TAGS, weight: UNKNOWN_WEIGHT });
       else if (!entry.tags.some((other) => JSON.stringify(other) === JSON.stringify(tag)))
         entry.tags.push(tag);
+    }
+  for (const [words, tag] of MARKS_OF_HALVES)
+    for (const texts of words.map(pieceTexts)) {
+      const key = texts.join(' ');
+      if (!byText.has(key)) byText.set(key, { texts, tags: [tag], set: NO_TAGS, weight: UNKNOWN_WEIGHT });
     }
   const entries = new Map<string, Entry[]>();
   for (const entry of byText.values()) {
@@ -174,6 +193,8 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     entries,
     notFinalStems: table.notFinalStems?.split('|') ?? [],
     denials: listedWords(table, table.denials).map(pieceTexts),
+    newDateWords: new Set(firstPieces(table, table.beforeNewDate)),
+    formerDateWords: new Set(firstPieces(table, table.beforeFormerDate)),
     monthNames: new Map(months.flatMap(monthNamesOf)),
   };
 }

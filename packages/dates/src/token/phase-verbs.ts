@@ -14,6 +14,10 @@ export const startingWords = ({ startVerbs, beforeFirstDay }: LanguageTable): st
 export const endingWords = ({ endVerbs, beforeLastDay }: LanguageTable): string[] =>
   verbsBefore(endVerbs, beforeLastDay);
 
+/** The verbs of moving, before one of the words that stand before a date. */
+export const moves = ({ moveVerbs }: LanguageTable, beforeDate?: string): string[] =>
+  beforeDate === undefined ? [] : verbsBefore(moveVerbs, beforeDate);
+
 /** The same behind the word for `and`, which Arabic joins to its verb. */
 export function withAnd({ and = '' }: LanguageTable, words: readonly string[]): string[] {
   const [word] = and.split('|') as [string];

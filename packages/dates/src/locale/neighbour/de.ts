@@ -75,9 +75,11 @@ export const german: LanguageTable = {
     'einsendeschluss|anmeldeschluss|anmeldefrist|bewerbungsfrist|einreichungsfrist|bewerbungsschluss|redaktionsschluss|frist|abgabetermin|abgabe|rückmeldung bis|stand:|ausweichtermin',
   aside:
     'anmeldung|anmeldeschluss|anmeldefrist|frist|ursprünglich|früher|statt|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|gültig bis',
-  movedFrom: 'verschoben vom|verlegt vom',
+  moveVerbs: 'verschoben|verlegt',
+  beforeFormerDate: 'vom',
+  beforeNewDate: 'auf|auf den',
   newDate: 'neuer termin',
-  movedTo: 'verschoben auf|verlegt auf|neuer termin|ersatztermin',
+  movedTo: 'neuer termin|ersatztermin',
   duration: 'dauer',
   notFinal: 'verlegt|entfällt|fällt aus|gestrichen|unbekannt|abgesagt|verschoben|storniert|alter termin',
   recurring: 'jeden|jede|jedes|jährlich|monatlich|wöchentlich|täglich',

@@ -63,9 +63,11 @@ export const italian: LanguageTable = {
   deadline: 'scadenza|termine ultimo',
   aside:
     'iscrizione|iscrizioni|scadenza|originariamente|precedentemente|invece del|pubblicato|aggiornato|valido fino',
-  movedFrom: 'rinviato dal|rinviata dal|spostato dal|spostata dal',
+  moveVerbs: 'rinviato|rinviata|spostato|spostata',
+  beforeFormerDate: 'dal',
+  beforeNewDate: 'al|a',
   newDate: 'nuova data|nuove date',
-  movedTo: 'rinviato al|rinviata al|spostato al|spostata al|nuova data|nuove date',
+  movedTo: 'nuova data|nuove date',
   duration: 'durata',
   notFinal:
     'spostato|spostata|sconosciuta|non si terrà|non avrà luogo|annullato|annullata|cancellato|cancellata|rinviato|rinviata|sospeso|sospesa',

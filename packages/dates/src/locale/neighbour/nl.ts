@@ -63,9 +63,11 @@ export const dutch: LanguageTable = {
   deadline: 'uiterste datum|inschrijvingsdeadline|aanmelddeadline',
   aside:
     'aanmelding|aanmelden|inschrijving|deadline|oorspronkelijk|voorheen|geplaatst|gepubliceerd|bijgewerkt|geldig tot',
-  movedFrom: 'verplaatst van|verschoven van',
+  moveVerbs: 'verplaatst|verschoven|uitgesteld',
+  beforeFormerDate: 'van',
+  beforeNewDate: 'naar|tot',
   newDate: 'nieuwe datum',
-  movedTo: 'verplaatst naar|verschoven naar|uitgesteld tot|nieuwe datum',
+  movedTo: 'nieuwe datum',
   duration: 'duur',
   notFinal: 'verplaatst|vervalt|gaat niet door|onbekend|geannuleerd|uitgesteld|afgelast',
   recurring: 'elke|ieder|iedere|jaarlijks|maandelijks|wekelijks|dagelijks',

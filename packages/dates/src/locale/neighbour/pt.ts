@@ -66,9 +66,11 @@ export const portuguese: LanguageTable = {
   deadline: 'data limite|prazo final',
   aside:
     'inscrição|inscrições|prazo|data limite|originalmente|anteriormente|em vez de|publicado|publicado em|atualizado|atualizado em|válido até',
-  movedFrom: 'adiado de|adiada de|transferido de|transferida de|adiado do dia|transferido do dia',
+  moveVerbs: 'adiado|adiada|transferido|transferida|remarcado|remarcada',
+  beforeFormerDate: 'de|do dia',
+  beforeNewDate: 'para|para o dia',
   newDate: 'nova data|novas datas',
-  movedTo: 'adiado para|adiada para|transferido para|transferida para|remarcado para|nova data|novas datas',
+  movedTo: 'nova data|novas datas',
   duration: 'duração|durante',
   notFinal:
     'anulado|anulada|transferido|transferida|desconhecida|não haverá|não será realizado|não se realiza|cancelado|cancelada|adiado|adiada|suspenso|suspensa',

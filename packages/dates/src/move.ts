@@ -1,0 +1,70 @@
+import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
+import { hasStem } from './token/beside-number.js';
+import type { Lexicon } from './token/lexicon.js';
+import { BEGINS_WITH_HAN, has, isMark, isNumber, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
+import { isYear } from './token/whole-date.js';
+
+const MOVES = tagSet(['movedTo', 'movedFrom']);
+
+/** Where a phrase says that its date moved. */
+export interface Move {
+  /** The verb, or the word between two dates. */
+  verb: number;
+  /** The last token before the date: with the verb, `to` or `from`. */
+  to: number;
+  /** The former date follows, and the new one behind it. */
+  isFromFormer: boolean;
+}
+
+/** The last move in a phrase: `moved to 6 May`, `5 May, now 6 May`, `postponed its forum from 5 to 18 May`. */
+export function findMove(tokens: readonly TaggedToken[], lexicon: Lexicon): Move | undefined {
+  const at = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
+  return at < 0
+    ? moveWithSubject(tokens, lexicon)
+    : { verb: at, to: at, isFromFormer: has(tokens[at], TAG.movedFrom) };
+}
+
+/** Words between the verb and what stands before the date, at most: `postponed the annual regional forum to 5 May`. */
+const LONGEST_SUBJECT = 8;
+
+/** A verb of moving, what moves, and the word before the date. */
+function moveWithSubject(tokens: readonly TaggedToken[], { newDateWords, formerDateWords }: Lexicon): Move | undefined {
+  for (const [verb, token] of tokens.entries()) {
+    // A Chinese verb of one character may be the first of another: `延长到`.
+    if (token.kind !== 'word' || BEGINS_WITH_HAN.test(token.text) || !isMoving(token)) continue;
+    for (let to = verb + 1; to <= verb + LONGEST_SUBJECT && isOfSubject(tokens[to]); to++) {
+      const { text } = tokens[to]!;
+      const isFromFormer = formerDateWords.has(text);
+      if ((isFromFormer || newDateWords.has(text)) && beginsDate(tokens, to + 1)) return { verb, to, isFromFormer };
+    }
+  }
+  return undefined;
+}
+
+const isMoving = (token: TaggedToken): boolean =>
+  hasStem(token, 'moveStem') || hasStem(token, 'laterStem') || hasStem(token, 'earlierStem');
+
+const isOfSubject = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'word' && !isDateWord(token) && !has(token, TAG.days);
+
+function beginsDate(tokens: readonly TaggedToken[], i: number): boolean {
+  let at = i;
+  while (has(tokens[at], TAG.of) && !isDateWord(tokens[at])) at++;
+  return isNumber(tokens[at]) || isDateWord(tokens[at]) || has(tokens[at], TAG.ordinal);
+}
+
+const isDateWord = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.year) || isYear(token);
+
+/** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */
+function isBetweenDates(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!has(tokens[i], TAG.now)) return false;
+  let next = i + 1;
+  while (has(tokens[next], TAG.from) || has(tokens[next], TAG.of) || isMark(tokens[next], ':')) next++;
+  const isHour = (token: TaggedToken | undefined): boolean =>
+    isMark(token, ':') || has(token, TAG.hour) || has(token, TAG.am) || has(token, TAG.pm);
+  // `now 20 places left`, `now 5 days`
+  const counts = (token: TaggedToken | undefined): boolean => isUnknownWord(token) || has(token, TAG.days);
+  const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]) && !counts(tokens[next + 1]);
+  return tokens.slice(0, i).some(isDateWord) && (isDay || isDateWord(tokens[next]));
+}
