@@ -20,19 +20,25 @@ const BEFORE_FORMER = tagSet(['insteadOf', 'movedFrom']);
 /** All that the date that is replaced has: it is one, and nothing is said behind it. */
 const OF_ONE_DATE = tagSet(['month', 'weekday', 'of', 'ordinalMark', 'year', 'dayMark', 'monthMark', 'days']);
 const OF_TWO_DATES = tagSet(['to', 'and', 'or', 'until', 'from']);
-/** `3-5 May 2024`: figures and names of months, at most. */
+const JOINTS_OF_RANGE = tagSet(['to', 'until']);
+/** `3-5 May 2024`: figures and names of months, at most; of `30 May to 2 June 2024`. */
 const MAX_FIGURES = 4;
+const MAX_FIGURES_OF_RANGE = 6;
 
-/** Whether tokens are one date, and perhaps a point or bracket at the end. */
+/** Whether tokens are one date or range, and perhaps a point or bracket at the end. */
 function areOneDate(tokens: readonly TaggedToken[]): boolean {
+  const joints = tokens.filter(({ set }, i) => i > 0 && haveCommonTag(set, JOINTS_OF_RANGE)).length;
   const isOfDate = ({ set, kind, text }: TaggedToken, i: number): boolean => {
     if (kind === 'number') return true;
-    if (kind !== 'mark') return haveCommonTag(set, OF_ONE_DATE) && !haveCommonTag(set, OF_TWO_DATES);
-    return '.-/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
+    if (kind === 'mark') return '.-–/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
+    if (joints === 1 && (haveCommonTag(set, JOINTS_OF_RANGE) || (i === 0 && has(tokens[0], TAG.from)))) return true;
+    return haveCommonTag(set, OF_ONE_DATE) && !haveCommonTag(set, OF_TWO_DATES);
   };
   const figures = tokens.filter(isNumber).length;
   const months = tokens.filter((token) => has(token, TAG.month)).length;
-  return figures > 0 && figures + months <= MAX_FIGURES && months < 2 && tokens.every(isOfDate);
+  const isShort =
+    joints === 1 ? figures + months <= MAX_FIGURES_OF_RANGE : figures + months <= MAX_FIGURES && months < 2;
+  return figures > 0 && joints < 2 && isShort && tokens.every(isOfDate);
 }
 
 /** Hours that end on the next day, and a date with the one that it replaces: the other day is not that of the event. */

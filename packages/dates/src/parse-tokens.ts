@@ -32,7 +32,7 @@ import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasDayOfMonth, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
+import { hasDayOfMonth, hasMonthOfYear, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
 import { type Rejection, rejectAt, withReadings } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { unknownMonth } from './reject/unknown-month.js';
@@ -103,6 +103,7 @@ export function parseTokens(
   const doubt =
     findDoubt(tokens, {
       whole: hasWholeDate(expression),
+      isMonthOfYear: hasMonthOfYear(expression),
       ranged: expression.ranges.some(({ end }) => end !== undefined),
       several: expression.ranges.length > 1,
       isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),

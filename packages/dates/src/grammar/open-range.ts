@@ -79,7 +79,8 @@ export function openEnds(
 /** `5 May 2024, ongoing`, `5 May 2024 (ongoing)`: at the end of the phrase; not `5 May 2024, ongoing training`. */
 function goingOn(tokens: readonly TaggedToken[], behindDate: number): TaggedToken | undefined {
   const at = behindFillers(tokens, behindDate, 1);
-  const word = tokens[isMark(tokens[at], ',', '(', ';') || isDash(tokens[at]) ? at + 1 : at];
+  const isJoint = isMark(tokens[at], ',', '(', ';') || isDash(tokens[at]) || has(tokens[at], TAG.and);
+  const word = tokens[isJoint ? at + 1 : at];
   const isLast = word !== undefined && tokens.slice(tokens.indexOf(word) + 1).every(isPunctuation);
   return isLast && has(word, TAG.goingOn) ? word : undefined;
 }

@@ -2,7 +2,7 @@ import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { behindOf, has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
@@ -69,6 +69,8 @@ export const findHedge = (tokens: readonly TaggedToken[]): number =>
 export interface WrittenDates {
   /** It has a day with its month and year. */
   whole: boolean;
+  /** It has a month with its year. */
+  isMonthOfYear: boolean;
   /** It has a range. */
   ranged: boolean;
   /** It has several dates, such as those of a list. */
@@ -80,7 +82,7 @@ export interface WrittenDates {
 /** The first word that makes the date no date. */
 export function findDoubt(
   tokens: readonly TaggedToken[],
-  { whole, ranged, several, isYearInferred }: WrittenDates,
+  { whole, isMonthOfYear, ranged, several, isYearInferred }: WrittenDates,
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
@@ -130,7 +132,11 @@ export function findDoubt(
   const deadline = findDeadline(tokens);
   if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of NEAR_A_DATE) {
-    const at = findUnused(tokens, TAG[name], (i) => isNear(i) && !isBesideHours(tokens, i));
+    const at = findUnused(
+      tokens,
+      TAG[name],
+      (i) => isNear(i) && !isBesideHours(tokens, i) && !opensWithDay(tokens, i),
+    );
     if (at >= 0) return rejectAt(code, at);
   }
   const ofToday = whole
@@ -138,11 +144,26 @@ export function findDoubt(
     : tokens.findIndex(
         (token, i) =>
           !token.used &&
+          !(isMonthOfYear && isOfMonth(tokens, i)) &&
           (isBesideYear(tokens, i) ||
             (!isYearInferred && (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))))),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
+
+/** `beginning 26 October 2020`, `beginning Monday, October 26, 2020`; not `beginning May 2020`. */
+function opensWithDay(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!has(tokens[i], TAG.from)) return false;
+  let at = i + 1;
+  if (has(tokens[at], TAG.weekday)) at = isMark(tokens[at + 1], ',') ? at + 2 : at + 1;
+  const day = tokens[has(tokens[at], TAG.month) ? at + 1 : at];
+  return day?.kind === 'number' && day.dated && day.digits <= 2;
+}
+
+/** `next June 2020`, `في يونيو القادم 2020`: the year says which June it is. */
+const isOfMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i], TAG.coming) &&
+  (has(tokenAt(tokens, i - 1), TAG.month) || has(tokens[behindOf(tokens, i + 1)], TAG.month));
 
 /** `next year`, `العام المقبل`: the word changes the year. */
 const isBesideYear = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -40,6 +40,10 @@ export const hasWholeDate = ({ ranges }: DateExpression): boolean =>
     return hasMonthAndDay(dates) && (hasYearInParts || dates.some(hasYear));
   });
 
+/** Whether there is a month with its year, with or without a day. */
+export const hasMonthOfYear = ({ ranges }: DateExpression): boolean =>
+  ranges.some((range) => datesOf(range).some((date) => date.month !== undefined && hasYear(date)));
+
 /** A number, numeral or month that belongs to no date, time or name: it may change the date. */
 export function leftOver(tokens: readonly TaggedToken[], dates: DateExpression): TaggedToken | undefined {
   const whole = hasWholeDate(dates);
