@@ -30,8 +30,10 @@ function areOneDate(tokens: readonly TaggedToken[]): boolean {
   const joints = tokens.filter(({ set }, i) => i > 0 && haveCommonTag(set, JOINTS_OF_RANGE)).length;
   const isOfDate = ({ set, kind, text }: TaggedToken, i: number): boolean => {
     if (kind === 'number') return true;
-    if (kind === 'mark') return '.-–/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
-    if (joints === 1 && (haveCommonTag(set, JOINTS_OF_RANGE) || (i === 0 && has(tokens[0], TAG.from)))) return true;
+    if (kind === 'mark')
+      return '.-–/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
+    if (joints === 1 && (haveCommonTag(set, JOINTS_OF_RANGE) || (i === 0 && has(tokens[0], TAG.from))))
+      return true;
     return haveCommonTag(set, OF_ONE_DATE) && !haveCommonTag(set, OF_TWO_DATES);
   };
   const figures = tokens.filter(isNumber).length;

@@ -1,7 +1,14 @@
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { hasStem } from './token/beside-number.js';
 import type { Lexicon } from './token/lexicon.js';
-import { BEGINS_WITH_HAN, has, isMark, isNumber, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
+import {
+  BEGINS_WITH_HAN,
+  has,
+  isMark,
+  isNumber,
+  isUnknownWord,
+  type TaggedToken,
+} from './token/tagged-token.js';
 import { isYear } from './token/whole-date.js';
 
 const MOVES = tagSet(['movedTo', 'movedFrom']);
@@ -28,14 +35,18 @@ export function findMove(tokens: readonly TaggedToken[], lexicon: Lexicon): Move
 const LONGEST_SUBJECT = 8;
 
 /** A verb of moving, what moves, and the word before the date. */
-function moveWithSubject(tokens: readonly TaggedToken[], { newDateWords, formerDateWords }: Lexicon): Move | undefined {
+function moveWithSubject(
+  tokens: readonly TaggedToken[],
+  { newDateWords, formerDateWords }: Lexicon,
+): Move | undefined {
   for (const [verb, token] of tokens.entries()) {
     // A Chinese verb of one character may be the first of another: `延长到`.
     if (token.kind !== 'word' || BEGINS_WITH_HAN.test(token.text) || !isMoving(token)) continue;
     for (let to = verb + 1; to <= verb + LONGEST_SUBJECT && isOfSubject(tokens[to]); to++) {
       const { text } = tokens[to]!;
       const isFromFormer = formerDateWords.has(text);
-      if ((isFromFormer || newDateWords.has(text)) && beginsDate(tokens, to + 1)) return { verb, to, isFromFormer };
+      if ((isFromFormer || newDateWords.has(text)) && beginsDate(tokens, to + 1))
+        return { verb, to, isFromFormer };
     }
   }
   return undefined;

@@ -32,7 +32,13 @@ import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
 import { findDoubt, findHedge } from './reject/hedges.js';
-import { hasDayOfMonth, hasMonthOfYear, hasWholeDate, leftOver, suspiciousPrefix } from './reject/leftovers.js';
+import {
+  hasDayOfMonth,
+  hasMonthOfYear,
+  hasWholeDate,
+  leftOver,
+  suspiciousPrefix,
+} from './reject/leftovers.js';
 import { type Rejection, rejectAt, withReadings } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { unknownMonth } from './reject/unknown-month.js';

@@ -74,8 +74,18 @@ function possibleOrders(
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
   const written = new Set(dates.flatMap(({ parts }) => parts?.orders ?? []));
-  return usualOrder && written.has(usualOrder) ? [usualOrder] : [...written];
+  return usualOrder && written.has(usualOrder) && haveMonthsIn(usualOrder, dates)
+    ? [usualOrder]
+    : [...written];
 }
+
+/** Whether each date has a month in an order: `2/18/2023` has none with the day first, whatever the language. */
+const haveMonthsIn = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
+  dates.every(({ parts }) => {
+    if (!parts?.orders.includes(order)) return true;
+    const [a, b] = parts.numbers as [number, number];
+    return (order === 'mdy' ? a : b) <= 12;
+  });
 
 const MONTH_FIRST: readonly PartOrder[] = ['mdy'];
 

@@ -109,7 +109,7 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   notFinal:
-    'indeterminada|indeterminado|sin definir|sin determinar|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|en lugar del|en vez del|en sustitución del|en sustitución de|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
+    'indeterminada|indeterminado|sin definir|sin determinar|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
   recurring:
     'cada|cada año|todos los años|todos los|todas las|anualmente|mensualmente|semanalmente|trimestralmente|diariamente|periódicamente|regularmente|fines de semana',
   notFinalStems: 'pospon|pospus|pospuest|aplaz|cancel|reprogram|posterg|suspendi',
@@ -160,8 +160,7 @@ export const spanish: LanguageTable = {
   relative:
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
-  insteadOf:
-    'en lugar del|en vez del|en sustitución del|en sustitución de|en sustitución del|en sustitución de',
+  insteadOf: 'en lugar del|en vez del|en sustitución del|en sustitución de',
   relativeAlways: 'a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',

@@ -103,7 +103,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   notFinal:
-    "indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|au lieu du|en remplacement du|non le|plutôt que|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
+    "indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|non le|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',

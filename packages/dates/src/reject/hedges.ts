@@ -35,6 +35,7 @@ const WEEKEND: readonly [TagName, RejectionCode] = ['weekend', 'date-vague'];
 /** Words that count only next to a date: `early warning` is not a date. */
 const NEAR_A_DATE: readonly [TagName, RejectionCode][] = [
   ['relative', 'date-relative'],
+  ['insteadOf', 'date-not-final'],
   ['periodic', 'date-recurring'],
   ['part', 'date-vague'],
   ['season', 'date-vague'],

@@ -38,7 +38,8 @@ const isNumeral = (piece: Token | undefined): boolean =>
 const WEEKDAY_STEMS = new Set('期周週拜');
 
 /** The pieces of a Chinese phrase, with its weekdays and its numerals in one form. */
-export const readChinese = (pieces: readonly Token[]): Token[] => readChineseNumerals(completeWeekdays(pieces));
+export const readChinese = (pieces: readonly Token[]): Token[] =>
+  readChineseNumerals(completeWeekdays(pieces));
 
 /** Turns Chinese numerals that count years, months, days, hours or quarters into numbers: 二〇二二年十月. */
 function readChineseNumerals(pieces: readonly Token[]): Token[] {

@@ -51,7 +51,10 @@ const withStem = (day: Token): Token[] => [
 function countsUnit(pieces: readonly Token[], i: number): boolean {
   const next = pieces[i + 1];
   if (next === undefined) return false;
-  return UNITS.includes(next.text) || (pieces[i]!.text === '日' && next.kind === 'word' && !next.gap && !isJoint(next));
+  return (
+    UNITS.includes(next.text) ||
+    (pieces[i]!.text === '日' && next.kind === 'word' && !next.gap && !isJoint(next))
+  );
 }
 
 /** Behind the last of several days between brackets, which joints set apart: `三至日)`. */

@@ -1066,4 +1066,30 @@ export const doubts: Rules = {
       zh: 'Its months are figures.',
     },
   },
+  'a coming month whose year is said': {
+    en: {
+      needs: [['next June, 2020', '2020-06']],
+      not: [
+        ['next June', 'date-relative (next)'],
+        ['next year, June 5', 'date-relative (next)'],
+      ],
+    },
+    fr: {
+      needs: [['au mois de juin prochain, 2023', '2023-06']],
+      not: [['au mois de juin prochain', 'date-relative (prochain)']],
+    },
+    es: {
+      needs: [['el próximo mes de junio de 2023', '2023-06']],
+      not: [['el próximo mes de junio', 'date-relative (próximo)']],
+    },
+    ru: {
+      needs: [['в следующем июне 2023 года', '2023-06']],
+      not: [['в следующем июне', 'date-relative (следующем)']],
+    },
+    ar: {
+      needs: [['خلال شهر يونيو القادم من عام ٢٠٢٠', '2020-06']],
+      not: [['خلال شهر يونيو القادم', 'date-relative (القادم)']],
+    },
+    without: { zh: 'The word for next stands before the year or the word for a month: 下月.' },
+  },
 };

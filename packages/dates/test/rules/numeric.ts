@@ -975,4 +975,32 @@ export const numeric: Rules = {
       zh: 'The rule is about figures: it is the same in all languages.',
     },
   },
+  'figures without a month in the order of the language have the other': {
+    fr: {
+      needs: [
+        ['le 2/18/2023', '2023-02-18'],
+        ['du 2/5/2023 au 2/18/2023', '2023-02-05/2023-02-18'],
+      ],
+      not: [
+        ['le 2/5/2023', '2023-05-02'],
+        ['le 31/4/2023', 'date-day-nonexistent (2023-04, 31)'],
+      ],
+    },
+    es: {
+      needs: [['el 2/18/2023', '2023-02-18']],
+      not: [['el 2/5/2023', '2023-05-02']],
+    },
+    ru: {
+      needs: [['с 2/5/2023 по 2/18/2023', '2023-02-05/2023-02-18']],
+      not: [['с 2/5/2023 по 18/5/2023', '2023-05-02/2023-05-18']],
+    },
+    ar: {
+      needs: [['2/5 الى 2/18/2023', '2023-02-05/2023-02-18']],
+      not: [['2/5 الى 18/5/2023', '2023-05-02/2023-05-18']],
+    },
+    without: {
+      en: 'English has no order of its own.',
+      zh: 'Chinese has the year or the month first.',
+    },
+  },
 };

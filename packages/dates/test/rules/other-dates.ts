@@ -648,7 +648,7 @@ export const otherDates: Rules = {
       not: [
         ['instead of 5 May 2022', 'date-not-final (instead of): 2022-05-05'],
         ['6 May 2022 instead of 5 May at 14:00', 'date-not-final (instead of): 2022-05-06'],
-        ['6 May 2022 instead of 5 May 2022, cancelled', 'date-not-final (instead of): 2022-05-06'],
+        ['6 May 2022 instead of 5 May 2022, cancelled', 'date-not-final (cancelled): 2022-05-06'],
         ['6 May 2022 instead of 5 May 2022 (TBC)', 'date-not-final (instead of): 2022-05-06'],
         ['6 May instead of 5 May 2022', 'date-not-final (instead of)'],
         ['6 May 2022 instead of 5 May 2022; 9 May 2022', 'date-not-final (instead of): 2022-05-06'],
@@ -674,6 +674,81 @@ export const otherDates: Rules = {
     zh: {
       needs: [['2022年5月6日代替5月5日', '2022-05-06']],
       not: [['代替2022年5月5日', 'date-relative (代替): 2022-05-05']],
+    },
+  },
+  'what moves stands between the verb and the date': {
+    en: {
+      needs: [
+        ['postponed its annual conference from 5 June to 18 September 2020', '2020-09-18'],
+        ['postponed the event to July 2021', '2021-07'],
+      ],
+      not: [
+        ['moved the deadline to 5 May 2024', 'date-not-of-event (deadline): 2024-05-05'],
+        ['has not moved the event to 5 May 2024', 'date-not-final (moved): 2024-05-05'],
+        ['changed the programme on 5 May 2024', '2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['report de la conférence annuelle du 5 juin au 18 septembre 2020', '2020-09-18'],
+        ['a reporté l’événement à juillet 2021', '2021-07'],
+      ],
+      not: [['n’a pas reporté l’événement au 5 mai 2024', 'date-not-final (reporté): 2024-05-05']],
+    },
+    es: {
+      needs: [
+        ['han aplazado el evento del 5 de junio al 18 de septiembre de 2020', '2020-09-18'],
+        ['han aplazado el evento a julio de 2021', '2021-07'],
+      ],
+      not: [['no han aplazado el evento al 5 de mayo de 2024', 'date-not-final (aplazado): 2024-05-05']],
+    },
+    ru: {
+      needs: [
+        ['перенос конференции с 5 июня на 18 сентября 2020', '2020-09-18'],
+        ['перенесли мероприятие на июль 2021 года', '2021-07'],
+      ],
+      not: [['не перенесли мероприятие на 5 мая 2024', 'date-not-final (перенесли): 2024-05-05']],
+    },
+    ar: {
+      needs: [
+        ['تم نقل المؤتمر من 5 يونيو إلى 18 سبتمبر 2020', '2020-09-18'],
+        ['تأجيل مؤتمره السنوي إلى 18 سبتمبر 2020', '2020-09-18'],
+      ],
+      not: [['المؤتمر من 5 يونيو إلى 18 سبتمبر 2020', '2020-06-05/2020-09-18']],
+    },
+    without: { zh: 'What moves stands before the verb: 将活动推迟至.' },
+  },
+  'a range that another date replaces': {
+    en: {
+      needs: [['22-26 July 2020 rather than 19 May to 24 June 2020', '2020-07-22/2020-07-26']],
+      not: [
+        [
+          '22-26 July 2020 rather than 19 May, 24 May and 2 June',
+          'date-not-final (rather than): 2020-07-22/2020-07-26',
+        ],
+      ],
+    },
+    fr: {
+      needs: [['du 22 au 26 juillet 2020 à Lyon au lieu du 19 au 24 mai', '2020-07-22/2020-07-26']],
+      not: [['au lieu du 19 au 24 mai 2020', 'date-not-final (au lieu du): 2020-05-19/2020-05-24']],
+    },
+    es: {
+      needs: [['del 22 al 26 de julio de 2020 en lugar del 19 al 24 de mayo', '2020-07-22/2020-07-26']],
+      not: [
+        ['en lugar del 19 al 24 de mayo de 2020', 'date-not-final (en lugar del): 2020-05-19/2020-05-24'],
+      ],
+    },
+    ru: {
+      needs: [['22-26 июля 2020 вместо с 19 по 24 мая', '2020-07-22/2020-07-26']],
+      not: [['вместо с 19 по 24 мая 2020', 'date-not-final (вместо): 2020-05-19/2020-05-24']],
+    },
+    ar: {
+      needs: [['من 22 إلى 26 يوليو 2020 بدلا من 19 إلى 24 مايو', '2020-07-22/2020-07-26']],
+      not: [['بدلا من 19 إلى 24 مايو 2020', 'date-not-final (بدلا من): 2020-05-19/2020-05-24']],
+    },
+    zh: {
+      needs: [['2020年7月22日至26日，而不是5月19日至24日', '2020-07-22/2020-07-26']],
+      not: [['而不是2020年5月19日至24日', 'date-not-final (而不是): 2020-05-19/2020-05-24']],
     },
   },
 };

@@ -1026,4 +1026,70 @@ export const ranges: Rules = {
       not: [['2025年10月5日-9日 星期一-星期四', 'date-weekday-contradicts (weekday/7): 2025-10-05']],
     },
   },
+  'behind a word for and it goes on': {
+    en: {
+      needs: [['5 May 2024 and ongoing', '2024-05-05/..']],
+      not: [['5 May 2024 and ongoing training', '2024-05-05']],
+    },
+    fr: {
+      needs: [['5 mai 2024 et en cours', '2024-05-05/..']],
+      not: [['5 mai 2024 et cours', '2024-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024 y en curso', '2024-05-05/..']],
+      not: [['5 de mayo de 2024 y curso', '2024-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2024 и продолжается', '2024-05-05/..']],
+      not: [['5 мая 2024 и продолжение', '2024-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2024 ومستمر', '2024-05-05/..']],
+      not: [['5 مايو 2024 ومنتدى', '2024-05-05']],
+    },
+    without: { zh: 'No word for and stands before it: 进行中.' },
+  },
+  'the word for a beginning before a day opens a range': {
+    en: {
+      needs: [
+        ['beginning Monday, 26 October 2020 and ongoing', '2020-10-26/..'],
+        ['beginning October 26, 2020', '2020-10-26/..'],
+      ],
+      not: [['beginning May 2024', '2024-05~']],
+    },
+    without: {
+      fr: 'The verb is another word: commençant.',
+      es: 'The verb is another word: comenzando.',
+      ru: 'The verb is another word: начинается.',
+      ar: 'The verb is another word: يبدأ.',
+      zh: 'The verb is another word: 开始.',
+    },
+  },
+  'Chinese weekdays that share the word of the first': {
+    zh: {
+      needs: [
+        ['14 – 18.9.2016 (星期三至日)', '2016-09-14/2016-09-18'],
+        ['2016年9月17日、18日（星期六、日）', '2016-09-17/2016-09-18'],
+        ['2016年9月17-18日（周六日）', '2016-09-17/2016-09-18'],
+        ['2016年9月17-18日（六、日）', '2016-09-17/2016-09-18'],
+        [
+          '2024年5月每周三五',
+          '2024-05-01 and 2024-05-03 and 2024-05-08 and 2024-05-10 and 2024-05-15 and 2024-05-17 and 2024-05-22 and 2024-05-24 and 2024-05-29 and 2024-05-31',
+        ],
+      ],
+      not: [
+        ['2022年5月5日至7日，为期三天', '2022-05-05/2022-05-07'],
+        ['2024年5月18日周六至日本东京', '2024-05-18'],
+        ['2024年5月6日周一三十人', '2024-05-06'],
+        ['2024年5月3、五日', '2024-05-03 and 2024-05-05'],
+      ],
+    },
+    without: {
+      en: 'Each weekday has a word of its own.',
+      fr: 'Each weekday has a word of its own.',
+      es: 'Each weekday has a word of its own.',
+      ru: 'Each weekday has a word of its own.',
+      ar: 'Each weekday has a word of its own.',
+    },
+  },
 };
