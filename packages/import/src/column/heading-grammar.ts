@@ -134,6 +134,16 @@ export function fieldOfComposedHeading(key: string): Field | undefined {
   return concepts.size === 0 ? undefined : fieldOfConcepts(concepts);
 }
 
+const BESIDE_EDGE: ReadonlySet<HeadingConcept | undefined> = new Set(['start', 'end', 'date', 'filler']);
+
+/** The start or the end that a heading names, and of what: `Начало чемпионата` is the start of `чемпионата`. */
+export function edgeOfHeading(heading: string): { edge: 'start' | 'end'; of: string } | undefined {
+  const words = simplifiedChinese(foldText(heading)).split(' ');
+  const edges = words.map(conceptOf).filter((concept) => concept === 'start' || concept === 'end');
+  const of = words.filter((word) => !BESIDE_EDGE.has(conceptOf(word))).join(' ');
+  return edges.length === 1 && of !== '' ? { edge: edges[0]!, of } : undefined;
+}
+
 /** Words for dates of something else than the event: when a form was sent, a registration ends, a record was changed. */
 const OTHER_DATES = new Set(
   'timestamp scraped crawled fetched retrieved ddl created creation updated modified changed submitted submission posted published publication added entered recorded inserted imported registration register reg signup rsvp deadline due expiry expires birth birthday birthdate dob reminder notified notification notifications acceptance decision decisions camera review reviews abstract abstracts paper papers payment paid invoice approval approved accessed received receipt horodateur inscription inscriptions limite cree modifie publie naissance acceptation soumission resume resumes paiement approbation recu recue creado creada actualizado publicado registro inscripcion nacimiento notificacion aceptacion envio resumen pago aprobacion recibido recibida criado atualizado publicado recebido recebida recebimento erstellt geandert aktualisiert veroffentlicht anmeldung anmeldeschluss frist zeitstempel geburtstag einreichung benachrichtigung создан создано создания изменен изменено обновлено обновления публикации регистрации регистрация дедлайн уведомления уведомление подачи оплаты утверждения рождения народження nascimento nascita dogum lahir 创建 更新 发布 报名 注册 提交 截止 通知 录用 投稿 付款 审批 爬取 抓取 采集 出生 التسجيل الانشاء التحديث النشر التقديم الاشعار القبول الموافقه الدفع الميلاد'

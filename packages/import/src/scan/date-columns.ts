@@ -1,7 +1,7 @@
 import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
-import { mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
+import { edgeOfHeading, mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
 import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import type { ColumnInference } from './column-inference.js';
@@ -27,6 +27,30 @@ export function giveRanges(
   if (found.length < 2 || ranges === undefined || other !== undefined) return undefined;
   inference.give(ranges, 'date');
   return found.filter((i) => i !== ranges);
+}
+
+/**
+ * Gives start and end to the one pair of columns that name those of one thing, also where a row has them the other way round:
+ * `Дедлайн`, `Конец хакатона`, `Начало хакатона`. @returns the others; `undefined` where there is no pair, or are several.
+ */
+export function giveEdges(
+  inference: ColumnInference,
+  columns: readonly Column[],
+  found: readonly number[],
+): readonly number[] | undefined {
+  const edges = found.flatMap((index) => {
+    const { name } = columns[index]!;
+    const edge = namesOtherDate(name) ? undefined : edgeOfHeading(name);
+    return edge ? [{ index, ...edge }] : [];
+  });
+  const pairs = edges.flatMap((start) =>
+    edges.filter((end) => start.edge === 'start' && end.edge === 'end' && end.of === start.of).map((end) => [start, end] as const),
+  );
+  if (pairs.length !== 1) return undefined;
+  const [start, end] = pairs[0]!;
+  inference.give(start.index, 'start');
+  inference.give(end.index, 'end');
+  return found.filter((i) => i !== start.index && i !== end.index);
 }
 
 const spansSeveralDays = (text: string): boolean => parseDate(text).periods[0]?.includes('/') === true;

@@ -16,6 +16,7 @@ import type { ColumnCells } from './column-cells.js';
 import { ColumnInference, MOST } from './column-inference.js';
 import {
   areDatesOrdered,
+  giveEdges,
   giveRanges,
   giveStart,
   isDateColumn,
@@ -79,7 +80,9 @@ export function inferColumns(
   const dates = withoutRestated(varyingOf([...ofDates, ...ofYears], cells), cells);
   const unusedDates = inference.has(FIELDS_OF_DATES)
     ? giveWholePeriods(inference, { columns, cells }, dates)
-    : (giveRanges(inference, cells, dates) ?? giveDates(inference, cells, dates));
+    : (giveRanges(inference, cells, dates) ??
+      giveEdges(inference, columns, dates) ??
+      giveDates(inference, cells, dates));
   const date = columns.findIndex(({ field }, i) => (field ?? inference.fields.get(i)) === 'date');
   // Without headings, years are those of the dates that have none.
   if (!hasHeadings && date >= 0 && cells[date]!.share(hasNoYear) > 0)
