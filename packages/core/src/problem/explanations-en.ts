@@ -288,7 +288,8 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   },
   'row-title-from-other-cell': {
     title: 'Title in another column',
-    explanation: 'A row with a date and one other text, such as a note, is an event with that name.',
+    explanation:
+      'A row with a date and one other text, such as a note, or with a kind of event of its own, is an event with that name.',
   },
   'edit-stale': {
     title: 'Correction not applied',

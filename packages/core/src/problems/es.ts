@@ -467,9 +467,10 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'row-title-from-other-cell': {
       title: 'Título en otra columna',
-      message: 'La fila no tiene título. Su único otro texto se ha leído como título: {value}.',
+      message: 'La fila no tiene título. El texto de otra celda se ha leído como título: {value}.',
       remedy: 'Escriba el título en su columna.',
-      explanation: 'Una fila con una fecha y un único texto más, como una nota, es un evento con ese nombre.',
+      explanation:
+        'Una fila con una fecha y un único texto más, como una nota, o con un tipo de evento propio, es un evento con ese nombre.',
     },
     'edit-stale': {
       title: 'Corrección no aplicada',

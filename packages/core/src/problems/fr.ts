@@ -482,10 +482,10 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'row-title-from-other-cell': {
       title: 'Titre dans une autre colonne',
-      message: 'La ligne n’a pas de titre. Son seul autre texte a été lu comme titre : {value}.',
+      message: 'La ligne n’a pas de titre. Le texte d’une autre cellule a été lu comme titre : {value}.',
       remedy: 'Écrivez le titre dans sa colonne.',
       explanation:
-        'Une ligne qui contient une date et un seul autre texte, tel qu’une note, est un événement qui porte ce nom.',
+        'Une ligne qui contient une date et un seul autre texte, tel qu’une note, ou un type d’événement qui lui est propre, est un événement qui porte ce nom.',
     },
     'edit-stale': {
       title: 'Correction non appliquée',

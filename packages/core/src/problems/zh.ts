@@ -400,9 +400,10 @@ export const problemCatalogue: ProblemCatalogue = {
     },
     'row-title-from-other-cell': {
       title: '标题在其他列',
-      message: '该行没有标题。其唯一的其他文字已作为标题读取：{value}。',
+      message: '该行没有标题。已将另一单元格的文字作为标题读取：{value}。',
       remedy: '请将标题填写在标题列中。',
-      explanation: '只有日期和另一段文字（如备注）的行，即为以该文字命名的活动。',
+      explanation:
+        '只有日期和另一段文字（如备注）的行，或有日期及其特有活动类型的行，即为以该文字命名的活动。',
     },
     'edit-stale': {
       title: '更正未应用',

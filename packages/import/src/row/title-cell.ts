@@ -97,6 +97,20 @@ function onlyOtherText({ layout, texts }: RowView): FieldCell | undefined {
     : undefined;
 }
 
+/** What kind of event a row with a date is, in words of its own: `Jahreskonzert` in the column `category`. */
+function kindInsteadOfTitle({ layout, texts }: RowView): FieldCell | undefined {
+  if (!layout.columns.some(({ index, field }) => texts[index] !== '' && saysWhen(field))) return undefined;
+  const column = layout.columns.find(
+    ({ index, field, name }) =>
+      texts[index] !== '' &&
+      (field === 'kind' || (field === undefined && fieldOfHeading(name)?.field === 'kind')),
+  );
+  const cell = column && cellWithWords({ text: texts[column.index]!, column });
+  return cell && cell.text.length <= MAX_OTHER_TEXT_LENGTH && !KIND_WORDS.has(foldText(cell.text))
+    ? cell
+    : undefined;
+}
+
 /** Fields that a row of an event has, and one that says that there is none does not. */
 const FIELDS_OF_EVENTS: readonly Field[] = [
   'place',
@@ -116,7 +130,7 @@ const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
 export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | undefined {
   const own = titleCell(view);
   const series = own ? undefined : seriesInsteadOfTitle(view);
-  const title = own ?? series ?? onlyOtherText(view);
+  const title = own ?? series ?? onlyOtherText(view) ?? kindInsteadOfTitle(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;

@@ -44,7 +44,9 @@ export function giveEdges(
     return edge ? [{ index, ...edge }] : [];
   });
   const pairs = edges.flatMap((start) =>
-    edges.filter((end) => start.edge === 'start' && end.edge === 'end' && end.of === start.of).map((end) => [start, end] as const),
+    edges
+      .filter((end) => start.edge === 'start' && end.edge === 'end' && end.of === start.of)
+      .map((end) => [start, end] as const),
   );
   if (pairs.length !== 1) return undefined;
   const [start, end] = pairs[0]!;

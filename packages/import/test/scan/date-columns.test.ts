@@ -54,6 +54,29 @@ describe('a column of decimals', () => {
   });
 });
 
+describe('columns of the start and the end of one thing', () => {
+  const daysOf = async (headings: string) => {
+    const { events } = await read([
+      headings,
+      'A,2026-05-04,2026-05-07,2026-05-05',
+      'B,2026-06-01,2026-06-12,2026-06-10',
+    ]);
+    return events.map(({ when }) => when?.period);
+  };
+
+  it.each([
+    'Название,Конец регистрации,Конец хакатона,Начало хакатона',
+    'Titel,Anmeldung,Ende Rundgang,Beginn Rundgang',
+    'Nombre,Inscripción,Fin del recorrido,Inicio del recorrido',
+  ])('are those of the event, whatever it is and in any order: %s', async (headings) => {
+    expect(await daysOf(headings)).toEqual(['2026-05-05/2026-05-07', '2026-06-10/2026-06-12']);
+  });
+
+  it('are not taken from two things', async () => {
+    expect(await daysOf('Title,Deadline,End of hike,Start of dinner')).toEqual([undefined, undefined]);
+  });
+});
+
 describe('a row without a title', () => {
   const LIST = [
     'Title,Date,Time,City,Notes',
@@ -73,6 +96,18 @@ describe('a row without a title', () => {
   ])('has its kind as the title only where it is no kind of activity: %s', async (kind, rejected) => {
     const { counts } = await read(['Title,Date,Type', 'Forum,5 May 2026,Meeting', `,7 May 2026,${kind}`]);
     expect(counts).toMatchObject({ rejected });
+  });
+
+  it('has its kind as the title, with whatever other cells it has, if it is no kind of activity', async () => {
+    const { events, codes } = await read([
+      'category,title,date,location',
+      'Jahreskonzert,Urgewalten,2026-01-16,Wollbach',
+      'Kirchenkonzert,,2026-04-09,Lima',
+    ]);
+    expect(events.map(({ title }) => Object.values(title)[0])).toEqual(
+      expect.arrayContaining(['Urgewalten', 'Kirchenkonzert']),
+    );
+    expect(codes).toContain('row-title-from-other-cell');
   });
 
   it.each([

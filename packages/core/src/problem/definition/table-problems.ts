@@ -140,7 +140,7 @@ export const rowTitleFromOtherCell = /* @__PURE__ */ defineProblem('row-title-fr
   oncePerColumn: true,
   severity: 'warning',
   params: { value: 'text' },
-  message: 'The row has no title. Its only other text was read as the title: {value}.',
+  message: 'The row has no title. The text of another cell was read as the title: {value}.',
   remedy: 'Write the title into its column.',
 });
 
