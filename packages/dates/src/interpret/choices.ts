@@ -1,5 +1,6 @@
 import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
-import type { PartOrder } from '../grammar/numeric-date.js';
+import { MAX_MONTH } from '../grammar/day-before-month.js';
+import type { NumericParts, PartOrder } from '../grammar/numeric-date.js';
 import { copyDate, hasYear, type PartialDate } from '../grammar/partial-date.js';
 
 /** What a caller knows that decides how a phrase is read. */
@@ -69,22 +70,29 @@ const mayBeYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions
 
 function possibleOrders(
   dates: readonly PartialDate[],
-  { order, usualOrder }: ChoiceOptions,
+  { order, usualOrder, yearIsFirst }: ChoiceOptions,
 ): (PartOrder | undefined)[] {
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
-  const written = new Set(dates.flatMap(({ parts }) => parts?.orders ?? []));
-  return usualOrder && written.has(usualOrder) && haveMonthsIn(usualOrder, dates)
+  const written = new Set(dates.flatMap(({ parts }) => (parts ? ordersOf(parts, yearIsFirst) : [])));
+  return usualOrder && written.has(usualOrder) && arePossible(usualOrder, dates)
     ? [usualOrder]
     : [...written];
 }
 
-/** Whether each date has a month in an order: `2/18/2023` has none with the day first, whatever the language. */
-const haveMonthsIn = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
+/** The orders that numbers may be written in: `22/10/06` in Chinese may have the year first. */
+const ordersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
+  yearIsFirst && numbers.length === 3 && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
+
+const MAX_DAY = 31;
+
+/** Whether each date may be a day in an order: `2/18/2023` has no month with the day first, whatever the language. */
+const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
   dates.every(({ parts }) => {
     if (!parts?.orders.includes(order)) return true;
     const [a, b] = parts.numbers as [number, number];
-    return (order === 'mdy' ? a : b) <= 12;
+    const [day, month] = order === 'mdy' ? [b, a] : [a, b];
+    return month <= MAX_MONTH && day <= MAX_DAY;
   });
 
 const MONTH_FIRST: readonly PartOrder[] = ['mdy'];
@@ -126,7 +134,7 @@ export function applyChoice(
   const monthFirst = endsOf(ranges).some(isMonthFirst);
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
-    if (date.parts) fillParts(date, monthFirst ? MONTH_FIRST : date.parts.orders, choice.order);
+    if (date.parts) fillParts(date, monthFirst ? MONTH_FIRST : ordersOf(date.parts, options.yearIsFirst), choice.order);
     if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;

@@ -1003,4 +1003,23 @@ export const numeric: Rules = {
       zh: 'Chinese has the year or the month first.',
     },
   },
+  'of three numbers of two digits Chinese may have the year first': {
+    zh: {
+      needs: [
+        ['22/10/06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06'],
+        ['22.10.06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06'],
+      ],
+      not: [
+        ['10/22/06', '2006-10-22'],
+        ['22/10/2006', '2006-10-22'],
+      ],
+    },
+    without: {
+      en: 'English has the year last: 22/10/06.',
+      fr: 'French has the year last: 22/10/06.',
+      es: 'Spanish has the year last: 22/10/06.',
+      ru: 'Russian has the year last: 22/10/06.',
+      ar: 'Arabic has the year last: 22/10/06.',
+    },
+  },
 };

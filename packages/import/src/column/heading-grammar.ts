@@ -52,7 +52,7 @@ function conceptOf(word: string): HeadingConcept | undefined {
 
 /** The meanings of the parts of a word that is written together: `活动开始日期`, `enddates`, `Veranstaltungsdatum`. */
 function conceptsOfParts(word: string): HeadingConcept[] | undefined {
-  const shortest = /\p{Script=Han}/u.test(word) ? 1 : MIN_PART_LENGTH;
+  const shortest = /[\p{Script=Han}\p{Script=Hangul}]/u.test(word) ? 1 : MIN_PART_LENGTH;
   const found: HeadingConcept[] = [];
   const divide = (from: number): boolean => {
     if (from === word.length) return true;

@@ -25,6 +25,7 @@ import { separatePeriodsOfOther } from './periods-of-other.js';
 import { columnOfStamps, TIME_OF_ENTRY } from './stamp-column.js';
 import { markWeekdays } from './weekday-column.js';
 import { saysWhen } from './when-fields.js';
+import { markYearsFirst } from './years-first.js';
 
 /** Rows whose cells are examined. */
 const MAX_ROWS = 60;
@@ -89,6 +90,7 @@ export function assignColumns(
   const stamps = columnOfStamps(applied.columns, cells);
   if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
+  markYearsFirst(applied.columns, cells);
   markInheritedYears(applied.columns, cells);
   markHourNumbers(applied.columns, cells);
   markClocks(applied.columns, cells);

@@ -11,6 +11,7 @@ import { unambiguousDates } from './date-order.js';
 import { dateBeforeTitle } from './dates-in-titles.js';
 import { firstKnownDay } from './known-days.js';
 import { MidnightEnds } from './midnight-ends.js';
+import { withYearsFirst } from './years-first.js';
 
 /** A time of day that is not midnight. */
 const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d{1,2}:\d\d/i;
@@ -154,7 +155,7 @@ export class SheetFacts {
     let [start, end] = ['', ''];
     for (const facts of this.columns) {
       const { column } = facts;
-      const text = this.textOf(row, column);
+      const text = withYearsFirst(this.textOf(row, column), column);
       if (column === this.start) start = text;
       if (column === this.end) end = text;
       const weekday = column.weekdays === undefined ? '' : plainCellText(row.cells[column.weekdays]);

@@ -54,6 +54,28 @@ describe('a column of decimals', () => {
   });
 });
 
+describe('columns of numbers of two digits', () => {
+  const DAYS = ['10/06', '10/27', '12/09', '12/16', '03/11', '05/07'];
+  const daysOf = async (dates: readonly string[]) => {
+    const { events } = await read([
+      '축제명,축제시작일자',
+      ...dates.map((date, i) => `Festival ${i},${date}`),
+    ]);
+    return events.map(({ when }) => when?.period).sort();
+  };
+
+  it('have the year first where the first number is one of few and the third varies', async () => {
+    const days = DAYS.map((day, i) => `${i < 3 ? 22 : 23}/${day}`);
+    expect(await daysOf(days)).toEqual(days.map((day) => `20${day.replaceAll('/', '-')}`).sort());
+    expect(await daysOf(days.map((day) => day.replaceAll('/', '.')))).toEqual(await daysOf(days));
+  });
+
+  it('have the year last where the first number varies', async () => {
+    const days = DAYS.map((day) => `${day.slice(3)}/${day.slice(0, 2)}/22`);
+    expect(await daysOf(days)).toEqual(DAYS.map((day) => `2022-${day.replace('/', '-')}`).sort());
+  });
+});
+
 describe('columns of the start and the end of one thing', () => {
   const daysOf = async (headings: string) => {
     const { events } = await read([

@@ -10,6 +10,7 @@ import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { withWholeYear } from '../../scan/month-years.js';
+import { withYearsFirst } from '../../scan/years-first.js';
 import type { ReadingBuilder } from '../reading.js';
 import { readBesideWeekday } from './beside-weekday.js';
 import type { HoursContext } from './cached-times.js';
@@ -73,7 +74,7 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     if (isPlaceholderDate(text)) return unreadDate(text, datePlaceholder({ value: text }));
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
-    const reading = parseDateOfNeighbours(withWholeYear(text, column), options);
+    const reading = parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options);
     if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
       const { hours: _, ...day } = reading;
       return { ...day, emptyTime: true };
