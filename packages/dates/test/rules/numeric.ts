@@ -1006,11 +1006,11 @@ export const numeric: Rules = {
   'of three numbers of two digits Chinese may have the year first': {
     zh: {
       needs: [
-        ['22/10/06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06'],
-        ['22.10.06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06'],
+        ['22/10/06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06', { language: 'zh' }],
+        ['22.10.06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06', { language: 'zh' }],
       ],
       not: [
-        ['10/22/06', '2006-10-22'],
+        ['10/22/06', '2006-10-22, inferred century', { language: 'zh' }],
         ['22/10/2006', '2006-10-22'],
       ],
     },
