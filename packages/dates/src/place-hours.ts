@@ -11,6 +11,7 @@ import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
+import { tokenAt } from './token/token-at.js';
 
 /** In minutes. */
 const FULL_DAY_MINUTES = 24 * 60;
@@ -61,6 +62,10 @@ export function placeHours(
   // `until 5 May 2022, 24:00`, `jusqu’au 5 mai (minuit)`: to the end of the day.
   const isMidnight = one?.start === 0 && one.end === undefined && has(tokens[one.from], TAG.clock);
   if ((isAfterDay || isMidnight) && isOpenStart && !other) return;
+  if (isMidnight && !other && !has(tokenAt(tokens, one.from - 1), TAG.from)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'midnight' }));
+    return;
+  }
   const isOfEnd = hours.length === 1 && one!.end === undefined && isHourOfEnd(tokens, dates.ranges, one!);
   if (isAfterDay || (one?.isEnd && !other && !isOpenStart) || isOfEnd) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: isAfterDay ? 'startsAt24' : 'noStart' }));

@@ -32,6 +32,13 @@ export function openEnds(
     first.open = 'end';
     return undefined;
   }
+  const word = single ? goingOnBefore(tokens, first.start.from) : undefined;
+  if (word !== undefined) {
+    const isSince = tokens.slice(word, first.start.from + 1).some((token) => has(token, TAG.from));
+    if (!isSince) return { code: 'date-vague', at: { from: word, to: word + 1 } };
+    first.open = 'end';
+    return undefined;
+  }
   const dangling: Rejection = {
     code: 'date-partly-read',
     at: { from: first.start.from, to: lastPoint.to },
@@ -84,6 +91,15 @@ function goingOn(tokens: readonly TaggedToken[], behindDate: number): TaggedToke
   const isLast = word !== undefined && tokens.slice(tokens.indexOf(word) + 1).every(isPunctuation);
   return isLast && has(word, TAG.goingOn) ? word : undefined;
 }
+
+/** `ongoing (5 May 2024)`: since then, or as of then; `ongoing from 5 May 2024` is since then. */
+function goingOnBefore(tokens: readonly TaggedToken[], date: number): number | undefined {
+  let at = date - 1;
+  while (isMark(tokenAt(tokens, at), '(', ',', ':') || isOfOrFrom(tokenAt(tokens, at))) at--;
+  return has(tokenAt(tokens, at), TAG.goingOn) ? at : undefined;
+}
+
+const isOfOrFrom = (token: TaggedToken | undefined): boolean => has(token, TAG.from) || has(token, TAG.of);
 
 /** `Jully to August`: what stands before the connector may have been the start. */
 const isWordBefore = (tokens: readonly TaggedToken[], connector: number): boolean =>

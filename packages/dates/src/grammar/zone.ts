@@ -1,5 +1,5 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { SHARED_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
 import { hasTimeOfName, haveSameOffsets } from '../time-zone/seasonal.js';
 import { has, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
@@ -81,14 +81,20 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
       continue;
     }
     const city = cityTime(tokens, i);
-    if (city) take(city.zone, city.from, city.to);
+    if (!city) continue;
+    const before = cityBefore(tokens, city.from);
+    if (before) take(before.zone, before.to - 1, before.to);
+    take(city.zone, city.from, city.to);
   }
   if (hours.length === 0) return {};
   const unknownCity = zones.size === 0 && unread === undefined ? unknownCityTime(tokens) : undefined;
   if (unknownCity) unread = phrase.slice(unknownCity.start, unknownCity.end);
   if (zones.size === 0 && unread === undefined) {
     const city = cityBehind(tokens, hours.at(-1)!.to);
-    if (city) zones.set(city.zone, city.zone);
+    const textBefore = (to: number) => phrase.slice(tokens[to - 1]!.start, tokens[to - 1]!.end);
+    if (city) zones.set(city.zone, textBefore(city.to));
+    const other = city && otherCity(tokens, city.to);
+    if (other && !haveSameOffsets(city.zone, other)) zones.set(other, textBefore(city.to + 2));
   }
   if (hours.length === 2 && several.length < 2) addCities(tokens, hours, several);
   if (zones.size > 1) return { unread: [...zones.values()], several };
@@ -187,6 +193,21 @@ function addCities(
   const second = named && !isOfFirst ? named : cityBehind(tokens, other!.to);
   if (first && second) several.splice(0, 1, first, second);
 }
+
+const JOINTS_OF_CITIES = tagSet(['or', 'and']);
+
+/** `Geneva or New York time`: the first of two cities whose times differ. */
+function cityBefore(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
+  const city = isJointOfCities(tokenAt(tokens, i - 1)) ? tagOf(tokenAt(tokens, i - 2), 'city') : undefined;
+  return city && !tokens[i - 2]!.used ? { zone: city.zone, to: i - 1 } : undefined;
+}
+
+/** `14:00 (Geneva / Nairobi)`: the zone of the other city. */
+const otherCity = (tokens: readonly TaggedToken[], behind: number): string | undefined =>
+  isJointOfCities(tokens[behind]) ? tagOf(tokens[behind + 1], 'city')?.zone : undefined;
+
+const isJointOfCities = (token: TaggedToken | undefined): boolean =>
+  isMark(token, '/') || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_CITIES));
 
 /** An adjective of a city in Russian: `18:00, Московского района` names none. */
 const ADJECTIVE = /ск(?:ое|ого|ому)$/;

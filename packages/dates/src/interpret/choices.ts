@@ -134,7 +134,8 @@ export function applyChoice(
   const monthFirst = endsOf(ranges).some(isMonthFirst);
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
-    if (date.parts) fillParts(date, monthFirst ? MONTH_FIRST : ordersOf(date.parts, options.yearIsFirst), choice.order);
+    if (date.parts)
+      fillParts(date, monthFirst ? MONTH_FIRST : ordersOf(date.parts, options.yearIsFirst), choice.order);
     if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;

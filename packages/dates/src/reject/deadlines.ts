@@ -26,7 +26,10 @@ function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {
   // `15 January 2024 abstracts deadline`, but `15 January 2024, a talk on the deadline`.
   const isApart = isMark(tokens[before], ':', '-', '–') || tokens.slice(before + 1, i).every(isUnknownWord);
   if (!isApart) before = i - 1;
-  while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of)) before--;
+  // `15 January 2024, 17:00: deadline`, `2024年5月5日 9:00 开始报名`
+  const isHour = (token: TaggedToken | undefined): boolean => token?.used === true && !token.dated;
+  while (isMark(tokens[before], ':', ',', '-', '–') || has(tokens[before], TAG.of) || isHour(tokens[before]))
+    before--;
   if (isMark(tokens[before], '(') && isMark(tokens.at(-1), ')')) before--;
   // `15 January 2024 (AoE): deadline`
   if (isMark(tokens[before], ')'))

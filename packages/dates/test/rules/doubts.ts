@@ -1092,4 +1092,94 @@ export const doubts: Rules = {
     },
     without: { zh: 'The word for next stands before the year or the word for a month: 下月.' },
   },
+  'before a day alone, a word that it goes on does not say since when': {
+    en: {
+      needs: [
+        ['ongoing (5 May 2024)', 'date-vague (ongoing): 2024-05-05'],
+        ['in progress, 5 May 2024', 'date-vague (in progress): 2024-05-05'],
+      ],
+      not: [
+        ['ongoing since 5 May 2024', '2024-05-05/..'],
+        ['ongoing, 5 May 2024 – 7 June 2024', '2024-05-05/2024-06-07'],
+        ['Ongoing training, 5 May 2024', '2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['en cours (5 mai 2024)', 'date-vague (en cours): 2024-05-05']],
+      not: [['en cours depuis le 5 mai 2024', '2024-05-05/..']],
+    },
+    es: {
+      needs: [['en curso (5 de mayo de 2024)', 'date-vague (en curso): 2024-05-05']],
+      not: [['en curso desde el 5 de mayo de 2024', '2024-05-05/..']],
+    },
+    ru: {
+      needs: [['продолжается, 5 мая 2024', 'date-vague (продолжается): 2024-05-05']],
+      not: [['продолжается с 5 мая 2024', '2024-05-05/..']],
+    },
+    ar: {
+      needs: [['مستمر، 5 مايو 2024', 'date-vague (مستمر): 2024-05-05']],
+      not: [['مستمر منذ 5 مايو 2024', '2024-05-05/..']],
+    },
+    zh: {
+      needs: [['进行中（2024年5月5日）', 'date-vague (进行中): 2024-05-05']],
+      not: [['2024年5月5日起，进行中', '2024-05-05/..']],
+    },
+  },
+  'midnight alone may be where the day begins or where it ends': {
+    en: {
+      needs: [['12 March 2024 at midnight', '2024-03-12, hours-omitted (midnight)']],
+      not: [
+        ['12 March 2024, 20:00 to midnight', '2024-03-12, 20:00-24:00'],
+        ['12 March 2024, from midnight', '2024-03-12, 00:00'],
+        ['until 12 March 2024, midnight', '../2024-03-12'],
+        ['12 March 2024 00:00', '2024-03-12, 00:00'],
+      ],
+    },
+    fr: {
+      needs: [['12 mars 2024 à minuit', '2024-03-12, hours-omitted (midnight)']],
+      not: [['12 mars 2024 de 20h à minuit', '2024-03-12, 20:00-24:00']],
+    },
+    es: {
+      needs: [['medianoche del 12 de marzo de 2024', '2024-03-12, hours-omitted (midnight)']],
+      not: [['12 de marzo de 2024, de 20:00 a medianoche', '2024-03-12, 20:00-24:00']],
+    },
+    ru: {
+      needs: [['12 марта 2024 в полночь', '2024-03-12, hours-omitted (midnight)']],
+      not: [['12 марта 2024 с 20:00 до полуночи', '2024-03-12, 20:00-24:00']],
+    },
+    ar: {
+      needs: [['12 مارس 2024 منتصف الليل', '2024-03-12, hours-omitted (midnight)']],
+      not: [['12 مارس 2024 من 20:00 إلى منتصف الليل', '2024-03-12, 20:00-24:00']],
+    },
+    zh: {
+      needs: [['2024年3月12日午夜', '2024-03-12, hours-omitted (midnight)']],
+      not: [['2024年3月12日20:00至午夜', '2024-03-12, 20:00-24:00']],
+    },
+  },
+  'hours between a date and the word for a deadline': {
+    en: {
+      needs: [['15 January 2024, 17:00: abstracts due', 'date-not-of-event (abstracts due): 2024-01-15']],
+      not: [['15 January 2024, 17:00', '2024-01-15, 17:00']],
+    },
+    fr: {
+      needs: [['15 janvier 2024, 17h00 : date limite', 'date-not-of-event (date limite): 2024-01-15']],
+      not: [['15 janvier 2024, 17h00', '2024-01-15, 17:00']],
+    },
+    es: {
+      needs: [['15 de enero de 2024, 17:00: fecha límite', 'date-not-of-event (fecha límite): 2024-01-15']],
+      not: [['15 de enero de 2024, 17:00', '2024-01-15, 17:00']],
+    },
+    ru: {
+      needs: [['15 января 2024, 17:00: крайний срок', 'date-not-of-event (крайний срок): 2024-01-15']],
+      not: [['15 января 2024, 17:00', '2024-01-15, 17:00']],
+    },
+    ar: {
+      needs: [['15 يناير 2024، 17:00: الموعد النهائي', 'date-not-of-event (الموعد النهائي): 2024-01-15']],
+      not: [['15 يناير 2024، 17:00', '2024-01-15, 17:00']],
+    },
+    zh: {
+      needs: [['2024年5月5日 9:00 开始报名', 'date-not-of-event (开始报名): 2024-05-05']],
+      not: [['2024年5月5日 9:00 开始', '2024-05-05, 09:00']],
+    },
+  },
 };

@@ -112,7 +112,7 @@ export const schedules: Rules = {
     },
     fr: {
       needs: [['jusqu’au 12 mars 2021 (minuit)', '../2021-03-12']],
-      not: [['le 12 mars 2021 à minuit', '2021-03-12, 00:00']],
+      not: [['le 12 mars 2021 de minuit à 2h', '2021-03-12, 00:00-02:00']],
     },
     es: {
       needs: [['hasta el 12 de marzo de 2021 a medianoche', '../2021-03-12']],

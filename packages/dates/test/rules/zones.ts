@@ -174,4 +174,56 @@ export const zones: Rules = {
       not: [['2026年10月7日18:30 UTC / 21:30（日内瓦）', '2026-10-07, hours-omitted (several)']],
     },
   },
+  'two cities joined behind hours leave the zone open': {
+    en: {
+      needs: [
+        ['5 May 2027 14:00 (Geneva / Nairobi)', '2027-05-05, 14:00, zone-omitted (several, Geneva,Nairobi)'],
+        [
+          '5 May 2027 14:00 Geneva or New York time',
+          '2027-05-05, 14:00, zone-omitted (several, Geneva,New York time)',
+        ],
+      ],
+      not: [
+        ['5 May 2027 14:00 (Geneva/Paris)', '2027-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2027 14:00 Geneva / 08:00 New York', '2027-05-05, 14:00, Europe/Zurich'],
+        ['5 May 2027 14:00 Geneva and Zoom', '2027-05-05, 14:00, Europe/Zurich'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5 mai 2027 14:00 (Genève ou Nairobi)', '2027-05-05, 14:00, zone-omitted (several, Genève,Nairobi)'],
+      ],
+      not: [['5 mai 2027 14:00 (Genève)', '2027-05-05, 14:00, Europe/Zurich']],
+    },
+    es: {
+      needs: [
+        [
+          '5 de mayo de 2027 14:00 (Ginebra o Nairobi)',
+          '2027-05-05, 14:00, zone-omitted (several, Ginebra,Nairobi)',
+        ],
+      ],
+      not: [['5 de mayo de 2027 14:00 (Ginebra)', '2027-05-05, 14:00, Europe/Zurich']],
+    },
+    ru: {
+      needs: [
+        ['5 мая 2027 14:00 (Женева / Найроби)', '2027-05-05, 14:00, zone-omitted (several, Женева,Найроби)'],
+      ],
+      not: [['5 мая 2027 14:00 (Женева)', '2027-05-05, 14:00, Europe/Zurich']],
+    },
+    ar: {
+      needs: [
+        [
+          '5 مايو 2027 الساعة 14:00 (جنيف أو نيروبي)',
+          '2027-05-05, 14:00, zone-omitted (several, جنيف,نيروبي)',
+        ],
+      ],
+      not: [['5 مايو 2027 الساعة 14:00 (جنيف)', '2027-05-05, 14:00, Europe/Zurich']],
+    },
+    zh: {
+      needs: [
+        ['2027年5月5日14:00（日内瓦/内罗毕）', '2027-05-05, 14:00, zone-omitted (several, 日内瓦,内罗毕)'],
+      ],
+      not: [['2027年5月5日14:00（日内瓦）', '2027-05-05, 14:00, Europe/Zurich']],
+    },
+  },
 };
