@@ -13,14 +13,7 @@ import { rejectAt } from './reject/rejection.js';
 import { hasStem } from './token/beside-number.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import {
-  has,
-  isMark,
-  isNumber,
-  isPunctuation,
-  isUnknownWord,
-  type TaggedToken,
-} from './token/tagged-token.js';
+import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
 import type { Token } from './token/token.js';
 import { isYear } from './token/whole-date.js';
 
@@ -53,7 +46,7 @@ export function readMovedDate(
   }
   const tail = () => fresh().slice(to + 1);
   const found = move.isFromFormer
-    ? newOfBoth(tail, lexicon, parse)
+    ? newOfBoth({ tail, verb: tokens[moved]! }, lexicon, options, parse)
     : newBehind({ tail, head: () => fresh().slice(0, moved), verb: tokens[moved]! }, options, parse);
   if (!found) return has(tokens[moved], TAG.now) ? parse(tokens, options, notFinal) : undefined;
   found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[to]!.end });
@@ -72,8 +65,9 @@ type Parse = (
 
 /** `moved from 5 May to 6 May 2024`, `с 3-5 мая на 10-12 июня 2024`: what stands behind the word for `to`. */
 function newOfBoth(
-  tail: () => TaggedToken[],
+  { tail, verb }: Omit<PartsOfMove, 'head'>,
   { newDateWords }: Lexicon,
+  options: InterpretOptions,
   parse: Parse,
 ): LanguageReading | undefined {
   const to = tail().findIndex(
@@ -82,8 +76,8 @@ function newOfBoth(
   if (to < 0 && !tail().some((token) => has(token, TAG.to))) return undefined;
   const ofRange = parse(tail(), undefined, newDate);
   if (!ofRange.rejection) return ofRange;
-  const behind = to > 0 ? parse(tail().slice(to + 1)) : undefined;
-  return behind?.rejection ? undefined : behind;
+  const parts = { head: () => tail().slice(0, to), verb, tail: () => tail().slice(to + 1) };
+  return to > 0 ? newBehind(parts, options, parse) : undefined;
 }
 
 /** The parts of a phrase around a verb of moving. */
@@ -135,7 +129,9 @@ function formerDays(
   parse: Parse,
 ): { first: CivilDay; last: CivilDay; year: number } | undefined {
   for (const token of tokens) if (has(token, TAG.notFinal)) token.used = true;
-  const [period, other] = parse(tokens).reading.periods;
+  const [written, other] = parse(tokens).reading.periods;
+  // `从2024年5月3日改为5月5日`
+  const period = written?.replace(/\/\.\.$/, '');
   if (period === undefined || other || !KNOWN_DAYS.test(period)) return undefined;
   const { first, last } = periodBounds(period)!;
   const { year } = yearMonthDay(last);

@@ -109,6 +109,8 @@ function threeParts(
   const numbers = [first.value, second.value, third.value];
   if (separator === '-' && (behindDays(tokens[to]) || (countsUp(numbers) && isMark(tokens[to], '-'))))
     return undefined;
+  // `16/17/18 January`, `16|17|18 January`
+  if (separator === '/' && behindDays(tokens[to]) && countsUp(numbers)) return undefined;
   return third.digits === 2
     ? { parts: { numbers, orders: shortOrders(first, second, separator) }, to }
     : undefined;

@@ -44,8 +44,7 @@ function isHalfOfHour(tokens: readonly TaggedToken[], i: number): boolean {
   return tokens[at]!.value <= 12;
 }
 
-const isOfHours = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && token.used && !token.dated;
+const isOfHours = (token: TaggedToken | undefined): boolean => token?.used === true && !token.dated;
 
 /** Shorter words are prepositions of other languages. */
 const MIN_NOUN = 4;

@@ -71,7 +71,7 @@ export const spanish: LanguageTable = {
   hour: 'h|hs|hrs|hora|horas',
   minute: 'min|minutos',
   hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
-  hourBefore: 'a las|las|a la',
+  hourBefore: 'a las|las|a la|hora de inicio|hora de comienzo',
   am: 'de la mañana|por la mañana|de la madrugada',
   pm: 'de la tarde|de la noche|por la tarde|por la noche|de noche|en la tarde|en la noche',
   noon: 'mediodía|12 del mediodía',
@@ -99,7 +99,7 @@ export const spanish: LanguageTable = {
   aside:
     'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   moveVerbs:
-    'aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
+    'adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
   beforeFormerDate: 'del',
   beforeNewDate: 'a|al|para|para el|hasta el',
   now: 'ahora',

@@ -64,6 +64,7 @@ export const french: LanguageTable = {
   hour: 'h|heures|heure|hrs',
   minute: 'min|minutes',
   hoursEnd: 'fin|clôture|se termine',
+  hourBefore: 'heure de début|heure du début',
   am: 'heure du matin|du matin|le matin',
   pm: "heure du soir|de l'après-midi|du soir|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
   noon: 'midi',

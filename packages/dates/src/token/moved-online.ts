@@ -16,9 +16,10 @@ const MAX_BEHIND = 3;
  */
 export function unmarkMovesOnline(tokens: readonly TaggedToken[]): void {
   for (const [i, verb] of tokens.entries()) {
-    if (!haveCommonTag(verb.set, OF_MOVES) || !hasStem(verb, 'moveStem')) continue;
+    const isVerb = haveCommonTag(verb.set, OF_MOVES) && hasStem(verb, 'moveStem');
+    if (!isVerb && !has(verb, TAG.now)) continue;
     const behind = tokens.slice(i + 1, i + 2 + MAX_BETWEEN);
-    const online = behind.findIndex((token) => isUnknownWord(token) && hasStem(token, 'onlineStem'));
+    const online = behind.findIndex(isPlace);
     if (online < 0 || !behind.slice(0, online).every(isBetween)) continue;
     const rest = tokens.slice(i + 2 + online);
     const end = rest.findIndex(isPunctuation);
@@ -27,6 +28,10 @@ export function unmarkMovesOnline(tokens: readonly TaggedToken[]): void {
     unmark(verb);
   }
 }
+
+/** The Internet, or a city. */
+const isPlace = (token: TaggedToken): boolean =>
+  has(token, TAG.city) || (isUnknownWord(token) && hasStem(token, 'onlineStem'));
 
 /** A word that says nothing of a day. */
 const isBetween = (token: TaggedToken): boolean =>

@@ -443,4 +443,30 @@ export const lists: Rules = {
     },
     without: { zh: 'The year is before the day.' },
   },
+  'three days in a row before their month, joined by a solidus or bars': {
+    en: {
+      needs: [
+        ['16|17|18 JAN 2025', '2025-01-16/2025-01-18'],
+        ['16/17/18 January 2025', '2025-01-16/2025-01-18'],
+      ],
+      not: [
+        ['16/17/2018 January', 'date-partly-read'],
+        ['16/1/25 January', 'date-partly-read: 2025-01-16'],
+      ],
+    },
+    fr: { needs: [['16/17/18 janvier 2025', '2025-01-16/2025-01-18']], not: [['16/1/2025', '2025-01-16']] },
+    es: {
+      needs: [['16/17/18 de enero de 2025', '2025-01-16/2025-01-18']],
+      not: [['16/1/2025', '2025-01-16', { language: 'es' }]],
+    },
+    ru: {
+      needs: [['16/17/18 января 2025', '2025-01-16/2025-01-18']],
+      not: [['16/1/2025', '2025-01-16', { language: 'ru' }]],
+    },
+    ar: {
+      needs: [['16/17/18 يناير 2025', '2025-01-16/2025-01-18']],
+      not: [['16/1/2025', '2025-01-16', { language: 'ar' }]],
+    },
+    without: { zh: 'The month stands before its days.' },
+  },
 };

@@ -751,4 +751,62 @@ export const otherDates: Rules = {
       not: [['而不是2020年5月19日至24日', 'date-not-final (而不是): 2020-05-19/2020-05-24']],
     },
   },
+  'what moves to a place keeps its days': {
+    en: {
+      needs: [
+        ['5 May 2024, moved to Geneva', '2024-05-05'],
+        ['5 May 2024 (now on Zoom)', '2024-05-05'],
+      ],
+      not: [
+        ['5 May 2024, postponed to Geneva', 'date-not-final (postponed to): 2024-05-05'],
+        ['5 May 2024, moved to Geneva on 6 May', '2024-05-06'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024, déplacé à Genève', '2024-05-05']],
+      not: [['5 mai 2024, déplacé au 6 mai', '2024-05-06']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, trasladado a Ginebra', '2024-05-05']],
+      not: [['5 de mayo de 2024, trasladado al 6 de mayo', '2024-05-06']],
+    },
+    ru: {
+      needs: [['5 мая 2024, перенесено в онлайн', '2024-05-05']],
+      not: [['5 мая 2024, перенесено на 6 мая', '2024-05-06']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، نقل إلى جنيف', '2024-05-05']],
+      not: [['5 مايو 2024، نقل إلى 6 مايو', '2024-05-06']],
+    },
+    zh: {
+      needs: [['2024年5月5日，改到日内瓦', '2024-05-05']],
+      not: [['2024年5月5日，改到5月6日', '2024-05-06']],
+    },
+  },
+  'a new date behind a former one has its year': {
+    en: {
+      needs: [['rescheduled from 3-5 May 2024 to 10-12 June', '2024-06-10/2024-06-12']],
+      not: [['rescheduled from 3-5 May 2024 to 10-12 June 2025', '2025-06-10/2025-06-12']],
+    },
+    fr: {
+      needs: [['reporté du 3 mai 2024 au 10 juin', '2024-06-10']],
+      not: [['reporté du 3 mai 2024 au 10 juin 2025', '2025-06-10']],
+    },
+    es: {
+      needs: [['aplazado del 3 de mayo de 2024 al 10 de junio', '2024-06-10']],
+      not: [['aplazado del 3 de mayo de 2024 al 10 de junio de 2025', '2025-06-10']],
+    },
+    ru: {
+      needs: [['перенесено с 3 мая 2024 на 10 июня', '2024-06-10']],
+      not: [['перенесено с 3 мая 2024 на 10 июня 2025', '2025-06-10']],
+    },
+    ar: {
+      needs: [['تأجل من 3 مايو 2024 إلى 10 يونيو', '2024-06-10']],
+      not: [['تأجل من 3 مايو 2024 إلى 10 يونيو 2025', '2025-06-10']],
+    },
+    zh: {
+      needs: [['从2024年5月3日改为5月5日', '2024-05-05']],
+      not: [['从2024年5月3日改为2025年5月5日', '2025-05-05']],
+    },
+  },
 };
