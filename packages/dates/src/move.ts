@@ -45,7 +45,7 @@ function moveWithSubject(
     for (let to = verb + 1; to <= verb + LONGEST_SUBJECT && isOfSubject(tokens[to]); to++) {
       const { text } = tokens[to]!;
       const isFromFormer = formerDateWords.has(text);
-      if ((isFromFormer || newDateWords.has(text)) && beginsDate(tokens, to + 1))
+      if ((isFromFormer || newDateWords.has(text)) && beginsNewDate(tokens, to + 1))
         return { verb, to, isFromFormer };
     }
   }
@@ -56,15 +56,15 @@ const isMoving = (token: TaggedToken): boolean =>
   hasStem(token, 'moveStem') || hasStem(token, 'laterStem') || hasStem(token, 'earlierStem');
 
 const isOfSubject = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'word' && !isDateWord(token) && !has(token, TAG.days);
+  token?.kind === 'word' && !isWordOfDate(token) && !has(token, TAG.days);
 
-function beginsDate(tokens: readonly TaggedToken[], i: number): boolean {
+function beginsNewDate(tokens: readonly TaggedToken[], i: number): boolean {
   let at = i;
-  while (has(tokens[at], TAG.of) && !isDateWord(tokens[at])) at++;
-  return isNumber(tokens[at]) || isDateWord(tokens[at]) || has(tokens[at], TAG.ordinal);
+  while (has(tokens[at], TAG.of) && !isWordOfDate(tokens[at])) at++;
+  return isNumber(tokens[at]) || isWordOfDate(tokens[at]) || has(tokens[at], TAG.ordinal);
 }
 
-const isDateWord = (token: TaggedToken | undefined): boolean =>
+const isWordOfDate = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.month) || has(token, TAG.weekday) || has(token, TAG.year) || isYear(token);
 
 /** `5 May, now 6 May`: a date stands before the word, and one begins behind it. */
@@ -77,5 +77,5 @@ function isBetweenDates(tokens: readonly TaggedToken[], i: number): boolean {
   // `now 20 places left`, `now 5 days`
   const counts = (token: TaggedToken | undefined): boolean => isUnknownWord(token) || has(token, TAG.days);
   const isDay = isNumber(tokens[next]) && !isHour(tokens[next + 1]) && !counts(tokens[next + 1]);
-  return tokens.slice(0, i).some(isDateWord) && (isDay || isDateWord(tokens[next]));
+  return tokens.slice(0, i).some(isWordOfDate) && (isDay || isWordOfDate(tokens[next]));
 }

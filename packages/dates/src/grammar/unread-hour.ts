@@ -39,12 +39,12 @@ function isHalfOfHour(tokens: readonly TaggedToken[], i: number): boolean {
   if (!isUnknownWord(tokens[i]) || !isHalfInAnyLanguage(tokens[i].text)) return false;
   let at = i - 1;
   while (at >= i - LONGEST_BEFORE_HALF && isUnknownWord(tokens[at])) at--;
-  if (!isOfHours(tokens[at])) return false;
-  while (isOfHours(tokens[at - 1])) at--;
+  if (!isTakenByHours(tokens[at])) return false;
+  while (isTakenByHours(tokens[at - 1])) at--;
   return tokens[at]!.value <= 12;
 }
 
-const isOfHours = (token: TaggedToken | undefined): boolean => token?.used === true && !token.dated;
+const isTakenByHours = (token: TaggedToken | undefined): boolean => token?.used === true && !token.dated;
 
 /** Shorter words are prepositions of other languages. */
 const MIN_NOUN = 4;

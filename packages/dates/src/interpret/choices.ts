@@ -74,17 +74,17 @@ function possibleOrders(
 ): (PartOrder | undefined)[] {
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
-  const written = new Set(dates.flatMap(({ parts }) => (parts ? ordersOf(parts, yearIsFirst) : [])));
+  const written = new Set(dates.flatMap(({ parts }) => (parts ? possibleOrdersOf(parts, yearIsFirst) : [])));
   return usualOrder && written.has(usualOrder) && arePossible(usualOrder, dates)
     ? [usualOrder]
     : [...written];
 }
 
 /** The orders that numbers may be written in: `22/10/06` in Chinese may have the year first. */
-const ordersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
+const possibleOrdersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
   yearIsFirst && numbers.length === 3 && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
 
-const MAX_DAY = 31;
+const MAX_DAY_OF_MONTH = 31;
 
 /** Whether each date may be a day in an order: `2/18/2023` has no month with the day first, whatever the language. */
 const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
@@ -92,7 +92,7 @@ const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =
     if (!parts?.orders.includes(order)) return true;
     const [a, b] = parts.numbers as [number, number];
     const [day, month] = order === 'mdy' ? [b, a] : [a, b];
-    return month <= MAX_MONTH && day <= MAX_DAY;
+    return month <= MAX_MONTH && day <= MAX_DAY_OF_MONTH;
   });
 
 const MONTH_FIRST: readonly PartOrder[] = ['mdy'];
@@ -135,7 +135,11 @@ export function applyChoice(
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
     if (date.parts)
-      fillParts(date, monthFirst ? MONTH_FIRST : ordersOf(date.parts, options.yearIsFirst), choice.order);
+      fillParts(
+        date,
+        monthFirst ? MONTH_FIRST : possibleOrdersOf(date.parts, options.yearIsFirst),
+        choice.order,
+      );
     if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;

@@ -1,18 +1,18 @@
 import type { Token } from './token.js';
 import { tokenAt } from './token-at.js';
 
-const DAYS_OF_WEEK = '一二三四五六日天';
+const DAY_CHARACTERS = '一二三四五六日天';
 /** What stands before the day in 星期三, 礼拜三, 周三. */
-const STEMS = /(?:星期|[礼禮]拜|[周週])$/u;
-const JOINTS = '至到、,，及和与與-–/';
+const BEFORE_WEEKDAY = /(?:星期|[礼禮]拜|[周週])$/u;
+const WEEKDAY_JOINTS = '至到、,，及和与與-–/';
 /** A numeral before these counts something else: `三月`, `周六5日`, `三十`. */
 const UNITS = '月日号號年十百点點时時个個';
 
-const isDay = (piece: Token | undefined): piece is Token =>
-  piece !== undefined && piece.text.length === 1 && DAYS_OF_WEEK.includes(piece.text);
+const isDayCharacter = (piece: Token | undefined): piece is Token =>
+  piece !== undefined && piece.text.length === 1 && DAY_CHARACTERS.includes(piece.text);
 
-const isJoint = (piece: Token | undefined): boolean =>
-  piece !== undefined && piece.text.length === 1 && JOINTS.includes(piece.text);
+const isWeekdayJoint = (piece: Token | undefined): boolean =>
+  piece !== undefined && piece.text.length === 1 && WEEKDAY_JOINTS.includes(piece.text);
 
 /** Gives days of the week that share the word of the first, or stand in brackets, that word: `星期三至日`, `周一、三`, `（六、日）`. */
 export function completeWeekdays(pieces: readonly Token[]): Token[] {
@@ -22,24 +22,25 @@ export function completeWeekdays(pieces: readonly Token[]): Token[] {
     const piece = pieces[i]!;
     const inBrackets = piece.text === '(' ? daysInBrackets(pieces, i + 1) : undefined;
     if (inBrackets !== undefined) {
-      for (const one of pieces.slice(i, inBrackets)) read.push(...(isDay(one) ? withStem(one) : [one]));
+      for (const one of pieces.slice(i, inBrackets))
+        read.push(...(isDayCharacter(one) ? withStem(one) : [one]));
       i = inBrackets - 1;
       continue;
     }
-    const at = behindWeekday && isJoint(piece) ? i + 1 : i;
-    if (behindWeekday && isDay(pieces[at]) && !countsUnit(pieces, at)) {
+    const at = behindWeekday && isWeekdayJoint(piece) ? i + 1 : i;
+    if (behindWeekday && isDayCharacter(pieces[at]) && !countsUnit(pieces, at)) {
       read.push(...pieces.slice(i, at), ...withStem(pieces[at]!));
       i = at;
       continue;
     }
-    behindWeekday = isDay(piece) && isBehindStem(pieces, i);
+    behindWeekday = isDayCharacter(piece) && isBehindStem(pieces, i);
     read.push(piece);
   }
   return read;
 }
 
 const isBehindStem = (pieces: readonly Token[], i: number): boolean =>
-  STEMS.test((tokenAt(pieces, i - 2)?.text ?? '') + (tokenAt(pieces, i - 1)?.text ?? ''));
+  BEFORE_WEEKDAY.test((tokenAt(pieces, i - 2)?.text ?? '') + (tokenAt(pieces, i - 1)?.text ?? ''));
 
 /** The piece with the word for a weekday before it. */
 const withStem = (day: Token): Token[] => [
@@ -53,13 +54,13 @@ function countsUnit(pieces: readonly Token[], i: number): boolean {
   if (next === undefined) return false;
   return (
     UNITS.includes(next.text) ||
-    (pieces[i]!.text === '日' && next.kind === 'word' && !next.gap && !isJoint(next))
+    (pieces[i]!.text === '日' && next.kind === 'word' && !next.gap && !isWeekdayJoint(next))
   );
 }
 
 /** Behind the last of several days between brackets, which joints set apart: `三至日)`. */
 function daysInBrackets(pieces: readonly Token[], from: number): number | undefined {
   let i = from;
-  while (isDay(pieces[i]) && isJoint(pieces[i + 1])) i += 2;
-  return i > from && isDay(pieces[i]) && pieces[i + 1]?.text === ')' ? i + 1 : undefined;
+  while (isDayCharacter(pieces[i]) && isWeekdayJoint(pieces[i + 1])) i += 2;
+  return i > from && isDayCharacter(pieces[i]) && pieces[i + 1]?.text === ')' ? i + 1 : undefined;
 }

@@ -19,7 +19,7 @@ export function unmarkMovesOnline(tokens: readonly TaggedToken[]): void {
     const isVerb = haveCommonTag(verb.set, OF_MOVES) && hasStem(verb, 'moveStem');
     if (!isVerb && !has(verb, TAG.now)) continue;
     const behind = tokens.slice(i + 1, i + 2 + MAX_BETWEEN);
-    const online = behind.findIndex(isPlace);
+    const online = behind.findIndex(isPlaceOfMeeting);
     if (online < 0 || !behind.slice(0, online).every(isBetween)) continue;
     const rest = tokens.slice(i + 2 + online);
     const end = rest.findIndex(isPunctuation);
@@ -30,7 +30,7 @@ export function unmarkMovesOnline(tokens: readonly TaggedToken[]): void {
 }
 
 /** The Internet, or a city. */
-const isPlace = (token: TaggedToken): boolean =>
+const isPlaceOfMeeting = (token: TaggedToken): boolean =>
   has(token, TAG.city) || (isUnknownWord(token) && hasStem(token, 'onlineStem'));
 
 /** A word that says nothing of a day. */

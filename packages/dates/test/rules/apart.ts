@@ -187,7 +187,7 @@ export const apart: Rules = {
       ],
       not: [
         ['5 May 2024, moved', 'date-not-final (moved): 2024-05-05'],
-        ['5 May 2024, postponed online seminar', 'date-not-final (postponed to): 2024-05-05'],
+        ['5 May 2024, postponed online seminar', 'date-not-final (postponed): 2024-05-05'],
         ['5 May 2024, moved to autumn', 'date-not-final (moved to): 2024-05-05'],
       ],
     },
