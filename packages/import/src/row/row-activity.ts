@@ -18,6 +18,7 @@ import { readTitle } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
 import { consumeDate } from './when/date-reader.js';
+import { withDaysOfText } from './when/days-in-text.js';
 import { reportNonexistentHours } from './when/nonexistent-hours.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
@@ -121,7 +122,7 @@ export function readActivity(
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
-  const lasting = duration ? applyDuration(when.whens, duration, found) : when.whens;
+  const lasting = duration ? applyDuration(when.whens, duration, found) : withDaysOfText(when.whens, view);
   const whens = inZoneOfRow(lasting, when, { declared: layout.zone, place, office }, found);
   reportNonexistentHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };

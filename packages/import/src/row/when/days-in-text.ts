@@ -1,0 +1,73 @@
+import type { When } from '@regional-presence/core';
+import { type Edtf, formatPeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
+import type { DayMonthOrder } from '@regional-presence/dates';
+import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
+import type { RowView } from '../row-view.js';
+import { textOfField } from '../row-view.js';
+import { copyWhen } from './copy-when.js';
+
+/** Columns of texts that may begin with the days. */
+const TEXT_FIELDS = ['description', 'note'] as const;
+
+/** What such a text begins with, up to a mark that sets it apart: `Dal 21/01 al 26/01 - Cat. 2`. */
+const LEADING_PART = /^([^\n:;|]{5,60}?)(?:\s[-–—|]\s\D|\s*[\n:;|]|\.\s|$)/u;
+
+/** Two numbers at least, with little between them. */
+const MAY_BE_RANGE = /^\D{0,12}\d{1,4}\D{1,16}\d/;
+
+const SINGLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** UTF-16 units of a first word that another language has: `Dal`. */
+const LONGEST_PREPOSITION = 4;
+
+/** Days that such a range has, at most. */
+const LONGEST_RANGE = 180;
+
+const RANGE_OF_DAYS = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/;
+
+/**
+ * The period of a row whose only day is the first of a range with which its description or note begins:
+ * `2025-01-21` beside `Dal 21/01 al 26/01 - Cat. 2`. The end is written there alone.
+ */
+export function withDaysOfText(whens: readonly When[], view: RowView): readonly When[] {
+  const [when] = whens;
+  if (!when || whens.length > 1 || !SINGLE_DAY.test(when.period) || textOfField(view, 'end') !== '')
+    return whens;
+  for (const field of TEXT_FIELDS) {
+    const text = textOfField(view, field);
+    const part = MAY_BE_RANGE.test(text) ? LEADING_PART.exec(text)?.[1] : undefined;
+    if (part === undefined) continue;
+    // The day decides the order of `05/02 al 09/02`.
+    const period = ORDERS.map((order) => rangeIn(part.trim(), when.period, order, view)).find(
+      (range) => range !== undefined && RANGE_OF_DAYS.exec(range)?.[1] === when.period,
+    );
+    if (period === undefined) continue;
+    const result = copyWhen(when);
+    result.period = period;
+    result.phrase = part.trim();
+    return [result];
+  }
+  return whens;
+}
+
+const ORDERS = ['dmy', 'mdy'] as const;
+
+/** The range from a day on that a text is, and nothing else. */
+function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowView): string | undefined {
+  const { language } = layout;
+  const { periods, unread, tentative } = parseDateOfNeighbours(text, {
+    ...(language === undefined ? {} : { language }),
+    order,
+    reportingPeriod: `${day}/${dayBehind(day, LONGEST_RANGE)}`,
+  });
+  const isWhole = unread.every(
+    ({ start, end }) =>
+      !/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (start === 0 && end <= LONGEST_PREPOSITION),
+  );
+  return periods.length === 1 && isWhole && !tentative ? periods[0] : undefined;
+}
+
+function dayBehind(day: Edtf, days: number): Edtf {
+  const date = yearMonthDay(periodBounds(day)!.first + days);
+  return formatPeriod(date, date);
+}
