@@ -12,6 +12,7 @@ describe('the days with which a description begins', () => {
     ['5-9 February 2026: hall 5', '2026-02-05/2026-02-09'],
     ['5-9 February', '2026-02-05/2026-02-09'],
     ['du 5 au 9 février | salle 3', '2026-02-05/2026-02-09'],
+    ['"Du 5 au 9 février, organisé par le comité."', '2026-02-05/2026-02-09'],
   ])('are those of the row, if they begin on its day: %s', async (text, period) => {
     expect(await periodOf(`Tour,2026-02-05,${text}`)).toBe(period);
   });

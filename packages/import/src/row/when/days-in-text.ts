@@ -9,11 +9,14 @@ import { copyWhen } from './copy-when.js';
 /** Columns of texts that may begin with the days. */
 const TEXT_FIELDS = ['description', 'note'] as const;
 
-/** What such a text begins with, up to a mark that sets it apart: `Dal 21/01 al 26/01 - Cat. 2`. */
-const LEADING_PART = /^([^\n:;|]{5,60}?)(?:\s[-–—|]\s\D|\s*[\n:;|]|\.\s|$)/u;
+/** What may set the days apart from what follows them: `Dal 21/01 al 26/01 - Cat. 2`, `Du 18 au 20 mai, organisée par …`. */
+const SEPARATORS = /\s[-–—|]\s(?=\D)|\s*[\n:;|,]|\.(?:\s|$)|$/gu;
+
+/** UTF-16 units of days in words, at most. */
+const LONGEST_PART = 60;
 
 /** Two numbers at least, with little between them. */
-const MAY_BE_RANGE = /^\D{0,12}\d{1,4}\D{1,16}\d/;
+const MAY_BE_RANGE = /^\D{0,16}\d{1,4}\D{1,16}\d/;
 
 const SINGLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -35,20 +38,27 @@ export function withDaysOfText(whens: readonly When[], view: RowView): readonly 
     return whens;
   for (const field of TEXT_FIELDS) {
     const text = textOfField(view, field);
-    const part = MAY_BE_RANGE.test(text) ? LEADING_PART.exec(text)?.[1] : undefined;
-    if (part === undefined) continue;
-    // The day decides the order of `05/02 al 09/02`.
-    const period = ORDERS.map((order) => rangeIn(part.trim(), when.period, order, view)).find(
-      (range) => range !== undefined && RANGE_OF_DAYS.exec(range)?.[1] === when.period,
-    );
-    if (period === undefined) continue;
-    const result = copyWhen(when);
-    result.period = period;
-    result.phrase = part.trim();
-    return [result];
+    for (const part of MAY_BE_RANGE.test(text) ? leadingParts(text) : []) {
+      // The day decides the order of `05/02 al 09/02`.
+      const period = ORDERS.map((order) => rangeIn(part, when.period, order, view)).find(
+        (range) => range !== undefined && RANGE_OF_DAYS.exec(range)?.[1] === when.period,
+      );
+      if (period === undefined) continue;
+      const result = copyWhen(when);
+      result.period = period;
+      result.phrase = part;
+      return [result];
+    }
   }
   return whens;
 }
+
+/** What a text begins with, up to each mark, the longest first. */
+const leadingParts = (text: string): string[] =>
+  [...text.slice(0, LONGEST_PART + 1).matchAll(SEPARATORS)]
+    .filter(({ index }) => index > 0 && index <= LONGEST_PART)
+    .map(({ index }) => text.slice(0, index).trim())
+    .reverse();
 
 const ORDERS = ['dmy', 'mdy'] as const;
 
