@@ -39,15 +39,15 @@ function moveWithSubject(
   tokens: readonly TaggedToken[],
   { newDateWords, formerDateWords }: Lexicon,
 ): Move | undefined {
-  for (const [verb, token] of tokens.entries()) {
-    // A Chinese verb of one character may be the first of another: `延长到`.
-    if (token.kind !== 'word' || BEGINS_WITH_HAN.test(token.text) || !isMoving(token)) continue;
-    for (let to = verb + 1; to <= verb + LONGEST_SUBJECT && isOfSubject(tokens[to]); to++) {
-      const { text } = tokens[to]!;
-      const isFromFormer = formerDateWords.has(text);
-      if ((isFromFormer || newDateWords.has(text)) && beginsNewDate(tokens, to + 1))
+  for (let to = 1; to < tokens.length; to++) {
+    const { kind, text } = tokens[to]!;
+    const isFromFormer = formerDateWords.has(text);
+    const isBeforeDate = kind === 'word' && (isFromFormer || newDateWords.has(text));
+    if (!isBeforeDate || !beginsNewDate(tokens, to + 1)) continue;
+    for (let verb = to - 1; verb >= 0 && verb >= to - LONGEST_SUBJECT && isOfSubject(tokens[verb]); verb--)
+      // A Chinese verb of one character may be the first of another: `延长到`.
+      if (!BEGINS_WITH_HAN.test(tokens[verb]!.text) && isMoving(tokens[verb]!))
         return { verb, to, isFromFormer };
-    }
   }
   return undefined;
 }
