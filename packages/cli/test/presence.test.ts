@@ -129,6 +129,24 @@ describe('the documents', () => {
     expect(run.stderr).toContain(said);
   });
 
+  it.each(['yaounde', 'Yaoundé', 'ЯУНДЕ'])(
+    'are of the office in a city, in any language: %s',
+    async (office) => {
+      const run = await presence([
+        'convert',
+        SOURCE_REPORT,
+        '--to',
+        'md',
+        '--report',
+        'office-contribution',
+        '--office',
+        office,
+      ]);
+      expect(run.status).toBe(0);
+      expect(run.stdout).toContain('ITU Area Office, Yaoundé');
+    },
+  );
+
   it('of an unknown office are refused with the list of offices', async () => {
     const run = await presence([
       'convert',
@@ -150,7 +168,7 @@ describe('the documents', () => {
       '--report',
       'office-contribution',
       '--office',
-      'Cairo',
+      'Kairo',
     ]);
     expect(near.stderr).toContain('(did you mean cairo?); the offices are addis-ababa');
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dataset, Problem, SectorCode } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
-import { formatList, MILLISECONDS_PER_DAY, quoted } from '@regional-presence/core/internal';
+import { foldText, formatList, MILLISECONDS_PER_DAY, quoted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type {
   DetailName,
@@ -79,18 +79,32 @@ export async function reportOptions(
     feedsUrl: feeds,
     plugin,
   } = options;
-  if (office !== undefined) requireOffice(office, dataset, context);
+  const officeId = office === undefined ? undefined : officeNamed(office, dataset, context);
   const period = documentPeriod(options, report);
   const sections = plugin === undefined ? undefined : await pluginSections(plugin, context);
   const choice = { parts, without, with: internal, draft, changes };
-  const optional = { sector, office, titleBlock, form, ...choice, sources, feeds, period, sections };
+  const optional = {
+    sector,
+    office: officeId,
+    titleBlock,
+    form,
+    ...choice,
+    sources,
+    feeds,
+    period,
+    sections,
+  };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
   return { ...given, report, language, problems };
 }
 
-function requireOffice(office: string, { offices }: Dataset, { t, language }: CommandContext): void {
+/** The id of an office that is given by its id or its city, in any language: `yaounde`, `Yaoundé`, `Addis Ababa`. */
+function officeNamed(office: string, { offices }: Dataset, { t, language }: CommandContext): string {
   const known = offices.map(({ id }) => id);
-  if (known.includes(office)) return;
+  if (known.includes(office)) return office;
+  const name = foldText(office);
+  const named = offices.find(({ city }) => Object.values(city).some((each) => foldText(each!) === name));
+  if (named) return named.id;
   throw new Error(
     t('reason/officeUnknown', {
       office: quoted(office, language),

@@ -64,7 +64,7 @@ export const keyFiguresSection: Section = {
         [...rows, row(t('total'), activities)],
         [28, ...[...states, 'all'].map(() => 72 / (states.length + 1))],
       ),
-      ...(states.length > 0 ? [] : [paragraph(t('state.noneGiven'))]),
+      ...(states.length > 0 || activities.length === 0 ? [] : [paragraph(t('state.noneGiven'))]),
     ];
   },
 };

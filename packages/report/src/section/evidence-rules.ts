@@ -93,6 +93,12 @@ const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, 
   return { fulfilling, gaps };
 };
 
+/** The duties of regional offices alone (Resolution 25, Rev. Bucharest, further resolves 2): area offices do not have them. */
+export const DUTIES_OF_REGIONAL_OFFICES: ReadonlySet<string> = new Set([
+  'report-to-advisory-groups',
+  'brief-for-directors',
+]);
+
 /** Id of a mandate → rule for what fulfils it. */
 export const EVIDENCE_RULES: ReadonlyMap<string, EvidenceRule> = new Map<string, EvidenceRule>([
   ['operational-plan', contributionEvidence],

@@ -2,7 +2,7 @@ import type { Activity, Mandate, Region } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { EVIDENCE_RULES, SECTORS_TO_BRIEF } from './evidence-rules.js';
+import { DUTIES_OF_REGIONAL_OFFICES, EVIDENCE_RULES, SECTORS_TO_BRIEF } from './evidence-rules.js';
 
 /**
  * For each duty, a table by region of the number of activities that fulfil it, and of what is missing. The sections of the
@@ -15,7 +15,7 @@ export const evidenceSection: Section = {
   content: (context) => [
     paragraph(context.t('evidence.lead')),
     ...context.data.mandates
-      .filter((mandate) => concernsSector(mandate, context))
+      .filter((mandate) => concernsSector(mandate, context) && concernsOffice(mandate, context))
       .flatMap((mandate) => dutyContent(mandate, context)),
   ],
 };
@@ -23,6 +23,11 @@ export const evidenceSection: Section = {
 /** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
 const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
   id !== 'brief-for-directors' || options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
+
+/** Whether a duty is one of the office that the document is of. */
+const concernsOffice = ({ id }: Mandate, { data, options }: ReportContext): boolean =>
+  !DUTIES_OF_REGIONAL_OFFICES.has(id) ||
+  data.offices.find((office) => office.id === options.office)?.kind !== 'area';
 
 function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[] {
   const { data, regions, t, language } = context;

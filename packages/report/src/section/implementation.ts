@@ -40,7 +40,7 @@ export const implementationSection: Section = {
         rows,
         [28, ...[...columns, 'level'].map(() => 72 / (columns.length + 1))],
       ),
-      paragraph(levelNote(states, context)),
+      ...(context.activities.length > 0 ? [paragraph(levelNote(states, context))] : []),
       ...coverageNotes(context),
     ];
   },
