@@ -30,7 +30,7 @@ export function addDocumentOptions(command: Command): Command {
       'only activities of this Sector, and activities without a Sector',
       oneOf(SECTOR_CODES),
     )
-    .option('--office <id>', 'office that makes the contribution, such as addis-ababa')
+    .option('--office <id>', 'office that makes the contribution: its id, such as addis-ababa, or its city')
     .option('--from <date>', 'only activities from this day, such as 2022-06-01', parseDayOrMonth)
     .option('--until <date>', 'only activities up to this day, such as 2022-12-31', parseDayOrMonth);
   for (const [flags, what, parser] of PART_OPTIONS)
