@@ -1,4 +1,4 @@
-import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
+import { haveCommonTag, OF_OTHER_DATES, TAG } from './locale/tags.js';
 import { hasStem } from './token/beside-number.js';
 import type { Lexicon } from './token/lexicon.js';
 import {
@@ -10,8 +10,6 @@ import {
   type TaggedToken,
 } from './token/tagged-token.js';
 import { isYear } from './token/whole-date.js';
-
-const MOVES = tagSet(['movedTo', 'movedFrom']);
 
 /** Where a phrase says that its date moved. */
 export interface Move {
@@ -25,7 +23,13 @@ export interface Move {
 
 /** The last move in a phrase: `moved to 6 May`, `5 May, now 6 May`, `postponed its forum from 5 to 18 May`. */
 export function findMove(tokens: readonly TaggedToken[], lexicon: Lexicon): Move | undefined {
-  const at = tokens.findLastIndex(({ set }, i) => haveCommonTag(set, MOVES) || isBetweenDates(tokens, i));
+  const at = tokens.findLastIndex(
+    (token, i) =>
+      has(token, TAG.movedTo) ||
+      // `moved from Geneva to Nairobi`
+      (has(token, TAG.movedFrom) && beginsNewDate(tokens, i + 1)) ||
+      isBetweenDates(tokens, i),
+  );
   return at < 0
     ? moveWithSubject(tokens, lexicon)
     : { verb: at, to: at, isFromFormer: has(tokens[at], TAG.movedFrom) };
@@ -47,10 +51,15 @@ function moveWithSubject(
     for (let verb = to - 1; verb >= 0 && verb >= to - LONGEST_SUBJECT && isOfSubject(tokens[verb]); verb--)
       // A Chinese verb of one character may be the first of another: `延长到`.
       if (!BEGINS_WITH_HAN.test(tokens[verb]!.text) && isMoving(tokens[verb]!))
-        return { verb, to, isFromFormer };
+        // `postponed the payment to 5 May`
+        return tokens.slice(verb, to).some(isEventOrOther) ? { verb, to, isFromFormer } : undefined;
   }
   return undefined;
 }
+
+/** An event, or a deadline: of others nothing says that the date is that of the event. */
+const isEventOrOther = (token: TaggedToken): boolean =>
+  hasStem(token, 'eventStem') || haveCommonTag(token.set, OF_OTHER_DATES);
 
 const isMoving = (token: TaggedToken): boolean =>
   hasStem(token, 'moveStem') || hasStem(token, 'laterStem') || hasStem(token, 'earlierStem');
@@ -61,7 +70,8 @@ const isOfSubject = (token: TaggedToken | undefined): boolean =>
 function beginsNewDate(tokens: readonly TaggedToken[], i: number): boolean {
   let at = i;
   while (has(tokens[at], TAG.of) && !isWordOfDate(tokens[at])) at++;
-  return isNumber(tokens[at]) || isWordOfDate(tokens[at]) || has(tokens[at], TAG.ordinal);
+  const isHour = isMark(tokens[at + 1], ':') || has(tokens[at + 1], TAG.hour);
+  return (isNumber(tokens[at]) && !isHour) || isWordOfDate(tokens[at]) || has(tokens[at], TAG.ordinal);
 }
 
 const isWordOfDate = (token: TaggedToken | undefined): boolean =>

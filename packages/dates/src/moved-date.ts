@@ -70,10 +70,9 @@ function newOfBoth(
   options: InterpretOptions,
   parse: Parse,
 ): LanguageReading | undefined {
-  const to = tail().findIndex(
-    (token) => token.kind === 'word' && (has(token, TAG.to) || newDateWords.has(token.text)),
-  );
-  if (to < 0 && !tail().some((token) => has(token, TAG.to))) return undefined;
+  // Russian `с 5 по 7 мая` is a range.
+  const to = tail().findIndex(({ kind, text }) => kind === 'word' && newDateWords.has(text));
+  if (to < 0) return undefined;
   const ofRange = parse(tail(), undefined, newDate);
   if (!ofRange.rejection) return ofRange;
   const parts = { head: () => tail().slice(0, to), verb, tail: () => tail().slice(to + 1) };

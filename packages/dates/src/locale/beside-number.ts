@@ -70,6 +70,7 @@ export const STEMS = [
   'lastingStem',
   'extendedStem',
   'moveStem',
+  'eventStem',
   'replacingStem',
   'earlierStem',
   'laterStem',

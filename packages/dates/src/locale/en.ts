@@ -269,6 +269,8 @@ export const english: LanguageTable = {
       'revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|tbc|tbd|tba',
     earlierStem: 'brought|advanc',
     laterStem: 'postpon|deferr|delay',
+    eventStem:
+      'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },

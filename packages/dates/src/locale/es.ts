@@ -225,6 +225,8 @@ export const spanish: LanguageTable = {
     replacingStem: 'nuev|cambi|aplaz|no',
     earlierStem: 'adelant',
     laterStem: 'aplaz|pospuest|pospon|posterg',
+    eventStem:
+      'evento|reunion|conferencia|taller|seminario|foro|curso|sesion|congreso|cumbre|exposicion|festival|concierto|partido|asamblea|jornada|encuentro',
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
   },

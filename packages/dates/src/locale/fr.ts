@@ -208,6 +208,8 @@ export const french: LanguageTable = {
     replacingStem: 'nouve|modif|repor|annul|remplac|non',
     earlierStem: 'avanc',
     laterStem: 'report|remis',
+    eventStem:
+      'evenement|reunion|conferenc|atelier|seminaire|forum|formation|cours|session|seance|webinaire|congres|sommet|colloque|exposition|festival|concert|match|assemblee',
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
   },

@@ -13,11 +13,20 @@ export function findDeadline(tokens: readonly TaggedToken[]): number {
   return isOfDate ? at : -1;
 }
 
-/** `5 May (deadline) 2026` */
-const isDeadlineInBrackets = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isMark(tokenAt(tokens, i - 1), '(', '[') &&
-  isMark(tokens[i + 1], ')', ']') &&
-  tokenAt(tokens, i - 2)?.dated === true;
+/** `5 May (deadline) 2026`, `5 May 2026, 14:00 (registration deadline)` */
+function isDeadlineInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
+  let open = i - 1;
+  while (isUnreadWord(tokenAt(tokens, open))) open--;
+  let close = i + 1;
+  while (isUnreadWord(tokens[close])) close++;
+  const isInBrackets = isMark(tokenAt(tokens, open), '(', '[') && isMark(tokens[close], ')', ']');
+  // `15 January 2024 (deadline passed): a talk`
+  return (
+    isInBrackets && tokenAt(tokens, open - 1)?.used === true && !tokens.slice(close + 1).some(isUnknownWord)
+  );
+}
+
+const isUnreadWord = (token: TaggedToken | undefined): boolean => token?.kind === 'word' && !token.used;
 
 /** `15 January 2024: deadline for abstracts`, `15 January 2024 (abstracts due)`, `2026年8月23日：论文投稿截止`: behind the only date, perhaps words behind a label. */
 function endsWithDeadline(tokens: readonly TaggedToken[], i: number): boolean {

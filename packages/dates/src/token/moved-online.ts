@@ -2,7 +2,7 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from './beside-number.js';
 import { has, isPunctuation, isUnknownWord, type TaggedToken, unmark } from './tagged-token.js';
 
-const OF_MOVES = tagSet(['notFinal', 'movedTo']);
+const OF_MOVES = tagSet(['notFinal', 'movedTo', 'movedFrom']);
 
 /** Between the verb and the word for online: `to an`. */
 const MAX_BETWEEN = 3;
@@ -35,4 +35,7 @@ const isPlaceOfMeeting = (token: TaggedToken): boolean =>
 
 /** A word that says nothing of a day. */
 const isBetween = (token: TaggedToken): boolean =>
-  isUnknownWord(token) || has(token, TAG.of) || (has(token, TAG.to) && token.kind === 'word');
+  isUnknownWord(token) ||
+  has(token, TAG.city) ||
+  has(token, TAG.of) ||
+  (has(token, TAG.to) && token.kind === 'word');
