@@ -1,7 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { isHalfInAnyLanguage } from '../token/halves-of-day.js';
-import { has, isDash, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
 /** Words of hours: a number in words beside them counts hours or minutes. */
@@ -34,14 +34,26 @@ export const unreadPartOfHour = (tokens: readonly TaggedToken[]): TaggedToken | 
 /** Words of one language between an hour and the half of the day: `in the`, `de la`. */
 const LONGEST_BEFORE_HALF = 2;
 
-/** `7:30 вечера` in an English phrase: the hour may be of the other half of the day. */
+/** `7:30 вечера`, `晚上 7:30` in an English phrase: the hour may be of the other half of the day. */
 function isHalfOfHour(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!isUnknownWord(tokens[i]) || !isHalfInAnyLanguage(tokens[i].text)) return false;
-  let at = i - 1;
-  while (at >= i - LONGEST_BEFORE_HALF && isUnknownWord(tokens[at])) at--;
-  if (!isTakenByHours(tokens[at])) return false;
+  if (!isUnknownWord(tokens[i])) return false;
+  // Of Chinese characters each is a token.
+  const pair = tokens[i].text + (isUnknownWord(tokens[i + 1]) ? tokens[i + 1]!.text : '');
+  const isPair = isHalfInAnyLanguage(pair);
+  if (!isPair && !isHalfInAnyLanguage(tokens[i].text)) return false;
+  let before = i - 1;
+  while (before >= i - LONGEST_BEFORE_HALF && isUnknownWord(tokens[before])) before--;
+  const last = isPair && isUnknownWord(tokens[i + 1]) ? i + 1 : i;
+  const behind = isMark(tokens[last + 1], ',', ':') ? last + 2 : last + 1;
+  const at = isTakenByHours(tokens[before]) ? before : behind;
+  return isTakenByHours(tokens[at]) && firstHour(tokens, at) <= 12;
+}
+
+/** The number with which the tokens of hours begin. */
+function firstHour(tokens: readonly TaggedToken[], i: number): number {
+  let at = i;
   while (isTakenByHours(tokens[at - 1])) at--;
-  return tokens[at]!.value <= 12;
+  return tokens[at]!.value;
 }
 
 const isTakenByHours = (token: TaggedToken | undefined): boolean => token?.used === true && !token.dated;

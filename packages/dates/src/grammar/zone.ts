@@ -57,7 +57,12 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
         take(offset.zone, i, offset.to);
         i = offset.to - 1;
       } else if (named.zone !== 'UTC' || hours.length > 0) {
-        if (hours.length > 0 || token.text.length > 3) take(named.zone, i, i + 1);
+        if (hours.length > 0 || token.text.length > 3) {
+          take(named.zone, i, i + 1);
+          // `МСК / Астана`; in `CET, Geneva` the city is where it takes place.
+          const other = isChoice(tokens[i + 1]) ? cityBehindJoint(tokens, i + 1) : undefined;
+          if (other) take(other.zone, other.to - 1, other.to);
+        }
       }
       continue;
     }
@@ -85,6 +90,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const before = cityBefore(tokens, city.from);
     if (before) take(before.zone, before.to - 1, before.to);
     take(city.zone, city.from, city.to);
+    const other = isChoice(tokens[city.to]) ? cityBehindJoint(tokens, city.to) : undefined;
+    if (other) take(other.zone, other.to - 1, other.to);
   }
   if (hours.length === 0) return {};
   const unknownCity = zones.size === 0 && unread === undefined ? unknownCityTime(tokens) : undefined;
@@ -93,8 +100,8 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const city = cityBehind(tokens, hours.at(-1)!.to);
     const textBefore = (to: number) => phrase.slice(tokens[to - 1]!.start, tokens[to - 1]!.end);
     if (city) zones.set(city.zone, textBefore(city.to));
-    const other = city && otherCity(tokens, city.to);
-    if (other && !haveSameOffsets(city.zone, other)) zones.set(other, textBefore(city.to + 2));
+    const other = city && cityBehindJoint(tokens, city.to);
+    if (other && !haveSameOffsets(city.zone, other.zone)) zones.set(other.zone, textBefore(other.to));
   }
   if (hours.length === 2 && several.length < 2) addCities(tokens, hours, several);
   if (zones.size > 1) return { unread: [...zones.values()], several };
@@ -198,16 +205,25 @@ const JOINTS_OF_CITIES = tagSet(['or', 'and']);
 
 /** `Geneva or New York time`: the first of two cities whose times differ. */
 function cityBefore(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
-  const city = isJointOfCities(tokenAt(tokens, i - 1)) ? tagOf(tokenAt(tokens, i - 2), 'city') : undefined;
+  const city = isChoice(tokenAt(tokens, i - 1)) ? tagOf(tokenAt(tokens, i - 2), 'city') : undefined;
   return city && !tokens[i - 2]!.used ? { zone: city.zone, to: i - 1 } : undefined;
 }
 
-/** `14:00 (Geneva / Nairobi)`: the zone of the other city. */
-const otherCity = (tokens: readonly TaggedToken[], behind: number): string | undefined =>
-  isJointOfCities(tokens[behind]) ? tagOf(tokens[behind + 1], 'city')?.zone : undefined;
+/** `14:00 (Geneva / Nairobi)`, `14:00 (heure de Paris ou de Dakar)`: the other city. */
+function cityBehindJoint(
+  tokens: readonly TaggedToken[],
+  joint: number,
+): { zone: string; to: number } | undefined {
+  if (!isChoice(tokens[joint]) && !isMark(tokens[joint], ',', '-', '–', ';', '、')) return undefined;
+  let at = joint + 1;
+  while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.city)) at++;
+  const city = tagOf(tokens[at], 'city');
+  return city && !tokens[at]!.used ? { zone: city.zone, to: at + 1 } : undefined;
+}
 
-const isJointOfCities = (token: TaggedToken | undefined): boolean =>
-  isMark(token, '/') || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_CITIES));
+/** What joins two cities of which either may be meant. */
+const isChoice = (token: TaggedToken | undefined): boolean =>
+  isMark(token, '/', '|', '+', '&') || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_CITIES));
 
 /** An adjective of a city in Russian: `18:00, Московского района` names none. */
 const ADJECTIVE = /ск(?:ое|ого|ому)$/;

@@ -24,7 +24,18 @@ const DATE_WORD_NAMES: readonly TagName[] = [
 const DATE_WORDS_OF_NEIGHBOUR = tagSet(DATE_WORD_NAMES);
 
 /** … and with them joints, if they are one word. */
-const TAGS_OF_NEIGHBOUR = tagSet([...DATE_WORD_NAMES, 'to', 'from', 'until', 'hour', 'hourBefore']);
+const TAGS_OF_NEIGHBOUR = tagSet([
+  ...DATE_WORD_NAMES,
+  'to',
+  'from',
+  'until',
+  'hour',
+  'hourBefore',
+  'forenoon',
+  'afternoon',
+  'evening',
+  'night',
+]);
 
 /** A letter alone is in no language more than in others. */
 const MIN_NEIGHBOUR_WORD = 2;

@@ -24,7 +24,7 @@ export function inZoneOfRow(
     declared: localTime && local !== undefined ? undefined : ofRow.declared,
     place: ofRow.place,
     office: ofRow.office,
-    hasUnknownZone: found.hasReported('zone-invalid'),
+    hasUnknownZone: found.hasReported('zone-invalid') || namesSeveralZones(found),
     hasSeasonalZone,
     isZoneDoubtful,
     sharedName,
@@ -32,4 +32,10 @@ export function inZoneOfRow(
   if (isZoneDoubtful && isStandardTimeOf(local, whens)) found.withdraw('zone-doubtful');
   if (sharedName !== undefined && inZone !== whens) found.withdraw('zone-omitted');
   return localTime ? checkLocalTime(inZone, localTime, local, found) : inZone;
+}
+
+/** `14:00 (Geneva / Nairobi)`: the hours are of one of those, and not of the place. */
+function namesSeveralZones(found: ReadingBuilder): boolean {
+  const names = found.reported('zone-omitted')?.params?.names;
+  return Array.isArray(names) && names.length > 1;
 }
