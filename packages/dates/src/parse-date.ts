@@ -126,7 +126,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const pieces = tokenize(withMarks(phrase));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChinese(pieces) : pieces;
-    return parseInLanguage(phrase, own, lexiconOf(language), as);
+    const ofLanguage = language === 'zh' ? { ...as, yearIsFirst: true } : as;
+    return parseInLanguage(phrase, own, lexiconOf(language), ofLanguage);
   };
   const isOpen = ({ rejection }: LanguageReading): boolean =>
     !interpret.order && !usualOrder && rejection?.code === 'date-order-ambiguous';

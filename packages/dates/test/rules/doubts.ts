@@ -1158,11 +1158,17 @@ export const doubts: Rules = {
   },
   'hours between a date and the word for a deadline': {
     en: {
-      needs: [['15 January 2024, 17:00: abstracts due', 'date-not-of-event (abstracts due): 2024-01-15']],
+      needs: [
+        ['15 January 2024, 14:00 (registration deadline)', 'date-not-of-event (deadline): 2024-01-15'],
+        ['15 January 2024, 17:00: abstracts due', 'date-not-of-event (abstracts due): 2024-01-15'],
+      ],
       not: [['15 January 2024, 17:00', '2024-01-15, 17:00']],
     },
     fr: {
-      needs: [['15 janvier 2024, 17h00 : date limite', 'date-not-of-event (date limite): 2024-01-15']],
+      needs: [
+        ["15 janvier 2024 14h (date limite d'inscription)", 'date-not-of-event (date limite): 2024-01-15'],
+        ['15 janvier 2024, 17h00 : date limite', 'date-not-of-event (date limite): 2024-01-15'],
+      ],
       not: [['15 janvier 2024, 17h00', '2024-01-15, 17:00']],
     },
     es: {
@@ -1170,7 +1176,10 @@ export const doubts: Rules = {
       not: [['15 de enero de 2024, 17:00', '2024-01-15, 17:00']],
     },
     ru: {
-      needs: [['15 января 2024, 17:00: крайний срок', 'date-not-of-event (крайний срок): 2024-01-15']],
+      needs: [
+        ['15 января 2024, 14:00 (срок подачи заявок)', 'date-not-of-event (срок подачи): 2024-01-15'],
+        ['15 января 2024, 17:00: крайний срок', 'date-not-of-event (крайний срок): 2024-01-15'],
+      ],
       not: [['15 января 2024, 17:00', '2024-01-15, 17:00']],
     },
     ar: {
@@ -1178,7 +1187,10 @@ export const doubts: Rules = {
       not: [['15 يناير 2024، 17:00', '2024-01-15, 17:00']],
     },
     zh: {
-      needs: [['2024年5月5日 9:00 开始报名', 'date-not-of-event (开始报名): 2024-05-05']],
+      needs: [
+        ['2024年1月15日14:00（报名截止）', 'date-not-of-event (报名截止): 2024-01-15'],
+        ['2024年5月5日 9:00 开始报名', 'date-not-of-event (开始报名): 2024-05-05'],
+      ],
       not: [['2024年5月5日 9:00 开始', '2024-05-05, 09:00']],
     },
   },

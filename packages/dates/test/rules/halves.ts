@@ -312,6 +312,9 @@ export const halves: Rules = {
   'the half of the day in a word of another language is not lost': {
     en: {
       needs: [
+        ['5 May 2024 晚上 8:00', '2024-05-05, hours-omitted (inWords)'],
+        ['5 May 2024 soir 7:30', '2024-05-05, hours-omitted (inWords)'],
+        ['2024. 5. 5. 오후 7:30', '2024-05-05, hours-omitted (inWords)'],
         ['5 May 2024 7:30 вечера', '2024-05-05, hours-omitted (inWords)'],
         ['5 May 2024 7:30-9:30 مساء', '2024-05-05, hours-omitted (inWords)'],
       ],
@@ -326,7 +329,10 @@ export const halves: Rules = {
       not: [['5 de mayo de 2024 13:30 вечера', '2024-05-05, 13:30']],
     },
     ru: {
-      needs: [['5 мая 2024 7:30 in the evening', '2024-05-05, hours-omitted (inWords)']],
+      needs: [
+        ['5 мая 2024 in the evening 7:30', '2024-05-05, hours-omitted (inWords)'],
+        ['5 мая 2024 7:30 in the evening', '2024-05-05, hours-omitted (inWords)'],
+      ],
       not: [['5 мая 2024 7:30 in the hall', '2024-05-05, 07:30']],
     },
     ar: {
@@ -334,7 +340,10 @@ export const halves: Rules = {
       not: [['5 مايو 2024 7:30 in the hall', '2024-05-05, 07:30']],
     },
     zh: {
-      needs: [['2024年5月5日 7:30 in the evening', '2024-05-05, hours-omitted (inWords)']],
+      needs: [
+        ['2024年5月5日 evening 7:30', '2024-05-05, hours-omitted (inWords)'],
+        ['2024年5月5日 7:30 in the evening', '2024-05-05, hours-omitted (inWords)'],
+      ],
       not: [['2024年5月5日 7:30 in the hall', '2024-05-05, 07:30']],
     },
   },

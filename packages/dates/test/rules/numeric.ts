@@ -1006,6 +1006,7 @@ export const numeric: Rules = {
   'of three numbers of two digits Chinese may have the year first': {
     zh: {
       needs: [
+        ['22.10.06至22.10.08', 'date-order-ambiguous: 2006-10-22/2008-10-22 or 2022-10-06/2022-10-08'],
         ['22/10/06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06', { language: 'zh' }],
         ['22.10.06', 'date-order-ambiguous: 2006-10-22 or 2022-10-06', { language: 'zh' }],
       ],

@@ -683,6 +683,7 @@ export const otherDates: Rules = {
         ['postponed the event to July 2021', '2021-07'],
       ],
       not: [
+        ['postponed the payment to 12 June 2024', 'date-not-final (postponed): 2024-06-12'],
         ['moved the deadline to 5 May 2024', 'date-not-of-event (deadline): 2024-05-05'],
         ['has not moved the event to 5 May 2024', 'date-not-final (moved): 2024-05-05'],
         ['changed the programme on 5 May 2024', '2024-05-05'],
@@ -707,7 +708,10 @@ export const otherDates: Rules = {
         ['перенос конференции с 5 июня на 18 сентября 2020', '2020-09-18'],
         ['перенесли мероприятие на июль 2021 года', '2021-07'],
       ],
-      not: [['не перенесли мероприятие на 5 мая 2024', 'date-not-final (перенесли): 2024-05-05']],
+      not: [
+        ['перенесено с 5 по 7 мая 2024', 'date-not-final (перенесено с): 2024-05-05/2024-05-07'],
+        ['не перенесли мероприятие на 5 мая 2024', 'date-not-final (перенесли): 2024-05-05'],
+      ],
     },
     ar: {
       needs: [
@@ -754,10 +758,13 @@ export const otherDates: Rules = {
   'what moves to a place keeps its days': {
     en: {
       needs: [
+        ['moved from Geneva to Nairobi, 5-7 May 2024', '2024-05-05/2024-05-07'],
+        ['5 May 2024 (moved from Geneva)', '2024-05-05'],
         ['5 May 2024, moved to Geneva', '2024-05-05'],
         ['5 May 2024 (now on Zoom)', '2024-05-05'],
       ],
       not: [
+        ['moved from 9:00 to 14:00 on 5-7 May 2024', 'date-not-final (moved from): 2024-05-05/2024-05-07'],
         ['5 May 2024, postponed to Geneva', 'date-not-final (postponed to): 2024-05-05'],
         ['5 May 2024, moved to Geneva on 6 May', '2024-05-06'],
       ],
@@ -775,7 +782,10 @@ export const otherDates: Rules = {
       not: [['5 мая 2024, перенесено на 6 мая', '2024-05-06']],
     },
     ar: {
-      needs: [['5 مايو 2024، نقل إلى جنيف', '2024-05-05']],
+      needs: [
+        ['نقل من جنيف إلى نيروبي، 5-7 مايو 2024', '2024-05-05/2024-05-07'],
+        ['5 مايو 2024، نقل إلى جنيف', '2024-05-05'],
+      ],
       not: [['5 مايو 2024، نقل إلى 6 مايو', '2024-05-06']],
     },
     zh: {

@@ -177,6 +177,7 @@ export const zones: Rules = {
   'two cities joined behind hours leave the zone open': {
     en: {
       needs: [
+        ['5 May 2027 14:00 (Geneva, Nairobi)', '2027-05-05, 14:00, zone-omitted (several, Geneva,Nairobi)'],
         ['5 May 2027 14:00 (Geneva / Nairobi)', '2027-05-05, 14:00, zone-omitted (several, Geneva,Nairobi)'],
         [
           '5 May 2027 14:00 Geneva or New York time',
@@ -184,6 +185,7 @@ export const zones: Rules = {
         ],
       ],
       not: [
+        ['5 May 2027 14:00 UTC, Nairobi', '2027-05-05, 14:00, UTC'],
         ['5 May 2027 14:00 (Geneva/Paris)', '2027-05-05, 14:00, Europe/Zurich'],
         ['5 May 2027 14:00 Geneva / 08:00 New York', '2027-05-05, 14:00, Europe/Zurich'],
         ['5 May 2027 14:00 Geneva and Zoom', '2027-05-05, 14:00, Europe/Zurich'],
@@ -206,6 +208,7 @@ export const zones: Rules = {
     },
     ru: {
       needs: [
+        ['5 мая 2027 14:00 МСК / Астана', '2027-05-05, 14:00, zone-omitted (several, МСК,Астана)'],
         ['5 мая 2027 14:00 (Женева / Найроби)', '2027-05-05, 14:00, zone-omitted (several, Женева,Найроби)'],
       ],
       not: [['5 мая 2027 14:00 (Женева)', '2027-05-05, 14:00, Europe/Zurich']],
@@ -221,6 +224,7 @@ export const zones: Rules = {
     },
     zh: {
       needs: [
+        ['2027年5月5日14:00（日内瓦、内罗毕）', '2027-05-05, 14:00, zone-omitted (several, 日内瓦,内罗毕)'],
         ['2027年5月5日14:00（日内瓦/内罗毕）', '2027-05-05, 14:00, zone-omitted (several, 日内瓦,内罗毕)'],
       ],
       not: [['2027年5月5日14:00（日内瓦）', '2027-05-05, 14:00, Europe/Zurich']],

@@ -97,7 +97,7 @@ class DateColumnFacts {
     if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
     if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial, isFromSpreadsheet };
-    const { dmy, mdy, dotted } = unambiguousDates(text);
+    const { dmy, mdy, dotted } = unambiguousDates(text, this.layout.language === 'zh');
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     if (dotted) this.evidence.dotted ??= dotted;

@@ -9,6 +9,9 @@ const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})$/;
 /** A cell that is a day with points and its month, or two of them: `15.09-17.09`. */
 const YEARLESS_POINTS = /^(\d{1,2})\.(\d{1,2})\.?(?:\s*[-–—~至到]\s*(\d{1,2})\.(\d{1,2})\.?)?$/;
 
+/** Behind a month, a number that may be a day or a year of two digits. */
+const SHORT_YEAR = /[./-](?:[0-2]\d|3[01])$/;
+
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
 
@@ -17,11 +20,15 @@ const MAX_DATE_CELL_LENGTH = 200;
  * column has one order, so one such value decides it for all its cells; dotted dates only for themselves, where others
  * show another one.
  *
+ * @param mayHaveYearFirst whether `22/10/06` may be 6 October 2022, as in Chinese: then it decides nothing.
  * @example
  * unambiguousDates('27/09/2022'); // { dmy: '27/09/2022' }
  * unambiguousDates('03/04/2022'); // {}
  */
-export function unambiguousDates(text: string): { dmy?: string; mdy?: string; dotted?: string } {
+export function unambiguousDates(
+  text: string,
+  mayHaveYearFirst = false,
+): { dmy?: string; mdy?: string; dotted?: string } {
   const found: { dmy?: string; mdy?: string; dotted?: string } = {};
   if (text.length > MAX_DATE_CELL_LENGTH) return found;
   const [, day, month] = YEARLESS_DATE.exec(text) ?? [];
@@ -33,6 +40,7 @@ export function unambiguousDates(text: string): { dmy?: string; mdy?: string; do
     const [isFirstDay, isSecondDay] = [Number(first) > 12, Number(second) > 12];
     // With two of them, as in `31/13/24`, there is no such date in any order.
     if (isFirstDay === isSecondDay) continue;
+    if (mayHaveYearFirst && isFirstDay && SHORT_YEAR.test(value)) continue;
     if (isSecondDay) found.mdy ??= value;
     else found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
   }

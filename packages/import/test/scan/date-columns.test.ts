@@ -70,6 +70,53 @@ describe('columns of numbers of two digits', () => {
     expect(await daysOf(days.map((day) => day.replaceAll('/', '.')))).toEqual(await daysOf(days));
   });
 
+  const periodsOf = async (lines: readonly string[]) => {
+    const { events, codes } = await read(lines);
+    return { periods: events.map(({ when }) => when?.period).sort(), codes };
+  };
+
+  it.each([
+    [
+      'start and end are of one year so',
+      ['Title,Start,End', 'A,22/10/06,22/10/08'],
+      ['2022-10-06/2022-10-08'],
+    ],
+    ['ranges are', ['Title,Date', 'A,22/10/06-22/10/31'], ['2022-10-06/2022-10-31']],
+    [
+      'another date has its whole year first',
+      ['Title,Date', 'A,2022/10/06', 'B,22/11/05'],
+      ['2022-10-06', '2022-11-05'],
+    ],
+    ['a number is no day', ['Title,Date', 'A,99/10/06', 'B,22/11/05'], ['1999-10-06', '2022-11-05']],
+    [
+      'the days of a few rows vary, and their months do',
+      ['Title,Date', ...['05/06', '05/20', '06/03', '06/17'].map((day, i) => `Forum ${i},24/${day}`)],
+      ['2024-05-06', '2024-05-20', '2024-06-03', '2024-06-17'],
+    ],
+  ])('have the year first where %s', async (_, lines, periods) => {
+    expect((await periodsOf(lines)).periods).toEqual(periods);
+  });
+
+  it('have the year last where one event is on the same day of several years', async () => {
+    const lines = ['Title,Date', ...['18', '19', '21', '22'].map((year) => `Day ${year},24/05/${year}`)];
+    expect((await periodsOf(lines)).periods).toEqual([
+      '2018-05-24',
+      '2019-05-24',
+      '2021-05-24',
+      '2022-05-24',
+    ]);
+  });
+
+  it('are asked for where a Chinese list does not show their order', async () => {
+    const { periods, codes } = await periodsOf([
+      '标题,日期,城市',
+      '会议,22/10/06,北京',
+      '培训,22/11/07,北京',
+    ]);
+    expect(periods).toEqual([undefined, undefined]);
+    expect(codes).toContain('date-order-unknown');
+  });
+
   it('have the year last where the first number varies', async () => {
     const days = DAYS.map((day) => `${day.slice(3)}/${day.slice(0, 2)}/22`);
     expect(await daysOf(days)).toEqual(DAYS.map((day) => `2022-${day.replace('/', '-')}`).sort());

@@ -15,6 +15,7 @@ import type { ReadingBuilder } from '../reading.js';
 import { readBesideWeekday } from './beside-weekday.js';
 import type { HoursContext } from './cached-times.js';
 import type { WhenCells } from './when-cells.js';
+import { withZoneInBrackets } from './zone-in-brackets.js';
 
 /** How the date cells of a row are read. */
 export interface DateContext {
@@ -74,7 +75,9 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     if (isPlaceholderDate(text)) return unreadDate(text, datePlaceholder({ value: text }));
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
-    const reading = parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options);
+    const reading = withZoneInBrackets(
+      parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options),
+    );
     if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
       const { hours: _, ...day } = reading;
       return { ...day, emptyTime: true };

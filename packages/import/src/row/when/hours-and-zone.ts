@@ -12,7 +12,7 @@ import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
-import { addTimes, compareTimes, isReadWhole, reportUnread } from './time-columns.js';
+import { addTimes, compareTimes, isMidnightInWords, isReadWhole, reportUnread } from './time-columns.js';
 import type { WhenCells } from './when-cells.js';
 
 /**
@@ -97,6 +97,10 @@ function addHours(
     }
     // It goes to `extra`: a calendar shows the day as a whole.
     if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
+    return;
+  }
+  if (isMidnightInWords(cell, times)) {
+    found.report(hoursOmitted, cell, { value: cell.text, reason: 'midnight' });
     return;
   }
   const isDoubtful = (when: When) => when.hours === undefined && mayBeOneNight(when.period, times.hours!);

@@ -15,6 +15,10 @@ type Times = ReturnType<typeof parseTimeCached>;
 export const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
   times.hours !== undefined && times.unread === undefined;
 
+/** `midnight` alone: where the day begins, or where it ends. A program writes `00:00`. */
+export const isMidnightInWords = ({ text }: FieldCell, { hours }: Times): boolean =>
+  hours === '00:00' && !/\p{N}/u.test(text);
+
 export const reportUnread = (cell: FieldCell, found: ReadingBuilder, { isHalfUnknown }: Times = {}): void => {
   if (isHalfUnknown) {
     found.report(hoursOmitted, cell, { value: cell.text, reason: 'halfOfDay' });
@@ -48,6 +52,10 @@ export function addTimes(
   if (!isReadWhole(times)) {
     const isWholeDay = saysWholeDay(from.text) && (!to || saysWholeDay(to.text));
     if (!isWholeDay) reportUnread(from, found, times);
+    return;
+  }
+  if (!to && isMidnightInWords(from, times)) {
+    found.report(hoursOmitted, from, { value: from.text, reason: 'midnight' });
     return;
   }
   found.consume(startTime, endTime);
