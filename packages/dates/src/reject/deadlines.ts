@@ -21,9 +21,8 @@ function isDeadlineInBrackets(tokens: readonly TaggedToken[], i: number): boolea
   while (isUnreadWord(tokens[close])) close++;
   const isInBrackets = isMark(tokenAt(tokens, open), '(', '[') && isMark(tokens[close], ')', ']');
   // `15 January 2024 (deadline passed): a talk`
-  return (
-    isInBrackets && tokenAt(tokens, open - 1)?.used === true && !tokens.slice(close + 1).some(isUnknownWord)
-  );
+  const isLast = close === i + 1 || !tokens.slice(close + 1).some(isUnknownWord);
+  return isInBrackets && isLast && tokenAt(tokens, open - 1)?.used === true;
 }
 
 const isUnreadWord = (token: TaggedToken | undefined): boolean => token?.kind === 'word' && !token.used;
