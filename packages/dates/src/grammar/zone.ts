@@ -60,7 +60,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
         if (hours.length > 0 || token.text.length > 3) {
           take(named.zone, i, i + 1);
           // `МСК / Астана`; in `CET, Geneva` the city is where it takes place.
-          const other = isChoice(tokens[i + 1]) ? cityBehindJoint(tokens, i + 1) : undefined;
+          const other = joinsChoice(tokens[i + 1]) ? cityBehindJoint(tokens, i + 1) : undefined;
           if (other) take(other.zone, other.to - 1, other.to);
         }
       }
@@ -90,7 +90,7 @@ export function readZone(tokens: TaggedToken[], hours: readonly Hours[], phrase:
     const before = cityBefore(tokens, city.from);
     if (before) take(before.zone, before.to - 1, before.to);
     take(city.zone, city.from, city.to);
-    const other = isChoice(tokens[city.to]) ? cityBehindJoint(tokens, city.to) : undefined;
+    const other = joinsChoice(tokens[city.to]) ? cityBehindJoint(tokens, city.to) : undefined;
     if (other) take(other.zone, other.to - 1, other.to);
   }
   if (hours.length === 0) return {};
@@ -205,7 +205,7 @@ const JOINTS_OF_CITIES = tagSet(['or', 'and']);
 
 /** `Geneva or New York time`: the first of two cities whose times differ. */
 function cityBefore(tokens: readonly TaggedToken[], i: number): { zone: string; to: number } | undefined {
-  const city = isChoice(tokenAt(tokens, i - 1)) ? tagOf(tokenAt(tokens, i - 2), 'city') : undefined;
+  const city = joinsChoice(tokenAt(tokens, i - 1)) ? tagOf(tokenAt(tokens, i - 2), 'city') : undefined;
   return city && !tokens[i - 2]!.used ? { zone: city.zone, to: i - 1 } : undefined;
 }
 
@@ -214,7 +214,7 @@ function cityBehindJoint(
   tokens: readonly TaggedToken[],
   joint: number,
 ): { zone: string; to: number } | undefined {
-  if (!isChoice(tokens[joint]) && !isMark(tokens[joint], ',', '-', '–', ';', '、')) return undefined;
+  if (!joinsChoice(tokens[joint]) && !isMark(tokens[joint], ',', '-', '–', ';', '、')) return undefined;
   let at = joint + 1;
   while (has(tokens[at], TAG.of) && !has(tokens[at], TAG.city)) at++;
   const city = tagOf(tokens[at], 'city');
@@ -222,7 +222,7 @@ function cityBehindJoint(
 }
 
 /** What joins two cities of which either may be meant. */
-const isChoice = (token: TaggedToken | undefined): boolean =>
+const joinsChoice = (token: TaggedToken | undefined): boolean =>
   isMark(token, '/', '|', '+', '&') || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_CITIES));
 
 /** An adjective of a city in Russian: `18:00, Московского района` names none. */

@@ -10,7 +10,7 @@ const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})$/;
 const YEARLESS_POINTS = /^(\d{1,2})\.(\d{1,2})\.?(?:\s*[-–—~至到]\s*(\d{1,2})\.(\d{1,2})\.?)?$/;
 
 /** Behind a month, a number that may be a day or a year of two digits. */
-const SHORT_YEAR = /[./-](?:[0-2]\d|3[01])$/;
+const DAY_OR_SHORT_YEAR = /[./-](?:[0-2]\d|3[01])$/;
 
 /** A longer cell is prose and no date. */
 const MAX_DATE_CELL_LENGTH = 200;
@@ -40,7 +40,7 @@ export function unambiguousDates(
     const [isFirstDay, isSecondDay] = [Number(first) > 12, Number(second) > 12];
     // With two of them, as in `31/13/24`, there is no such date in any order.
     if (isFirstDay === isSecondDay) continue;
-    if (mayHaveYearFirst && isFirstDay && SHORT_YEAR.test(value)) continue;
+    if (mayHaveYearFirst && isFirstDay && DAY_OR_SHORT_YEAR.test(value)) continue;
     if (isSecondDay) found.mdy ??= value;
     else found[separator === '.' ? 'dotted' : 'dmy'] ??= value;
   }

@@ -24,7 +24,7 @@ const MAX_LIST_YEARS = 20;
 const MORE_DAYS = 3;
 const MIN_DAYS = 4;
 
-const LAST_DAY = 31;
+const LAST_OF_MONTH = 31;
 
 const FIELDS_OF_SHORT_DATES: ReadonlySet<Field | undefined> = new Set<Field>([
   'date',
@@ -73,7 +73,7 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
 function haveYearsFirst(texts: readonly string[]): boolean {
   const dates = texts.flatMap((text) => shortDatesIn(text).slice(0, 1));
   const hasYearsOnly =
-    texts.some((text) => BEGINS_WITH_YEAR.test(text)) || dates.some(([year]) => year > LAST_DAY);
+    texts.some((text) => BEGINS_WITH_YEAR.test(text)) || dates.some(([year]) => year > LAST_OF_MONTH);
   if (hasYearsOnly) return dates.length > 0;
   const ranges = texts.map(shortDatesIn).filter(({ length }) => length === 2) as [ShortDate, ShortDate][];
   if (ranges.length > 0 && areSpans(ranges)) return true;

@@ -15,7 +15,7 @@ const timeOfMinutes = (minutes: number): string =>
   `${twoDigitNumber(Math.floor(minutes / 60))}:${twoDigitNumber(minutes % 60)}`;
 
 /** The day after a number of days, as EDTF. */
-function dayAfter(period: string, days: number): string {
+export function dayAfter(period: string, days: number): string {
   const { first } = periodBounds(period)!;
   const start = yearMonthDay(first);
   return formatPeriod(start, yearMonthDay(first + days));

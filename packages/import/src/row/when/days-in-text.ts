@@ -1,16 +1,17 @@
 import type { When } from '@regional-presence/core';
-import { type Edtf, formatPeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
+import type { Edtf } from '@regional-presence/core/period';
 import type { DayMonthOrder } from '@regional-presence/dates';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import type { RowView } from '../row-view.js';
 import { textOfField } from '../row-view.js';
+import { dayAfter } from './apply-duration.js';
 import { copyWhen } from './copy-when.js';
 
 /** Columns of texts that may begin with the days. */
-const TEXT_FIELDS = ['description', 'note'] as const;
+const FIELDS_WITH_DAYS = ['description', 'note'] as const;
 
 /** What may set the days apart from what follows them: `Dal 21/01 al 26/01 - Cat. 2`, `Du 18 au 20 mai, organisée par …`. */
-const SEPARATORS = /\s[-–—|]\s(?=\D)|\s*[\n:;|,]|\.(?:\s|$)|$/gu;
+const BEHIND_DAYS = /\s[-–—|]\s(?=\D)|\s*[\n:;|,]|\.(?:\s|$)|$/gu;
 
 /** UTF-16 units of days in words, at most. */
 const LONGEST_PART = 60;
@@ -26,7 +27,7 @@ const LONGEST_PREPOSITION = 4;
 /** Days that such a range has, at most. */
 const LONGEST_RANGE = 180;
 
-const RANGE_OF_DAYS = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/;
+const RANGE_FROM_DAY = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/;
 
 /**
  * The period of a row whose only day is the first of a range with which its description or note begins:
@@ -36,12 +37,12 @@ export function withDaysOfText(whens: readonly When[], view: RowView): readonly 
   const [when] = whens;
   if (!when || whens.length > 1 || !SINGLE_DAY.test(when.period) || textOfField(view, 'end') !== '')
     return whens;
-  for (const field of TEXT_FIELDS) {
+  for (const field of FIELDS_WITH_DAYS) {
     const text = textOfField(view, field);
     for (const part of MAY_BE_RANGE.test(text) ? leadingParts(text) : []) {
       // The day decides the order of `05/02 al 09/02`.
       const period = ORDERS.map((order) => rangeIn(part, when.period, order, view)).find(
-        (range) => range !== undefined && RANGE_OF_DAYS.exec(range)?.[1] === when.period,
+        (range) => range !== undefined && RANGE_FROM_DAY.exec(range)?.[1] === when.period,
       );
       if (period === undefined) continue;
       const result = copyWhen(when);
@@ -55,7 +56,7 @@ export function withDaysOfText(whens: readonly When[], view: RowView): readonly 
 
 /** What a text begins with, up to each mark, the longest first. */
 const leadingParts = (text: string): string[] =>
-  [...text.slice(0, LONGEST_PART + 1).matchAll(SEPARATORS)]
+  [...text.slice(0, LONGEST_PART + 1).matchAll(BEHIND_DAYS)]
     .filter(({ index }) => index > 0 && index <= LONGEST_PART)
     .map(({ index }) => text.slice(0, index).trim())
     .reverse();
@@ -68,16 +69,11 @@ function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowV
   const { periods, unread, tentative } = parseDateOfNeighbours(text, {
     ...(language === undefined ? {} : { language }),
     order,
-    reportingPeriod: `${day}/${dayBehind(day, LONGEST_RANGE)}`,
+    reportingPeriod: dayAfter(day, LONGEST_RANGE),
   });
   const isWhole = unread.every(
     ({ start, end }) =>
       !/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (start === 0 && end <= LONGEST_PREPOSITION),
   );
   return periods.length === 1 && isWhole && !tentative ? periods[0] : undefined;
-}
-
-function dayBehind(day: Edtf, days: number): Edtf {
-  const date = yearMonthDay(periodBounds(day)!.first + days);
-  return formatPeriod(date, date);
 }
