@@ -14,7 +14,7 @@ const twoDigitNumber = (number: number): string => String(number).padStart(2, '0
 const timeOfMinutes = (minutes: number): string =>
   `${twoDigitNumber(Math.floor(minutes / 60))}:${twoDigitNumber(minutes % 60)}`;
 
-/** The day after a number of days, as EDTF. */
+/** The period of so many days more from a day on, as EDTF: `2024-05-05`, 2 → `2024-05-05/2024-05-07`. */
 export function dayAfter(period: string, days: number): string {
   const { first } = periodBounds(period)!;
   const start = yearMonthDay(first);
