@@ -61,7 +61,8 @@ export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
 /**
  * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, that its end
- * or the event was moved, to an earlier or a later day, that something replaces another, or that it takes place on the Internet.
+ * or the event was moved, to an earlier or a later day, what is an event, that something replaces another, or that it takes place on
+ * the Internet.
  */
 export const STEMS = [
   'weeklyStem',

@@ -3,7 +3,7 @@ import { ZONE_ABBREVIATIONS } from '../time-zone/abbreviations.js';
 import { meaningsBesideNumber } from './beside-number.js';
 import { type Lexicon, longestEntry } from './lexicon.js';
 import { correctMonths } from './misspelt-month.js';
-import { unmarkMovesOnline } from './moved-online.js';
+import { unmarkMovesOfPlace } from './moved-place.js';
 import { writeInFigures } from './numbers-in-words.js';
 import { markReferenceNumbers } from './reference-numbers.js';
 import { readRomanMonths } from './roman-month.js';
@@ -53,7 +53,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   markParts(tokens);
   writeInFigures(tokens, lexicon.table.numericOrder === 'dmy');
   markReferenceNumbers(tokens);
-  unmarkMovesOnline(tokens);
+  unmarkMovesOfPlace(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
   return tokens;
 }
