@@ -60,7 +60,10 @@ export function placeHours(
   const atEnds = isEachDay ? undefined : hoursOfEnds(reading.periods, dates.ranges, hours);
   const isAfterDay = hours.some(({ start }, i) => start >= FULL_DAY_MINUTES && !(atEnds && i === 1));
   // `until 5 May 2022, 24:00`, `jusqu’au 5 mai (minuit)`: to the end of the day.
-  const isMidnight = one?.start === 0 && one.end === undefined && has(tokens[one.from], TAG.clock);
+  const isMidnight =
+    one?.start === 0 &&
+    one.end === undefined &&
+    tokens.slice(one.from, one.to).some((token) => has(token, TAG.clock));
   if ((isAfterDay || isMidnight) && isOpenStart && !other) return;
   if (isMidnight && !other && !has(tokenAt(tokens, one.from - 1), TAG.from)) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'midnight' }));

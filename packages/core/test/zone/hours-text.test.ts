@@ -65,6 +65,11 @@ describe('hours in words', () => {
     expect(textOf({ period: '2022-11-20' })).toBeUndefined();
   });
 
+  it('in China are those of Beijing', () => {
+    const when = { period: '2022-11-20', hours: '11:00', zone: 'Asia/Shanghai' };
+    expect(textOf(when)).toBe('11:00 (Beijing time, UTC+8)');
+  });
+
   it('have the contractions of French', () => {
     const french = (city: string) =>
       hoursText(

@@ -73,8 +73,8 @@ export const spanish: LanguageTable = {
   hoursEnd: 'fin|final|finaliza|término|termina|cierre|clausura|concluye',
   hourBefore: 'a las|las|a la|hora de inicio|hora de comienzo',
   am: 'de la mañana|por la mañana|de la madrugada',
-  pm: 'de la tarde|de la noche|por la tarde|por la noche|de noche|en la tarde|en la noche',
-  noon: 'mediodía|12 del mediodía',
+  pm: 'del mediodía|de la tarde|de la noche|por la tarde|por la noche|de noche|en la tarde|en la noche',
+  noon: 'mediodía|a mediodía',
   midnight: 'medianoche',
   forenoon: 'de la mañana|por la mañana|en la mañana|matutino|matutina',
   afternoon: 'tarde|de la tarde|por la tarde|en la tarde|vespertino|vespertina',
@@ -160,7 +160,7 @@ export const spanish: LanguageTable = {
   relative:
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
-  insteadOf: 'en lugar del|en vez del|en sustitución del|en sustitución de',
+  insteadOf: 'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de',
   relativeAlways: 'a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',

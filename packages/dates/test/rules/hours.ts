@@ -422,7 +422,7 @@ export const hours: Rules = {
         ['5 May 2022, midnight to 6 am', '2022-05-05, 00:00-06:00'],
         ['5 May 2022, 12 noon to 2 pm', '2022-05-05, 12:00-14:00'],
         ['5 May 2022, noon-midnight', '2022-05-05, 12:00-24:00'],
-        ['5 May 2022, 12 midnight', '2022-05-05, 00:00'],
+        ['5 May 2022, 12 midnight', '2022-05-05, hours-omitted (midnight)'],
       ],
       not: [['5 May 2022, afternoon', '2022-05-05, part of the day']],
     },
@@ -434,7 +434,11 @@ export const hours: Rules = {
       not: [['5 mai 2022, après-midi', '2022-05-05, part of the day']],
     },
     es: {
-      needs: [['5 de mayo de 2022, mediodía', '2022-05-05, 12:00']],
+      needs: [
+        ['5 de mayo de 2024, 12 del mediodía', '2024-05-05, 12:00'],
+        ['5 de mayo de 2024, de 10:00 al mediodía', '2024-05-05, 10:00-12:00'],
+        ['5 de mayo de 2022, mediodía', '2022-05-05, 12:00'],
+      ],
       not: [['5 de mayo de 2022, medio día', '2022-05-05, part of the day']],
     },
     ru: {
@@ -442,8 +446,14 @@ export const hours: Rules = {
       not: [['5 мая 2022 года, днем', '2022-05-05, part of the day']],
     },
     ar: {
-      needs: [['5 مايو 2022، منتصف النهار', '2022-05-05, 12:00']],
-      not: [['5 مايو 2022، بعد الظهر', '2022-05-05, part of the day']],
+      needs: [
+        ['12 مارس 2024 من 9 صباحا حتى الظهر', '2024-03-12, 09:00-12:00'],
+        ['5 مايو 2022، منتصف النهار', '2022-05-05, 12:00'],
+      ],
+      not: [
+        ['5 مايو 2024 بعد صلاة الظهر', '2024-05-05, part of the day'],
+        ['5 مايو 2022، بعد الظهر', '2022-05-05, part of the day'],
+      ],
     },
     zh: {
       needs: [['2022年5月5日正午', '2022-05-05, 12:00']],

@@ -660,7 +660,10 @@ export const otherDates: Rules = {
       not: [['au lieu du 5 mai 2022', 'date-not-final (au lieu du): 2022-05-05']],
     },
     es: {
-      needs: [['6 de mayo de 2022.- En sustitución del 5 de mayo.', '2022-05-06']],
+      needs: [
+        ['22-26 de julio de 2020 en lugar de 19-24 de mayo', '2020-07-22/2020-07-26'],
+        ['6 de mayo de 2022.- En sustitución del 5 de mayo.', '2022-05-06'],
+      ],
       not: [['en lugar del 5 de mayo de 2022', 'date-not-final (en lugar del): 2022-05-05']],
     },
     ru: {

@@ -18,7 +18,7 @@ BN* | Bandar Seri Begawan / BSB | | | Бандар-Сери-Бегаван | 斯
 BT* | Thimphu / Thimbu | Timbu / Thimphu | Thimphou | Тхимпху | 廷布 | تيمفو / ثيمفو / تيمبو
 BT | Paro | | | Паро | 帕罗 | بارو
 CK | Rarotonga / Avarua | | | Раротонга / Аваруа | 拉罗汤加 / 阿瓦鲁阿 | راروتونغا / أفاروا
-CN* | Beijing / Peking | Pekín / Beijing | Pékin / Beijing | Пекин | 北京 | بيجين / بكين / بيجينغ
+CN* | Beijing / Peking | Beijing / Pekín | Beijing / Pékin | Пекин | 北京 | بيجين / بكين / بيجينغ
 CN | Shanghai | Shanghái | | Шанхай | 上海 | شنغهاي / شانغهاي
 CN | Guangzhou / Canton | Cantón / Guangzhou | Canton / Guangzhou | Гуанчжоу | 广州 | غوانغزو / كانتون / غوانزو / غوانغتشو
 CN | Shenzhen | | | Шэньчжэнь | 深圳 | شنجن / شنزن / شينزين

@@ -11,7 +11,7 @@ KG* | Bishkek / Frunze | Biskek / Bishkek | Bichkek | Бишкек | 比什凯�
 KG | Osh | | Och | Ош | 奥什 | أوش
 KG | Cholpon-Ata | | Tcholpon-Ata | Чолпон-Ата | 乔蓬阿塔 | تشولبون آتا
 KZ* | Astana / Nur-Sultan / Nursultan / Akmola / Tselinograd | Astaná / Nursultán | Astana / Noursoultan / Nour-Soultan | Астана / Нур-Султан / Нурсултан | 阿斯塔纳 / 努尔苏丹 | أستانا / نور سلطان
-KZ | Almaty / Alma-Ata | Almatý / Alma Atá | Almaty / Alma-Ata | Алматы / Алма-Ата | 阿拉木图 | ألماتي / ألما آتا / ألما أتا
+KZ | Almaty / Alma-Ata | Almaty / Almatý / Alma Atá | Almaty / Alma-Ata | Алматы / Алма-Ата | 阿拉木图 | ألماتي / ألما آتا / ألما أتا
 KZ | Shymkent / Chimkent | | Chymkent | Шымкент / Чимкент | 奇姆肯特 / 希姆肯特 | شيمكنت
 KZ | Burabay / Borovoe | | | Бурабай / Боровое | 博罗沃耶 | بوراباي
 KZ | Aktau | | Aktaou | Актау | 阿克套 | أكتاو
