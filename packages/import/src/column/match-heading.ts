@@ -26,7 +26,7 @@ const HEADING_STOP_WORDS = new Set(
 );
 
 /** Words for the whole row: `Event time zone` is a zone, and `Venue name` is a venue. */
-const ENTITY_WORDS = new Set(
+export const ENTITY_WORDS: ReadonlySet<string> = new Set(
   'event events meeting meetings activity activities conference session name evenement reunion activite nom evento reunion actividad nombre мероприятия мероприятие собрания название'.split(
     ' ',
   ),

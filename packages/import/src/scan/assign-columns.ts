@@ -6,6 +6,7 @@ import { areMeasured, haveDays } from '../field/marks.js';
 import { type AppliedMapping, applyMapping } from '../plan/apply-mapping.js';
 import type { Mapping } from '../plan/mapping.js';
 import { type ColumnCells, columnCells } from './column-cells.js';
+import { leaveOutOtherEnd } from './date-columns.js';
 import { markDatesInTitles } from './dates-in-titles.js';
 import { giveDurations, markMinutes } from './duration-column.js';
 import { fitsHeading } from './fits-heading.js';
@@ -74,6 +75,7 @@ export function assignColumns(
   giveOtherMeanings(matched, cells, unfit);
   giveMeaningsOfOthers(matched, cells);
   giveDurations(matched, cells);
+  leaveOutOtherEnd(matched);
   const applied = applyMapping(matched, mapping);
   const hasHeadings = headings.some((heading) => heading !== '');
   combinePeriods(applied, cells);

@@ -2,6 +2,7 @@ import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { edgeOfHeading, mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
+import { ENTITY_WORDS } from '../column/match-heading.js';
 import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import type { ColumnInference } from './column-inference.js';
@@ -53,6 +54,20 @@ export function giveEdges(
   inference.give(start.index, 'start');
   inference.give(end.index, 'end');
   return found.filter((i) => i !== start.index && i !== end.index);
+}
+
+/**
+ * Takes the field from a column of ends that are those of another thing than the starts: `Début du hackathon`, `Fin de la
+ * formation`. A word for events of any kind is no other thing.
+ */
+export function leaveOutOtherEnd(columns: readonly Column[]): void {
+  const [start, end] = (['start', 'end'] as const).map((field) =>
+    columns.find((column) => column.field === field && !column.isDeclared),
+  );
+  const [from, to] = [start, end].map((column) => column && edgeOfHeading(column.name)?.of);
+  const isNamed = (of: string | undefined): of is string =>
+    of !== undefined && !of.split(' ').some((word) => ENTITY_WORDS.has(word));
+  if (isNamed(from) && isNamed(to) && from !== to) delete end!.field;
 }
 
 const spansSeveralDays = (text: string): boolean => parseDate(text).periods[0]?.includes('/') === true;

@@ -141,9 +141,21 @@ describe('columns of the start and the end of one thing', () => {
     expect(await daysOf(headings)).toEqual(['2026-05-05/2026-05-07', '2026-06-10/2026-06-12']);
   });
 
-  it('are not taken from two things', async () => {
-    expect(await daysOf('Title,Deadline,End of hike,Start of dinner')).toEqual([undefined, undefined]);
+  it.each([
+    'Title,Deadline,End of hike,Start of dinner',
+    'Titre,Début du hackathon,Fin de la formation,Remarques',
+    'Название,Начало курса,Конец экзамена,Примечание',
+  ])('are not taken from two things: %s', async (headings) => {
+    const days = await daysOf(headings);
+    for (const day of days) expect(day ?? '').not.toContain('/');
   });
+
+  it.each(['Title,Start of the event,End of the session,Notes', 'Titre,Début,Fin de la formation,Remarques'])(
+    'are taken where one of them names no other thing: %s',
+    async (headings) => {
+      expect((await daysOf(headings))[0]).toBe('2026-05-04/2026-05-07');
+    },
+  );
 });
 
 describe('a row without a title', () => {
