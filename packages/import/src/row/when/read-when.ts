@@ -13,6 +13,7 @@ import { dateFromParts, withDayColumns } from './date-parts.js';
 import { type DateContext, hoursContext, readDateCell } from './date-reader.js';
 import { addHoursAndZone, hoursFromDateCell } from './hours-and-zone.js';
 import { localTimeOf } from './local-time.js';
+import { omittedZones } from './omitted-zones.js';
 import { isPeriodOfOther, readPeriodCell } from './period-cell.js';
 import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
@@ -48,19 +49,13 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   checkWeekday(result.whens, given, found);
   if (found.hasReported('date-tentative')) result.tentative = true;
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
-  const sharedName = sharedNameOf(found);
-  if (sharedName !== undefined) result.sharedName = sharedName;
+  const [name, other] = omittedZones(found);
+  if (name !== undefined && other === undefined) result.sharedName = name;
   const localTime = localTimeOf(cells, result.whens);
   if (localTime) result.localTime = localTime;
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
-}
-
-/** The name of a zone that was not read because several have it. */
-function sharedNameOf(found: ReadingBuilder): string | undefined {
-  const names = found.reported('zone-omitted')?.params?.names;
-  return Array.isArray(names) && names.length === 1 ? String(names[0]) : undefined;
 }
 
 const hasSeasonalZone = (cells: WhenCells): boolean =>

@@ -2,6 +2,7 @@ import type { When } from '@regional-presence/core';
 import type { ReadingBuilder } from '../reading.js';
 import { inferredZone, isStandardTimeOf, withZone, type ZoneEvidence } from './infer-zone.js';
 import { checkLocalTime } from './local-time.js';
+import { omittedZones } from './omitted-zones.js';
 import type { WhenReading } from './read-when.js';
 
 /** What a row and its file say of the zone, besides the cells of dates and hours. */
@@ -24,7 +25,8 @@ export function inZoneOfRow(
     declared: localTime && local !== undefined ? undefined : ofRow.declared,
     place: ofRow.place,
     office: ofRow.office,
-    hasUnknownZone: found.hasReported('zone-invalid') || namesSeveralZones(found),
+    // `14:00 (Geneva / Nairobi)`: the hours are of one of those, and not of the place.
+    hasUnknownZone: found.hasReported('zone-invalid') || omittedZones(found).length > 1,
     hasSeasonalZone,
     isZoneDoubtful,
     sharedName,
@@ -32,10 +34,4 @@ export function inZoneOfRow(
   if (isZoneDoubtful && isStandardTimeOf(local, whens)) found.withdraw('zone-doubtful');
   if (sharedName !== undefined && inZone !== whens) found.withdraw('zone-omitted');
   return localTime ? checkLocalTime(inZone, localTime, local, found) : inZone;
-}
-
-/** `14:00 (Geneva / Nairobi)`: the hours are of one of those, and not of the place. */
-function namesSeveralZones(found: ReadingBuilder): boolean {
-  const names = found.reported('zone-omitted')?.params?.names;
-  return Array.isArray(names) && names.length > 1;
 }
