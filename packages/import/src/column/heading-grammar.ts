@@ -139,8 +139,9 @@ const BESIDE_EDGE: ReadonlySet<HeadingConcept | undefined> = new Set(['start', '
 /** The start or the end that a heading names, and of what: `Начало чемпионата` is the start of `чемпионата`. */
 export function edgeOfHeading(heading: string): { edge: 'start' | 'end'; of: string } | undefined {
   const words = simplifiedChinese(foldText(heading)).split(' ');
-  const edges = words.map(conceptOf).filter((concept) => concept === 'start' || concept === 'end');
-  const of = words.filter((word) => !BESIDE_EDGE.has(conceptOf(word))).join(' ');
+  const concepts = words.map(conceptOf);
+  const edges = concepts.filter((concept) => concept === 'start' || concept === 'end');
+  const of = words.filter((_, i) => !BESIDE_EDGE.has(concepts[i])).join(' ');
   return edges.length === 1 && of !== '' ? { edge: edges[0]!, of } : undefined;
 }
 

@@ -57,16 +57,17 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
       ? [i]
       : [],
   );
+  const marked = new Set(candidates.filter((i) => haveYearsFirst(cells[i]!.texts)));
   const [start, end] = (['start', 'end'] as const).map((field) =>
     candidates.find((i) => columns[i]!.field === field),
   );
-  const marked = candidates.filter((i) => haveYearsFirst(cells[i]!.texts));
-  const areOfOneColumn =
-    start !== undefined && end !== undefined && areSpans(spansOf(cells[start]!, cells[end]!));
   // Start and end are written in one way.
-  const areEither =
-    start !== undefined && end !== undefined && (marked.includes(start) || marked.includes(end));
-  if (areOfOneColumn || areEither) marked.push(start!, end!);
+  if (
+    start !== undefined &&
+    end !== undefined &&
+    (marked.has(start) || marked.has(end) || areSpans(spansOf(cells[start]!, cells[end]!)))
+  )
+    marked.add(start).add(end);
   for (const i of marked) columns[i]!.hint = YEARS_FIRST;
 }
 

@@ -40,10 +40,7 @@ export function withDaysOfText(whens: readonly When[], view: RowView): readonly 
   for (const field of FIELDS_WITH_DAYS) {
     const text = textOfField(view, field);
     for (const part of MAY_BE_RANGE.test(text) ? leadingParts(text) : []) {
-      // The day decides the order of `05/02 al 09/02`.
-      const period = ORDERS.map((order) => rangeIn(part, when.period, order, view)).find(
-        (range) => range !== undefined && RANGE_FROM_DAY.exec(range)?.[1] === when.period,
-      );
+      const period = rangeFrom(when.period, part, view);
       if (period === undefined) continue;
       const result = copyWhen(when);
       result.period = period;
@@ -63,7 +60,16 @@ const leadingParts = (text: string): string[] =>
 
 const ORDERS = ['dmy', 'mdy'] as const;
 
-/** The range from a day on that a text is, and nothing else. */
+/** The range from a day on that a text is; the day decides the order of `05/02 al 09/02`. */
+function rangeFrom(day: Edtf, text: string, view: RowView): string | undefined {
+  for (const order of ORDERS) {
+    const range = rangeIn(text, day, order, view);
+    if (range !== undefined && RANGE_FROM_DAY.exec(range)?.[1] === day) return range;
+  }
+  return undefined;
+}
+
+/** The one period near a day that a text is, and nothing else. */
 function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowView): string | undefined {
   const { language } = layout;
   const { periods, unread, tentative } = parseDateOfNeighbours(text, {
