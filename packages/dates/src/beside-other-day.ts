@@ -28,18 +28,19 @@ const MAX_FIGURES_OF_RANGE = 6;
 /** Whether tokens are one date or range, and perhaps a point or bracket at the end. */
 function areOneDate(tokens: readonly TaggedToken[]): boolean {
   const joints = tokens.filter(({ set }, i) => i > 0 && haveCommonTag(set, JOINTS_OF_RANGE)).length;
+  const isRange = joints === 1;
   const isOfDate = ({ set, kind, text }: TaggedToken, i: number): boolean => {
     if (kind === 'number') return true;
     if (kind === 'mark')
       return '.-–/,'.includes(text) || (text === ')' && tokens.slice(i).every(isPunctuation));
-    if (joints === 1 && (haveCommonTag(set, JOINTS_OF_RANGE) || (i === 0 && has(tokens[0], TAG.from))))
+    if (isRange && (haveCommonTag(set, JOINTS_OF_RANGE) || (i === 0 && has(tokens[0], TAG.from))))
       return true;
     return haveCommonTag(set, OF_ONE_DATE) && !haveCommonTag(set, OF_TWO_DATES);
   };
   const figures = tokens.filter(isNumber).length;
   const months = tokens.filter((token) => has(token, TAG.month)).length;
   const isShort =
-    joints === 1 ? figures + months <= MAX_FIGURES_OF_RANGE : figures + months <= MAX_FIGURES && months < 2;
+    figures + months <= (isRange ? MAX_FIGURES_OF_RANGE : MAX_FIGURES) && (isRange || months < 2);
   return figures > 0 && joints < 2 && isShort && tokens.every(isOfDate);
 }
 

@@ -122,11 +122,11 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
     readOutsideQuotes(phrase, parse);
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
-  const interpret = interpretOptions(options, usualOrder, declared === 'zh');
+  const interpret = interpretOptions(options, usualOrder);
   const pieces = tokenize(withMarks(phrase));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChinese(pieces) : pieces;
-    const ofLanguage = language === 'zh' ? { ...as, yearIsFirst: true } : as;
+    const ofLanguage = declared === 'zh' || language === 'zh' ? { ...as, yearIsFirst: true } : as;
     return parseInLanguage(phrase, own, lexiconOf(language), ofLanguage);
   };
   const isOpen = ({ rejection }: LanguageReading): boolean =>
@@ -134,7 +134,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const inUsualOrder = (reading: LanguageReading): LanguageReading => {
     const { language } = reading;
     return isOpen(reading)
-      ? readAs(language, interpretOptions(options, TABLES[language].numericOrder, interpret.yearIsFirst))
+      ? readAs(language, interpretOptions(options, TABLES[language].numericOrder))
       : reading;
   };
   const readIn = (language: DateLanguage): LanguageReading => {
@@ -158,13 +158,12 @@ const DEFAULT_NEAR_YEAR = 2019;
 function interpretOptions(
   { order, reportingPeriod: period, centuryNear, clock }: ParseDateOptions,
   usualOrder: DayMonthOrder | undefined,
-  yearIsFirst: boolean,
 ): InterpretOptions {
   const within = period === undefined ? undefined : reportingPeriodOf(period);
   const near =
     centuryNear === undefined ? within : centuryNear === false ? undefined : reportingPeriodOf(centuryNear);
   const nearYear = centuryNear === false ? undefined : (near?.years[0] ?? DEFAULT_NEAR_YEAR);
-  return { order, usualOrder, yearIsFirst, nearYear, reportingPeriod: within, clock };
+  return { order, usualOrder, yearIsFirst: false, nearYear, reportingPeriod: within, clock };
 }
 
 const reportingPeriodOf = (text: string): ReportingPeriod | undefined =>
