@@ -129,47 +129,23 @@ describe('the documents', () => {
     expect(run.stderr).toContain(said);
   });
 
+  const contributionOf = (office: string) =>
+    presence(['convert', SOURCE_REPORT, '--to', 'md', '--report', 'office-contribution', '--office', office]);
+
   it.each(['yaounde', 'Yaoundé', 'ЯУНДЕ'])(
     'are of the office in a city, in any language: %s',
     async (office) => {
-      const run = await presence([
-        'convert',
-        SOURCE_REPORT,
-        '--to',
-        'md',
-        '--report',
-        'office-contribution',
-        '--office',
-        office,
-      ]);
+      const run = await contributionOf(office);
       expect(run.status).toBe(0);
       expect(run.stdout).toContain('ITU Area Office, Yaoundé');
     },
   );
 
   it('of an unknown office are refused with the list of offices', async () => {
-    const run = await presence([
-      'convert',
-      SOURCE_REPORT,
-      '--to',
-      'md',
-      '--report',
-      'office-contribution',
-      '--office',
-      'paris',
-    ]);
+    const run = await contributionOf('paris');
     expect(run.status).toBe(1);
     expect(run.stderr).toContain('there is no office “paris”; the offices are addis-ababa');
-    const near = await presence([
-      'convert',
-      SOURCE_REPORT,
-      '--to',
-      'md',
-      '--report',
-      'office-contribution',
-      '--office',
-      'Kairo',
-    ]);
+    const near = await contributionOf('Kairo');
     expect(near.stderr).toContain('(did you mean cairo?); the offices are addis-ababa');
   });
 

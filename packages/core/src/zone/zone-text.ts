@@ -35,7 +35,7 @@ function offsetFromUtc(offset: string | undefined): string | undefined {
 }
 
 /** Zones that people call by another city than their IANA name: the standard time of China is that of Beijing. */
-const CITIES_OF_ZONES: Readonly<Record<string, string>> = { 'Asia/Shanghai': 'Beijing' };
+const CITIES_OF_ZONES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([['Asia/Shanghai', 'Beijing']]);
 
 /**
  * The city by which people call a zone: that of an office in it (`Europe/Zurich` → `Geneva`), else that of its IANA
@@ -51,6 +51,6 @@ export function cityOfZone(
 ): string | undefined {
   const office = offices.find(({ timeZone }) => timeZone === zone);
   if (office) return textIn(office.city, language).text;
-  const name = CITIES_OF_ZONES[zone] ?? /\/([^/]+)$/.exec(zone)?.[1]?.replaceAll('_', ' ');
+  const name = CITIES_OF_ZONES.get(zone) ?? /\/([^/]+)$/.exec(zone)?.[1]?.replaceAll('_', ' ');
   return name === undefined || zone.startsWith('Etc/') ? undefined : translate(name);
 }
