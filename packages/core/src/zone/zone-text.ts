@@ -27,11 +27,12 @@ export function zoneText(zone: string, { language, local, city }: ZoneTextOption
   return offset === undefined ? joined : fillPattern(words.withOffset, { time: joined, offset });
 }
 
-/** An offset as people write it: `+02:00` → `UTC+2`, `+05:30` → `UTC+5:30`. */
+/** An offset as people write it: `+02:00` → `UTC+2`, `+05:30` → `UTC+5:30`, `-00:16:08` → `UTC-0:16:08`. */
 function offsetFromUtc(offset: string | undefined): string | undefined {
   if (offset === undefined) return undefined;
-  if (/^[+-]00:00$/.test(offset)) return 'UTC';
-  return `UTC${offset.replace(/^([+-])0/, '$1').replace(/:00$/, '')}`;
+  const [hour, ...smaller] = offset.slice(1).split(':');
+  const shown = [Number(hour), ...smaller].join(':').replace(/:00$/, '');
+  return shown === '0' ? 'UTC' : `UTC${offset[0]}${shown}`;
 }
 
 /** Zones that people call by another city than their IANA name: the standard time of China is that of Beijing. */
