@@ -63,6 +63,7 @@ function ownYearFollows(tokens: readonly TaggedToken[], from: number): boolean {
 function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: number): boolean {
   const [hyphen, next] = [tokens[i]!, tokens[i + 1]];
   if (isOnlyMonth(partial) && isDashBeforeYear(tokens, i)) return true;
+  if (isSpacedSolidus(tokens, i)) return true;
   if (hyphen.gap || !next || next.gap || next.used || partial.to !== i) return false;
   if (tagOf(next, 'month'))
     return partial.day !== undefined && partial.month === undefined && isNumber(tokenAt(tokens, i - 1));
@@ -70,6 +71,14 @@ function joinsMonth(partial: PartialDate, tokens: readonly TaggedToken[], i: num
   return (
     mayBeYear && partial.month !== undefined && !hasYear(partial) && has(tokenAt(tokens, i - 1), TAG.month)
   );
+}
+
+/** `21 / July / 2025`: a solidus before or behind the name of a month, with white space around it. */
+function isSpacedSolidus(tokens: readonly TaggedToken[], i: number): boolean {
+  const month = has(tokens[i + 1], TAG.month) ? i + 1 : i - 1;
+  const [day, first, name, second, year] = [-2, -1, 0, 1, 2].map((by) => tokenAt(tokens, month + by));
+  const areMarks = isMark(first, '/') && isMark(second, '/') && first!.gap && second!.gap;
+  return areMarks && has(name, TAG.month) && isNumber(day) && day.digits <= 2 && isYear(year);
 }
 
 /** `OCTOBER – 2019: programme`: a dash with white space around it, and a year that ends the date. */
@@ -112,6 +121,7 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
     );
   }
   if (!isDated(partial)) return isNumber(next) || tagOf(next, 'month') !== undefined;
+  if (has(next, TAG.weekday)) return isWeekdayOfDay(partial, tokens, i);
   if (isNumber(next) && next.digits <= 2 && isOnlyMonth(partial)) return !monthFollows(tokens, i + 1);
   if (has(next, TAG.month) && partial.day !== undefined && partial.month === undefined)
     return (
@@ -125,6 +135,22 @@ function continuesBehindComma(partial: PartialDate, tokens: readonly TaggedToken
   if (partial.yearFirst && partial.month === undefined)
     return isNumber(next) || tagOf(next, 'month') !== undefined;
   return false;
+}
+
+/**
+ * `28 March, Tuesday, to 8 June, Thursday`: the weekday behind a day, before the word or dash that joins the end of a range, or at
+ * the end of the phrase.
+ */
+function isWeekdayOfDay(
+  { day, month, weekday }: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+): boolean {
+  const joint = tokens[isMark(tokens[i + 1], ',') ? i + 2 : i + 1];
+  const isOfDate = day !== undefined && month !== undefined && weekday === undefined;
+  const isJoint = isDash(joint) || (has(joint, TAG.to) && !has(joint, TAG.weekday));
+  const isLast = tokens.slice(i + 1).every((token) => isMark(token, '.', ',', ';', ')'));
+  return isOfDate && (isJoint || isLast) && !has(tokens[i], TAG.month);
 }
 
 /** `February, 13 – 14, 2023`: a comma between month and day, unless the number is the next month's. */

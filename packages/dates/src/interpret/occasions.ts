@@ -70,12 +70,17 @@ function occasionOf(
   const precisions = [precisionOf(start), precisionOf(end)];
   if (isMixed && precisions.includes('day') && precisions.includes('year'))
     return { rejection: { code: 'date-partly-read' } };
-  if (isMixed && !(hasOwnYear(range.start) && hasOwnYear(range.end)))
+  const haveOwnYears = hasOwnYear(range.start) && hasOwnYear(range.end);
+  if (isMixed && !haveOwnYears && !areOfTwoMonths(range.start, range.end))
     return { rejection: { code: 'date-partly-read' } };
   if (isMixed ? start.first > end.last : start.first > end.first)
     return { rejection: { code: 'date-phrase-reversed' } };
   return { start, end };
 }
+
+/** `26 September to January 2020`: a day and a month, whose year is written once, name two months. */
+const areOfTwoMonths = (start: PartialDate, end: PartialDate): boolean =>
+  start.month !== undefined && end.month !== undefined && start.month !== end.month;
 
 /** `2-5 May 2024 (Thursday)`: the weekday behind a range is that of its first day, where it agrees with it. */
 function ofWeekdayAtStart(

@@ -1023,4 +1023,33 @@ export const numeric: Rules = {
       ar: 'Arabic has the year last: 22/10/06.',
     },
   },
+  'the name of a month between solidi with white space': {
+    en: {
+      needs: [
+        ['21 / July / 2025', '2025-07-21'],
+        ['Monday 21 / Jul / 2025', '2025-07-21'],
+      ],
+      not: [
+        ['21 July / 22 July 2025', 'date-alternatives'],
+        ['21 / July 2025', 'date-alternatives'],
+      ],
+    },
+    fr: {
+      needs: [['lundi 21 / juillet / 2025', '2025-07-21']],
+      not: [['21 juillet / 23 juillet 2025', 'date-alternatives']],
+    },
+    es: {
+      needs: [['lunes 21 / julio / 2025', '2025-07-21']],
+      not: [['21 de julio / 23 de julio de 2025', 'date-alternatives']],
+    },
+    ru: {
+      needs: [['21 / июля / 2025', '2025-07-21']],
+      not: [['21 июля / 23 июля 2025', 'date-alternatives']],
+    },
+    ar: {
+      needs: [['الإثنين الموافق 21 / تموز / 2025', '2025-07-21']],
+      not: [['21 تموز / 23 تموز 2025', 'date-alternatives']],
+    },
+    without: { zh: 'Months have no names.' },
+  },
 };

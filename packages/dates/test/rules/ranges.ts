@@ -329,8 +329,8 @@ export const ranges: Rules = {
       not: [
         ['May and July 2022', '2022-05 and 2022-07'],
         ['H2 - H1 2022', 'date-phrase-reversed'],
-        ['4 May to June 2022', 'date-partly-read'],
-        ['May to 4 June 2022', 'date-partly-read'],
+        ['4 May to May 2022', 'date-partly-read'],
+        ['4 to June 2022', 'date-partly-read'],
       ],
     },
     fr: {
@@ -923,7 +923,7 @@ export const ranges: Rules = {
     },
     fr: {
       needs: [['5 octobre (octobre) 2022', '2022-10-05']],
-      not: [['5 octobre-novembre 2022', 'date-partly-read']],
+      not: [['5 octobre-novembre 2022', '2022-10-05/2022-11']],
     },
     es: {
       needs: [['5 de octubre/octubre de 2022', '2022-10-05']],
@@ -1091,5 +1091,68 @@ export const ranges: Rules = {
       ru: 'Each weekday has a word of its own.',
       ar: 'Each weekday has a word of its own.',
     },
+  },
+  'a day of one month to another month': {
+    en: {
+      needs: [
+        ['26 September to January 2020', '2019-09-26/2020-01'],
+        ['May 4 - June 2022', '2022-05-04/2022-06'],
+        ['May to 4 June 2022', '2022-05/2022-06-04'],
+      ],
+      not: [
+        ['4 May - May 2022', 'date-partly-read'],
+        ['4 June-May 2022', 'date-phrase-reversed'],
+        ['4 May and June 2022', 'dates-contradict: 2022-05-04 or 2022-06'],
+      ],
+    },
+    fr: {
+      needs: [['du 26 septembre à janvier 2020', '2019-09-26/2020-01']],
+      not: [['du 26 septembre à septembre 2020', 'date-partly-read']],
+    },
+    es: {
+      needs: [['del 26 de septiembre a enero de 2020', '2019-09-26/2020-01']],
+      not: [['26 de septiembre y enero de 2020', 'dates-contradict: 2020-09-26 or 2020-01']],
+    },
+    ru: {
+      needs: [['с 26 сентября по январь 2020 года', '2019-09-26/2020-01']],
+      not: [['26 сентября и октябрь 2020 года', 'dates-contradict: 2020-09-26 or 2020-10']],
+    },
+    ar: {
+      needs: [['من 26 سبتمبر أيلول إلى يناير كانون الثاني 2020', '2019-09-26/2020-01']],
+      not: [['من 26 سبتمبر إلى سبتمبر 2020', 'date-partly-read']],
+    },
+    zh: {
+      needs: [['2020年5月4日至6月', '2020-05-04/2020-06']],
+      not: [['2020年5月4日至5月', 'date-partly-read']],
+    },
+  },
+  'the weekday behind each end of a range': {
+    en: {
+      needs: [
+        [
+          '28 March, Tuesday, to 8 June, Thursday',
+          '2023-03-28/2023-06-08, inferred year',
+          { reportingPeriod: '2023' },
+        ],
+        ['28 March - 8 June, Thursday', '2023-03-28/2023-06-08, inferred year', { reportingPeriod: '2023' }],
+      ],
+      not: [
+        ['28 March, Monday, to 8 June 2023', 'date-weekday-contradicts (weekday/2): 2023-03-28'],
+        ['28 March 2023, Tuesday and Thursday', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['du 28 mars, mardi, au 8 juin 2023', '2023-03-28/2023-06-08']],
+      not: [['28 mars 2023, mardi', '2023-03-28']],
+    },
+    es: {
+      needs: [['inicia el 28 de marzo, martes, y finaliza el 8 de junio de 2023', '2023-03-28/2023-06-08']],
+      not: [['28 de marzo de 2023, martes', '2023-03-28']],
+    },
+    ru: {
+      needs: [['28 марта, вторник, – 8 июня 2023 года', '2023-03-28/2023-06-08']],
+      not: [['28 марта 2023 года, вторник', '2023-03-28']],
+    },
+    without: { ar: 'Weekdays stand before the day.', zh: 'Weekdays stand in brackets.' },
   },
 };
