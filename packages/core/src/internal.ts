@@ -150,6 +150,7 @@ export {
 export {
   dateAlternatives,
   dateApproximate,
+  dateCancelled,
   dateCenturyInferred,
   dateDayNonexistent,
   dateMonthMisspelt,

@@ -1,5 +1,6 @@
 import {
   dateApproximate,
+  dateCancelled,
   dateCenturyInferred,
   dateMonthMisspelt,
   dateOccasions,
@@ -51,6 +52,13 @@ export function markTentative(
   reading.tentative = true;
   const part = phrase.slice(start, end);
   reading.problems.push(dateTentative({ value: phrase, part, periods: reading.periods }));
+}
+
+export function markCancelled(phrase: string, reading: DateReading, token: TaggedToken): void {
+  token.used = true;
+  reading.cancelled = true;
+  const part = phrase.slice(token.start, token.end);
+  reading.problems.push(dateCancelled({ value: phrase, part, periods: reading.periods }));
 }
 
 export function placeDayPart(phrase: string, reading: DateReading, tokens: readonly TaggedToken[]): void {

@@ -29,6 +29,8 @@ export interface DateReading {
   dayPart?: string | undefined;
   /** The words of the phrase say that the date may change: `TBC`. */
   tentative?: true | undefined;
+  /** The words of the phrase say that what was to take place then is cancelled. */
+  cancelled?: true | undefined;
   /** What was not written: the year follows from the reporting period, the century from it or from a window of years. */
   inferred?: ('year' | 'century')[] | undefined;
   /** The parts of the phrase that were read, and those that were not. */

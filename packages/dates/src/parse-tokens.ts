@@ -1,6 +1,6 @@
 import type { Problem } from '@regional-presence/core';
 import { hoursApproximate } from '@regional-presence/core/internal';
-import { accept, markTentative, placeDayPart, reportCorrections } from './accept.js';
+import { accept, markCancelled, markTentative, placeDayPart, reportCorrections } from './accept.js';
 import type { DateReading } from './date-reading.js';
 import { approximateWord } from './grammar/approximate-hours.js';
 import { takeAsides } from './grammar/asides.js';
@@ -31,7 +31,8 @@ import { checkHourLength, checkLength, takeStatedLength } from './interpret/stat
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
-import { findDoubt, findHedge } from './reject/hedges.js';
+import { findCancelled } from './reject/cancelled.js';
+import { findDoubt, findHedge, type WrittenDates } from './reject/hedges.js';
 import {
   hasDayOfMonth,
   hasMonthOfYear,
@@ -106,14 +107,15 @@ export function parseTokens(
   if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
   const expression = transform(written);
   const hedge = findHedge(tokens);
-  const doubt =
-    findDoubt(tokens, {
-      whole: hasWholeDate(expression),
-      isMonthOfYear: hasMonthOfYear(expression),
-      ranged: expression.ranges.some(({ end }) => end !== undefined),
-      several: expression.ranges.length > 1,
-      isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
-    }) ?? openRecurrence(expression, recurrence);
+  const dates: WrittenDates = {
+    whole: hasWholeDate(expression),
+    isMonthOfYear: hasMonthOfYear(expression),
+    ranged: expression.ranges.some(({ end }) => end !== undefined),
+    several: expression.ranges.length > 1,
+    isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
+  };
+  const cancelled = expression.rejection ? -1 : findCancelled(tokens, dates);
+  const doubt = findDoubt(tokens, dates, cancelled) ?? openRecurrence(expression, recurrence);
   const interpreted = interpretationsBeside(others, expression, options);
   const read =
     lasting && hours.length === 0
@@ -128,6 +130,7 @@ export function parseTokens(
     accept(phrase, reading, found.all[0]!, options);
     reportCorrections(phrase, reading, tokens);
     if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
+    if (cancelled >= 0) markCancelled(phrase, reading, tokens[cancelled]!);
     if (hours.some(({ isEmpty }) => isEmpty)) reading.emptyTime = true;
     placeHours(
       phrase,

@@ -17,6 +17,8 @@ interface Entry {
   hours?: string;
   /** The words say that the date may change. */
   tentative?: true;
+  /** The words say that it is cancelled. */
+  cancelled?: true;
   /** Of a year of two digits. */
   inferred?: ['century'];
   zone?: string;
@@ -50,7 +52,7 @@ const CODES: Record<string, string[]> = {
 
 function expectReading(
   language: string,
-  { phrase, lang, within, periods, refuse, hours, zone, tentative, inferred }: Entry,
+  { phrase, lang, within, periods, refuse, hours, zone, tentative, cancelled, inferred }: Entry,
 ): void {
   const reading = parseDate(phrase, {
     ...(lang ? { language: lang } : {}),
@@ -62,6 +64,7 @@ function expectReading(
     zone,
   });
   expect(reading.tentative).toBe(tentative);
+  expect(reading.cancelled).toBe(cancelled);
   expect(reading.inferred?.includes('century') ?? false).toBe(inferred !== undefined);
   if (periods.length === 0) {
     if (refuse !== 'beyond') expect(CODES[refuse!], refuse).toContain(reading.problems[0]?.code);

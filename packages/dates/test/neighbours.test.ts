@@ -22,7 +22,9 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['Anfang Mai 2026', '2026-05~'],
     ['2. Halbjahr 2026', '2026-07/2026-12'],
     ['Donnerstag, 13. März 2026', 'date-weekday-contradicts'],
-    ['abgesagt: 12. Oktober 2026', 'date-not-final'],
+    ['abgesagt: 12. Oktober 2026', '2026-10-12, cancelled'],
+    ['12. Oktober 2026 (abgesagt)', '2026-10-12, cancelled'],
+    ['abgesagt 12. Oktober 2026', 'date-not-final'],
     ['jeden Montag im Mai 2026', '2026-05-04 and 2026-05-11 and 2026-05-18 and 2026-05-25'],
     ['montags ab 4. Mai 2026', 'date-recurring'],
   ],
@@ -32,7 +34,9 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['van 3 tot 5 maart 2026', '2026-03-03/2026-03-05'],
     ['vrijdag 13 maart 2026 om 19.30 uur', '2026-03-13, 19:30'],
     ['donderdag 13 maart 2026', 'date-weekday-contradicts'],
-    ['afgelast: 12 mei 2026', 'date-not-final'],
+    ['afgelast: 12 mei 2026', '2026-05-12, cancelled'],
+    ['12 mei 2026 (afgelast)', '2026-05-12, cancelled'],
+    ['afgelast 12 mei 2026', 'date-not-final'],
   ],
   Portuguese: [
     ['5 de maio de 2026', '2026-05-05'],
@@ -45,7 +49,9 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['quinta-feira, 15 de maio de 2026', 'date-weekday-contradicts'],
     ['outubro/2026', '2026-10'],
     ['5 de maio de 2026 (a confirmar)', '2026-05-05, tentative'],
-    ['cancelado: 5 de maio de 2026', 'date-not-final'],
+    ['cancelado: 5 de maio de 2026', '2026-05-05, cancelled'],
+    ['5 de maio de 2026 (cancelado)', '2026-05-05, cancelled'],
+    ['cancelado 5 de maio de 2026', 'date-not-final'],
   ],
   Italian: [
     ['martedì 5 maggio 2026', '2026-05-05'],
@@ -55,7 +61,9 @@ const PHRASES: Record<string, readonly [phrase: string, reading: string][]> = {
     ['12 maggio 2026 dalle 9:00 alle 17:00', '2026-05-12, 09:00-17:00'],
     ['lunedì 5 maggio 2026', 'date-weekday-contradicts'],
     ['5 e 7 maggio 2026 (da confermare)', '2026-05-05 and 2026-05-07, tentative'],
-    ['annullato: 5 maggio 2026', 'date-not-final'],
+    ['annullato: 5 maggio 2026', '2026-05-05, cancelled'],
+    ['5 maggio 2026 (annullato)', '2026-05-05, cancelled'],
+    ['annullato 5 maggio 2026', 'date-not-final'],
   ],
 };
 

@@ -71,6 +71,7 @@ import {
 import {
   dateAlternatives,
   dateApproximate,
+  dateCancelled,
   dateCenturyInferred,
   dateDayNonexistent,
   dateMonthMisspelt,
@@ -342,6 +343,7 @@ export const PROBLEM_DEFINITIONS = [
   dateYearMissing,
   dateYearInferred,
   dateApproximate,
+  dateCancelled,
   dateMonthMisspelt,
   dateCenturyInferred,
   zoneInferred,

@@ -509,6 +509,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A note next to a complete date says that it may change. The event is recorded on that date, with the status tentative unless the row gives another one.',
   },
+  'date-cancelled': {
+    title: 'Cancelled date',
+    explanation:
+      'A word next to a complete date says that what was to take place then is cancelled. The event is recorded on that date with the status cancelled, so that calendars show that it is not held.',
+  },
   'date-month-misspelt': {
     title: 'Misspelt month',
     explanation:

@@ -921,6 +921,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una nota junto a una fecha completa indica que puede cambiar. El evento se registra en esa fecha, como provisional salvo que la fila indique otro estado.',
     },
+    'date-cancelled': {
+      title: 'Fecha cancelada',
+      message: '{value} está cancelado ({part}). Se registró como cancelado: {periods}.',
+      remedy: 'No es necesario hacer nada. Un estado tiene su propia columna.',
+      explanation:
+        'Una palabra junto a una fecha completa indica que lo previsto para entonces está cancelado. El evento se registra en esa fecha como cancelado, para que los calendarios muestren que no se celebra.',
+    },
     'date-month-misspelt': {
       title: 'Mes mal escrito',
       message: '{part} en {value} se leyó como el nombre de un mes. Se registró como: {periods}.',

@@ -942,6 +942,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une remarque à côté d’une date complète indique qu’elle peut changer. L’événement est enregistré à cette date, comme provisoire sauf si la ligne indique un autre statut.',
     },
+    'date-cancelled': {
+      title: 'Date annulée',
+      message: '{value} est annulé ({part}). Enregistré comme annulé : {periods}.',
+      remedy: 'Aucune action n’est nécessaire. Un état a sa propre colonne.',
+      explanation:
+        'Un mot à côté d’une date complète indique que ce qui devait avoir lieu est annulé. L’événement est enregistré à cette date comme annulé, afin que les calendriers montrent qu’il n’a pas lieu.',
+    },
     'date-month-misspelt': {
       title: 'Mois mal orthographié',
       message: '{part} dans {value} a été lu comme le nom d’un mois. Enregistré comme suit: {periods}.',

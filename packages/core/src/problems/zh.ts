@@ -801,6 +801,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '完整日期旁的说明表示该日期可能变更。活动按该日期记录，除非该行给出其他状态，否则状态为暂定。',
     },
+    'date-cancelled': {
+      title: '已取消的日期',
+      message: '{value}已取消（{part}）。{periods}已记录为取消。',
+      remedy: '无需处理。状态应另列一栏。',
+      explanation:
+        '完整日期旁的词表示原定于该日举行的活动已取消。活动按该日期记录，状态为取消，以便日历显示其不举行。',
+    },
     'date-month-misspelt': {
       title: '月份名称拼写错误',
       message: '{value}中的{part}被读作月份名称。已记录为：{periods}。',

@@ -40,7 +40,7 @@ export const english: LanguageTable = {
   until:
     'until|till|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
-    'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|ff|open-ended|open ended|indefinitely',
+    'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|or after|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
   goingOn:
     'ongoing|in progress|under way|underway|still running|still ongoing|still in progress|continues|continuing|not ended|not yet ended|has not ended',
@@ -130,6 +130,8 @@ export const english: LanguageTable = {
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for|for about|length',
+  cancelled:
+    'cancelled|canceled|called off|annulled|scrapped|is cancelled|was cancelled|has been cancelled|is canceled|was canceled|has been canceled|has been called off|was called off|event cancelled|event canceled',
   notFinal:
     'undetermined|unspecified|not specified|not defined|not ended|not finished|not concluded|not begun|not started|not begin|not start|not end|not finish|not conclude|not commence|to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
   recurring:
@@ -270,7 +272,7 @@ export const english: LanguageTable = {
     earlierStem: 'brought|advanc',
     laterStem: 'postpon|deferr|delay',
     eventStem:
-      'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl',
+      'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl|edition|tournament|championship|ceremon|election|exam|lecture|marathon|gala|expo',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },

@@ -108,6 +108,8 @@ export const spanish: LanguageTable = {
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
+  cancelled:
+    'cancelado|cancelada|cancelados|canceladas|anulado|anulada|suprimido|suprimida|ha sido cancelado|ha sido cancelada|fue cancelado|fue cancelada|está cancelado|está cancelada|desconvocado|desconvocada',
   notFinal:
     'indeterminada|indeterminado|sin definir|sin determinar|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
   recurring:
@@ -226,7 +228,7 @@ export const spanish: LanguageTable = {
     earlierStem: 'adelant',
     laterStem: 'aplaz|pospuest|pospon|posterg',
     eventStem:
-      'evento|reunion|conferencia|taller|seminario|foro|curso|sesion|congreso|cumbre|exposicion|festival|concierto|partido|asamblea|jornada|encuentro',
+      'evento|reunion|conferencia|taller|seminario|foro|curso|sesion|congreso|cumbre|exposicion|festival|concierto|partido|asamblea|jornada|encuentro|edicion|torneo|campeonato|ceremonia|eleccion|examen|maraton|feria|curso',
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
   },

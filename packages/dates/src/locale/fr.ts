@@ -101,8 +101,10 @@ export const french: LanguageTable = {
   movedTo: 'désormais le|nouvelle date|nouvelles dates',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
-  onward: 'ou plus tard|et après|et au-delà|et jours suivants|et suivants',
+  onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
+  cancelled:
+    'annulé|annulée|annulés|annulées|est annulé|est annulée|a été annulé|a été annulée|supprimé|supprimée',
   notFinal:
     "indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|non le|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
@@ -209,7 +211,7 @@ export const french: LanguageTable = {
     earlierStem: 'avanc',
     laterStem: 'report|remis',
     eventStem:
-      'evenement|reunion|conferenc|atelier|seminaire|forum|formation|cours|session|seance|webinaire|congres|sommet|colloque|exposition|festival|concert|match|assemblee',
+      'evenement|reunion|conferenc|atelier|seminaire|forum|formation|cours|session|seance|webinaire|congres|sommet|colloque|exposition|festival|concert|match|assemblee|edition|tournoi|championnat|ceremonie|election|examen|marathon|salon|rencontre',
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
   },

@@ -112,6 +112,8 @@ export const TAGS = [
   'hedge',
   /** The date no longer holds: postponed, cancelled. */
   'notFinal',
+  /** Of these, what says that it is not held at all: cancelled. Beside a whole date that date is kept. */
+  'cancelled',
   /** In brackets before a date that is not that of the event: a deadline, or a former date. */
   'aside',
   /** The same, of words that mean nothing outside of brackets: was. */

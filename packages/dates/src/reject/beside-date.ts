@@ -41,9 +41,14 @@ export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: b
     has(tokens[i], TAG.except) ||
     ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokenAt(tokens, i - 1), '(', ',');
-  const before = tokenAt(tokens, bracket ? i - 2 : behindHour(tokens, behindBracket(tokens, i)) - 1);
+  const behind = bracket ? i - 1 : behindHour(tokens, behindBracket(tokens, i));
+  // `5 May 2024 or before`
+  const isChoice = has(tokens[i], TAG.relative) && isChoiceWord(tokenAt(tokens, behind - 1));
+  const before = tokenAt(tokens, isChoice ? behind - 2 : behind - 1);
   return isDateWord(before) || (!whole && has(before, TAG.ordinal));
 }
+
+const isChoiceWord = (token: TaggedToken | undefined): boolean => has(token, TAG.or) || has(token, TAG.and);
 
 /** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
 function behindHour(tokens: readonly TaggedToken[], i: number): number {

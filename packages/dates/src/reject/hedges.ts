@@ -80,10 +80,11 @@ export interface WrittenDates {
   isYearInferred: boolean;
 }
 
-/** The first word that makes the date no date. */
+/** The first word that makes the date no date. @param cancelled the word that says that it is cancelled, or −1. */
 export function findDoubt(
   tokens: readonly TaggedToken[],
   { whole, isMonthOfYear, ranged, several, isYearInferred }: WrittenDates,
+  cancelled: number,
 ): Rejection | undefined {
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
@@ -119,7 +120,7 @@ export function findDoubt(
   if (except >= 0) return rejectAt('date-partly-read', except);
   const namesDays = (whole || isYearInferred) && (ranged || several);
   for (const [name, code] of namesDays ? ALWAYS : [...ALWAYS, WEEKEND]) {
-    const at = findUnused(tokens, TAG[name]);
+    const at = findUnused(tokens, TAG[name], (i) => i !== cancelled);
     if (at >= 0) return rejectAt(code, at);
   }
   const lunar = whole || isYearInferred ? -1 : tokens.findIndex((_, i) => isLunarDay(tokens, i));

@@ -134,6 +134,7 @@ export function* wordsByTag(table: LanguageTable): Iterable<[WordList | undefine
   yield [first, { type: 'monthPart', from: 1, to: 20 }];
   yield [last, { type: 'monthPart', from: 11, to: 31 }];
   for (const type of PLAIN_TAGS) yield [table[type], { type }];
+  yield [table.cancelled, { type: 'notFinal' }];
   yield [startingWords(table).join('|'), { type: 'from' }];
   const ending = endingWords(table);
   yield [ending.join('|'), { type: 'until' }];

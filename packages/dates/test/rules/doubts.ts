@@ -37,7 +37,7 @@ export const doubts: Rules = {
     en: {
       needs: [
         ['12 June 2023 (postponed)', 'date-not-final (postponed): 2023-06-12'],
-        ['12 June 2023 - cancelled', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June 2023 - suspended', 'date-not-final (suspended): 2023-06-12'],
       ],
       not: [['12 June 2023 (opened)', '2023-06-12']],
     },
@@ -1192,6 +1192,91 @@ export const doubts: Rules = {
         ['2024年5月5日 9:00 开始报名', 'date-not-of-event (开始报名): 2024-05-05'],
       ],
       not: [['2024年5月5日 9:00 开始', '2024-05-05, 09:00']],
+    },
+  },
+  'a cancelled date is kept': {
+    en: {
+      needs: [
+        ['12 June 2023 - cancelled', '2023-06-12, cancelled'],
+        ['12-14 June 2023, 9:00-17:00 (cancelled)', '2023-06-12/2023-06-14, 09:00-17:00, cancelled'],
+        ['CANCELLED: 12 June 2023', '2023-06-12, cancelled'],
+        ['[Called off] June 2023', '2023-06, cancelled'],
+        ['12 June, has been cancelled', '2023-06-12, cancelled, inferred year', { reportingPeriod: '2023' }],
+      ],
+      not: [
+        ['cancelled 12 June 2023', 'date-not-final (cancelled): 2023-06-12'],
+        ['cancelled on 12 June 2023', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June 2023, not cancelled', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June and 3 July 2023, cancelled', 'date-not-final (cancelled): {2023-06-12,2023-07-03}'],
+        ['12 June 2023 cancelled meetings', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June, cancelled', 'date-not-final (cancelled)'],
+        ['2023, cancelled', 'date-not-final (cancelled): 2023'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['12 juin 2023 (annulé)', '2023-06-12, cancelled'],
+        ['Annulée : 12 juin 2023', '2023-06-12, cancelled'],
+      ],
+      not: [['annulé le 12 juin 2023', 'date-not-final (annulé): 2023-06-12']],
+    },
+    es: {
+      needs: [['12 de junio de 2023, cancelado', '2023-06-12, cancelled']],
+      not: [['cancelado el 12 de junio de 2023', 'date-not-final (cancelado): 2023-06-12']],
+    },
+    ru: {
+      needs: [
+        ['слушания, назначенные на 12 июня 2023 года, отменены', '2023-06-12, cancelled'],
+        ['Отменено: 12 июня 2023 года', '2023-06-12, cancelled'],
+      ],
+      not: [['отменено 12 июня 2023 года', 'date-not-final (отменено): 2023-06-12']],
+    },
+    ar: {
+      needs: [
+        ['12 يونيو 2023 (ألغي)', '2023-06-12, cancelled'],
+        ['ألغي: 12 يونيو 2023', '2023-06-12, cancelled'],
+      ],
+      not: [['ألغي في 12 يونيو 2023', 'date-not-final (ألغي): 2023-06-12']],
+    },
+    zh: {
+      needs: [
+        ['2023年6月12日（取消）', '2023-06-12, cancelled'],
+        ['已取消：2023年6月12日', '2023-06-12, cancelled'],
+      ],
+      not: [['取消2023年6月12日的会议', 'date-not-final (取消): 2023-06-12']],
+    },
+  },
+  'a date or before it is a deadline': {
+    en: {
+      needs: [['12 June 2023 and before', 'date-relative (before): 2023-06-12']],
+      not: [
+        ['12 June 2023 or after', '2023-06-12/..'],
+        ['12 June 2023 and lunch before', '2023-06-12'],
+      ],
+    },
+    fr: {
+      needs: [['12 juin 2023 et avant', 'date-relative (avant): 2023-06-12']],
+      not: [['12 juin 2023 ou après', '2023-06-12/..']],
+    },
+    es: {
+      needs: [['12 de junio de 2023 y antes', 'date-relative (antes): 2023-06-12']],
+      not: [['12 de junio de 2023 o después', '2023-06-12/..']],
+    },
+    ru: {
+      needs: [['12 июня 2023 года либо ранее', 'date-relative (либо ранее): 2023-06-12']],
+      not: [['12 июня 2023 года либо позже', '2023-06-12/..']],
+    },
+    ar: {
+      needs: [['12 يونيو 2023 أو قبله', 'date-relative (قبله): 2023-06-12']],
+      not: [['12 يونيو 2023 أو بعده', '2023-06-12/..']],
+    },
+    zh: {
+      needs: [
+        ['2023年6月12日或之前', 'date-relative (之前): 2023-06-12'],
+        ['2023年6月12日及以前', 'date-relative (以前): 2023-06-12'],
+        ['2023年6月12日当天或之前', 'date-relative (当天或之前): 2023-06-12'],
+      ],
+      not: [['2023年6月12日或之后', '2023-06-12/..']],
     },
   },
 };

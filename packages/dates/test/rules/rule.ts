@@ -28,6 +28,7 @@ const IMPLIED: ReadonlySet<string> = new Set([
   'date-century-inferred',
   'date-year-inferred',
   'date-tentative',
+  'date-cancelled',
 ]);
 
 const SAID = ['part', 'reason', 'weekday', 'month', 'day', 'days', 'calendar', 'names', 'detail'];
@@ -40,7 +41,7 @@ function textOfProblem({ code, params = {} }: Problem, isRejection: boolean): st
 }
 
 /**
- * A reading in one line: `2022-05-02/2022-05-06, 09:00-17:00, Europe/Zurich, tentative`; of a phrase that is not read
+ * A reading in one line: `2022-05-02/2022-05-06, 09:00-17:00, Europe/Zurich, cancelled`; of a phrase that is not read
  * the code, with what it may mean: `date-order-ambiguous: 2022-04-03 or 2022-03-04`.
  */
 export function textOfReading(reading: DateReading): string {
@@ -52,6 +53,7 @@ export function textOfReading(reading: DateReading): string {
     dayPart,
     emptyTime,
     tentative,
+    cancelled,
     inferred = [],
     problems,
   } = reading;
@@ -66,6 +68,7 @@ export function textOfReading(reading: DateReading): string {
     dayPart && 'part of the day',
     emptyTime && 'empty time',
     tentative && 'tentative',
+    cancelled && 'cancelled',
     ...inferred.map((what) => `inferred ${what}`),
     ...codes,
   ];

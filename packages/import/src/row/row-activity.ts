@@ -100,7 +100,7 @@ export function readActivity(
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
   set('otherSectors', otherSectors.length === 0 ? undefined : otherSectors);
-  set('status', readRowStatus(view, when.tentative === true, found));
+  set('status', readRowStatus(view, when.status, found));
   if (bodies.length > 0)
     set(
       'bodies',

@@ -19,6 +19,7 @@ import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
 import type { TextStatusOfRow } from './text-status.js';
+import type { DateStatus } from './when/read-when.js';
 
 /** A longer note says something else. */
 const MAX_STATUS_LENGTH = 40;
@@ -129,16 +130,29 @@ function statusOfNote(view: RowView): Status | undefined {
   return status === 'tentative' || isOff(status) ? status : undefined;
 }
 
+/** A cancelled date has precedence over a status that says that the meeting is held. */
+function withDateStatus(
+  status: Status | undefined,
+  ofDate: DateStatus | undefined,
+  { view, found }: { view: RowView; found: ReadingBuilder },
+): Status | undefined {
+  if (ofDate !== 'cancelled' || isOff(status)) return status;
+  const date = fieldCell(view, 'date');
+  if (status !== undefined && date)
+    found.report(cellsContradict, date, { value: date.text, used: { term: `status/${ofDate}` } });
+  return ofDate;
+}
+
 /** The status of a row: that of its column, of its title and place, of its format, of its note, else that of its date. */
 export function readRowStatus(
   view: RowView,
-  isTentative: boolean,
+  ofDate: DateStatus | undefined,
   found: ReadingBuilder,
 ): Status | undefined {
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
-  const ofTexts = withTextStatus(ofColumn, view.statuses, found);
+  const ofTexts = withDateStatus(withTextStatus(ofColumn, view.statuses, found), ofDate, { view, found });
   const ofCancelled = statusOfCancelledColumn(view, found);
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
-  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? (isTentative ? 'tentative' : undefined);
+  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? ofDate;
 }

@@ -25,6 +25,7 @@ const STILL_A_DATE = new Set([
   'date-order-ambiguous',
   'date-weekday-contradicts',
   'date-tentative',
+  'date-cancelled',
   'date-year-missing',
 ]);
 

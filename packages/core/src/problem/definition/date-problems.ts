@@ -74,6 +74,13 @@ export const dateTentative = /* @__PURE__ */ defineDateProblem('date-tentative',
   remedy: 'Remove the note when the date is confirmed.',
 });
 
+export const dateCancelled = /* @__PURE__ */ defineDateProblem('date-cancelled', {
+  severity: 'remark',
+  params: { value: 'text', part: 'text', periods: 'periods' },
+  message: '{value} is cancelled ({part}). {periods} was recorded as cancelled.',
+  remedy: 'No action needed. A status has a column of its own.',
+});
+
 export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approximate', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods' },

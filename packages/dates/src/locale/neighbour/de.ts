@@ -81,6 +81,7 @@ export const german: LanguageTable = {
   newDate: 'neuer termin',
   movedTo: 'neuer termin|ersatztermin',
   duration: 'dauer',
+  cancelled: 'abgesagt|storniert|gestrichen|entfällt|fällt aus|wurde abgesagt|ist abgesagt',
   notFinal: 'verlegt|entfällt|fällt aus|gestrichen|unbekannt|abgesagt|verschoben|storniert|alter termin',
   recurring: 'jeden|jede|jedes|jährlich|monatlich|wöchentlich|täglich',
   notFinalStems: 'verschob|abgesag|storni',

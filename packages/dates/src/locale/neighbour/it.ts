@@ -69,6 +69,8 @@ export const italian: LanguageTable = {
   newDate: 'nuova data|nuove date',
   movedTo: 'nuova data|nuove date',
   duration: 'durata',
+  cancelled:
+    'annullato|annullata|cancellato|cancellata|è stato annullato|è stata annullata|è annullato|è annullata',
   notFinal:
     'spostato|spostata|sconosciuta|non si terrà|non avrà luogo|annullato|annullata|cancellato|cancellata|rinviato|rinviata|sospeso|sospesa',
   recurring: 'ogni|tutti i|tutte le|annualmente|mensilmente|settimanalmente|quotidianamente',

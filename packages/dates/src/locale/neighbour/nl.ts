@@ -69,6 +69,7 @@ export const dutch: LanguageTable = {
   newDate: 'nieuwe datum',
   movedTo: 'nieuwe datum',
   duration: 'duur',
+  cancelled: 'geannuleerd|afgelast|gaat niet door|vervalt',
   notFinal: 'verplaatst|vervalt|gaat niet door|onbekend|geannuleerd|uitgesteld|afgelast',
   recurring: 'elke|ieder|iedere|jaarlijks|maandelijks|wekelijks|dagelijks',
   notFinalStems: 'geannul|uitgest|afgelas',

@@ -72,6 +72,7 @@ export const portuguese: LanguageTable = {
   newDate: 'nova data|novas datas',
   movedTo: 'nova data|novas datas',
   duration: 'duração|durante',
+  cancelled: 'cancelado|cancelada|anulado|anulada|foi cancelado|foi cancelada|está cancelado|está cancelada',
   notFinal:
     'anulado|anulada|transferido|transferida|desconhecida|não haverá|não será realizado|não se realiza|cancelado|cancelada|adiado|adiada|suspenso|suspensa',
   recurring: 'cada|todos os|todas as|anualmente|mensalmente|semanalmente|diariamente|sábados|domingos',

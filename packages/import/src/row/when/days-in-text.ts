@@ -72,7 +72,7 @@ function rangeFrom(day: Edtf, text: string, view: RowView): string | undefined {
 /** The one period near a day that a text is, and nothing else. */
 function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowView): string | undefined {
   const { language } = layout;
-  const { periods, unread, tentative } = parseDateOfNeighbours(text, {
+  const { periods, unread, tentative, cancelled } = parseDateOfNeighbours(text, {
     ...(language === undefined ? {} : { language }),
     order,
     reportingPeriod: dayAfter(day, LONGEST_RANGE),
@@ -81,5 +81,5 @@ function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowV
     ({ start, end }) =>
       !/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (start === 0 && end <= LONGEST_PREPOSITION),
   );
-  return periods.length === 1 && isWhole && !tentative ? periods[0] : undefined;
+  return periods.length === 1 && isWhole && !tentative && !cancelled ? periods[0] : undefined;
 }

@@ -19,6 +19,9 @@ import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
 import { areOfYear, type YearOfRow, yearOfRow } from './year-of-row.js';
 
+/** A date says that it may change, or that what was to take place then is cancelled. */
+export type DateStatus = 'tentative' | 'cancelled';
+
 /** When a row's activity takes place. */
 export interface WhenReading {
   /** One for each occasion. */
@@ -29,8 +32,8 @@ export interface WhenReading {
   otherWords?: string;
   /** The date cell, if it describes a recurrence. */
   recurrence?: string;
-  /** A date cell says that the date may change. */
-  tentative?: true;
+  /** What a date cell says of the event. */
+  status?: DateStatus;
   /** The zone is written as a name of summer or winter time, which several zones share: `CEST`. */
   hasSeasonalZone?: true;
   /** A name that was not read as a zone. Where several zones have it, the place may say which: `IST`. */
@@ -47,7 +50,8 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const year = yearOfRow(cells);
   const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
   checkWeekday(result.whens, given, found);
-  if (found.hasReported('date-tentative')) result.tentative = true;
+  if (found.hasReported('date-cancelled')) result.status = 'cancelled';
+  else if (found.hasReported('date-tentative')) result.status = 'tentative';
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
   const [name, other] = omittedZones(found);
   if (name !== undefined && other === undefined) result.sharedName = name;
