@@ -1,6 +1,7 @@
 import { readZoneLabel, standardOffset, windowsZone } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
+import { approximateWord } from './grammar/approximate-hours.js';
 import { readHours } from './grammar/clock.js';
 import { formatHours } from './grammar/hours.js';
 import { hoursOfIso, spanInFigures, withColons } from './grammar/hours-without-marks.js';
@@ -29,6 +30,8 @@ export interface TimeReading {
   sharedName?: string;
   /** A word that was not understood, or that changes what the hours mean: `IST`, `until`, `tbc`. */
   unread?: string;
+  /** The word that says that the hours are approximate: `circa`. */
+  approximate?: string;
   /** Nothing says whether the hours are before or behind noon: `3:00`. They are not read. */
   isHalfUnknown?: true;
   /** The text has hours of something else as well, such as the registration: `Registration 8:30, start 9:00`. */
@@ -96,6 +99,8 @@ function readTimeText(
     if ((hours.length !== 1 && !agreed) || tokens.some((token) => token.kind === 'number' && !token.used))
       continue;
     if (hours[0]!.start >= 24 * 60) continue;
+    const word = approximateWord(tokens);
+    if (word) word.used = true;
     const unread = unreadWord(tokens, text);
     const reading: TimeReading = {
       ...(hours[0]!.isHalfUnknown
@@ -104,6 +109,7 @@ function readTimeText(
             hours: formatHours(hours[0]!),
             ...(zone === undefined ? withoutZone(zones) : placed(zone, on)),
           }),
+      ...(word ? { approximate: text.slice(word.start, word.end) } : {}),
       ...(unread === undefined ? {} : { unread }),
     };
     if (zone !== undefined && unread === undefined) return reading;

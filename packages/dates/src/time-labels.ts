@@ -12,8 +12,11 @@ const JOINTS =
 
 const CLOCK = '\\d{1,2}(?:\\s?[:.h]\\s?\\d{0,2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs?|h))?';
 
+/** Behind hours that are approximate. */
+const APPROXIMATE = '(?:\\s*(?:environ|circa|approx\\.?|ca\\.?|aprox\\.?|примерно|左右))?';
+
 const OTHER_PART = new RegExp(
-  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${CLOCK}(?:\\s*(?:[-–—]|to|à|a|до)\\s*${CLOCK})?\\s*[)）]?`,
+  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${CLOCK}(?:\\s*(?:[-–—]|to|à|a|до)\\s*${CLOCK})?${APPROXIMATE}\\s*[)）]?`,
   'giu',
 );
 const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');

@@ -11,7 +11,6 @@ describe('a cell of hours', () => {
   it.each([
     'until 12:00',
     'before 10:00',
-    'approx 10:00',
     'not 10:00',
     '10:00 cancelled',
     '10:00 tbc',
@@ -47,6 +46,85 @@ describe('a cell of hours', () => {
     const { when, codes } = await importHours(text);
     expect(when.hours).toBe(hours);
     expect(codes).not.toContain('hours-invalid');
+  });
+});
+
+describe('a cell of approximate hours', () => {
+  it.each([
+    'approx 10:00',
+    'around 10 am',
+    'vers 10h',
+    'alrededor de las 10:00',
+    'около 10:00',
+    '大约10:00',
+    'حوالي الساعة 10:00',
+    'ore 10 circa',
+    'ca. 10 Uhr',
+    'rond 10:00',
+    'por volta das 10h',
+  ])('is read, reported and preserved: %s', async (text) => {
+    const { when, extra, codes } = await importHours(text);
+    expect(when.hours).toBe('10:00');
+    expect(codes).toContain('hours-approximate');
+    expect(codes).not.toContain('hours-invalid');
+    expect(extra).toEqual({ Time: text });
+  });
+
+  it('beside an end in a column of its own is reported', async () => {
+    const { dataset, problems } = await importText(
+      'Title;Date;Start time;End time;City\nForum;5 May 2027;ca. 10:00;12:00;Lima\n',
+    );
+    expect(dataset.events[0]!.when!.hours).toBe('10:00-12:00');
+    expect(problems.map(({ code }) => code)).toContain('hours-approximate');
+  });
+});
+
+describe('a cell with the weekdays and hours of the first and the last day', () => {
+  const read = async (date: string, hours: string) => {
+    const { dataset, problems } = await importText(`Title;Date;Time;City\nForum;${date};${hours};Lima\n`);
+    const { when, extra } = dataset.events[0]!;
+    return { when: when!, extra, codes: problems.map(({ code }) => code) };
+  };
+
+  // 7 May 2027 is a Friday.
+  it.each([
+    'Fri 18:00 – Sun 13:00',
+    'Friday 6 pm to Sunday 1 pm',
+    'vendredi 18h au dimanche 13h',
+    'viernes 18:00 hasta domingo 13:00',
+    'пт 18:00 - вс 13:00',
+    '周五 18:00至周日 13:00',
+    'الجمعة 18:00 - الأحد 13:00',
+    'Fr. 18 Uhr bis So. 13 Uhr',
+    'venerdì ore 18 – domenica ore 13',
+  ])('has the hours without a break: %s', async (text) => {
+    for (const date of ['7-9 May 2027', '7 May 2027']) {
+      const { when, codes, extra } = await read(date, text);
+      expect(when).toMatchObject({ period: '2027-05-07/2027-05-09', hours: '18:00-13:00', continuous: true });
+      expect(codes).not.toContain('hours-invalid');
+      expect(extra).toBeUndefined();
+    }
+  });
+
+  it('says which of its hours is approximate', async () => {
+    const { when, codes } = await read('7-9 May 2027', 'Fr 18 Uhr – So ca. 13 Uhr');
+    expect(when).toMatchObject({ hours: '18:00-13:00', continuous: true });
+    expect(codes).toContain('hours-approximate');
+  });
+
+  it.each([
+    ['7-9 May 2027', 'Sat 18:00 – Sun 13:00'],
+    ['7-9 May 2027', 'Fri 18:00 – Sat 13:00'],
+    ['7-9 May 2027', 'Fri 18:00-20:00 – Sun 13:00'],
+    ['7-9 May 2027', 'Fri evening – Sun 13:00'],
+    ['May 2027', 'Fri 18:00 – Sun 13:00'],
+    ['7 May 2027', 'Fri 18:00 – Fri 20:00'],
+  ])('is not read where it is not of these days, or has no two hours: %s, %s', async (date, text) => {
+    const { when, extra, codes } = await read(date, text);
+    expect(when.continuous).toBeUndefined();
+    expect(when.hours).toBeUndefined();
+    expect(codes).toContain('hours-invalid');
+    expect(extra).toEqual({ Time: text });
   });
 });
 

@@ -14,7 +14,7 @@ const isOfHours = (token: TaggedToken | undefined): boolean =>
 export function isBesideHours(tokens: readonly TaggedToken[], i: number): boolean {
   if (!has(tokens[i], TAG.approximately)) return false;
   let next = i + 1;
-  while (isMark(tokens[next], '.') || has(tokens[next], TAG.hourBefore)) next++;
+  while (isMark(tokens[next], '.') || has(tokens[next], TAG.hourBefore) || has(tokens[next], TAG.of)) next++;
   const [behind] = tokens.slice(next);
   const isEnd = behind === undefined || isPunctuation(behind);
   return isOfHours(behind) || (isEnd && isOfHours(tokenAt(tokens, i - 1)));

@@ -98,7 +98,7 @@ function onlyOtherText({ layout, texts }: RowView): FieldCell | undefined {
 }
 
 /** What kind of event a row with a date is, in words of its own: `Jahreskonzert` in the column `category`. */
-function kindInsteadOfTitle({ layout, texts }: RowView): FieldCell | undefined {
+function ownKind({ layout, texts }: RowView): FieldCell | undefined {
   if (!layout.columns.some(({ index, field }) => texts[index] !== '' && saysWhen(field))) return undefined;
   const column = layout.columns.find(
     ({ index, field, name }) =>
@@ -109,6 +109,21 @@ function kindInsteadOfTitle({ layout, texts }: RowView): FieldCell | undefined {
   return cell && cell.text.length <= MAX_OTHER_TEXT_LENGTH && !KIND_WORDS.has(foldText(cell.text))
     ? cell
     : undefined;
+}
+
+/** What says of an event of which a place, hours or a link are known what it is, the most exact first. */
+const FIELDS_OF_SUBJECTS: readonly Field[] = ['theme', 'categories', 'kind'];
+
+/** The theme or kind of a row that has what an event has: a training on 5 May in Geneva. */
+function subjectOfEvent(view: RowView): FieldCell | undefined {
+  const { layout, texts } = view;
+  const isDated = layout.columns.some(({ index, field }) => texts[index] !== '' && saysWhen(field));
+  if (!isDated || !hasFieldOfEvents(view)) return undefined;
+  for (const field of FIELDS_OF_SUBJECTS) {
+    const cell = cellWithWords(fieldCell(view, field));
+    if (cell && cell.text.length <= MAX_OTHER_TEXT_LENGTH && !isYesOrNo(cell.text)) return cell;
+  }
+  return undefined;
 }
 
 /** Fields that a row of an event has, and one that says that there is none does not. */
@@ -122,15 +137,18 @@ const FIELDS_OF_EVENTS: readonly Field[] = [
   'link',
 ];
 
+const hasFieldOfEvents = (view: RowView): boolean =>
+  FIELDS_OF_EVENTS.some((field) => textOfField(view, field) !== '');
+
 /** Whether a row says that nothing takes place: its title does, and it has no place, hours or link. */
 const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
-  saysNoEvent(title.text) && FIELDS_OF_EVENTS.every((field) => textOfField(view, field) === '');
+  saysNoEvent(title.text) && !hasFieldOfEvents(view);
 
 /** The title of a row; `undefined` for a row that has none, or says that nothing takes place: it is rejected. */
 export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | undefined {
   const own = titleCell(view);
   const series = own ? undefined : seriesInsteadOfTitle(view);
-  const title = own ?? series ?? onlyOtherText(view) ?? kindInsteadOfTitle(view);
+  const title = own ?? series ?? onlyOtherText(view) ?? ownKind(view) ?? subjectOfEvent(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;

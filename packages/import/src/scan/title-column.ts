@@ -4,6 +4,7 @@ import { fieldOfHeading } from '../column/match-heading.js';
 import { isYesOrNo } from '../field/yes-no.js';
 import { isDate, isLink } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
+import { saysWhen } from './when-fields.js';
 
 /** Texts of titles have about this many letters at least. */
 const MIN_TITLE_LENGTH = 4;
@@ -127,7 +128,11 @@ const CLEARLY_MORE = 2;
 export function columnOfOtherTitles(table: TitleColumns, title: number): number | undefined {
   const { columns, cells } = table;
   const { rowCount } = cells[title]!;
-  const untitled = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !cells[title]!.has(row));
+  // A row with a date alone has no event, and none that lacks its title.
+  const saysMore = (row: number) => columns.some(({ field }, i) => !saysWhen(field) && cells[i]!.has(row));
+  const untitled = Array.from({ length: rowCount }, (_, row) => row).filter(
+    (row) => !cells[title]!.has(row) && saysMore(row),
+  );
   if (untitled.length < MIN_UNTITLED) return undefined;
   const mayNameEvents = (i: number) =>
     i !== title &&

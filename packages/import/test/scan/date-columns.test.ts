@@ -192,6 +192,38 @@ describe('a row without a title', () => {
   });
 
   it.each([
+    ['Workshop', '', 'Workshop'],
+    ['Workshop', 'Spectrum', 'Spectrum'],
+    ['', 'Spectrum', 'Spectrum'],
+  ])('with a place has its theme as the title, else its kind: %s, %s', async (kind, theme, title) => {
+    const head = ['Title,Date,Type,Theme,City', 'Forum,5 May 2026,Meeting,Numbering,Lima'];
+    const { events, codes } = await read([...head, `,7 May 2026,${kind},${theme},Quito`]);
+    expect(events.map((event) => Object.values(event.title)[0])).toContain(title);
+    expect(codes).toContain('row-title-from-other-cell');
+  });
+
+  it('that has a date and a theme alone is rejected', async () => {
+    const { codes, counts } = await read([
+      'Title,Date,Type,Theme,City',
+      'Forum,5 May 2026,Meeting,Numbering,Lima',
+      ',7 May 2026,Workshop,Spectrum,',
+    ]);
+    expect(codes).not.toContain('row-title-from-other-cell');
+    expect(counts.rejected).toBe(1);
+  });
+
+  it('has the text of the column that stands in for titles, though most rows are days without anything', async () => {
+    const days = Array.from({ length: 4 }, (_, i) => `${i + 20}/05/2026,,,`);
+    const events = ['Written test', 'Revision of equations', 'Second project', 'Lists', 'Oral test'].map(
+      (title, i) => `${i + 10}/05/2026,${title},,Room 5`,
+    );
+    const untitled = ['03/05/2026,,Algebra,Room 5', '04/05/2026,,Logic,Room 5', '05/05/2026,,Physics,Room 6'];
+    const { events: found } = await read(['Date,Conteudo A,Materias,Place', ...events, ...untitled, ...days]);
+    const titles = found.map(({ title }) => Object.values(title)[0]);
+    expect(titles).toEqual(expect.arrayContaining(['Written test', 'Algebra', 'Logic', 'Physics']));
+  });
+
+  it.each([
     ['has a place as well', ',7 May 2026,10:00,Lima,Entrance ceremony'],
     ['has nothing but a place', ',7 May 2026,10:00,Lima,'],
     ['has no date', ',,,,Entrance ceremony'],

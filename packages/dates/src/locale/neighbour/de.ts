@@ -62,6 +62,7 @@ export const german: LanguageTable = {
   time: 'uhr|zeit',
   localTime: 'ortszeit',
   localAlone: 'lokal',
+  approximately: 'etwa|ca.|ca|circa|ungefähr|gegen',
   vague: 'etwa|ca.|circa|ungefähr|um den|gegen|woche|wochen',
   namedTime: 'winter|ostern|weihnachten|pfingsten|fasching|karneval|silvester',
   weekend: 'wochenende',

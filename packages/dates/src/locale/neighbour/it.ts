@@ -52,6 +52,7 @@ export const italian: LanguageTable = {
   night: 'notte|di notte|della notte|notturno|notturna',
   dayPart: 'giornata intera|tutto il giorno',
   localTime: 'ora locale',
+  approximately: 'circa|verso|intorno|indicativamente',
   vague: 'circa|verso|intorno|settimana|settimane',
   namedTime: 'inverno|natale|pasqua|carnevale|ferragosto',
   weekend: 'fine settimana|weekend',

@@ -52,6 +52,7 @@ export const dutch: LanguageTable = {
   evening: 'avond|’s avonds',
   night: 'nacht|’s nachts',
   dayPart: 'hele dag|gehele dag',
+  approximately: 'ongeveer|omstreeks|rond|ca.|ca|circa',
   vague: 'ongeveer|omstreeks|rond|ca.|circa|week|weken',
   namedTime: 'winter|kerst|pasen|pinksteren',
   weekend: 'weekend',

@@ -54,6 +54,7 @@ export const portuguese: LanguageTable = {
   dayPart: 'dia inteiro|dia todo',
   time: 'hora de|horário de',
   localTime: 'hora local|horário local|hora|horário',
+  approximately: 'cerca|aproximadamente|aprox|por volta',
   vague: 'cerca|por volta|aproximadamente|aprox.|semana|semanas',
   namedTime: 'inverno|natal|páscoa|carnaval',
   weekend: 'fim de semana',

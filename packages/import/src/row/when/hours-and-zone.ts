@@ -10,9 +10,17 @@ import { reportOtherWeekday } from './beside-weekday.js';
 import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
+import { type HoursOfEnds, hoursOfEnds, namesEnds } from './hours-of-ends.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
-import { addTimes, compareTimes, isMidnightInWords, isReadWhole, reportUnread } from './time-columns.js';
+import {
+  addTimes,
+  compareTimes,
+  isMidnightInWords,
+  isReadWhole,
+  reportApproximate,
+  reportUnread,
+} from './time-columns.js';
 import type { WhenCells } from './when-cells.js';
 
 /**
@@ -86,6 +94,12 @@ function addHours(
   context: HoursContext,
 ): void {
   const [{ period }] = whens as [When];
+  if (namesEnds(cell.text)) {
+    const ofEnds = hoursOfEnds(whens, cell, context);
+    if (ofEnds) setHoursOfEnds(whens, cell, ofEnds, found);
+    else reportUnread(cell, found);
+    return;
+  }
   const whole = parseTimeCached(cell.text, context, period);
   const start = isReadWhole(whole) ? undefined : startOfOpenEnd(cell.text);
   const times = start === undefined ? whole : parseTimeCached(start, context, period);
@@ -114,12 +128,28 @@ function addHours(
   const { day } = splitWeekday(cell.text) ?? {};
   if (day) reportOtherWeekday(whens[0]!, cell, day, found);
   if (times.others || start !== undefined) found.keep(cell);
+  reportApproximate(cell, times, found);
   for (const when of whens) {
     setUnlessDifferent(found, cell, when, 'hours', times.hours);
     // Beside start and end with the same times: those are the hours of each day.
     if (when.hours === times.hours) delete when.continuous;
   }
   applyZone(found, cell, whens, (times.zone ?? times.zones) || !hint ? times : parseZoneCached(hint, period));
+}
+
+/** The hours of the first and of the last day. */
+function setHoursOfEnds(
+  [when]: readonly When[],
+  cell: FieldCell,
+  { period, hours, zone, approximate }: HoursOfEnds,
+  found: ReadingBuilder,
+): void {
+  found.consume(cell);
+  if (approximate !== undefined) reportApproximate(cell, { approximate }, found);
+  when!.period = period;
+  setUnlessDifferent(found, cell, when!, 'hours', hours);
+  if (zone) setUnlessDifferent(found, cell, when!, 'zone', zone);
+  if (when!.hours === hours) when!.continuous = true;
 }
 
 /** The days, and the hours beside them, of a cell of hours. Its other words go to `extra` as well. */

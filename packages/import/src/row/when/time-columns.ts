@@ -1,5 +1,10 @@
 import type { When } from '@regional-presence/core';
-import { hoursAnnouncedLater, hoursInvalid, hoursOmitted } from '@regional-presence/core/internal';
+import {
+  hoursAnnouncedLater,
+  hoursApproximate,
+  hoursInvalid,
+  hoursOmitted,
+} from '@regional-presence/core/internal';
 import type { FieldCell } from '../../column/column.js';
 import { isAnnouncedLater } from '../../field/place/unknown-place.js';
 import { saysWholeDay } from '../../field/whole-day.js';
@@ -18,6 +23,13 @@ export const isReadWhole = <T extends Times>(times: T): times is T & { hours: st
 /** `midnight` alone: where the day begins, or where it ends. A program writes `00:00`. */
 export const isMidnightInWords = ({ text }: FieldCell, { hours }: Times): boolean =>
   hours === '00:00' && !/\p{N}/u.test(text);
+
+/** Reports a word that says that hours which are read are approximate. It goes to `extra` with its cell. */
+export function reportApproximate(cell: FieldCell, { approximate }: Times, found: ReadingBuilder): void {
+  if (approximate === undefined) return;
+  found.report(hoursApproximate, cell, { value: cell.text, part: approximate });
+  found.keep(cell);
+}
 
 export const reportUnread = (cell: FieldCell, found: ReadingBuilder, { isHalfUnknown }: Times = {}): void => {
   if (isHalfUnknown) {
@@ -59,6 +71,7 @@ export function addTimes(
     return;
   }
   found.consume(startTime, endTime);
+  reportApproximate(from, times, found);
   for (const when of whens) setUnlessDifferent(found, from, when, 'hours', times.hours);
   applyZone(found, from, whens, times);
   if (to && times.otherZone !== undefined) {
