@@ -101,7 +101,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   venue:
     'venue|building|room|hall|hotel|salle|bâtiment|recinto|sala|salón|площадка|зал|场地|会场|القاعة|المبنى',
   address:
-    'address|street address|street|address line 1|address1|address 1|addressline1|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
+    'address|street address|road address|full address|physical address|street|address line 1|address1|address 1|addressline1|adresse|rue|dirección|domicilio|calle|адрес|улица|地址|العنوان البريدي|عنوان المكان',
   addressLine:
     'address2|address 2|address line 2|addressline2|street 2|street address 2|adresse 2|complément d’adresse|complemento|dirección 2|endereço 2|adresszusatz|адрес 2',
   city: 'city|address locality|town|municipality|ville|commune|ciudad|localidad|municipio|município|comuna|город|城市|المدينة|مدينة',

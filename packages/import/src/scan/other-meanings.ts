@@ -2,6 +2,7 @@ import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
 import { fieldOfHeading } from '../column/match-heading.js';
+import { isDepartmentCode, OF_FRANCE } from '../field/place/department.js';
 import { yearOfTerm } from '../field/term-year.js';
 import { foldText } from '../field/words.js';
 import { isDate, isKnownSubdivision } from './cell-values.js';
@@ -78,6 +79,20 @@ export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly
   giveTermsAsYears(table);
   giveInstitutionAsVenue(table);
   giveOtherPlaces(table);
+  giveDepartments(table);
+}
+
+/** A column of codes of departments next to a city is a subdivision. Of an organization a department has a name. */
+function giveDepartments(table: TableColumns): void {
+  const { columns, cells } = table;
+  if (indexOfField(table, 'subdivision') >= 0 || indexOfField(table, 'city') < 0) return;
+  const departments = columns.findIndex(
+    ({ field, name }, i) =>
+      field === undefined &&
+      /^(?:d[eé]partement|department|d[eé]p|dpt)\.?$/i.test(name) &&
+      cells[i]!.share(isDepartmentCode) >= MOST_ROWS,
+  );
+  if (departments >= 0) Object.assign(columns[departments]!, { field: 'subdivision', hint: OF_FRANCE });
 }
 
 /** Short descriptions stand for the titles where the column of titles is nearly blank. */
@@ -102,7 +117,7 @@ function giveThemesAsTitles(table: TableColumns): void {
   }
 }
 
-const PLACE_HEADINGS: ReadonlySet<Field | undefined> = new Set<Field>(['place', 'venue']);
+const PLACE_HEADINGS: ReadonlySet<Field | undefined> = new Set<Field>(['place', 'venue', 'address']);
 
 /** Fields whose cells are parts of the place as they are. */
 const PARTS_OF_PLACES: readonly Field[] = ['venue', 'place', 'addressLine'];

@@ -27,6 +27,11 @@ describe('the days with which a description begins', () => {
     ['they are numbers of something else', '5 to 9 participants'],
     ['they may be provisional', '5-9 February 2026 (TBC)'],
     ['they are one day', '5 February 2026'],
+    ['a word before them names something else', '大学祭(2/5-9)'],
+    ['a name stands before them', 'Expo 5-9 February 2026'],
+    ['an abbreviation stands before them', 'GSR 5-9 February 2026'],
+    ['they are in brackets behind a name', 'Gig (5-9 February 2026)'],
+    ['it is of another script', '2月5日から9日まで大学祭準備委員会'],
   ])('are left alone where %s', async (_, text) => {
     expect(await periodOf(`Tour,2026-02-05,${text}`)).toBe('2026-02-05');
   });

@@ -100,6 +100,36 @@ describe('a state or province in its own column', () => {
     expect(places).toMatchObject([{ text: 'Cork', city: 'Cork', country: 'IE' }]);
   });
 
+  it('of a department of France gives the country', async () => {
+    const { places, codes } = await read(
+      'title,date,city,department',
+      'Forum,2026-05-05,Vienne,38',
+      'Congress,2026-05-06,Saint-Denis,974',
+      'Workshop,2026-05-07,Ajaccio,2A',
+      'Seminar,2026-05-08,La Réole,33',
+      'Meeting,2026-05-09,Geneva,Suisse',
+    );
+    expect(places.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Vienne, 38, France', 'La Réole, 33, France']),
+    );
+    expect(places.find(({ text }) => text?.startsWith('Vienne'))).toMatchObject({
+      city: 'Vienne',
+      country: 'FR',
+    });
+    // Overseas are other clocks.
+    expect(places.find(({ text }) => text?.startsWith('Saint-Denis'))?.country).not.toBe('FR');
+    expect(codes).not.toContain('columns-unknown');
+  });
+
+  it('of an organization is none', async () => {
+    const { places } = await read(
+      'title,date,city,department',
+      'Forum,2026-05-05,Vienne,Finance',
+      'Congress,2026-05-06,Lyon,Radio',
+    );
+    for (const { text } of places) expect(text ?? '').not.toMatch(/Finance|Radio/);
+  });
+
   it('is kept with the record where the country contradicts it', async () => {
     const { events, codes } = await read('title,date,city,state,country', 'A,2026-05-05,Paris,Texas,France');
     expect(codes).toContain('cells-contradict');

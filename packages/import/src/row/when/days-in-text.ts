@@ -22,7 +22,16 @@ const MAY_BE_RANGE = /^\D{0,16}\d{1,4}\D{1,16}\d/;
 const SINGLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** UTF-16 units of a first word that another language has: `Dal`. */
-const LONGEST_PREPOSITION = 4;
+const LONGEST_PREPOSITION = 3;
+
+/** Whether a text may begin with a preposition, and not with a name: `大学祭(6/3-5)`, `Expo (5-9 May)`, `GSR 5-9 May`. */
+function mayBePreposition(text: string, end: number): boolean {
+  const [word, rest] = [text.slice(0, end), text.slice(end)];
+  const isAbbreviation = /^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(rest);
+  return (
+    end <= LONGEST_PREPOSITION && !/\p{Script=Han}/u.test(word) && !isAbbreviation && !/^\s*[(（]/.test(rest)
+  );
+}
 
 /** Days that such a range has, at most. */
 const LONGEST_RANGE = 180;
@@ -79,7 +88,7 @@ function rangeIn(text: string, day: Edtf, order: DayMonthOrder, { layout }: RowV
   });
   const isWhole = unread.every(
     ({ start, end }) =>
-      !/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (start === 0 && end <= LONGEST_PREPOSITION),
+      !/[\p{L}\p{N}]/u.test(text.slice(start, end)) || (start === 0 && mayBePreposition(text, end)),
   );
   return periods.length === 1 && isWhole && !tentative && !cancelled ? periods[0] : undefined;
 }

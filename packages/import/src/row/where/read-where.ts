@@ -6,6 +6,7 @@ import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { memoize } from '../../field/memoize.js';
 import { readOffice, readRegion } from '../../field/offices.js';
+import { isDepartmentInEurope, OF_FRANCE } from '../../field/place/department.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { addCountry } from './country-of-city.js';
@@ -37,6 +38,10 @@ export function whereCells(view: RowView): WhereCells {
     const cell = fieldCell(view, field);
     if (cell) cells[field] = cell;
   }
+  const { subdivision } = cells;
+  // The department says the country: `Vienne` and `38` is no city of Austria.
+  if (subdivision?.column.hint === OF_FRANCE && !cells.country && isDepartmentInEurope(subdivision.text))
+    cells.country = { text: OF_FRANCE, column: subdivision.column };
   return cells;
 }
 
