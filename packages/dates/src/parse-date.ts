@@ -29,6 +29,7 @@ import {
   withPlainDays,
 } from './phrase-parts.js';
 import { readChinese } from './token/chinese-numerals.js';
+import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
 
@@ -82,7 +83,8 @@ export const MAX_PHRASE_LENGTH = 500;
 
 /**
  * Reads a date phrase as people write it, in Arabic, Chinese, English, French, Russian or Spanish,
- * or in German, Dutch, Italian or Portuguese where it has words of these that the six languages have not.
+ * or in German, Dutch, Italian or Portuguese where it has words of these that the six languages have not. Dates in figures
+ * with the marks of Japanese or Korean (`2024년 5월 5일`) are read as Chinese.
  * A date is never guessed: a phrase that can be read in two ways, or only in part, has no period and a problem
  * that says why. No phrase makes it throw. It takes time linear in the length of the phrase.
  *
@@ -123,7 +125,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   if (parts) return parts;
   const { language: declared, order: usualOrder } = declaredBy(options.language ?? '');
   const interpret = interpretOptions(options, usualOrder);
-  const pieces = tokenize(withMarks(phrase));
+  const pieces = tokenize(withoutKoreanMarks(withMarks(phrase)));
   const readAs = (language: DateLanguage, as: InterpretOptions): LanguageReading => {
     const own = language === 'zh' ? readChinese(pieces) : pieces;
     const ofLanguage = declared === 'zh' || language === 'zh' ? { ...as, yearIsFirst: true } : as;

@@ -14,6 +14,7 @@ import { unreadWord } from './reject/unread-in-time.js';
 import { withoutOtherHours } from './time-labels.js';
 import { type ResolvedAbbreviation, resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { readChinese } from './token/chinese-numerals.js';
+import { withoutKoreanMarks } from './token/korean-marks.js';
 import { baseLanguage, lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
 import { tokenize } from './token/tokenize.js';
@@ -84,7 +85,7 @@ function readTimeText(
   on: Edtf | undefined,
   clock: 24 | undefined,
 ): TimeReading {
-  const text = withMeridiem(withPlainMarks(written.slice(0, 200)));
+  const text = withoutKoreanMarks(withMeridiem(withPlainMarks(written.slice(0, 200))));
   const pieces = tokenize(text);
   let found: TimeReading = {};
   const declared = baseLanguage(language);

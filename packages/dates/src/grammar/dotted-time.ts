@@ -18,8 +18,15 @@ export function dottedTime(
   const closesRange = isDash(tokenAt(tokens, i - 1)) || has(tokenAt(tokens, i - 1), TAG.to);
   const unit = has(after, TAG.hour);
   // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
-  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (isYear(tokenAt(tokens, i - 6)) ? 31 : 12);
-  if (closesRange && mayBeDay && isMark(tokenAt(tokens, i - 3), '.') && isMark(tokenAt(tokens, i - 5), '.'))
+  const last = behindDate(tokens, i - 1) - 1;
+  const mayBeDay =
+    !marked && !unit && minutes > 0 && minutes <= (isYear(tokenAt(tokens, last - 4)) ? 31 : 12);
+  if (
+    closesRange &&
+    mayBeDay &&
+    isMark(tokenAt(tokens, last - 1), '.') &&
+    isMark(tokenAt(tokens, last - 3), '.')
+  )
     return undefined;
   const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
@@ -27,6 +34,15 @@ export function dottedTime(
     isMark(tokens[i + 1], '.') &&
     (minutes === 0 || (minutes > 12 && !joinsDay(tokens, i)) || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
+}
+
+/** The token behind the date before a dash, without a point or what stands in brackets between them: `2024.05.13(Mon)~05.15`. */
+function behindDate(tokens: readonly TaggedToken[], dash: number): number {
+  if (isMark(tokenAt(tokens, dash - 1), '.')) return dash - 1;
+  if (!isMark(tokenAt(tokens, dash - 1), ')')) return dash;
+  let open = dash - 2;
+  while (open > 0 && !isMark(tokens[open], '(')) open--;
+  return open;
 }
 
 /** `春节(1.22.)`: with a point behind both numbers, and not that of a sentence, they are a month and a day. */

@@ -41,6 +41,8 @@ export function parseExpression(tokens: TaggedToken[]): DateExpression {
 const isYearFirstInFigures = (date: PartialDate): boolean =>
   date.iso || (date.yearFirst && date.day !== undefined && !date.monthFirst);
 
-/** `2022-10-20/10-22`, `2022.10.10 - 11.12`, `2022-10-20 to 10-22`. */
-const continuesRange = (tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean =>
-  has(tokens[i], TAG.to) || isDash(tokens[i]) || (iso && isMark(tokens[i], '/'));
+/** `2022-10-20/10-22`, `2022.10.10 - 11.12`, `2022-10-20 to 10-22`, `2022. 10. 10. ~ 11. 12.` */
+function continuesRange(tokens: readonly TaggedToken[], i: number, { iso }: PartialDate): boolean {
+  const joint = tokens[isMark(tokens[i], '.') ? i + 1 : i];
+  return has(joint, TAG.to) || isDash(joint) || (iso && isMark(joint, '/'));
+}

@@ -57,7 +57,8 @@ export function numericDateAt(
   const third = thirdPart(tokens, i + 3, separator!.text, glued);
   if (third && (glued || separator!.text !== '-' || third.digits === 4))
     return threeParts(first, second, third, separator!.text, i + 5, tokens);
-  return glued || isDayApart(tokens, i)
+  // `2024. 6. 13. ~ 6. 14.`
+  return glued || isDayApart(tokens, i) || (iso && separator!.text === '.')
     ? twoParts(first, second, separator!.text, i + 3, tokens, iso)
     : undefined;
 }

@@ -7,9 +7,6 @@ const HALVES_AND_PARTS = ['am', 'pm', 'forenoon', 'afternoon', 'evening', 'night
 const MIN_WORD = 3;
 const MIN_HAN_WORD = 2;
 
-/** The same in Japanese and Korean, which are not read. */
-const OF_OTHER_LANGUAGES = ['午前', '午後', '오전', '오후'];
-
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 let halfWords: ReadonlySet<string> | undefined;
@@ -21,7 +18,6 @@ export function isHalfInAnyLanguage(word: string): boolean {
       .flatMap((table) => HALVES_AND_PARTS.flatMap((part) => listedWords(table, table[part])))
       .map((each) => (HAN_OR_HANGUL.test(each) ? pieceTexts(each).join('') : pieceTexts(each).at(-1)!))
       .filter((each) => each.length >= (HAN_OR_HANGUL.test(each) ? MIN_HAN_WORD : MIN_WORD)),
-    ...OF_OTHER_LANGUAGES.map((each) => pieceTexts(each).join('')),
   ]);
   return halfWords.has(word);
 }

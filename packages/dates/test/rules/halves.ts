@@ -314,7 +314,6 @@ export const halves: Rules = {
       needs: [
         ['5 May 2024 晚上 8:00', '2024-05-05, hours-omitted (inWords)'],
         ['5 May 2024 soir 7:30', '2024-05-05, hours-omitted (inWords)'],
-        ['2024. 5. 5. 오후 7:30', '2024-05-05, hours-omitted (inWords)'],
         ['5 May 2024 7:30 вечера', '2024-05-05, hours-omitted (inWords)'],
         ['5 May 2024 7:30-9:30 مساء', '2024-05-05, hours-omitted (inWords)'],
       ],
@@ -345,6 +344,40 @@ export const halves: Rules = {
         ['2024年5月5日 7:30 in the evening', '2024-05-05, hours-omitted (inWords)'],
       ],
       not: [['2024年5月5日 7:30 in the hall', '2024-05-05, 07:30']],
+    },
+  },
+  'hours whose half contradicts them are left out': {
+    en: {
+      needs: [
+        ['5 May 2024, 13:30 am', '2024-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2024, 9:30 am PM', '2024-05-05, hours-omitted (halfOfDay)'],
+        ['5 May 2024, 9:30 pm AM', '2024-05-05, hours-omitted (halfOfDay)'],
+      ],
+      not: [
+        ['5 May 2024, 13:30 pm', '2024-05-05, 13:30'],
+        ['5 May 2024, 12:30 am', '2024-05-05, 00:30'],
+        ['5 May 2024, 9:30 am - 1:30 pm', '2024-05-05, 09:30-13:30'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024, 13h30 am', '2024-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 mai 2024, 13h30 pm', '2024-05-05, 13:30']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, 13:30 a. m.', '2024-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 de mayo de 2024, 13:30 p. m.', '2024-05-05, 13:30']],
+    },
+    ru: {
+      needs: [['9:30 утра PM, 5 мая 2024', '2024-05-05, hours-omitted (halfOfDay)']],
+      not: [['9:30 утра, 5 мая 2024', '2024-05-05, 09:30']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، 13:30 am', '2024-05-05, hours-omitted (halfOfDay)']],
+      not: [['5 مايو 2024، 13:30 pm', '2024-05-05, 13:30']],
+    },
+    zh: {
+      needs: [['2024年5月5日上午9:30 PM', '2024-05-05, hours-omitted (halfOfDay)']],
+      not: [['2024年5月5日中午11点半', '2024-05-05, 11:30']],
     },
   },
 };

@@ -46,20 +46,9 @@ for (const [lines, words] of [
     for (const [i, word] of line.split('|').entries()) ENGLISH_WORDS.set(foldNeighbourWord(word), words[i]!);
 for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
 
-/** Vietnamese and Korean name the parts of a date: `ngày 12 tháng 3 năm 2026`, `2026년 3월 12일`. */
-const NAMED_PARTS: readonly [RegExp, (...groups: string[]) => string][] = [
-  [
-    /(?:ngày\s+)?(\d{1,2}(?:\s*(?:[-–]|đến)\s*\d{1,2})?)\s+tháng\s+(\d{1,2})(?:,?\s+năm|[\s/,]+)\s*(\d{4})/giu,
-    (_, days, month, year) =>
-      `${days!.replace('đến', '-')} ${ENGLISH_MONTHS[Number(month) - 1] ?? month} ${year}`,
-  ],
-  [
-    /(\d{4})\s*년\s*(\d{1,2})\s*월\s*(\d{1,2})\s*일/gu,
-    (_, year, month, day) => `${year}-${pad(month)}-${pad(day)}`,
-  ],
-];
-
-const pad = (number: string | undefined): string => (number ?? '').padStart(2, '0');
+/** Vietnamese names the parts of a date: `ngày 12 tháng 3 năm 2026`. */
+const NAMED_PARTS =
+  /(?:ngày\s+)?(\d{1,2}(?:\s*(?:[-–]|đến)\s*\d{1,2})?)\s+tháng\s+(\d{1,2})(?:,?\s+năm|[\s/,]+)\s*(\d{4})/giu;
 
 /** Longer cells have a date among other words. */
 const MAX_NEIGHBOUR_DATE_LENGTH = 60;
@@ -73,12 +62,13 @@ function inEnglish(text: string): string | undefined {
     OTHER_YEAR.test(text)
   )
     return undefined;
-  let english = text;
-  for (const [pattern, replace] of NAMED_PARTS) english = english.replace(pattern, replace);
-  english = english.replace(
-    /s\/d|s\.d|[\p{L}\p{M}’]+/giu,
-    (word) => ENGLISH_WORDS.get(foldNeighbourWord(word)) ?? word,
-  );
+  const english = text
+    .replace(
+      NAMED_PARTS,
+      (_, days: string, month: string, year: string) =>
+        `${days.replace('đến', '-')} ${ENGLISH_MONTHS[Number(month) - 1] ?? month} ${year}`,
+    )
+    .replace(/s\/d|s\.d|[\p{L}\p{M}’]+/giu, (word) => ENGLISH_WORDS.get(foldNeighbourWord(word)) ?? word);
   return english === text ? undefined : english;
 }
 
@@ -99,7 +89,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
 
 /**
  * Reads a date, also with the months of the languages of neighbours: Indonesian, Malay, Turkish, Polish, Czech, Slovak,
- * Romanian, Ukrainian, the Nordic languages, Greek, Vietnamese and Korean.
+ * Romanian, Ukrainian, the Nordic languages, Greek and Vietnamese.
  */
 export function parseDateOfNeighbours(text: string, options: Options = {}): DateReading {
   const reading = parseDate(text, options);
