@@ -180,6 +180,7 @@ export {
   hoursApproximate,
   hoursNonexistent,
   hoursOmitted,
+  hoursRepeated,
   seriesDaysUnknown,
   zoneDoubtful,
   zoneInferred,
@@ -377,6 +378,7 @@ export {
   areWholeDays,
   type DailyHours,
   dailyHoursOf,
+  firstChangedTime,
   firstSkippedTime,
   isOneRun,
 } from './zone/daily-hours.js';

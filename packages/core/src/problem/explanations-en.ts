@@ -613,6 +613,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'When clocks go forward, an hour is skipped. By the clocks before the change, 02:30 is 03:30 of the clocks after it.',
   },
+  'hours-repeated': {
+    title: 'Hours occur twice',
+    explanation:
+      'When clocks go back, an hour occurs twice. A calendar takes a time without an offset for the first (RFC 5545 §3.3.5).',
+  },
   'end-at-midnight': {
     title: 'End at midnight',
     explanation:

@@ -1087,6 +1087,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Cuando se adelantan los relojes se salta una hora. Según la hora anterior al cambio, las 02:30 son las 03:30 de la hora posterior.',
     },
+    'hours-repeated': {
+      title: 'Hora que se repite',
+      message:
+        'El horario {value} incluye las {hour} del {date}, hora que se repite en la zona {zone} porque se atrasan los relojes. Se registró la primera.',
+      remedy: 'Si se trata de la segunda, escriba el horario con su diferencia respecto de UTC: 02:30 UTC+1.',
+      explanation:
+        'Cuando se atrasan los relojes, una hora se repite. Un calendario toma una hora sin diferencia por la primera (RFC 5545, §3.3.5).',
+    },
     'end-at-midnight': {
       title: 'Fin a medianoche',
       message: '{value} es medianoche, el final del día anterior. Último día registrado: {lastDay}.',

@@ -1115,6 +1115,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Lorsque les horloges sont avancées, une heure est sautée. À l’heure d’avant le changement, 02:30 correspond à 03:30 de l’heure d’après.',
     },
+    'hours-repeated': {
+      title: 'Heure qui existe deux fois',
+      message:
+        'L’horaire {value} comporte {hour} le {date}, heure qui existe deux fois dans le fuseau {zone} parce que les horloges y sont retardées. La première a été enregistrée.',
+      remedy:
+        'S’il s’agit de la seconde, écrivez l’horaire avec son décalage par rapport à l’UTC : 02:30 UTC+1.',
+      explanation:
+        'Lorsque les horloges sont retardées, une heure se répète. Un calendrier prend une heure sans décalage pour la première (RFC 5545, §3.3.5).',
+    },
     'end-at-midnight': {
       title: 'Fin à minuit',
       message:

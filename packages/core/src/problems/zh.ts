@@ -951,6 +951,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请更正时间、日期或时区。',
       explanation: '时钟拨快时会跳过一个小时。按拨快之前的时钟，02:30即拨快之后的03:30。',
     },
+    'hours-repeated': {
+      title: '重复的时间',
+      message: '时间{value}包含{date}{hour}，由于时钟拨慢，时区{zone}中这一时间出现两次。已记录第一次。',
+      remedy: '如果指第二次，请写明与UTC的时差：02:30 UTC+1。',
+      explanation: '时钟拨慢时会重复一个小时。日历将未注明时差的时间视为第一次（RFC 5545第3.3.5节）。',
+    },
     'end-at-midnight': {
       title: '午夜结束',
       message: '{value}是午夜，即前一天结束之时。最后一天记录为{lastDay}。',

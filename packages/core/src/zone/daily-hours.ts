@@ -3,7 +3,7 @@ import { type CivilDay, SECONDS_PER_DAY, yearMonthDay } from '../period/civil-da
 import { type Edtf, formatPeriod } from '../period/edtf.js';
 import { minutesOf } from '../period/hours.js';
 import { twoDigits } from '../text/two-digits.js';
-import { localTimeExists } from './transitions.js';
+import { type ClockChange, changeOfLocalTime } from './transitions.js';
 
 /** The same hours on each day from the first to the last, in a time zone. */
 export interface DailyHours {
@@ -53,8 +53,8 @@ export function dailyHoursOf(when: When, { first, last }: DaysOfEvent): DailyHou
 /** Only the first days of a longer event are searched. */
 const MAX_SEARCHED_DAYS = 400;
 
-/** A time that does not exist, because the clocks go forward. */
-export interface SkippedTime {
+/** A time that does not exist, or occurs twice, because the clocks change. */
+export interface ChangedTime {
   /** The day on which the hours begin. */
   day: CivilDay;
   /** Its own day. */
@@ -62,28 +62,41 @@ export interface SkippedTime {
   /** `HH:MM`. */
   hour: string;
   isEnd: boolean;
+  change: ClockChange;
 }
 
 /** The first start or end that does not exist. An end at which the clocks go forward is the end of the hour before. */
-export function firstSkippedTime({
-  zone,
-  first,
-  last,
-  startMinutes,
-  endMinutes,
-}: DailyHours): SkippedTime | undefined {
-  const exists = (day: CivilDay, minutes: number) =>
-    localTimeExists(zone, day * SECONDS_PER_DAY + minutes * 60);
+export const firstSkippedTime = (hours: DailyHours): ChangedTime | undefined =>
+  firstChangedTime(hours, (change) => change === 'skipped');
+
+/**
+ * The first start or end that does not exist, or occurs twice. An end at which clocks go forward, or to which they go back, is the
+ * end of the hour before.
+ */
+export function firstChangedTime(
+  { zone, first, last, startMinutes, endMinutes }: DailyHours,
+  isMeant = (_change: ClockChange) => true,
+): ChangedTime | undefined {
+  const changeAt = (day: CivilDay, minutes: number) => {
+    const change = changeOfLocalTime(zone, day * SECONDS_PER_DAY + minutes * 60);
+    return change && isMeant(change) ? change : undefined;
+  };
   for (let day = first; day <= Math.min(last, first + MAX_SEARCHED_DAYS); day++) {
-    if (!exists(day, startMinutes)) return skippedTime(day, startMinutes, false);
-    if (endMinutes !== undefined && !exists(day, endMinutes) && !exists(day, endMinutes - 1))
-      return skippedTime(day, endMinutes, true);
+    const ofStart = changeAt(day, startMinutes);
+    if (ofStart) return changedTime(day, startMinutes, { isEnd: false, change: ofStart });
+    if (endMinutes === undefined) continue;
+    const ofEnd = changeAt(day, endMinutes) && changeAt(day, endMinutes - 1);
+    if (ofEnd) return changedTime(day, endMinutes, { isEnd: true, change: ofEnd });
   }
   return undefined;
 }
 
-function skippedTime(day: CivilDay, minutes: number, isEnd: boolean): SkippedTime {
+function changedTime(
+  day: CivilDay,
+  minutes: number,
+  what: Pick<ChangedTime, 'isEnd' | 'change'>,
+): ChangedTime {
   const date = yearMonthDay(day + Math.floor(minutes / 1440));
   const hour = `${twoDigits(Math.floor((minutes % 1440) / 60))}:${twoDigits(minutes % 60)}`;
-  return { day, date: formatPeriod(date, date), hour, isEnd };
+  return { day, date: formatPeriod(date, date), hour, ...what };
 }

@@ -78,39 +78,53 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
  * @example
  * localTimeExists('Europe/Zurich', Date.UTC(2022, 2, 27, 2, 30) / 1000); // false
  */
-export function localTimeExists(zone: string, local: number): boolean {
-  if (fixedOffset(zone) !== undefined) return true;
-  for (const { from, to } of skippedNear(zone, Math.round(1970 + local / SECONDS_PER_MEAN_YEAR)))
-    if (local >= from && local < to) return false;
-  return true;
+export const localTimeExists = (zone: string, local: number): boolean =>
+  changeOfLocalTime(zone, local) !== 'skipped';
+
+/** What a change of the clocks makes of a local time: none, or two. */
+export type ClockChange = 'skipped' | 'repeated';
+
+/**
+ * Whether a local time is skipped, because clocks go forward, or occurs twice, because they go back.
+ *
+ * @param local seconds since 1970-01-01T00:00:00 in local time.
+ */
+export function changeOfLocalTime(zone: string, local: number): ClockChange | undefined {
+  if (fixedOffset(zone) !== undefined) return undefined;
+  for (const { from, to, change } of changesNear(zone, Math.round(1970 + local / SECONDS_PER_MEAN_YEAR)))
+    if (local >= from && local < to) return change;
+  return undefined;
 }
 
 const SECONDS_PER_MEAN_YEAR = 365.2425 * SECONDS_PER_DAY;
 
-/** Local times that a zone skips, in seconds since 1970-01-01T00:00:00 in local time. */
-interface SkippedTimes {
+/** Local times that a zone skips or has twice, in seconds since 1970-01-01T00:00:00 in local time. */
+interface ChangedTimes {
   /** The first. */
   from: number;
-  /** The first that exists again. */
+  /** The first behind them. */
   to: number;
+  change: ClockChange;
 }
 
-const skippedOfZone = /* @__PURE__ */ recentCache(
-  () => new Map<number, readonly SkippedTimes[]>(),
+const changesOfZone = /* @__PURE__ */ recentCache(
+  () => new Map<number, readonly ChangedTimes[]>(),
   MAX_RECENT_ZONES,
 );
 
-/** The local times that a zone skips in a year and in the years beside it. */
-function skippedNear(zone: string, year: number): readonly SkippedTimes[] {
-  const years = skippedOfZone(zone);
-  let skipped = years.get(year);
-  if (!skipped) {
-    skipped = transitionsOf(zone, year - 1, year + 1)
-      .filter(({ from, to }) => to > from)
-      .map(({ at, from, to }) => ({ from: at / 1000 + from, to: at / 1000 + to }));
-    years.set(year, skipped);
+/** The local times that a zone skips or has twice in a year and in the years beside it. */
+function changesNear(zone: string, year: number): readonly ChangedTimes[] {
+  const years = changesOfZone(zone);
+  let changes = years.get(year);
+  if (!changes) {
+    changes = transitionsOf(zone, year - 1, year + 1).map(({ at, from, to }): ChangedTimes => {
+      const instant = at / 1000;
+      const [first, last] = [instant + Math.min(from, to), instant + Math.max(from, to)];
+      return { from: first, to: last, change: to > from ? 'skipped' : 'repeated' };
+    });
+    years.set(year, changes);
   }
-  return skipped;
+  return changes;
 }
 
 /**

@@ -1,4 +1,10 @@
-import { areWholeDays, dailyHoursOf, firstSkippedTime, isOneRun } from '@regional-presence/core/internal';
+import {
+  areWholeDays,
+  dailyHoursOf,
+  firstChangedTime,
+  firstSkippedTime,
+  isOneRun,
+} from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import { describe, expect, it } from 'vitest';
 
@@ -123,5 +129,30 @@ describe('the hours of an event whose first day is not known', () => {
   it('of an event without an end are looked at for some days', () => {
     expect(skippedIn('2027-06-08/..', '14:00', ZURICH)).toBeUndefined();
     expect(skippedIn('2027-06-08/..', '02:30', ZURICH)).toBe('2028-03-26 02:30');
+  });
+});
+
+describe('the first time that a change of clocks makes doubtful', () => {
+  const changedIn = (period: string, hours: string, zone: string) => {
+    const daily = dailyHoursOf({ period, hours, zone }, periodBounds(period)!);
+    const found = daily && firstChangedTime(daily);
+    return found && `${found.date} ${found.hour} ${found.change}${found.isEnd ? ', an end' : ''}`;
+  };
+
+  // Clocks in Zurich went from 03:00 back to 02:00 on 25 October 2026, and forward on 29 March.
+  it.each<[rule: string, period: string, hours: string, zone: string, changed: string | undefined]>([
+    ['is a start', '2026-10-25', '02:30-05:00', ZURICH, '2026-10-25 02:30 repeated'],
+    ['is the first of the hour', '2026-10-25', '02:00', ZURICH, '2026-10-25 02:00 repeated'],
+    ['is not the first behind it', '2026-10-25', '03:00', ZURICH, undefined],
+    ['is not the last before it', '2026-10-25', '01:59', ZURICH, undefined],
+    ['is an end', '2026-10-25', '00:30-02:59', ZURICH, '2026-10-25 02:59 repeated, an end'],
+    ['is not an end at the hour', '2026-10-25', '00:30-02:00', ZURICH, undefined],
+    ['is an end on the next day', '2026-10-24', '22:00-02:30', ZURICH, '2026-10-25 02:30 repeated, an end'],
+    ['is on one of several days', '2026-10-24/2026-10-26', '02:30', ZURICH, '2026-10-25 02:30 repeated'],
+    ['is one that is skipped', '2026-03-29', '02:30', ZURICH, '2026-03-29 02:30 skipped'],
+    ['is none in a fixed offset', '2026-10-25', '02:30', '+01:00', undefined],
+    ['is none in a zone without summer time', '2026-10-25', '02:30', 'Africa/Nairobi', undefined],
+  ])('%s', (_, period, hours, zone, changed) => {
+    expect(changedIn(period, hours, zone)).toBe(changed);
   });
 });

@@ -97,7 +97,7 @@ export const spanish: LanguageTable = {
   deadline:
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
-    'inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
+    'pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   moveVerbs:
     'adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
   beforeFormerDate: 'del',

@@ -17,9 +17,9 @@ import { localizedField, plainField, textInLanguage } from './text-cells.js';
 import { readTitle } from './title-cell.js';
 import { isPrivateMark } from './visibility.js';
 import { applyDuration } from './when/apply-duration.js';
+import { reportChangedHours } from './when/changed-hours.js';
 import { consumeDate } from './when/date-reader.js';
 import { withDaysOfText } from './when/days-in-text.js';
-import { reportNonexistentHours } from './when/nonexistent-hours.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { inZoneOfRow } from './when/zone-of-row.js';
@@ -124,7 +124,7 @@ export function readActivity(
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
   const lasting = duration ? applyDuration(when.whens, duration, found) : withDaysOfText(when.whens, view);
   const whens = inZoneOfRow(lasting, when, { declared: layout.zone, place, office }, found);
-  reportNonexistentHours(whens, view, found);
+  reportChangedHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
   return asOneRecord(activity, layout, found);
 }

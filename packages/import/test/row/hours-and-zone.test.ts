@@ -375,3 +375,26 @@ describe('a cell of hours with the days', () => {
     expect(dataset.events[0]?.extra).toEqual(extra);
   });
 });
+
+describe('hours that occur twice', () => {
+  const NIGHT = { Date: '25 October 2026', City: 'Geneva' };
+
+  it('are recorded as the first, and reported at the column that holds them', async () => {
+    const { times, found } = await read({ ...NIGHT, 'Start time': '02:15', 'End time': '04:00' });
+    expect(times).toEqual(['02:15-04:00 Europe/Zurich']);
+    expect(found).toContain('hours-repeated Start time');
+  });
+
+  it.each<[rule: string, cells: Cells]>([
+    ['another day', { ...NIGHT, Date: '26 October 2026', Hours: '02:15-04:00' }],
+    ['an offset', { ...NIGHT, Hours: '02:15 UTC+1' }],
+    [
+      'an end at the hour to which clocks go back',
+      { ...NIGHT, Date: '24 October 2026', Hours: '22:00-02:00' },
+    ],
+    ['a month', { ...NIGHT, Date: 'October 2026', Hours: '02:15-04:00' }],
+  ])('are none of %s', async (_, cells) => {
+    const { found } = await read(cells);
+    expect(found.filter((one) => one.startsWith('hours-repeated'))).toEqual([]);
+  });
+});

@@ -257,6 +257,14 @@ export const hoursNonexistent = /* @__PURE__ */ defineDateProblem('hours-nonexis
   remedy: 'Correct the hours, the date or the time zone.',
 });
 
+export const hoursRepeated = /* @__PURE__ */ defineDateProblem('hours-repeated', {
+  severity: 'warning',
+  params: { value: 'text', hour: 'name', date: 'period', zone: 'name' },
+  message:
+    'The hours {value} have {hour} on {date}, which occurs twice in {zone} because clocks go back. The first was recorded.',
+  remedy: 'If the second is meant, write the hours with their offset from UTC: 02:30 UTC+1.',
+});
+
 export const endAtMidnight = /* @__PURE__ */ defineDateProblem('end-at-midnight', {
   severity: 'warning',
   params: { value: 'text', lastDay: 'period' },
