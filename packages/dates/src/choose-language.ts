@@ -6,6 +6,16 @@ import { TABLES } from './locale/tables.js';
 import type { LanguageReading } from './parse-tokens.js';
 import { isOfficial } from './token/lexicons.js';
 
+/** The weight of a word that only dates have. */
+const DISTINCTIVE_WEIGHT = 100;
+
+/** Languages that are known by their script, and all others of that script have the day first as well. */
+const DAY_FIRST_SCRIPTS: ReadonlySet<DateLanguage> = new Set<DateLanguage>(['ar', 'ru']);
+
+/** Whether a phrase is in the language in which it was read, so that its usual order of day and month holds. */
+export const isLanguageCertain = ({ known, language }: LanguageReading): boolean =>
+  known >= DISTINCTIVE_WEIGHT || DAY_FIRST_SCRIPTS.has(language);
+
 /** The language that knows most of the words; of several, the one that has a reading. */
 export function choose(
   phrase: string,

@@ -8,7 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { candidates, declaredBy } from './candidate-languages.js';
-import { areWordsDayFirst, choose, isOfWords, unread } from './choose-language.js';
+import { areWordsDayFirst, choose, isLanguageCertain, isOfWords, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
 import { readDateTime } from './grammar/iso-8601.js';
@@ -17,6 +17,7 @@ import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporti
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { readBesideOtherDates } from './other-dates.js';
+import { readWithoutOtherHours } from './other-hours.js';
 import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
 import {
@@ -32,12 +33,6 @@ import { readChinese } from './token/chinese-numerals.js';
 import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';
 import { tokenize } from './token/tokenize.js';
-
-/** The weight of a word that only dates have. */
-const DISTINCTIVE_WEIGHT = 100;
-
-/** Languages that are known by their script, and all others of that script have the day first as well. */
-const DAY_FIRST_SCRIPTS: ReadonlySet<DateLanguage> = new Set<DateLanguage>(['ar', 'ru']);
 
 export interface ParseDateOptions {
   /**
@@ -141,8 +136,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   };
   const readIn = (language: DateLanguage): LanguageReading => {
     const reading = readAs(language, interpret);
-    const isCertain = reading.known >= DISTINCTIVE_WEIGHT || DAY_FIRST_SCRIPTS.has(language);
-    return isCertain ? inUsualOrder(reading) : reading;
+    return isLanguageCertain(reading) ? inUsualOrder(reading) : reading;
   };
   const [first, ...others] = candidates(pieces, declared) as [DateLanguage, ...DateLanguage[]];
   const reading = readIn(first);
@@ -151,7 +145,8 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const readings = isDecided ? [reading] : [reading, ...others.map(readIn)];
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
-  return choose(phrase, decided, declared);
+  const chosen = choose(phrase, decided, declared);
+  return readWithoutOtherHours(chosen, phrase, parse) ?? chosen;
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

@@ -44,6 +44,7 @@ import { type Rejection, rejectAt, withReadings } from './reject/rejection.js';
 import { rejectionProblem } from './reject/rejection-problem.js';
 import { unknownMonth } from './reject/unknown-month.js';
 import { setSpans } from './spans.js';
+import { knownWeight } from './token/known-weight.js';
 import type { Lexicon } from './token/lexicon.js';
 import { misspeltMonth } from './token/misspelt-month.js';
 import { has, isUnknownWord, type TaggedToken } from './token/tagged-token.js';
@@ -71,13 +72,6 @@ function interpretationsBeside(
   const around = lacksYear(expression.ranges) ? daysAround(others) : undefined;
   const found = interpretations(expression, around ? { ...options, reportingPeriod: around } : options);
   return around ? { ...found, all: found.all.map((one) => ({ ...one, inferred: [] })) } : found;
-}
-
-/** How much of a phrase is words for dates. */
-export function knownWeight(tokens: readonly TaggedToken[]): number {
-  let known = 0;
-  for (const token of tokens) if (!isMarkApart(token)) known += token.weight;
-  return known;
 }
 
 /** Parses the tokens of a phrase, or of a part of it. */
@@ -174,12 +168,6 @@ const openRecurrence = (
   recurrence && (recurrence.weekdays?.size === 0 || rejection?.code === 'date-unreadable')
     ? { code: 'date-recurring', at: recurrence.at }
     : undefined;
-
-/** `2 May 2022 to`: a mark of a number that stands apart from one is a word of another language. */
-const isMarkApart = (token: TaggedToken): boolean =>
-  has(token, TAG.ordinalMark) &&
-  (token.gap || token.start === 0) &&
-  token.tags.every(({ type }) => type === 'ordinalMark');
 
 interface Parsed {
   phrase: string;

@@ -1,6 +1,6 @@
 /** Words before hours that are not those of the event: when people may come in, eat, or register. */
 const OTHER_HOURS =
-  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|обед|перерыв|кофе-брейк|签到|入场|注册|午餐|茶歇|التسجيل|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|обед|перерыв|кофе-брейк|签到|入场|进场|検票|開場|报到|注册|午餐|茶歇|التسجيل|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
 /** Words before the hours of the event itself. */
 const OWN_HOURS =
@@ -32,4 +32,24 @@ export function withoutOtherHours(text: string): { text: string; others: boolean
   const others = own !== text && /\d/.test(own);
   const rest = others ? own.replace(/^[\s,;/|–—；，、-]+|[\s,;/|–—；，、-]+$/gu, '') : text;
   return { text: rest.replace(OWN_LABEL, ' ').trim(), others };
+}
+
+/** Hours that can be no day: `18:30`, `18h30`, `6 pm`. */
+const MARKED_CLOCK = '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
+
+/** `doors 18:30`, `(18:30开始入场)` beside a date, with the marks around them. */
+const OTHER_PARTS_OF_DATE = [
+  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${MARKED_CLOCK}(?:\\s*[-–—]\\s*${MARKED_CLOCK})?\\s*[)）]?`,
+  `[(（]\\s*${MARKED_CLOCK}\\s*(?:开始|開始|起|から)?\\s*(?:${OTHER_HOURS})\\s*[)）]`,
+].map((source) => new RegExp(source, 'giu'));
+
+/**
+ * A date with hours of the same length, without those of the registration and of breaks: `5 May, doors 18:30, 19:00`. `undefined`
+ * where it has none of these, or no others.
+ */
+export function withoutOtherHoursOfDate(phrase: string): string | undefined {
+  let rest = phrase;
+  for (const part of OTHER_PARTS_OF_DATE)
+    rest = rest.replace(part, (found) => (/^[,;，；]/.test(found.trim()) ? ',' : '').padEnd(found.length));
+  return rest !== phrase && new RegExp(MARKED_CLOCK, 'iu').test(rest) ? rest : undefined;
 }

@@ -1,7 +1,9 @@
 import { TAG } from '../locale/tags.js';
+import { hasStem } from '../token/beside-number.js';
 import { HALF_STARTS, THIRD_STARTS } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { isYear } from '../token/whole-date.js';
 
 /** A quarter or half of a year, or a part of a month by its days. */
 export type PartOfYear =
@@ -79,8 +81,24 @@ function beforeSharedWord(
   return isShared ? to : undefined;
 }
 
+/** `last quarter of 2018`, `الربع الأخير من 2018`: a year says that it is not the one before today. */
+function lastPartOfYear(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
+  const [here, next] = [tokens[i]!, tokens[i + 1]];
+  const isLast = (token: TaggedToken | undefined) => token !== undefined && hasStem(token, 'lastStem');
+  for (const { unit, word, count } of PARTS_OF_YEAR) {
+    const isPart = (isLast(here) && has(next, word)) || (has(here, word) && isLast(next));
+    if (!isPart) continue;
+    let year = i + 2;
+    while (has(tokens[year], TAG.of) || has(tokens[year], TAG.year) || isMark(tokens[year], ',')) year++;
+    if (isYear(tokens[year])) return { unit, value: count, to: i + 2 };
+  }
+  return undefined;
+}
+
 function partOfTheYear(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
   const [here, next] = [tokens[i], tokens[i + 1]];
+  const last = lastPartOfYear(tokens, i);
+  if (last) return last;
   for (const part of PARTS_OF_YEAR) {
     const { unit, word, code, count } = part;
     const value = numberOf(here);

@@ -46,6 +46,11 @@ function readChineseNumerals(pieces: readonly Token[]): Token[] {
   const read: Token[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const first = pieces[i]!;
+    // `元月`: the first month.
+    if (first.text === '元' && pieces[i + 1]?.text === '月') {
+      read.push({ ...first, kind: 'number', text: '1', value: 1, digits: 1 });
+      continue;
+    }
     let end = i;
     if (!WEEKDAY_STEMS.has(tokenAt(pieces, i - 1)?.text ?? '')) while (isNumeral(pieces[end])) end++;
     if (end === i && isTwo(pieces, i)) end++;

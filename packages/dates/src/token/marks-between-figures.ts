@@ -3,7 +3,10 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isArabicDigit = (code: number): boolean =>
   (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
 
-const MIDDLE_DOTS = /^[·・]$/;
+const MIDDLE_DOTS = /^[·・•]$/;
+
+/** Days before a bullet: `Sept. 26•27•28`. */
+const DAYS_BEFORE_BULLET = /(?<!\d)\d{1,2}(?:•\d{1,2})*$/;
 
 /** Days in Chinese characters, and perhaps the weekday of the last one, before a middle dot. */
 const DAYS_BEFORE = /(?:日|[月日、]\s*\d{1,2}(?:[·・]\d{1,2})*)(?:\s*[(（]\p{Script=Han}{1,3}[)）])?$/u;
@@ -13,7 +16,11 @@ const REACH = 16;
 
 /** `3月9・10日`: a middle dot between days in Chinese characters joins a list; in `2025・3・9` it is a full stop. */
 export const isDotBetweenDays = (phrase: string, i: number, mark: string): boolean =>
-  MIDDLE_DOTS.test(mark) && DAYS_BEFORE.test(phrase.slice(Math.max(0, i - REACH), i));
+  MIDDLE_DOTS.test(mark) &&
+  (DAYS_BEFORE.test(phrase.slice(Math.max(0, i - REACH), i)) ||
+    (mark === '•' &&
+      isDigit(phrase.charCodeAt(i + 1)) &&
+      DAYS_BEFORE_BULLET.test(phrase.slice(Math.max(0, i - REACH), i))));
 
 const FIRST_OF_TWO_MARKS = /^([|\\_])\d{1,2}\1\d/;
 const SECOND_OF_TWO_MARKS = /\d([|\\_])\d{1,2}\1$/;

@@ -380,4 +380,38 @@ export const halves: Rules = {
       not: [['2024年5月5日中午11点半', '2024-05-05, 11:30']],
     },
   },
+  'hours of doors and registration beside those of the event': {
+    en: {
+      needs: [
+        ['5 May 2024 19:00-21:30 (doors open 18:30)', '2024-05-05, 19:00-21:30'],
+        ['5 May 2024, doors 18:30, start 19:00', '2024-05-05, 19:00'],
+        ['5 May 2024, registration 8:30, 9:00-17:00, lunch 12:00-13:00', '2024-05-05, 09:00-17:00'],
+        ['5 May 2024 7 pm (6:30 pm registration)', '2024-05-05, 19:00'],
+      ],
+      not: [
+        ['5 May 2024, 9:00 and 14:00', '2024-05-05, hours-omitted (several)'],
+        ['registration 5 May 2024, 8:30, start 9:00', 'date-not-of-event (registration): 2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024, 19h-21h30 (accueil à 18h30)', '2024-05-05, 19:00-21:30']],
+      not: [['5 mai 2024, 9h et 14h', '2024-05-05, hours-omitted (several)']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, 19:00 (apertura de puertas 18:30)', '2024-05-05, 19:00']],
+      not: [['5 de mayo de 2024, 9:00 y 14:00', '2024-05-05, hours-omitted (several)']],
+    },
+    ru: {
+      needs: [['5 мая 2024 года 19:00–21:30 (сбор гостей 18:30)', '2024-05-05, 19:00-21:30']],
+      not: [['5 мая 2024 года 9:00 и 14:00', '2024-05-05, hours-omitted (several)']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، 19:00 (التسجيل 18:30)', '2024-05-05, 19:00']],
+      not: [['5 مايو 2024، 9:00 و 14:00', '2024-05-05, hours-omitted (several)']],
+    },
+    zh: {
+      needs: [['2024年5月5日19:00—21:30（18:30开始入场）', '2024-05-05, 19:00-21:30']],
+      not: [['2024年5月5日9:00、14:00', '2024-05-05, hours-omitted (several)']],
+    },
+  },
 };

@@ -686,7 +686,7 @@ export const otherDates: Rules = {
         ['postponed the event to July 2021', '2021-07'],
       ],
       not: [
-        ['postponed the payment to 12 June 2024', 'date-not-final (postponed): 2024-06-12'],
+        ['postponed the parcel to 12 June 2024', 'date-not-final (postponed): 2024-06-12'],
         ['moved the deadline to 5 May 2024', 'date-not-of-event (deadline): 2024-05-05'],
         ['has not moved the event to 5 May 2024', 'date-not-final (moved): 2024-05-05'],
         ['changed the programme on 5 May 2024', '2024-05-05'],
@@ -820,6 +820,74 @@ export const otherDates: Rules = {
     zh: {
       needs: [['从2024年5月3日改为5月5日', '2024-05-05']],
       not: [['从2024年5月3日改为2025年5月5日', '2025-05-05']],
+    },
+  },
+  'what is paid or handed in, and moves, is not the event': {
+    en: {
+      needs: [['payment moved to 12 June 2024', 'date-not-of-event (payment): 2024-06-12']],
+      not: [['forum moved to 12 June 2024', '2024-06-12']],
+    },
+    fr: {
+      needs: [['paiement reporté au 12 juin 2024', 'date-not-of-event (paiement): 2024-06-12']],
+      not: [['forum reporté au 12 juin 2024', '2024-06-12']],
+    },
+    es: {
+      needs: [['pago aplazado al 12 de junio de 2024', 'date-not-of-event (pago): 2024-06-12']],
+      not: [['foro aplazado al 12 de junio de 2024', '2024-06-12']],
+    },
+    ru: {
+      needs: [['оплата перенесена на 12 июня 2024 года', 'date-not-of-event (оплата): 2024-06-12']],
+      not: [['форум перенесён на 12 июня 2024 года', '2024-06-12']],
+    },
+    ar: {
+      needs: [['تأجيل الدفع إلى 12 يونيو 2024', 'date-not-of-event (الدفع): 2024-06-12']],
+      not: [['تأجيل المنتدى إلى 12 يونيو 2024', '2024-06-12']],
+    },
+    zh: {
+      needs: [
+        ['投稿推迟到2024年6月12日', 'date-not-of-event (投稿): 2024-06-12'],
+        ['缴费延期至2024年6月12日', 'date-not-of-event (缴费): 2024-06-12'],
+      ],
+      not: [['论坛推迟到2024年6月12日', '2024-06-12']],
+    },
+  },
+  'festivals, fairs and other events move': {
+    en: {
+      needs: [['postponed the marathon to 5 May 2024', '2024-05-05']],
+      not: [['postponed the parcel to 5 May 2024', 'date-not-final (postponed): 2024-05-05']],
+    },
+    fr: {
+      needs: [['report de la dixième édition du salon au 5 mai 2024', '2024-05-05']],
+      not: [['report du colis au 5 mai 2024', 'date-not-final (report du): 2024-05-05']],
+    },
+    es: {
+      needs: [['aplazan el torneo al 5 de mayo de 2024', '2024-05-05']],
+      not: [['aplazan el paquete al 5 de mayo de 2024', 'date-not-final (aplazan): 2024-05-05']],
+    },
+    ru: {
+      needs: [['перенос чемпионата на 5 мая 2024 года', '2024-05-05']],
+      not: [['перенос посылки на 5 мая 2024 года', 'date-not-final (перенос): 2024-05-05']],
+    },
+    ar: {
+      needs: [['تأجيل مهرجان المدن القديمة إلى شهر أكتوبر 2021', '2021-10']],
+      not: [['تأجيل الطرد إلى 5 مايو 2024', 'date-not-final (تأجيل): 2024-05-05']],
+    },
+    without: { zh: 'The verb stands directly before the word for the new date.' },
+  },
+  'what lasts until a day': {
+    zh: {
+      needs: [
+        ['展览将持续到2024年7月6日', '../2024-07-06'],
+        ['2024年5月6日展出到7月6日', '2024-05-06/2024-07-06'],
+      ],
+      not: [['2024年5月6日到场', '2024-05-06']],
+    },
+    without: {
+      en: 'The rule of words for until has them.',
+      fr: 'The rule of words for until has them.',
+      es: 'The rule of words for until has them.',
+      ru: 'The rule of words for until has them.',
+      ar: 'The rule of words for until has them.',
     },
   },
 };

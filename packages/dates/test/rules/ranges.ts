@@ -1187,4 +1187,81 @@ export const ranges: Rules = {
     },
     without: { ar: 'Weekdays stand before the day.', zh: 'Weekdays stand in brackets.' },
   },
+  'the last quarter or half of a year': {
+    en: {
+      needs: [
+        ['last quarter of 2018', '2018-10/2018-12'],
+        ['last half 2018', '2018-07/2018-12'],
+      ],
+      not: [
+        ['last quarter', 'date-relative (last)'],
+        ['last quarter', 'date-relative (last): {}', { reportingPeriod: '2018' }],
+      ],
+    },
+    fr: {
+      needs: [['dernier trimestre 2018', '2018-10/2018-12']],
+      not: [['le dernier trimestre', 'date-relative (dernier)']],
+    },
+    es: {
+      needs: [['último trimestre de 2018', '2018-10/2018-12']],
+      not: [['el último trimestre', 'date-relative (último)']],
+    },
+    ru: {
+      needs: [['последний квартал 2018 года', '2018-10/2018-12']],
+      not: [['последний квартал', 'date-relative (последний)']],
+    },
+    ar: {
+      needs: [['الربع الأخير من 2018', '2018-10/2018-12']],
+      not: [['الربع الأخير', 'date-relative (الأخير)']],
+    },
+    without: { zh: 'Its quarters have numbers.' },
+  },
+  'days between bullets': {
+    en: {
+      needs: [
+        ['Sept. 26•27•28, Oct. 3•4•5, 2019', '2019-09-26/2019-09-28 and 2019-10-03/2019-10-05'],
+        ['5•6 May 2024', '2024-05-05/2024-05-06'],
+      ],
+      not: [
+        ['5 May 2024 • 14:00', '2024-05-05, 14:00'],
+        ['5•6•2024', 'date-partly-read'],
+      ],
+    },
+    fr: {
+      needs: [['5•6•7 mai 2024', '2024-05-05/2024-05-07']],
+      not: [['5 mai 2024 • 14h', '2024-05-05, 14:00']],
+    },
+    es: {
+      needs: [['5•6 de mayo de 2024', '2024-05-05/2024-05-06']],
+      not: [['5 de mayo de 2024 • 14:00', '2024-05-05, 14:00']],
+    },
+    ru: {
+      needs: [['5•6 мая 2024 года', '2024-05-05/2024-05-06']],
+      not: [['5 мая 2024 года • 14:00', '2024-05-05, 14:00']],
+    },
+    ar: {
+      needs: [['5•6 مايو 2024', '2024-05-05/2024-05-06']],
+      not: [['5 مايو 2024 • 14:00', '2024-05-05, 14:00']],
+    },
+    zh: {
+      needs: [['2024年5月5•6日', '2024-05-05/2024-05-06']],
+      not: [['2024年5月5日•14:00', '2024-05-05, 14:00']],
+    },
+  },
+  'the first month in Chinese': {
+    zh: {
+      needs: [
+        ['2020年元月', '2020-01'],
+        ['2020年元月7、8日', '2020-01-07/2020-01-08'],
+      ],
+      not: [['2020年正月', 'date-vague (正月): 2020']],
+    },
+    without: {
+      en: 'Only Chinese has a second name for it.',
+      fr: 'Only Chinese has a second name for it.',
+      es: 'Only Chinese has a second name for it.',
+      ru: 'Only Chinese has a second name for it.',
+      ar: 'Only Chinese has a second name for it.',
+    },
+  },
 };
