@@ -78,8 +78,9 @@ function firstInstantOf(zone: string, before: number, after: number, offset: num
  * @example
  * localTimeExists('Europe/Zurich', Date.UTC(2022, 2, 27, 2, 30) / 1000); // false
  */
-export const localTimeExists = (zone: string, local: number): boolean =>
-  changeOfLocalTime(zone, local) !== 'skipped';
+export function localTimeExists(zone: string, local: number): boolean {
+  return changeOfLocalTime(zone, local) !== 'skipped';
+}
 
 /** What a change of the clocks makes of a local time: none, or two. */
 export type ClockChange = 'skipped' | 'repeated';

@@ -6,7 +6,7 @@ const JAPANESE_WEEKDAYS = '月火水木金土日';
 const CHINESE_WEEKDAYS = '一二三四五六日';
 
 /** Words for what dates have, and those of the same length and meaning that are read. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
+const KOREAN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d\s?)년도?(?!\p{L})/gu, '年'],
   [/(?<=\d\s?)월(?!\p{L})/gu, '月'],
   // `3일간` is a length.
@@ -53,7 +53,7 @@ export function withoutKoreanMarks(phrase: string): string {
       /(?<=[(（]\s?)[월화수목금토일](?=\s?[)）])/g,
       (day) => JAPANESE_WEEKDAYS[KOREAN_WEEKDAYS.indexOf(day)]!,
     );
-  return WORDS.reduce(
+  return KOREAN_WORDS.reduce(
     (text, [word, read]) => text.replace(word, (found) => read.padEnd(found.length)),
     named,
   );

@@ -10,7 +10,6 @@ import { reportOtherWeekday } from './beside-weekday.js';
 import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
-import { type HoursOfEnds, hoursOfEnds, namesEnds } from './hours-of-ends.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
 import {
@@ -21,6 +20,7 @@ import {
   reportApproximate,
   reportUnread,
 } from './time-columns.js';
+import { type HoursOfWeekdays, hoursOfWeekdays, namesEnds } from './weekday-hours.js';
 import type { WhenCells } from './when-cells.js';
 
 /**
@@ -95,8 +95,8 @@ function addHours(
 ): void {
   const [{ period }] = whens as [When];
   if (namesEnds(cell.text)) {
-    const ofEnds = hoursOfEnds(whens, cell, context);
-    if (ofEnds) setHoursOfEnds(whens, cell, ofEnds, found);
+    const ofEnds = hoursOfWeekdays(whens, cell, context);
+    if (ofEnds) setHoursOfWeekdays(whens, cell, ofEnds, found);
     else reportUnread(cell, found);
     return;
   }
@@ -138,10 +138,10 @@ function addHours(
 }
 
 /** The hours of the first and of the last day. */
-function setHoursOfEnds(
+function setHoursOfWeekdays(
   [when]: readonly When[],
   cell: FieldCell,
-  { period, hours, zone, approximate }: HoursOfEnds,
+  { period, hours, zone, approximate }: HoursOfWeekdays,
   found: ReadingBuilder,
 ): void {
   found.consume(cell);

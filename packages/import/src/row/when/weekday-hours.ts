@@ -7,14 +7,14 @@ import { type HoursContext, parseTimeCached } from './cached-times.js';
 import { isReadWhole } from './time-columns.js';
 
 /** Between the hour of the first day and that of the last, where it is no dash. */
-const WORDS_BETWEEN = 'to|until|till|bis|à|au|al?|alle|hasta|до|по|إلى|حتى|até|às|tot';
+const JOINTS_OF_ENDS = 'to|until|till|bis|à|au|al?|alle|hasta|до|по|إلى|حتى|até|às|tot';
 
-const BETWEEN = new RegExp(`\\s*[-–—~～至到]\\s*|\\s+(?:${WORDS_BETWEEN})\\s+`, 'iu');
+const BETWEEN = new RegExp(`\\s*[-–—~～至到]\\s*|\\s+(?:${JOINTS_OF_ENDS})\\s+`, 'iu');
 
-const DAYS_IN_WEEK = 7;
+const WEEK_LENGTH = 7;
 
 /** The hour at which an event begins on its first day, and ends on its last. */
-export interface HoursOfEnds {
+export interface HoursOfWeekdays {
   period: string;
   hours: string;
   zone?: string | undefined;
@@ -36,11 +36,11 @@ export const namesEnds = (text: string): boolean => endsIn(text) !== undefined;
  * The hours of a cell that names the weekdays of the first and of the last day: `Fri 18:00 – Sun 13:00`. Beside the first day
  * alone the last is the next one of its name. `undefined` where the weekdays are not those of the days.
  */
-export function hoursOfEnds(
+export function hoursOfWeekdays(
   whens: readonly When[],
   { text }: FieldCell,
   context: HoursContext,
-): HoursOfEnds | undefined {
+): HoursOfWeekdays | undefined {
   const [when, another] = whens;
   const bounds = when && !another ? boundsOfDays(when.period) : undefined;
   const ends = endsIn(text);
@@ -65,5 +65,5 @@ function boundsOfDays(period: string): { first: number; last: number } | undefin
 function periodTo(first: number, days: ReadonlySet<number>): string | undefined {
   let last = first + 1;
   while (!days.has(weekday(last))) last++;
-  return last < first + DAYS_IN_WEEK ? formatPeriod(yearMonthDay(first), yearMonthDay(last)) : undefined;
+  return last < first + WEEK_LENGTH ? formatPeriod(yearMonthDay(first), yearMonthDay(last)) : undefined;
 }
