@@ -8,7 +8,11 @@ import type { Token } from './token/token.js';
 function languageOf(code: number): DateLanguage | undefined {
   if (code >= 0x400 && code <= 0x4ff) return 'ru';
   if ((code >= 0x600 && code <= 0x6ff) || (code >= 0xfb50 && code <= 0xfefc)) return 'ar';
-  return code === 0x3007 || (code >= 0x4e00 && code <= 0x9fff) ? 'zh' : undefined;
+  // Kana and Hangul are read as Chinese.
+  const isOfJapan = code >= 0x3041 && code <= 0x30ff;
+  const isOfKorea = code >= 0xac00 && code <= 0xd7a3;
+  const isHan = code === 0x3007 || (code >= 0x4e00 && code <= 0x9fff);
+  return isHan || isOfJapan || isOfKorea ? 'zh' : undefined;
 }
 
 /** The languages that a phrase can be in, by its letters, the declared one first. */

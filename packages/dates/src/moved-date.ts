@@ -14,7 +14,14 @@ import { hasStem } from './token/beside-number.js';
 import { knownWeight } from './token/known-weight.js';
 import type { Lexicon } from './token/lexicon.js';
 import { tagTokens } from './token/tag.js';
-import { has, isMark, isNumber, isPunctuation, type TaggedToken } from './token/tagged-token.js';
+import {
+  has,
+  isMark,
+  isNumber,
+  isPunctuation,
+  isUnknownWord,
+  type TaggedToken,
+} from './token/tagged-token.js';
 import type { Token } from './token/token.js';
 import { isYear } from './token/whole-date.js';
 
@@ -45,6 +52,7 @@ export function readMovedDate(
       rejection: rejectAt('date-not-of-event', other),
     }));
   }
+  if (isPartMoved(tokens, moved, lexicon)) return parse(tokens, options, notFinal);
   const tail = () => fresh().slice(to + 1);
   const found = move.isFromFormer
     ? newOfBoth({ tail, verb: tokens[moved]! }, lexicon, options, parse)
@@ -166,6 +174,16 @@ function otherDateMoved(tokens: readonly TaggedToken[], { verb, to }: Move): num
       i < to &&
       (has(tokens[i], TAG.deadline) || (i > lastNumber && haveCommonTag(set, OF_OTHER_DATES))),
   );
+}
+
+/** `5-7 May (gala dinner moved to 8 May)`: behind the days, what moves is no event, but a part of it or something else. */
+function isPartMoved(tokens: readonly TaggedToken[], verb: number, { auxiliaries }: Lexicon): boolean {
+  const start = tokens.findLastIndex((token, i) => i < verb && isMark(token, ',', ';', '(', '、')) + 1;
+  if (start === 0 || !tokens.slice(0, start).some(isNumber)) return false;
+  const subject = tokens
+    .slice(start, verb)
+    .filter((token) => isUnknownWord(token) && !auxiliaries.has(token.text));
+  return subject.length > 0 && !subject.some((token) => hasStem(token, 'eventStem'));
 }
 
 /** `5 May to 12 May`: of a range from a former date to the new one, the new one. */

@@ -11,6 +11,7 @@ import { parseExpression } from './grammar/expression.js';
 import { takeHourLengths } from './grammar/hour-length.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
+import { takeNumberedDay } from './grammar/numbered-day.js';
 import { type OtherCalendarDates, takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
@@ -84,6 +85,7 @@ export function parseTokens(
 ): LanguageReading {
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   takeAsides(tokens);
+  takeNumberedDay(tokens);
   takeNameBeforeColon(tokens);
   takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);

@@ -5,6 +5,11 @@ import { endOfLunarDate } from './lunar-date.js';
 
 const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 
+/** Words that say something of the event itself, whatever date stands beside them. */
+const OF_EVENT = tagSet(['movedTo', 'movedFrom', 'cancelled', 'hedge', 'or']);
+
+const NOT_FINAL = tagSet(['notFinal']);
+
 /**
  * Takes the dates that are not those of the event: one in brackets that is a deadline or a former date
  * (`(registration closes 26 October)`), the date of a document (`№ 17 от 13.01.2020`), and one of the lunar calendar beside
@@ -34,8 +39,12 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   while (close < tokens.length && !isMark(tokens[close], ')', ']', '(', '[')) close++;
   const inside = tokens.slice(open + 1, close);
   const isAside = inside.some(({ set }) => haveCommonTag(set, ASIDES)) && inside.some(isNumber);
-  const hasMoved = inside.some((token) => has(token, TAG.movedTo));
-  return isAside && !hasMoved && open > 0 ? Math.min(close + 1, tokens.length) : open;
+  // `(cancelled due to strike on 4 May)`
+  const isOfEvent = inside.some(
+    ({ set }) =>
+      haveCommonTag(set, OF_EVENT) || (haveCommonTag(set, NOT_FINAL) && !haveCommonTag(set, ASIDES)),
+  );
+  return isAside && !isOfEvent && open > 0 ? Math.min(close + 1, tokens.length) : open;
 }
 
 /** Behind the number of a document, `of`, and a date in figures. */

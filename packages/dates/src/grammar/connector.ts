@@ -51,7 +51,7 @@ export function connectorBetween(
     } else if (depth > 0 || token.used || isAtHour(tokens, i)) continue;
     else if (isDash(token)) range = true;
     else if (isMark(token, '/')) return slashBetween(last, next, isTimeOnly(tokens, last.to, i));
-    else if (isMark(token, ',', ';', '、', '+')) list = true;
+    else if (isMark(token, ',', ';', '、', '+', '•')) list = true;
     else if (isMark(token, '*', '†', '‡')) continue;
     else if (isMark(token, '.', ':', "'", '…')) {
       if (token.text === '…' || areDotsOfRange(tokens, i)) dots = true;

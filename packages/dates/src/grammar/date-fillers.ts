@@ -149,7 +149,7 @@ function isWeekdayOfDay(
   const joint = tokens[isMark(tokens[i + 1], ',') ? i + 2 : i + 1];
   const isOfDate = day !== undefined && month !== undefined && weekday === undefined;
   const isJoint = isDash(joint) || (has(joint, TAG.to) && !has(joint, TAG.weekday));
-  const isLast = tokens.slice(i + 1).every((token) => isMark(token, '.', ',', ';', ')'));
+  const isLast = tokens.slice(i + 1).every((token) => isMark(token, '.', ',', ';', ')') || isYear(token));
   return isOfDate && (isJoint || isLast) && !has(tokens[i], TAG.month);
 }
 

@@ -90,7 +90,9 @@ function lastPartOfYear(tokens: readonly TaggedToken[], i: number): PartOfYear |
     if (!isPart) continue;
     let year = i + 2;
     while (has(tokens[year], TAG.of) || has(tokens[year], TAG.year) || isMark(tokens[year], ',')) year++;
-    if (isYear(tokens[year])) return { unit, value: count, to: i + 2 };
+    // `2018/19` is a year of work.
+    if (isYear(tokens[year]) && !isMark(tokens[year + 1], '/', '-', '–'))
+      return { unit, value: count, to: i + 2 };
   }
   return undefined;
 }

@@ -80,7 +80,7 @@ export const english: LanguageTable = {
     'thirtieth',
     'thirty-first|thirty first',
   ],
-  quarter: 'quarter|quarters|qtr',
+  quarter: 'quarter|quarters|qtr|trimester',
   quarterCode: 'q',
   half: 'half|half year|half-year|semester',
   halfCode: 'h',
@@ -111,7 +111,7 @@ export const english: LanguageTable = {
   weekend: 'week-end|weekend',
   vagueAlways: 'decade|season|for a week|for one week|for a month|for a fortnight',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
-  part: 'early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
+  part: 'last day|last days|final day|final days|early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
   season: 'spring|summer|autumn|fall',
   hedge:
     'tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
@@ -119,6 +119,8 @@ export const english: LanguageTable = {
     'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
   aside:
     'payment|payments|registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
+  auxiliaries:
+    'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|provisionally|tentatively|temporarily|later|originally|initially',
   moveVerbs:
     'moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
   beforeFormerDate: 'from',
@@ -131,7 +133,7 @@ export const english: LanguageTable = {
   workWeek: 'working week of|work week of|business week of|workweek of',
   duration: 'duration|lasting|lasts|for|for about|length',
   cancelled:
-    'cancelled|canceled|called off|annulled|scrapped|is cancelled|was cancelled|has been cancelled|is canceled|was canceled|has been canceled|has been called off|was called off|event cancelled|event canceled',
+    'canx|cxl|cncld|cxld|cancellation|meeting cancelled|meeting canceled|session cancelled|class cancelled|cancelled|canceled|called off|annulled|scrapped|is cancelled|was cancelled|has been cancelled|is canceled|was canceled|has been canceled|has been called off|was called off|event cancelled|event canceled',
   notFinal:
     'undetermined|unspecified|not specified|not defined|not ended|not finished|not concluded|not begun|not started|not begin|not start|not end|not finish|not conclude|not commence|to be rescheduled|deferred|delayed|moved|called off|suspended|adjourned|unknown|not known|not available|n/a|not take place|not be held|no longer|to be held at a later date|at a later date|was not held|were not held|on hold|scrapped|withdrawn|abandoned|superseded|old date|unless otherwise|initially|originally|reserve date|backup|fallback|never|no meeting|no session|replaced by|deleted|annulled|pushed back|put off|brought forward|old|wrong|to be changed|formerly|previously|not held|did not take place|no class|no classes|no event|unavailable|obsolete|skipped|missed|no public meeting|no meetings|no sessions|no board meeting|no regular meeting|no committee meeting|no council meeting|no meeting held|no workshop|no training|no webinar|no events',
   recurring:
@@ -177,7 +179,7 @@ export const english: LanguageTable = {
   nextDay: 'the next day|next day|the following day|following day',
   insteadOf: 'instead of|in place of|in lieu of|rather than',
   relativeAlways:
-    'no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
+    'on or after|before or on|no earlier than|not earlier than|no sooner than|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except:
     'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
   islamicMonths: [
@@ -266,13 +268,13 @@ export const english: LanguageTable = {
     monthlyStem: 'monthly',
     lastingStem: 'runs|running|continu|lasts|lasting|extend',
     extendedStem: 'extended|prolonged|shortened|shifted|reduced|lengthened',
-    lastStem: 'last',
+    lastStem: 'last|final',
     replacingStem:
       'revis|updat|new|now|correct|resched|actual|short|chang|instead|moved|postpon|delay|cancel|not|no|tbc|tbd|tba',
     earlierStem: 'brought|advanc',
     laterStem: 'postpon|deferr|delay',
     eventStem:
-      'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl|edition|tournament|championship|ceremon|election|exam|lecture|marathon|gala|expo',
+      'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl|edition|tournament|championship|ceremon|election|exam|lecture|marathon|expo',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
   },

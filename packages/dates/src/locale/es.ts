@@ -90,7 +90,7 @@ export const spanish: LanguageTable = {
   weekend: 'fin de semana',
   vagueAlways: 'década|durante una semana|por una semana|durante un mes',
   yearOfWork: 'curso académico|año escolar|año académico|año lectivo|curso escolar|curso lectivo',
-  part: 'principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
+  part: 'último día|últimos días|últimos meses|cuatrimestre|principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
     'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
@@ -98,6 +98,8 @@ export const spanish: LanguageTable = {
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
     'pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
+  auxiliaries:
+    'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:
     'adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
   beforeFormerDate: 'del',
@@ -109,7 +111,7 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   cancelled:
-    'cancelado|cancelada|cancelados|canceladas|anulado|anulada|suprimido|suprimida|ha sido cancelado|ha sido cancelada|fue cancelado|fue cancelada|está cancelado|está cancelada|desconvocado|desconvocada',
+    'cancelación|anulación|reunión cancelada|sesión cancelada|cancelado|cancelada|cancelados|canceladas|anulado|anulada|suprimido|suprimida|ha sido cancelado|ha sido cancelada|fue cancelado|fue cancelada|está cancelado|está cancelada|desconvocado|desconvocada',
   notFinal:
     'indeterminada|indeterminado|sin definir|sin determinar|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
   recurring:
@@ -163,7 +165,8 @@ export const spanish: LanguageTable = {
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
   insteadOf: 'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de',
-  relativeAlways: 'a más tardar|la víspera|o antes|como mínimo|como muy pronto',
+  relativeAlways:
+    'o con anterioridad|o posteriormente|o antes|no antes|el o después|a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',
   islamicMonths: [

@@ -84,7 +84,7 @@ export const french: LanguageTable = {
   weekend: 'week-end|weekend',
   vagueAlways: 'décennie|pendant une semaine|pour une semaine|pendant un mois',
   yearOfWork: 'année scolaire|année académique|année universitaire',
-  part: 'début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
+  part: 'dernier jour|derniers jours|quadrimestre|début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
@@ -92,6 +92,8 @@ export const french: LanguageTable = {
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
     "paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
+  auxiliaries:
+    'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:
     'reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
   beforeFormerDate: 'du',
@@ -104,7 +106,7 @@ export const french: LanguageTable = {
   onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',
   duration: 'durée|pendant|durant',
   cancelled:
-    'annulé|annulée|annulés|annulées|est annulé|est annulée|a été annulé|a été annulée|supprimé|supprimée',
+    'annulation|réunion annulée|séance annulée|annulé|annulée|annulés|annulées|est annulé|est annulée|a été annulé|a été annulée|supprimé|supprimée',
   notFinal:
     "indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|non le|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
@@ -148,7 +150,8 @@ export const french: LanguageTable = {
     "avant|après|suivant|suivante|précédent|précédente|précédant|qui précède|qui suit|antérieur|antérieure|ultérieur|ultérieure|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
   insteadOf: 'au lieu du|plutôt que|en remplacement du',
-  relativeAlways: 'au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
+  relativeAlways:
+    'avant ou le|le ou après|ou antérieurement|pas avant|au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
   islamicMonths: [
     'mouharram',

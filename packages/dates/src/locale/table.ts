@@ -61,6 +61,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   beside?: Readonly<Partial<Record<BesideNumber | Stem, WordList>>>;
   /** The beginnings of words for a date that no longer holds, folded: postpon-, cancel-. */
   notFinalStems?: WordList;
+  /** Words between what moves and the verb, and those that stand for the event: `has been`, `it`. */
+  auxiliaries?: WordList;
   /** Words that deny what follows, or leave it open: `not`, `may be`. */
   denials?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */

@@ -17,13 +17,18 @@ export function findCancelled(
   );
 }
 
-/** Whether nothing but marks stands between a word and the date before it, and behind it. */
+/** Whether nothing but marks stands between a word and the date before it, and nothing but hours behind it. */
 function isBehindDates(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while (tokens[before]?.kind === 'mark' && !tokens[before]!.dated) before--;
   const isOfDate = tokens[before]?.used === true && !tokens[before]!.named;
-  return isOfDate && tokens.slice(i + 1).every(({ kind }) => kind === 'mark');
+  // `(cancelled?)` is no news; hours and a zone may stand behind it.
+  return isOfDate && tokens.slice(i + 1).every((token) => isPlainMark(token) || isOfHours(token));
 }
+
+const isPlainMark = (token: TaggedToken): boolean => token.kind === 'mark' && !isMark(token, '?');
+
+const isOfHours = (token: TaggedToken): boolean => token.used && !token.dated && !token.named;
 
 /** Whether a phrase begins with the word, alone in brackets or before a mark that sets it apart. */
 function isAhead(tokens: readonly TaggedToken[], i: number): boolean {

@@ -1200,6 +1200,7 @@ export const doubts: Rules = {
         ['12 June 2023 - cancelled', '2023-06-12, cancelled'],
         ['12-14 June 2023, 9:00-17:00 (cancelled)', '2023-06-12/2023-06-14, 09:00-17:00, cancelled'],
         ['CANCELLED: 12 June 2023', '2023-06-12, cancelled'],
+        ['12 June 2023 (cancelled), 10:00', '2023-06-12, 10:00, cancelled'],
         ['[Called off] June 2023', '2023-06, cancelled'],
         ['12 June, has been cancelled', '2023-06-12, cancelled, inferred year', { reportingPeriod: '2023' }],
       ],
@@ -1207,6 +1208,7 @@ export const doubts: Rules = {
         ['cancelled 12 June 2023', 'date-not-final (cancelled): 2023-06-12'],
         ['cancelled on 12 June 2023', 'date-not-final (cancelled): 2023-06-12'],
         ['12 June 2023, not cancelled', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June 2023 (cancelled?)', 'date-not-final (cancelled): 2023-06-12'],
         ['12 June and 3 July 2023, cancelled', 'date-not-final (cancelled): {2023-06-12,2023-07-03}'],
         ['12 June 2023 cancelled meetings', 'date-not-final (cancelled): 2023-06-12'],
         ['12 June, cancelled', 'date-not-final (cancelled)'],
@@ -1278,5 +1280,50 @@ export const doubts: Rules = {
       ],
       not: [['2023年6月12日或之后', '2023-06-12/..']],
     },
+  },
+  'on or after a day, and no earlier than it': {
+    en: {
+      needs: [
+        ['on or after 5 May 2024', 'date-relative (on or after): 2024-05-05'],
+        ['no earlier than 5 May 2024', 'date-relative (no earlier than): 2024-05-05'],
+      ],
+      not: [['on 5 May 2024', '2024-05-05']],
+    },
+    fr: {
+      needs: [['le ou après le 5 mai 2024', 'date-relative (le ou après): 2024-05-05']],
+      not: [['le 5 mai 2024', '2024-05-05']],
+    },
+    es: {
+      needs: [['el 5 de mayo de 2024 o con anterioridad', 'date-relative (o con anterioridad): 2024-05-05']],
+      not: [['el 5 de mayo de 2024 por la tarde', '2024-05-05, part of the day']],
+    },
+    ru: {
+      needs: [['не раньше 5 мая 2024 года', 'date-relative (не раньше): 2024-05-05']],
+      not: [['5 мая 2024 года рано', '2024-05-05']],
+    },
+    zh: {
+      needs: [
+        ['2024年5月5日或更早', 'date-relative (或更早): 2024-05-05'],
+        ['不早于2024年5月5日', 'date-relative (不早于): 2024-05-05'],
+      ],
+      not: [['2024年5月5日早', '2024-05-05, part of the day']],
+    },
+    without: { ar: 'The rule of words for before and after has them.' },
+  },
+  'a word for the last days of a month is no month': {
+    en: { needs: [['last day of May 2024', '2024-05~']], not: [['last quarter of 2024', '2024-10/2024-12']] },
+    fr: {
+      needs: [['derniers jours de mai 2024', '2024-05~']],
+      not: [['dernier trimestre 2024', '2024-10/2024-12']],
+    },
+    es: {
+      needs: [['últimos días de mayo de 2024', '2024-05~']],
+      not: [['último trimestre de 2024', '2024-10/2024-12']],
+    },
+    ru: {
+      needs: [['последние дни мая 2024 года', '2024-05~']],
+      not: [['последний квартал 2024 года', '2024-10/2024-12']],
+    },
+    without: { ar: 'The rule of parts of months has them.', zh: 'The rule of parts of months has them.' },
   },
 };

@@ -890,4 +890,70 @@ export const otherDates: Rules = {
       ar: 'The rule of words for until has them.',
     },
   },
+  'a part of the event that moves leaves its days open': {
+    en: {
+      needs: [
+        ['5-7 May 2024 (gala dinner moved to 8 May)', 'date-not-final (moved to)'],
+        [
+          '5 May 2024, results postponed to 7 June 2024',
+          'date-not-final (postponed to): {2024-05-05,2024-06-07}',
+        ],
+      ],
+      not: [
+        ['5 May 2024, has been moved to 8 May', '2024-05-08'],
+        ['5-7 May 2024 (the forum moved to 8 May)', '2024-05-08'],
+        ['AI days moved to 8 May 2024', '2024-05-08'],
+      ],
+    },
+    fr: {
+      needs: [['5-7 mai 2024, dîner déplacé au 8 mai', 'date-not-final (déplacé au)']],
+      not: [['5-7 mai 2024, finalement déplacé au 8 mai', '2024-05-08']],
+    },
+    es: {
+      needs: [['5-7 de mayo de 2024, cena aplazada al 8 de mayo', 'date-not-final (aplazada al)']],
+      not: [['5-7 de mayo de 2024, ha sido aplazada al 8 de mayo', '2024-05-08']],
+    },
+    ru: {
+      needs: [['5–7 мая 2024 года, ужин перенесён на 8 мая', 'date-not-final (перенесён на)']],
+      not: [['5–7 мая 2024 года, форум перенесён на 8 мая', '2024-05-08']],
+    },
+    zh: {
+      needs: [['2024年5月5-7日，晚宴改至5月8日', 'date-not-final (改至): 2024-05-05/2024-05-07']],
+      not: [['2024年5月5-7日，会议改至5月8日', '2024-05-08']],
+    },
+    without: { ar: 'The verb stands before what moves.' },
+  },
+  'a bracket that says something of the event is no other date': {
+    en: {
+      needs: [
+        ['5 May 2024 (cancelled due to strike on 4 May)', 'date-not-final (cancelled)'],
+        ['5 May 2024 (postponed; payment on 4 May)', 'date-not-final (postponed)'],
+        ['5 May 2024 (or 6 May, payment before)', 'date-partly-read'],
+      ],
+      not: [
+        ['5 May 2024 (payment on 4 May)', '2024-05-05'],
+        ['6 May 2024 (originally 5 May)', '2024-05-06'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2024 (annulé ; inscription close le 4 mai)', 'date-not-final (annulé)']],
+      not: [['5 mai 2024 (inscription close le 4 mai)', '2024-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024 (cancelado; inscripción hasta el 4 de mayo)', '2024-05-05, cancelled']],
+      not: [['5 de mayo de 2024 (inscripción hasta el 4 de mayo)', '2024-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2024 года (отменено; регистрация до 4 мая)', '2024-05-05, cancelled']],
+      not: [['5 мая 2024 года (регистрация до 4 мая)', '2024-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2024 (ألغي؛ التسجيل حتى 4 مايو)', '2024-05-05, cancelled']],
+      not: [['5 مايو 2024 (التسجيل حتى 4 مايو)', '2024-05-05']],
+    },
+    zh: {
+      needs: [['2024年5月5日（取消；报名截至5月4日）', 'date-not-final (取消)']],
+      not: [['2024年5月5日（报名截至5月4日）', '2024-05-05']],
+    },
+  },
 };

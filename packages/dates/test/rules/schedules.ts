@@ -1148,4 +1148,37 @@ export const schedules: Rules = {
       ru: 'Its words name the next hour, and are asked about.',
     },
   },
+  'the number of a day of the event': {
+    en: {
+      needs: [
+        ['Day 1 16/09/2026', '2026-09-16'],
+        ['2nd day - 17 September 2026', '2026-09-17'],
+        ['Day 1 Monday 5 May 2025', '2025-05-05'],
+      ],
+      not: [
+        ['Day 2 – 14 July 2022', 'date-partly-read (2): 2022-07-14'],
+        ['2 days 16/09/2026', '2026-09-16/2026-09-17'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['1er jour 16/09/2026', '2026-09-16'],
+        ['2e jour : 17 septembre 2026', '2026-09-17'],
+      ],
+      not: [['3 jours 16/09/2026', '2026-09-16/2026-09-18']],
+    },
+    es: {
+      needs: [['Día 2 17/09/2026', '2026-09-17']],
+      not: [['Día 2 – 14 de julio de 2022', 'date-partly-read (2): 2022-07-14']],
+    },
+    ru: {
+      needs: [['День 2 17.09.2026', '2026-09-17']],
+      not: [['День 2 – 14 июля 2022 года', 'date-partly-read (2): 2022-07-14']],
+    },
+    zh: {
+      needs: [['第2天：2022年7月14日', '2022-07-14']],
+      not: [['2022年7月14日起2天', '2022-07-14/2022-07-15']],
+    },
+    without: { ar: 'The number is in words.' },
+  },
 };
