@@ -7,7 +7,7 @@ const PLAN = [
   'Title,Type,Date,Place',
   'Forum on AI,workshp,03/04/2027,"Lima, Peru"',
   'Training,training,5 May 2027,"Lima, Peru"',
-  ',meeting,6 May 2027,"Lima, Peru"',
+  ',meeting,6 May 2027,',
 ].join('\n');
 
 interface Question {

@@ -174,6 +174,7 @@ export {
   dateYearInferred,
   dateYearMissing,
   dateYearTwoDigits,
+  daysFromText,
   endAtMidnight,
   HOURS_OMITTED_REASONS,
   type HoursOmittedReason,
@@ -390,4 +391,4 @@ export {
 } from './zone/offset.js';
 export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
 export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';
-export { cityOfZone } from './zone/zone-text.js';
+export { cityOfZone, zoneText } from './zone/zone-text.js';

@@ -123,8 +123,32 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     const { when, extra, codes } = await read(date, text);
     expect(when.continuous).toBeUndefined();
     expect(when.hours).toBeUndefined();
-    expect(codes).toContain('hours-invalid');
+    expect(codes.some((code) => code === 'hours-omitted' || code === 'hours-invalid')).toBe(true);
     expect(extra).toEqual({ Time: text });
+  });
+
+  // 7 May 2027 is a Friday.
+  it.each([
+    ['7-9 May 2027', 'Sat 18:00-20:00'],
+    ['7-9 May 2027', 'Fri & Sat 9:00-17:00'],
+    ['7-9 May 2027', 'samedi 9h-17h'],
+    ['7-9 May 2027', '周六9:00-17:00'],
+    ['7-11 May 2027', 'Mon-Fri 9:00-17:00'],
+  ])('of some of its days is left out and preserved: %s, %s', async (date, text) => {
+    const { when, extra, codes } = await read(date, text);
+    expect(when.hours).toBeUndefined();
+    expect(codes).toContain('hours-omitted');
+    expect(extra).toEqual({ Time: text });
+  });
+
+  it.each([
+    ['7-9 May 2027', 'Fri-Sun 9:00-17:00'],
+    ['7-8 May 2027', 'Fri & Sat 9:00-17:00'],
+    ['10-14 May 2027', 'Mon-Fri 9:00-17:00'],
+    ['7 May 2027', 'Fri 9:00-17:00'],
+  ])('of all of its days is read: %s, %s', async (date, text) => {
+    const { when } = await read(date, text);
+    expect(when.hours).toBe('09:00-17:00');
   });
 });
 

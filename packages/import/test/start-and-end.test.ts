@@ -429,3 +429,25 @@ describe('a status in a cell of a date', () => {
     },
   );
 });
+
+describe('an hour beside the first day alone', () => {
+  const list = (start: string, end: string) =>
+    importText(`Title,Start,End,City\nForum,${start},${end},Geneva\n`, { region: 'EUR' });
+
+  it('is not that of each day: it is left out, and both cells are kept', async () => {
+    const { dataset, problems } = await list('5 May 2024 18:00', '7 May 2024');
+    expect(dataset.events[0]!.when).toMatchObject({ period: '2024-05-05/2024-05-07' });
+    expect(dataset.events[0]!.when!.hours).toBeUndefined();
+    expect(problems.find(({ code }) => code === 'hours-omitted')!.params!.reason).toBe('noEnd');
+    expect(dataset.events[0]!.extra).toMatchObject({ Start: '5 May 2024 18:00' });
+  });
+
+  it.each([
+    ['5 May 2024 18:00', '5 May 2024', '18:00'],
+    ['5 May 2024 18:00', '7 May 2024 12:00', '18:00-12:00'],
+    ['5 May 2024 9:00-17:00', '7 May 2024', '09:00-17:00'],
+  ])('is read with what completes it: %s, %s', async (start, end, hours) => {
+    const { dataset } = await list(start, end);
+    expect(dataset.events[0]!.when!.hours).toBe(hours);
+  });
+});

@@ -635,6 +635,18 @@ describe('mandates against evidence', () => {
     expect(americas).toBe('| Americas | 0 | The reported activities are of other Sectors. |');
   });
 
+  it('says that what was reported was cancelled, and not that it is of other Sectors', () => {
+    const data = withEvents([event('Standards', { sector: 'ITU-T', region: 'AMS', status: 'cancelled' })]);
+    const lines = markdown(data, { parts: ['evidence'] })
+      .split('\n')
+      .filter((line) => line.startsWith('| Americas'));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) {
+      expect(line).toContain('The reported activity was cancelled.');
+      expect(line).not.toContain('other Sectors');
+    }
+  });
+
   it('names the Sector of the document of which no activity fulfils a duty', () => {
     const data = withEvents([event('Radio', { sector: 'ITU-R' })]);
     const text = markdown(data, { sector: 'ITU-D', parts: ['evidence'] });

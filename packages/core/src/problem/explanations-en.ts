@@ -509,6 +509,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A note next to a complete date says that it may change. The event is recorded on that date, with the status tentative unless the row gives another one.',
   },
+  'days-from-text': {
+    title: 'Last day in a text',
+    explanation:
+      'The date of the row is one day, and a description or note begins with a range from that day on. It is read as the days of the event.',
+  },
   'date-cancelled': {
     title: 'Cancelled date',
     explanation:

@@ -921,6 +921,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una nota junto a una fecha completa indica que puede cambiar. El evento se registra en esa fecha, como provisional salvo que la fila indique otro estado.',
     },
+    'days-from-text': {
+      title: 'Último día en un texto',
+      message: 'El último día se leyó en {value}. Se registró como: {periods}.',
+      remedy:
+        'Escriba el último día junto al primero. Si son los días de otra cosa, escriba delante de qué se trata.',
+      explanation:
+        'La fecha de la fila es un solo día, y una descripción o nota empieza con un periodo a partir de ese día. Se lee como los días del evento.',
+    },
     'date-cancelled': {
       title: 'Fecha cancelada',
       message: '{value} está cancelado ({part}). Se registró como cancelado: {periods}.',
@@ -1057,9 +1065,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: 'Horario no registrado',
       message:
-        'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} halfOfDay {nada indica si es de la mañana o de la tarde} inWords {algunas de sus palabras no se entendieron} oneNightOrEach {puede ser el de una sola noche, del primer día al segundo, o el de la noche de cada día} midnight {la medianoche puede ser el principio o el final del día} length {puede tratarse de la duración} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
+        'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} halfOfDay {nada indica si es de la mañana o de la tarde} inWords {algunas de sus palabras no se entendieron} oneNightOrEach {puede ser el de una sola noche, del primer día al segundo, o el de la noche de cada día} midnight {la medianoche puede ser el principio o el final del día} length {puede tratarse de la duración} weekdays {sus días de la semana no son los de las fechas} noEnd {se indica el comienzo, pero no el fin} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
       remedy:
-        '{reason, select, halfOfDay {Añada a. m. o p. m. al horario (2:30 p. m.), o escriba las horas de la tarde en la forma 14:30.} oneNightOrEach {Para una sola noche, escriba solo el primer día. Para la noche de cada día, escriba una fila por día.} midnight {Escriba 00:00 junto al día que comienza entonces.} other {Escriba el horario en la forma 11:00-17:00.}}',
+        '{reason, select, halfOfDay {Añada a. m. o p. m. al horario (2:30 p. m.), o escriba las horas de la tarde en la forma 14:30.} oneNightOrEach {Para una sola noche, escriba solo el primer día. Para la noche de cada día, escriba una fila por día.} midnight {Escriba 00:00 junto al día que comienza entonces.} weekdays {Escriba una fila para cada día, o para los días con el mismo horario.} noEnd {Escriba la hora del fin junto al último día.} other {Escriba el horario en la forma 11:00-17:00.}}',
       explanation:
         'Un horario dudoso se omite: es preferible un evento sin horario a uno que se desvía una hora.',
     },
@@ -1091,7 +1099,7 @@ export const problemCatalogue: ProblemCatalogue = {
       title: 'Hora que se repite',
       message:
         'El horario {value} incluye las {hour} del {date}, hora que se repite en la zona {zone} porque se atrasan los relojes. Se registró la primera.',
-      remedy: 'Si se trata de la segunda, escriba el horario con su diferencia respecto de UTC: 02:30 UTC+1.',
+      remedy: 'Si se trata de la segunda, escriba el horario con su diferencia respecto de UTC: {second}.',
       explanation:
         'Cuando se atrasan los relojes, una hora se repite. Un calendario toma una hora sin diferencia por la primera (RFC 5545, §3.3.5).',
     },

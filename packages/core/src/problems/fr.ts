@@ -942,6 +942,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une remarque à côté d’une date complète indique qu’elle peut changer. L’événement est enregistré à cette date, comme provisoire sauf si la ligne indique un autre statut.',
     },
+    'days-from-text': {
+      title: 'Dernier jour dans un texte',
+      message: 'Le dernier jour a été lu dans {value}. Enregistré comme suit : {periods}.',
+      remedy:
+        'Écrivez le dernier jour à côté du premier. S’il s’agit des jours d’autre chose, écrivez avant eux de quoi il s’agit.',
+      explanation:
+        'La date de la ligne est un seul jour, et une description ou une remarque commence par une période à partir de ce jour. Elle est lue comme les jours de l’événement.',
+    },
     'date-cancelled': {
       title: 'Date annulée',
       message: '{value} est annulé ({part}). Enregistré comme annulé : {periods}.',
@@ -1086,9 +1094,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: 'Horaire non enregistré',
       message:
-        'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} halfOfDay {rien n’indique s’il s’agit du matin ou de l’après-midi} inWords {certains de leurs mots n’ont pas été compris} oneNightOrEach {il peut s’agir d’une seule nuit, du premier jour au second, ou de la nuit de chaque jour} midnight {minuit peut être le début ou la fin du jour} length {il peut s’agir de la durée} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
+        'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} halfOfDay {rien n’indique s’il s’agit du matin ou de l’après-midi} inWords {certains de leurs mots n’ont pas été compris} oneNightOrEach {il peut s’agir d’une seule nuit, du premier jour au second, ou de la nuit de chaque jour} midnight {minuit peut être le début ou la fin du jour} length {il peut s’agir de la durée} weekdays {ses jours de la semaine ne sont pas ceux des dates} noEnd {le début est indiqué, mais pas la fin} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
       remedy:
-        '{reason, select, halfOfDay {Ajoutez am ou pm à l’horaire (2:30 pm), ou écrivez les heures de l’après-midi sous la forme 14:30.} oneNightOrEach {Pour une seule nuit, n’écrivez que le premier jour. Pour la nuit de chaque jour, écrivez une ligne par jour.} midnight {Écrivez 00:00 à côté du jour qui commence alors.} other {Écrivez l’horaire sous la forme 11:00-17:00.}}',
+        '{reason, select, halfOfDay {Ajoutez am ou pm à l’horaire (2:30 pm), ou écrivez les heures de l’après-midi sous la forme 14:30.} oneNightOrEach {Pour une seule nuit, n’écrivez que le premier jour. Pour la nuit de chaque jour, écrivez une ligne par jour.} midnight {Écrivez 00:00 à côté du jour qui commence alors.} weekdays {Écrivez une ligne pour chaque jour, ou pour les jours qui ont le même horaire.} noEnd {Écrivez l’heure de fin à côté du dernier jour.} other {Écrivez l’horaire sous la forme 11:00-17:00.}}',
       explanation:
         'Un horaire incertain est omis : mieux vaut une manifestation sans horaire qu’une manifestation décalée d’une heure.',
     },
@@ -1120,7 +1128,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         'L’horaire {value} comporte {hour} le {date}, heure qui existe deux fois dans le fuseau {zone} parce que les horloges y sont retardées. La première a été enregistrée.',
       remedy:
-        'S’il s’agit de la seconde, écrivez l’horaire avec son décalage par rapport à l’UTC : 02:30 UTC+1.',
+        'S’il s’agit de la seconde, écrivez l’horaire avec son décalage par rapport à l’UTC : {second}.',
       explanation:
         'Lorsque les horloges sont retardées, une heure se répète. Un calendrier prend une heure sans décalage pour la première (RFC 5545, §3.3.5).',
     },

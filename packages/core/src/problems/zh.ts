@@ -801,6 +801,12 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '完整日期旁的说明表示该日期可能变更。活动按该日期记录，除非该行给出其他状态，否则状态为暂定。',
     },
+    'days-from-text': {
+      title: '文字中的最后一天',
+      message: '最后一天取自{value}。已记录为：{periods}。',
+      remedy: '请将最后一天写在第一天旁边。如果是其他事项的日期，请在其前面写明。',
+      explanation: '该行的日期为一天，而说明或备注以从该日开始的日期范围开头。该范围按活动的日期读取。',
+    },
     'date-cancelled': {
       title: '已取消的日期',
       message: '{value}已取消（{part}）。{periods}已记录为取消。',
@@ -927,9 +933,9 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: '未记录的时间',
       message:
-        '{value}中的时间未记录：{reason, select, startsAt24 {活动不可能在24:00开始} several {有{count}个时间或场次} rangeOrOffset {{detail}可能是时间范围，也可能是与UTC的时差} noStart {有结束时间，但没有开始时间} noDay {没有日期} endBeforeStart {结束时间（{detail}）早于开始时间} halfOfDay {没有说明是上午还是下午} inWords {其中一些词语未能理解} oneNightOrEach {可能是从第一天到第二天的一个夜晚，也可能是每天的夜晚} midnight {午夜可能是当天的开始，也可能是当天的结束} length {这可能是时长} other {开始时间和结束时间属于两个时区（{detail}）}}。',
+        '{value}中的时间未记录：{reason, select, startsAt24 {活动不可能在24:00开始} several {有{count}个时间或场次} rangeOrOffset {{detail}可能是时间范围，也可能是与UTC的时差} noStart {有结束时间，但没有开始时间} noDay {没有日期} endBeforeStart {结束时间（{detail}）早于开始时间} halfOfDay {没有说明是上午还是下午} inWords {其中一些词语未能理解} oneNightOrEach {可能是从第一天到第二天的一个夜晚，也可能是每天的夜晚} midnight {午夜可能是当天的开始，也可能是当天的结束} length {这可能是时长} weekdays {其中的星期与日期不符} noEnd {有开始时间，但没有结束时间} other {开始时间和结束时间属于两个时区（{detail}）}}。',
       remedy:
-        '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} midnight {请在由此开始的那一天旁边填写00:00。} other {请将一天中的时间写成11:00-17:00。}}',
+        '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} midnight {请在由此开始的那一天旁边填写00:00。} weekdays {请每天填写一行，或将时间相同的日期填写在一行。} noEnd {请在最后一天旁边填写结束时间。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
     },
     'series-days-unknown': {
@@ -954,7 +960,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-repeated': {
       title: '重复的时间',
       message: '时间{value}包含{date}{hour}，由于时钟拨慢，时区{zone}中这一时间出现两次。已记录第一次。',
-      remedy: '如果指第二次，请写明与UTC的时差：02:30 UTC+1。',
+      remedy: '如果指第二次，请写明与UTC的时差：{second}。',
       explanation: '时钟拨慢时会重复一个小时。日历将未注明时差的时间视为第一次（RFC 5545第3.3.5节）。',
     },
     'end-at-midnight': {

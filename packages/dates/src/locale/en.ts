@@ -120,7 +120,7 @@ export const english: LanguageTable = {
   aside:
     'payment|payments|registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   auxiliaries:
-    'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|provisionally|tentatively|temporarily|later|originally|initially',
+    'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|once|more|again|provisionally|tentatively|temporarily|later|originally|initially',
   moveVerbs:
     'moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
   beforeFormerDate: 'from',

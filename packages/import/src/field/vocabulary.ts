@@ -30,7 +30,7 @@ export const KIND_WORDS: ReadonlyMap<string, EventKind | EngagementKind | 'serie
     presentation:
       'presentations|talk|lecture|keynote|présentation|exposé|presentación|ponencia|charla|презентация|доклад|выступление|演示|介绍|演讲|عرض|عرض تقديمي|محاضرة|apresentação|palestra|vortrag|präsentation|presentazione|relazione',
     establishment:
-      'centre|center|launch|opening|founding|création|établissement|lancement|centro|creación|establecimiento|lanzamiento|центр|создание|открытие|中心|成立|إنشاء|مركز|افتتاح',
+      'centre|center|establishment of centres|founding|création|établissement|centro|creación|establecimiento|центр|создание|中心|成立|إنشاء|مركز',
     event:
       'businessevent|socialevent|ceremony|side event|cérémonie|ceremonia|церемония|حفل|other|other event|autre|autre événement|événement|otro|evento|другое|حدث|мероприятие|其他|活动|أخرى|فعالية',
     series: 'event series|série|serie|серия|цикл|系列|系列活动|سلسلة',

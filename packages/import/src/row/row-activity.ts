@@ -122,7 +122,9 @@ export function readActivity(
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
   const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
-  const lasting = duration ? applyDuration(when.whens, duration, found) : withDaysOfText(when.whens, view);
+  const lasting = duration
+    ? applyDuration(when.whens, duration, found)
+    : withDaysOfText(when.whens, view, found);
   const whens = inZoneOfRow(lasting, when, { declared: layout.zone, place, office }, found);
   reportChangedHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };

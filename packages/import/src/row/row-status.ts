@@ -18,7 +18,6 @@ import { foldText } from '../field/words.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import { fieldCell, type RowView } from './row-view.js';
-import type { TextStatusOfRow } from './text-status.js';
 import type { DateStatus } from './when/read-when.js';
 
 /** A longer note says something else. */
@@ -59,18 +58,23 @@ const isOff = (status: Status | undefined): boolean => status === 'cancelled' ||
 /** The status in a title or place. One that says that the meeting is not held has precedence over the column. */
 function withTextStatus(
   ofColumn: Status | undefined,
-  texts: readonly TextStatusOfRow[],
+  view: RowView,
   found: ReadingBuilder,
 ): Status | undefined {
   let status = ofColumn;
-  for (const { stated, cell } of texts) {
+  // The cell that says what is used so far, and is not if another has precedence.
+  let saying = fieldCell(view, 'status');
+  for (const { stated, cell } of view.statuses) {
     found.report(statusInText, cell, { value: cell.text, status: `status/${stated.status}` });
     if (status === stated.status) continue;
     const isUsed = status === undefined || (isOff(stated.status) && !isOff(status));
     const [used, other] = isUsed ? [stated.status, status] : [status!, stated.status];
-    if (other !== undefined)
-      found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${used}` } });
-    if (!isUsed) found.keep(cell);
+    const dropped = isUsed ? saying : cell;
+    if (other !== undefined && dropped) {
+      found.report(cellsContradict, dropped, { value: dropped.text, used: { term: `status/${used}` } });
+      found.keep(dropped);
+    }
+    if (isUsed) saying = cell;
     status = used;
   }
   return status;
@@ -125,9 +129,13 @@ function statusOfCancelledColumn(view: RowView, found: ReadingBuilder): Status |
 /** The status that is all that a note says: `subject to confirmation`. A note that says that it is planned says less. */
 function statusOfNote(view: RowView): Status | undefined {
   const note = fieldCell(view, 'note');
-  const reading = note && note.text.length <= MAX_STATUS_LENGTH ? readStatusWord(note.text) : undefined;
+  if (!note) return undefined;
+  const reading = note.text.length <= MAX_STATUS_LENGTH ? readStatusWord(note.text) : undefined;
   const status = reading && 'value' in reading ? reading.value : undefined;
-  return status === 'tentative' || isOff(status) ? status : undefined;
+  if (status === 'tentative' || isOff(status)) return status;
+  // `Cancelled by the host`, `Postponed until further notice`
+  const leading = leadingStatus(note.text, (key) => isOff(STATUS_WORDS.get(key)));
+  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
 }
 
 /** A cancelled date has precedence over a status that says that the meeting is held. */
@@ -137,9 +145,11 @@ function withDateStatus(
   { view, found }: { view: RowView; found: ReadingBuilder },
 ): Status | undefined {
   if (ofDate !== 'cancelled' || isOff(status)) return status;
-  const date = fieldCell(view, 'date');
-  if (status !== undefined && date)
-    found.report(cellsContradict, date, { value: date.text, used: { term: `status/${ofDate}` } });
+  const cell = fieldCell(view, 'status');
+  if (status !== undefined && cell) {
+    found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${ofDate}` } });
+    found.keep(cell);
+  }
   return ofDate;
 }
 
@@ -150,7 +160,7 @@ export function readRowStatus(
   found: ReadingBuilder,
 ): Status | undefined {
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
-  const ofTexts = withDateStatus(withTextStatus(ofColumn, view.statuses, found), ofDate, { view, found });
+  const ofTexts = withDateStatus(withTextStatus(ofColumn, view, found), ofDate, { view, found });
   const ofCancelled = statusOfCancelledColumn(view, found);
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';

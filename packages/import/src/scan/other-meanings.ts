@@ -1,3 +1,4 @@
+import { findCityIn } from '@regional-presence/reference/internal';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
@@ -5,7 +6,7 @@ import { fieldOfHeading } from '../column/match-heading.js';
 import { isDepartmentCode, OF_FRANCE } from '../field/place/department.js';
 import { yearOfTerm } from '../field/term-year.js';
 import { foldText } from '../field/words.js';
-import { isDate, isKnownSubdivision } from './cell-values.js';
+import { isDate, isKnownCity, isKnownSubdivision } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import { areTimesOfDay, haveInstants } from './no-dates.js';
 
@@ -82,18 +83,33 @@ export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly
   giveDepartments(table);
 }
 
-/** A column of codes of departments next to a city is a subdivision. Of an organization a department has a name. */
+const DEPARTMENTS = /^(?:d[eé]partements?|department|d[eé]p|dpt)\.?$/i;
+
+/**
+ * Codes of departments of France next to cities of which most are in France: a subdivision, which says the country. Other
+ * numbers of departments are those of an organization.
+ */
 function giveDepartments(table: TableColumns): void {
   const { columns, cells } = table;
-  if (indexOfField(table, 'subdivision') >= 0 || indexOfField(table, 'city') < 0) return;
+  const [city, subdivision] = [indexOfField(table, 'city'), indexOfField(table, 'subdivision')];
+  if (city < 0 || !areOfFrance(cells[city]!)) return;
   const departments = columns.findIndex(
     ({ field, name }, i) =>
-      field === undefined &&
-      /^(?:d[eé]partement|department|d[eé]p|dpt)\.?$/i.test(name) &&
+      (i === subdivision || (field === undefined && subdivision < 0)) &&
+      DEPARTMENTS.test(name) &&
       cells[i]!.share(isDepartmentCode) >= MOST_ROWS,
   );
   if (departments >= 0) Object.assign(columns[departments]!, { field: 'subdivision', hint: OF_FRANCE });
 }
+
+/** How many more cities are in France than elsewhere alone. */
+const MOSTLY = 2;
+
+const areOfFrance = ({ texts }: ColumnCells): boolean => {
+  const inFrance = texts.filter((text) => findCityIn(text, 'FR') !== undefined).length;
+  const elsewhere = texts.filter((text) => findCityIn(text, 'FR') === undefined && isKnownCity(text)).length;
+  return inFrance > 0 && inFrance >= MOSTLY * elsewhere;
+};
 
 /** Short descriptions stand for the titles where the column of titles is nearly blank. */
 function giveDescriptionsAsTitles(table: TableColumns): void {

@@ -385,6 +385,18 @@ describe('hours that occur twice', () => {
     expect(found).toContain('hours-repeated Start time');
   });
 
+  it.each([
+    ['Geneva', '25 October 2026', '02:30', '02:30 UTC+1'],
+    ['New York', '1 November 2026', '01:30', '01:30 UTC-5'],
+  ])('name the second with its offset: in %s', async (city, date, hour, second) => {
+    const { problems } = await importText(`Title,Date,Hours,City\nForum,${date},${hour},${city}\n`, {
+      region: 'EUR',
+    });
+    const [problem] = problems.filter(({ code }) => code === 'hours-repeated');
+    expect(problem!.params!.second).toBe(second);
+    expect(problem!.remedy).toContain(second);
+  });
+
   it.each<[rule: string, cells: Cells]>([
     ['another day', { ...NIGHT, Date: '26 October 2026', Hours: '02:15-04:00' }],
     ['an offset', { ...NIGHT, Hours: '02:15 UTC+1' }],

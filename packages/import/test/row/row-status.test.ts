@@ -128,14 +128,45 @@ describe('a column Cancelled', () => {
   });
 });
 
+describe('a date that says that the event is cancelled', () => {
+  it.each(['3 May 2027 (cancelled)', 'Cancelled: 3 May 2027', '3 May 2027, cancelled'])(
+    'sets the status: %s',
+    async (Date) => {
+      const { event } = await statusOfRow({ Date });
+      expect(event.status).toBe('cancelled');
+    },
+  );
+
+  it.each(['3 May 2027 (cancelled)', '3 May 2027 cancelled'])(
+    'has precedence over a column, whose cell is named and kept: %s',
+    async (Date) => {
+      const { event, problemsOf } = await statusOfRow({ Date, Status: 'held' });
+      expect(event.status).toBe('cancelled');
+      expect(problemsOf('cells-contradict')).toMatchObject([
+        { place: { column: { name: 'Status' } }, params: { value: 'held' } },
+      ]);
+      expect(event.extra).toMatchObject({ Status: 'held' });
+    },
+  );
+
+  it('agrees with a column that says the same', async () => {
+    const { event, problemsOf } = await statusOfRow({ Date: '3 May 2027 cancelled', Status: 'cancelled' });
+    expect(event.status).toBe('cancelled');
+    expect(problemsOf('cells-contradict')).toEqual([]);
+  });
+});
+
 describe('a note', () => {
   it.each([
     ['to be confirmed', 'tentative'],
     ['cancelled', 'cancelled'],
     ['postponed', 'postponed'],
     ['confirmed', undefined],
-    ['cancelled because the venue was flooded last week', undefined],
-  ])('“%s” that is all it says', async (Note, status) => {
+    ['cancelled because the venue was flooded last week', 'cancelled'],
+    ['Postponed until further notice', 'postponed'],
+    ['Cancelled participants are refunded', undefined],
+    ['not cancelled', undefined],
+  ])('“%s” that says it first', async (Note, status) => {
     const { event } = await statusOfRow({ Note });
     expect(event.status).toBe(status);
     expect(JSON.stringify(event)).toContain(Note);

@@ -166,6 +166,8 @@ export const en = {
   'gap.noEventsInPeriod': 'No event in the period was reported.',
   'gap.undated':
     '{count, plural, one {No exact date is available for # event.} other {No exact date is available for # events.}}',
+  'gap.cancelled':
+    '{count, plural, one {The reported activity was cancelled.} other {The reported activities were cancelled.}}',
   'gap.otherSectors': 'The reported activities are of other Sectors.',
   'gap.sectorUnknown':
     '{count, plural, one {The Sector of # activity is not stated.} other {The Sector of # activities is not stated.}}',

@@ -169,6 +169,8 @@ export const fr: Catalogue = {
   'gap.noEventsInPeriod': 'Aucune manifestation n’a été signalée pendant la période.',
   'gap.undated':
     '{count, plural, one {La date exacte d’une manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
+  'gap.cancelled':
+    '{count, plural, one {L’activité signalée a été annulée.} other {Les activités signalées ont été annulées.}}',
   'gap.otherSectors': 'Les activités signalées relèvent d’autres Secteurs.',
   'gap.sectorUnknown':
     '{count, plural, one {Le Secteur d’une activité n’est pas indiqué.} other {Le Secteur de # activités n’est pas indiqué.}}',

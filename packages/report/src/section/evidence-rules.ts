@@ -7,11 +7,24 @@ import { isKnownToTheDay } from './days-known.js';
 /** The activities of a region, or of none. */
 export interface ActivitiesOfRegion {
   region: Region | undefined;
-  /** Those of the document. */
+  /** Those of the document that were not cancelled. */
   own: readonly Activity[];
-  /** Those of all Sectors: what is missing in the record is not what the document leaves out. */
+  /** Those of all Sectors that were not cancelled: what is missing in the record is not what the document leaves out. */
   ofAllSectors: readonly Activity[];
+  /** All of them, cancelled ones too. */
+  reported: readonly Activity[];
 }
+
+/** Why a region has no activities, where some were reported: they are of other Sectors, or were cancelled. */
+const otherGap = (
+  { ofAllSectors, reported }: ActivitiesOfRegion,
+  { t }: ReportContext,
+  concerns: (activity: Activity) => boolean = () => true,
+): string | undefined => {
+  if (ofAllSectors.some(concerns)) return t('gap.otherSectors');
+  const count = reported.filter(concerns).length;
+  return count > 0 ? t('gap.cancelled', { count }) : undefined;
+};
 
 interface DutyEvidence {
   fulfilling: readonly Activity[];
@@ -24,20 +37,19 @@ type EvidenceRule = (activities: ActivitiesOfRegion, context: ReportContext) => 
 export const SECTORS_TO_BRIEF: readonly SectorCode[] = ['ITU-R', 'ITU-T'];
 
 /** Fulfilled by activities linked to a plan. Gaps: activities without a link, offices without activities. */
-const contributionEvidence: EvidenceRule = (
-  { region, own, ofAllSectors },
-  { data, names, t, language, options },
-) => {
+const contributionEvidence: EvidenceRule = (activities, context) => {
+  const { region, own, reported } = activities;
+  const { data, names, t, language, options } = context;
   const fulfilling = own.filter(({ plans }) => plans !== undefined && plans.length > 0);
-  const gaps: string[] = [];
-  if (own.length === 0 && ofAllSectors.length > 0) gaps.push(t('gap.otherSectors'));
+  const other = own.length === 0 ? otherGap(activities, context) : undefined;
+  const gaps = other === undefined ? [] : [other];
   const unlinked = own.length - fulfilling.length;
   if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
   const withoutActivities = data.offices.filter(
     (office) =>
       office.region === region?.id &&
       (options.office === undefined || office.id === options.office) &&
-      !ofAllSectors.some((activity) => isOfOffice(activity, office)),
+      !reported.some((activity) => isOfOffice(activity, office)),
   );
   if (withoutActivities.length > 0)
     gaps.push(
@@ -50,7 +62,8 @@ const contributionEvidence: EvidenceRule = (
 };
 
 /** Fulfilled by events whose days are known, which calendars can show. Gaps: other events, no events. */
-const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, context) => {
+const publicationEvidence: EvidenceRule = (activities, context) => {
+  const { region, own } = activities;
   const { t } = context;
   const events = own.filter(isEvent);
   const fulfilling = events.filter(isKnownToTheDay);
@@ -58,37 +71,41 @@ const publicationEvidence: EvidenceRule = ({ region, own, ofAllSectors }, contex
   const gaps =
     region === undefined || events.length > 0
       ? []
-      : [t(ofAllSectors.some(isEvent) ? 'gap.otherSectors' : `gap.noEvents${suffixOfPeriod(context)}`)];
+      : [otherGap(activities, context, isEvent) ?? t(`gap.noEvents${suffixOfPeriod(context)}`)];
   if (undated > 0) gaps.push(t('gap.undated', { count: undated }));
   return { fulfilling, gaps };
 };
 
 /** Fulfilled by all activities. Gap: no activities. */
-const reportEvidence: EvidenceRule = ({ own, ofAllSectors }, context) => ({
-  fulfilling: own,
+const reportEvidence: EvidenceRule = (activities, context) => ({
+  fulfilling: activities.own,
   gaps:
-    own.length > 0
+    activities.own.length > 0
       ? []
-      : [
-          context.t(
-            ofAllSectors.length > 0 ? 'gap.otherSectors' : `region.nothing${suffixOfPeriod(context)}`,
-          ),
-        ],
+      : [otherGap(activities, context) ?? context.t(`region.nothing${suffixOfPeriod(context)}`)],
 });
 
 /** Fulfilled by activities of ITU-R and ITU-T, and of their bodies. Gap: a Sector without activities. */
-const briefEvidence: EvidenceRule = ({ region, own, ofAllSectors }, { t, names, options, data }) => {
+const briefEvidence: EvidenceRule = (
+  { region, own, ofAllSectors, reported },
+  { t, names, options, data },
+) => {
   const asked = SECTORS_TO_BRIEF.filter((code) => options.sector === undefined || code === options.sector);
   const isOfAsked = (activity: Activity) => asked.some((code) => isOfSector(activity, code, data.bodies));
   // An activity whose Sector is not known may be of each.
   const mayBeOf = (one: Activity, code: SectorCode) =>
     isOfSector(one, code, data.bodies) || sectorsOfActivity(one, data.bodies).length === 0;
-  const missing = asked.filter((code) => !ofAllSectors.some((one) => mayBeOf(one, code)));
+  const missing = asked.filter((code) => !reported.some((one) => mayBeOf(one, code)));
+  const cancelled = asked
+    .filter((code) => !missing.includes(code) && !ofAllSectors.some((one) => mayBeOf(one, code)))
+    .flatMap((code) => reported.filter((one) => mayBeOf(one, code)));
   const fulfilling = own.filter(isOfAsked);
   const unknown = own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0).length;
   const gaps: string[] = [];
   if (region !== undefined && missing.length > 0)
     gaps.push(t('gap.sectors', { sectors: names.listOfChoices(missing.map(names.briefSector)) }));
+  if (region !== undefined && cancelled.length > 0)
+    gaps.push(t('gap.cancelled', { count: new Set(cancelled).size }));
   if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
   return { fulfilling, gaps };
 };

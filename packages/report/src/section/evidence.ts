@@ -42,11 +42,13 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
   if (!rule) return [lead, paragraph(t('evidence.unknown'))];
   const shown = [...regions, ...(context.groups.byRegion.has(undefined) ? [undefined] : [])];
   const rows = shown.map((region): RegionEvidence => {
+    const reported = context.ofAllSectors.get(region?.id) ?? [];
     const { fulfilling, gaps } = rule(
       {
         region,
         own: (context.groups.byRegion.get(region?.id) ?? []).filter(isNotCancelled),
-        ofAllSectors: context.ofAllSectors.get(region?.id) ?? [],
+        ofAllSectors: reported.filter(isNotCancelled),
+        reported,
       },
       context,
     );

@@ -81,6 +81,15 @@ export const dateCancelled = /* @__PURE__ */ defineDateProblem('date-cancelled',
   remedy: 'No action needed. A status has a column of its own.',
 });
 
+export const daysFromText = /* @__PURE__ */ defineDateProblem('days-from-text', {
+  oncePerColumn: true,
+  severity: 'warning',
+  params: { value: 'text', periods: 'periods' },
+  message: 'The last day was read from {value}. Recorded as: {periods}.',
+  remedy:
+    'Write the last day beside the first. If these are the days of something else, write what it is before them.',
+});
+
 export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approximate', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods' },
@@ -222,6 +231,8 @@ export const HOURS_OMITTED_REASONS = [
   'oneNightOrEach',
   'midnight',
   'length',
+  'weekdays',
+  'noEnd',
 ] as const;
 export type HoursOmittedReason = (typeof HOURS_OMITTED_REASONS)[number];
 
@@ -229,9 +240,9 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
   severity: 'warning',
   params: { value: 'text', reason: HOURS_OMITTED_REASONS, count: 'number?', detail: 'name?' },
   message:
-    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} inWords {some of their words were not understood} oneNightOrEach {they may be those of one night, from the first day to the second, or of the night of each day} midnight {midnight may be where the day begins or where it ends} length {they may be how long it takes} other {start and end are in two time zones ({detail})}}.',
+    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} inWords {some of their words were not understood} oneNightOrEach {they may be those of one night, from the first day to the second, or of the night of each day} midnight {midnight may be where the day begins or where it ends} length {they may be how long it takes} weekdays {their weekdays are not those of the days} noEnd {there is a start but no end} other {start and end are in two time zones ({detail})}}.',
   remedy:
-    '{reason, select, halfOfDay {Write am or pm behind the hours (2:30 pm), or hours of the afternoon as 14:30.} oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} midnight {Write 00:00 beside the day that begins then.} other {Write the hours of the day as 11:00-17:00.}}',
+    '{reason, select, halfOfDay {Write am or pm behind the hours (2:30 pm), or hours of the afternoon as 14:30.} oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} midnight {Write 00:00 beside the day that begins then.} weekdays {Write a row for each day, or for days with the same hours.} noEnd {Write the hour of the end beside the last day.} other {Write the hours of the day as 11:00-17:00.}}',
 });
 
 export const seriesDaysUnknown = /* @__PURE__ */ defineDateProblem('series-days-unknown', {
@@ -259,10 +270,10 @@ export const hoursNonexistent = /* @__PURE__ */ defineDateProblem('hours-nonexis
 
 export const hoursRepeated = /* @__PURE__ */ defineDateProblem('hours-repeated', {
   severity: 'warning',
-  params: { value: 'text', hour: 'name', date: 'period', zone: 'name' },
+  params: { value: 'text', hour: 'name', date: 'period', zone: 'name', second: 'name' },
   message:
     'The hours {value} have {hour} on {date}, which occurs twice in {zone} because clocks go back. The first was recorded.',
-  remedy: 'If the second is meant, write the hours with their offset from UTC: 02:30 UTC+1.',
+  remedy: 'If the second is meant, write the hours with their offset from UTC: {second}.',
 });
 
 export const endAtMidnight = /* @__PURE__ */ defineDateProblem('end-at-midnight', {

@@ -45,19 +45,20 @@ export function checkWeekday([when]: readonly When[], cells: WhenCells, found: R
   if (weekdays && when) reportOtherWeekday(when, cell, weekdays, found);
 }
 
-/** Reports a cell with a weekday that is none of the days of the date. */
+/** Reports a cell with a weekday that is none of the days of the date. @returns whether it is none. */
 export function reportOtherWeekday(
   { period }: When,
   cell: FieldCell,
   weekdays: ReadonlySet<number>,
   found: ReadingBuilder,
-): void {
+): boolean {
   const hasDay = parsePeriod(period)?.start?.day !== undefined;
   const bounds = hasDay ? periodBounds(period) : undefined;
-  if (!bounds) return;
+  if (!bounds) return false;
   const days = Number.isFinite(bounds.last) ? bounds.last - bounds.first + 1 : 1;
   for (let day = bounds.first; day < bounds.first + Math.min(days, DAYS_WITH_ALL_WEEKDAYS); day++)
-    if (weekdays.has(weekday(day))) return;
+    if (weekdays.has(weekday(day))) return false;
   const first = yearMonthDay(bounds.first);
   found.report(cellsContradict, cell, { value: cell.text, used: { period: formatPeriod(first, first) } });
+  return true;
 }

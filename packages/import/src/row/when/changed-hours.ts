@@ -6,11 +6,16 @@ import {
   hoursNonexistent,
   hoursRepeated,
   periodPrecision,
+  zoneText,
 } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import type { ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { END_HOURS_FIELDS, HOURS_FIELDS } from './when-cells.js';
+
+/** The offset of a zone behind a change of its clocks, as people write it: `UTC+1`. */
+const offsetBehind = (date: string, zone: string): string =>
+  zoneText(zone, { language: 'en', local: `${date}T23:59` });
 
 /** Reports the first hours of a row that do not exist in their zone, or occur twice, because the clocks change. */
 export function reportChangedHours(whens: readonly When[], view: RowView, found: ReadingBuilder): void {
@@ -24,8 +29,9 @@ export function reportChangedHours(whens: readonly When[], view: RowView, found:
     const cell = (isEnd ? END_HOURS_FIELDS : HOURS_FIELDS)
       .map((field) => fieldCell(view, field))
       .find((one) => one !== undefined);
-    const problem = change === 'skipped' ? hoursNonexistent : hoursRepeated;
-    found.report(problem, cell, { value: when.hours, hour, date, zone: when.zone });
+    const params = { value: when.hours, hour, date, zone: when.zone };
+    if (change === 'skipped') found.report(hoursNonexistent, cell, params);
+    else found.report(hoursRepeated, cell, { ...params, second: `${hour} ${offsetBehind(date, when.zone)}` });
     return;
   }
 }

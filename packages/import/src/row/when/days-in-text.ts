@@ -1,9 +1,10 @@
 import type { When } from '@regional-presence/core';
+import { daysFromText } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { DayMonthOrder } from '@regional-presence/dates';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
-import type { RowView } from '../row-view.js';
-import { textOfField } from '../row-view.js';
+import type { ReadingBuilder } from '../reading.js';
+import { fieldCell, type RowView, textOfField } from '../row-view.js';
 import { dayAfter } from './apply-duration.js';
 import { copyWhen } from './copy-when.js';
 
@@ -11,7 +12,7 @@ import { copyWhen } from './copy-when.js';
 const FIELDS_WITH_DAYS = ['description', 'note'] as const;
 
 /** What may set the days apart from what follows them: `Dal 21/01 al 26/01 - Cat. 2`, `Du 18 au 20 mai, organisée par …`. */
-const BEHIND_DAYS = /\s[-–—|]\s(?=\D)|\s*[\n:;|,]|\.(?:\s|$)|$/gu;
+const BEHIND_DAYS = /\s[-–—|]\s(?=\D)|\s*[\n;|,]|\.(?:\s|$)|$/gu;
 
 /** UTF-16 units of days in words, at most. */
 const LONGEST_PART = 60;
@@ -42,7 +43,11 @@ const RANGE_FROM_DAY = /^(\d{4}-\d\d-\d\d)\/\d{4}-\d\d-\d\d$/;
  * The period of a row whose only day is the first of a range with which its description or note begins:
  * `2025-01-21` beside `Dal 21/01 al 26/01 - Cat. 2`. The end is written there alone.
  */
-export function withDaysOfText(whens: readonly When[], view: RowView): readonly When[] {
+export function withDaysOfText(
+  whens: readonly When[],
+  view: RowView,
+  found: ReadingBuilder,
+): readonly When[] {
   const [when] = whens;
   if (!when || whens.length > 1 || !SINGLE_DAY.test(when.period) || textOfField(view, 'end') !== '')
     return whens;
@@ -54,6 +59,7 @@ export function withDaysOfText(whens: readonly When[], view: RowView): readonly 
       const result = copyWhen(when);
       result.period = period;
       result.phrase = part;
+      found.report(daysFromText, fieldCell(view, field), { value: part, periods: [period] });
       return [result];
     }
   }

@@ -21,6 +21,7 @@ import {
   reportUnread,
 } from './time-columns.js';
 import { type HoursOfWeekdays, hoursOfWeekdays, namesEnds } from './weekday-hours.js';
+import { areOfAllDays } from './weekdays-of-hours.js';
 import type { WhenCells } from './when-cells.js';
 
 /**
@@ -97,7 +98,7 @@ function addHours(
   if (namesEnds(cell.text)) {
     const ofEnds = hoursOfWeekdays(whens, cell, context);
     if (ofEnds) setHoursOfWeekdays(whens, cell, ofEnds, found);
-    else reportUnread(cell, found);
+    else found.report(hoursOmitted, cell, { value: cell.text, reason: 'weekdays' });
     return;
   }
   const whole = parseTimeCached(cell.text, context, period);
@@ -122,11 +123,15 @@ function addHours(
     found.report(hoursOmitted, cell, { value: cell.text, reason: 'oneNightOrEach' });
     return;
   }
-  const { hint } = cell.column;
-  found.consume(cell);
+  if (!areOfAllDays(cell.text, whens)) {
+    found.report(hoursOmitted, cell, { value: cell.text, reason: 'weekdays' });
+    return;
+  }
   // `Saturday, 07:00`
   const { day } = splitWeekday(cell.text) ?? {};
-  if (day) reportOtherWeekday(whens[0]!, cell, day, found);
+  if (day && reportOtherWeekday(whens[0]!, cell, day, found)) return;
+  const { hint } = cell.column;
+  found.consume(cell);
   if (times.others || start !== undefined) found.keep(cell);
   reportApproximate(cell, times, found);
   for (const when of whens) {

@@ -107,6 +107,10 @@ interface EndCell {
   last: EdtfDate | undefined;
 }
 
+/** `HH:MM`. */
+const HOUR_LENGTH = 5;
+const MIDNIGHT = '00:00';
+
 /** The period of two cells, with the hours of the cells or of their own columns. */
 function readStartAndEnd(
   { from, start, first }: StartCell,
@@ -128,12 +132,21 @@ function readStartAndEnd(
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
   const daily = ends && !endTime ? hoursOfBothEnds(start, ends.end) : undefined;
-  const isDaily = daily === 'different';
+  // `5 May 18:00` and `7 May`: when it begins on its first day, and not on each.
+  const isStartAlone =
+    ends?.last !== undefined &&
+    !isOneDay &&
+    start.hours?.length === HOUR_LENGTH &&
+    start.hours !== MIDNIGHT &&
+    !startTime &&
+    !endTime &&
+    ends.end.hours === undefined &&
+    !ends.end.emptyTime;
+  const isDaily = daily === 'different' || isStartAlone;
   if (isDaily) {
-    found.report(hoursOmitted, ends!.to, {
+    found.report(hoursOmitted, isStartAlone ? from : ends!.to, {
       value: `${from.text} – ${ends!.to.text}`,
-      reason: 'several',
-      count: 2,
+      ...(isStartAlone ? { reason: 'noEnd' } : { reason: 'several', count: 2 }),
     });
     found.keep(from, ends!.to);
   }

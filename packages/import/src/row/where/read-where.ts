@@ -40,7 +40,12 @@ export function whereCells(view: RowView): WhereCells {
   }
   const { subdivision } = cells;
   // The department says the country: `Vienne` and `38` is no city of Austria.
-  if (subdivision?.column.hint === OF_FRANCE && !cells.country && isDepartmentInEurope(subdivision.text))
+  if (
+    subdivision?.column.hint === OF_FRANCE &&
+    cells.city &&
+    !cells.country &&
+    isDepartmentInEurope(subdivision.text)
+  )
     cells.country = { text: OF_FRANCE, column: subdivision.column };
   return cells;
 }

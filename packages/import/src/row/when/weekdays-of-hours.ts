@@ -1,0 +1,45 @@
+import type { When } from '@regional-presence/core';
+import { periodBounds, weekday } from '@regional-presence/core/period';
+import { weekdaysOfName } from '../../field/weekday.js';
+import { isDay } from '../../scan/known-days.js';
+
+const WORD = /\p{L}[\p{L}\p{M}]*\.?/gu;
+
+/** Between the first and the last of several weekdays. */
+const RANGE = /^\s*(?:[-–—~～至到]|to|through|bis|à|au|a|al|до|по|إلى|até|tot)\s*$/iu;
+
+/** Shorter words in small letters are others: `so`, `do`. */
+const SHORTEST_NAME = 3;
+
+const LAST_WEEKDAY = 7;
+
+/** The weekdays that a text names, 1 for Monday: `Fri & Sat`, `Mon-Fri`, `周六`; `undefined` if there are none. */
+function weekdaysIn(text: string): ReadonlySet<number> | undefined {
+  const found = new Set<number>();
+  let before: { days: ReadonlySet<number>; end: number } | undefined;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const isName = word.length >= SHORTEST_NAME || /^\p{Lu}|^\p{Script=Han}/u.test(word);
+    const days = isName ? weekdaysOfName(word) : undefined;
+    if (!days) continue;
+    for (const day of days) found.add(day);
+    if (before && RANGE.test(text.slice(before.end, index)))
+      for (const first of before.days)
+        for (const last of days)
+          for (let day = first; day !== last; day = (day % LAST_WEEKDAY) + 1) found.add(day);
+    before = { days, end: index + word.length };
+  }
+  return before && found;
+}
+
+/** Whether the weekdays that a cell of hours names, if any, are those of all days: of Friday to Sunday `Sat 18:00` is not. */
+export function areOfAllDays(text: string, whens: readonly When[]): boolean {
+  const named = weekdaysIn(text);
+  if (!named) return true;
+  return whens.every(({ period }) => {
+    const bounds = period.includes('/') && period.split('/').every(isDay) ? periodBounds(period) : undefined;
+    if (!bounds) return true;
+    for (let day = bounds.first; day <= Math.min(bounds.last, bounds.first + LAST_WEEKDAY); day++)
+      if (!named.has(weekday(day))) return false;
+    return true;
+  });
+}
