@@ -78,3 +78,31 @@ describe('a page with a table', () => {
     expect(await confidence('Title,Date\n<table>,3 May')).toBe(0);
   });
 });
+
+describe('the tables of a page with headings', () => {
+  const sheetsOf = async (page: string) => (await tablesOf(input(page).content)).map(({ sheet }) => sheet);
+  const TABLE = '<table><tr><th>Title<th>Date<tr><td>Forum<td>3 May</table>';
+
+  it.each([
+    ['a heading above it', `<h1>Club</h1><h2>Plan <b>2027</b></h2>${TABLE}`, ['Plan 2027']],
+    [
+      'its caption',
+      '<table><caption>Plan 2027</caption><tr><th>Title<th>Date<tr><td>A<td>3 May</table>',
+      ['Plan 2027'],
+    ],
+    ['each its own', `<h2>May</h2>${TABLE}<h2>June</h2>${TABLE}`, ['May', 'June']],
+    ['their number without any', `${TABLE}${TABLE}`, ['1', '2']],
+    ['their number if they have the same', `<h2>Plan</h2>${TABLE}<h2>Plan</h2>${TABLE}`, ['1', '2']],
+    ['none below it', `${TABLE}<h2>Contact</h2>`, [undefined]],
+    ['none in a cell', '<table><tr><td><h2>Title</h2><td>Date<tr><td>A<td>3 May</table>', [undefined]],
+  ])('are named by %s', async (_, page, names) => {
+    expect(await sheetsOf(`<html><body>${page}</body></html>`)).toEqual(names);
+  });
+
+  it('give dates without a year that of the heading', async () => {
+    const { dataset } = await importFiles([input(`<html><body><h1>Plan 2027</h1>${TABLE}</body></html>`)], {
+      readers: [htmlTableReader, ...READERS],
+    });
+    expect(dataset.events[0]!.when!.period).toBe('2027-05-03');
+  });
+});

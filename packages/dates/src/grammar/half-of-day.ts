@@ -48,12 +48,11 @@ const MINUTES_OF_PARTS = [
 /** Whether a time of day lies in the part of the day that a word names. */
 export function isOfPart(minutes: number, word: TaggedToken): boolean {
   const parts = MINUTES_OF_PARTS.filter(([tag]) => has(word, tag));
-  if (parts.length === 0) return isOfHalf(minutes, word);
-  return parts.some(([, first, last]) => minutes >= first && minutes <= last);
+  return parts.length === 0 || parts.some(([, first, last]) => minutes >= first && minutes <= last);
 }
 
-/** `9:30 am PM`, `13:30 am` contradict themselves; `13:30 pm` says it twice. */
-const isOfHalf = (minutes: number, word: TaggedToken): boolean =>
+/** `9:30 am PM` contradicts itself; `13:30 pm` says it twice. Programs that count to 24 write `20:00 AM`. */
+export const isOfHalf = (minutes: number, word: TaggedToken): boolean =>
   !(has(word, TAG.am) && minutes >= 13 * HOUR) &&
   !(has(word, TAG.pm) && minutes < (word.text === AROUND_NOON ? FIRST_AROUND_NOON : 12 * HOUR));
 

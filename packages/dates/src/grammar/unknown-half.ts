@@ -2,7 +2,7 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
-import { isOfPart, meridiemOf, withHalf } from './half-of-day.js';
+import { isOfHalf, isOfPart, meridiemOf, withHalf } from './half-of-day.js';
 import type { Hours } from './hours.js';
 
 /** In figures alone, an hour before it may be in the afternoon or evening: `3:00`. */
@@ -74,7 +74,7 @@ export function applyPartOfDay(tokens: readonly TaggedToken[], found: readonly H
   const isSaid = isMarked(tokens.slice(hours.from, hours.to)) || !isOfMorning;
   if (isSaid || meridiemOf(part) === 'am') {
     // `evening: 09:00-17:00`
-    if (isBeside && !isOfPart(hours.start, part)) hours.isHalfUnknown = true;
+    if (isBeside && !(isOfPart(hours.start, part) && isOfHalf(hours.start, part))) hours.isHalfUnknown = true;
     else if (isBeside) hours.isHalfSaid = true;
     return;
   }

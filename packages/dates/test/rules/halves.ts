@@ -349,22 +349,22 @@ export const halves: Rules = {
   'hours whose half contradicts them are left out': {
     en: {
       needs: [
-        ['5 May 2024, 13:30 am', '2024-05-05, hours-omitted (halfOfDay)'],
         ['5 May 2024, 9:30 am PM', '2024-05-05, hours-omitted (halfOfDay)'],
         ['5 May 2024, 9:30 pm AM', '2024-05-05, hours-omitted (halfOfDay)'],
       ],
       not: [
         ['5 May 2024, 13:30 pm', '2024-05-05, 13:30'],
+        ['5 May 2024, 20:00 AM', '2024-05-05, 20:00'],
         ['5 May 2024, 12:30 am', '2024-05-05, 00:30'],
         ['5 May 2024, 9:30 am - 1:30 pm', '2024-05-05, 09:30-13:30'],
       ],
     },
     fr: {
-      needs: [['5 mai 2024, 13h30 am', '2024-05-05, hours-omitted (halfOfDay)']],
+      needs: [['5 mai 2024, 9h30 am PM', '2024-05-05, hours-omitted (halfOfDay)']],
       not: [['5 mai 2024, 13h30 pm', '2024-05-05, 13:30']],
     },
     es: {
-      needs: [['5 de mayo de 2024, 13:30 a. m.', '2024-05-05, hours-omitted (halfOfDay)']],
+      needs: [['5 de mayo de 2024, 9:30 a. m. PM', '2024-05-05, hours-omitted (halfOfDay)']],
       not: [['5 de mayo de 2024, 13:30 p. m.', '2024-05-05, 13:30']],
     },
     ru: {
@@ -372,7 +372,7 @@ export const halves: Rules = {
       not: [['9:30 утра, 5 мая 2024', '2024-05-05, 09:30']],
     },
     ar: {
-      needs: [['5 مايو 2024، 13:30 am', '2024-05-05, hours-omitted (halfOfDay)']],
+      needs: [['5 مايو 2024، 9:30 am PM', '2024-05-05, hours-omitted (halfOfDay)']],
       not: [['5 مايو 2024، 13:30 pm', '2024-05-05, 13:30']],
     },
     zh: {

@@ -33,6 +33,14 @@ export class HtmlTable {
     | undefined;
   private struck = 0;
 
+  /** @param heading the heading above the table, or its caption. */
+  constructor(public heading?: string) {}
+
+  /** Whether a cell is open: a heading in it is its text. */
+  get isInCell(): boolean {
+    return this.cell !== undefined;
+  }
+
   get rowCount(): number {
     return this.rows.length;
   }

@@ -8,27 +8,68 @@ import { HtmlTable } from './html-table.js';
 /** Elements whose text nobody sees. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title']);
 
-/** The tables of a page. A table in a cell of another is a table of its own. */
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
+
+/** A longer heading is a text. */
+const MAX_HEADING_LENGTH = 100;
+
+/** The text of the heading or caption that is open, and of the last one for which no table followed. */
+class Headings {
+  private current: string | undefined;
+  private last: string | undefined;
+
+  open(): void {
+    this.current = '';
+  }
+
+  text(text: string): void {
+    if (this.current !== undefined) this.current += text;
+  }
+
+  close(): void {
+    const text = this.current?.replace(/\s+/g, ' ').trim() ?? '';
+    if (text !== '' && text.length <= MAX_HEADING_LENGTH) this.last = text;
+    this.current = undefined;
+  }
+
+  /** The heading for a table: the next one has another. */
+  take(): string | undefined {
+    const { last } = this;
+    this.last = undefined;
+    return last;
+  }
+}
+
+/** The tables of a page, by the heading above each. A table in a cell of another is a table of its own. */
 export async function* readHtmlTables(input: Input): AsyncIterable<ReaderOutput> {
   const tables: HtmlTable[] = [];
   const open: HtmlTable[] = [];
+  const headings = new Headings();
   let unseen = 0;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (UNSEEN.has(name)) unseen++;
       else if (name === 'table') {
-        const table = new HtmlTable();
+        const table = new HtmlTable(open.length === 0 ? headings.take() : undefined);
         tables.push(table);
         open.push(table);
-      } else open.at(-1)?.open(name, attributes);
+      } else if (HEADINGS.has(name) && !open.at(-1)?.isInCell) headings.open();
+      else open.at(-1)?.open(name, attributes);
     },
     ontext(text) {
-      if (unseen === 0) open.at(-1)?.text(text);
+      if (unseen > 0) return;
+      headings.text(text);
+      open.at(-1)?.text(text);
     },
     onclosetag(name) {
       if (UNSEEN.has(name)) unseen--;
       else if (name === 'table') open.pop()?.end();
-      else open.at(-1)?.close(name);
+      else {
+        if (HEADINGS.has(name)) headings.close();
+        const table = open.at(-1);
+        if (name === 'caption' && table) table.heading = headings.take() ?? table.heading;
+        table?.close(name);
+      }
     },
   });
   parser.write(decodeHtml(await readAll(input)));
@@ -39,6 +80,14 @@ export async function* readHtmlTables(input: Input): AsyncIterable<ReaderOutput>
     yield { type: 'problem', problem: workbookUnreadable({ reason: 'noSheets' }, place) };
     return;
   }
-  const sheets = filled.map((table, i) => table.toSheet(filled.length === 1 ? undefined : `${i + 1}`));
+  const sheets = filled.map((table, i) => table.toSheet(nameOf(filled, i)));
   yield* sheetTables(sheets, { place, format: 'html', skipHidden: false });
+}
+
+/** The heading of a table, if no other has it; else its number, if there are several. */
+function nameOf(tables: readonly HtmlTable[], i: number): string | undefined {
+  const { heading } = tables[i]!;
+  const isOwn = heading !== undefined && tables.filter((table) => table.heading === heading).length === 1;
+  if (isOwn) return heading;
+  return tables.length === 1 ? undefined : `${i + 1}`;
 }
