@@ -80,6 +80,34 @@ describe('a day in the first row of each group', () => {
     Closing: '2026-05-15',
   };
 
+  it.each([
+    ['Day 1\n16/09/2026', 'Day 2\n17/09/2026'],
+    ['1 dia\n16/09/2026', '2 dia\n17/09/2026'],
+    ['2nd day - 16/09/2026', '3rd day - 17/09/2026'],
+    ['第1天：2026年9月16日', '第2天：2026年9月17日'],
+  ])('holds for the rows of a programme, of parallel sessions too: %j', async (first, second) => {
+    const { dates, codes } = await read(
+      [
+        ',Title,Hours',
+        `"${first}",Opening,19:00`,
+        ',Lecture,20:00',
+        ',Banners,19:30',
+        `"${second}",Courses,19:00`,
+        ',Break,20:30',
+        ',Awards,19:00',
+      ].join('\n'),
+    );
+    expect(dates).toEqual({
+      Opening: '2026-09-16 19:00',
+      Lecture: '2026-09-16 20:00',
+      Banners: '2026-09-16 19:30',
+      Courses: '2026-09-17 19:00',
+      Break: '2026-09-17 20:30',
+      Awards: '2026-09-17 19:00',
+    });
+    expect(codes).toContain('column-filled-down');
+  });
+
   it('holds for the blank cells below it, with or without a header row, and is reported', async () => {
     for (const header of ['', 'Date,Title,City\n']) {
       const { dates, codes } = await read(`${header}${ROWS.join('\n')}\n`);

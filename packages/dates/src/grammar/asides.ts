@@ -8,7 +8,7 @@ const ASIDES = tagSet(['aside', 'asideInBrackets', 'deadline']);
 /** Words that say something of the event itself, whatever date stands beside them. */
 const OF_EVENT = tagSet(['movedTo', 'movedFrom', 'cancelled', 'hedge', 'or']);
 
-const NOT_FINAL = tagSet(['notFinal']);
+const NOT_HELD = tagSet(['notFinal']);
 
 /**
  * Takes the dates that are not those of the event: one in brackets that is a deadline or a former date
@@ -42,7 +42,7 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   // `(cancelled due to strike on 4 May)`
   const isOfEvent = inside.some(
     ({ set }) =>
-      haveCommonTag(set, OF_EVENT) || (haveCommonTag(set, NOT_FINAL) && !haveCommonTag(set, ASIDES)),
+      haveCommonTag(set, OF_EVENT) || (haveCommonTag(set, NOT_HELD) && !haveCommonTag(set, ASIDES)),
   );
   return isAside && !isOfEvent && open > 0 ? Math.min(close + 1, tokens.length) : open;
 }

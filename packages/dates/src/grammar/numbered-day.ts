@@ -12,7 +12,7 @@ export function takeNumberedDay(tokens: readonly TaggedToken[]): void {
   if (to === undefined) return;
   for (const token of tokens.slice(0, to)) {
     if (token.kind === 'number') token.kind = 'reference';
-    token.used = token.named = true;
+    token.used = true;
   }
 }
 

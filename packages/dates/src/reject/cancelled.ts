@@ -23,12 +23,12 @@ function isBehindDates(tokens: readonly TaggedToken[], i: number): boolean {
   while (tokens[before]?.kind === 'mark' && !tokens[before]!.dated) before--;
   const isOfDate = tokens[before]?.used === true && !tokens[before]!.named;
   // `(cancelled?)` is no news; hours and a zone may stand behind it.
-  return isOfDate && tokens.slice(i + 1).every((token) => isPlainMark(token) || isOfHours(token));
+  return isOfDate && tokens.slice(i + 1).every((token) => isMarkAlone(token) || isHourOrZone(token));
 }
 
-const isPlainMark = (token: TaggedToken): boolean => token.kind === 'mark' && !isMark(token, '?');
+const isMarkAlone = (token: TaggedToken): boolean => token.kind === 'mark' && !isMark(token, '?');
 
-const isOfHours = (token: TaggedToken): boolean => token.used && !token.dated && !token.named;
+const isHourOrZone = (token: TaggedToken): boolean => token.used && !token.dated && !token.named;
 
 /** Whether a phrase begins with the word, alone in brackets or before a mark that sets it apart. */
 function isAhead(tokens: readonly TaggedToken[], i: number): boolean {

@@ -8,10 +8,10 @@ import { HtmlTable } from './html-table.js';
 /** Elements whose text nobody sees. */
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'title']);
 
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
+const HEADING_ELEMENTS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption']);
 
 /** A longer heading is a text. */
-const MAX_HEADING_LENGTH = 100;
+const MAX_TABLE_HEADING = 100;
 
 /** The text of the heading or caption that is open, and of the last one for which no table followed. */
 class Headings {
@@ -28,7 +28,7 @@ class Headings {
 
   close(): void {
     const text = this.current?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text !== '' && text.length <= MAX_HEADING_LENGTH) this.last = text;
+    if (text !== '' && text.length <= MAX_TABLE_HEADING) this.last = text;
     this.current = undefined;
   }
 
@@ -53,7 +53,7 @@ export async function* readHtmlTables(input: Input): AsyncIterable<ReaderOutput>
         const table = new HtmlTable(open.length === 0 ? headings.take() : undefined);
         tables.push(table);
         open.push(table);
-      } else if (HEADINGS.has(name) && !open.at(-1)?.isInCell) headings.open();
+      } else if (HEADING_ELEMENTS.has(name) && !open.at(-1)?.isInCell) headings.open();
       else open.at(-1)?.open(name, attributes);
     },
     ontext(text) {
@@ -65,7 +65,7 @@ export async function* readHtmlTables(input: Input): AsyncIterable<ReaderOutput>
       if (UNSEEN.has(name)) unseen--;
       else if (name === 'table') open.pop()?.end();
       else {
-        if (HEADINGS.has(name)) headings.close();
+        if (HEADING_ELEMENTS.has(name)) headings.close();
         const table = open.at(-1);
         if (name === 'caption' && table) table.heading = headings.take() ?? table.heading;
         table?.close(name);
@@ -80,12 +80,12 @@ export async function* readHtmlTables(input: Input): AsyncIterable<ReaderOutput>
     yield { type: 'problem', problem: workbookUnreadable({ reason: 'noSheets' }, place) };
     return;
   }
-  const sheets = filled.map((table, i) => table.toSheet(nameOf(filled, i)));
+  const sheets = filled.map((table, i) => table.toSheet(nameOfTable(filled, i)));
   yield* sheetTables(sheets, { place, format: 'html', skipHidden: false });
 }
 
 /** The heading of a table, if no other has it; else its number, if there are several. */
-function nameOf(tables: readonly HtmlTable[], i: number): string | undefined {
+function nameOfTable(tables: readonly HtmlTable[], i: number): string | undefined {
   const { heading } = tables[i]!;
   const isOwn = heading !== undefined && tables.filter((table) => table.heading === heading).length === 1;
   if (isOwn) return heading;

@@ -112,15 +112,16 @@ function ownKind({ layout, texts }: RowView): FieldCell | undefined {
 }
 
 /** What says of an event of which a place, hours or a link are known what it is, the most exact first. */
-const FIELDS_OF_SUBJECTS: readonly Field[] = ['theme', 'categories', 'kind'];
+const FIELDS_OF_SUBJECTS: readonly Field[] = ['description', 'theme', 'categories', 'kind'];
 
-/** The theme or kind of a row that has what an event has: a training on 5 May in Geneva. */
+/** The description, theme or kind of a row that has what an event has: a training on 5 May in Geneva. */
 function subjectOfEvent(view: RowView): FieldCell | undefined {
   const { layout, texts } = view;
   const isDated = layout.columns.some(({ index, field }) => texts[index] !== '' && saysWhen(field));
   if (!isDated || !hasFieldOfEvents(view)) return undefined;
   for (const field of FIELDS_OF_SUBJECTS) {
-    const cell = cellWithWords(fieldCell(view, field));
+    const whole = cellWithWords(fieldCell(view, field));
+    const cell = whole && field === 'description' ? { ...whole, text: headline(whole.text) } : whole;
     if (cell && cell.text.length <= MAX_OTHER_TEXT_LENGTH && !isYesOrNo(cell.text)) return cell;
   }
   return undefined;

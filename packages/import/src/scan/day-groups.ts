@@ -80,11 +80,15 @@ function areFilledAlike(columns: readonly ColumnCells[], dates: ColumnCells): bo
   return mean(counts.blank) >= MIN_FILLED_OF_DAYS * mean(counts.dated);
 }
 
+/** `Day 1`, `2nd day`, `1 dia`, `第2天`: the number of a day of the event begins the cell. */
+const NUMBERED_DAY =
+  /^\s*(?:(?:day|jour|d[ií]a|tag|giorno|день|dag)\s*\d{1,2}|\d{1,2}\s*(?:[ºª°.]|st|nd|rd|th|er|e|-й)?\s*(?:day|jour|d[ií]a|tag|giorno|день|dag)|第\s*\d{1,2}\s*[天日])(?![\p{L}\p{M}])/iu;
+
 /**
  * Whether the days of a column are written in the first row of each group only: each comes after the one above it, none
  * is written twice, and rows without a day have as much as the others. The last group is not the longest: events that are
  * not dated yet are at the end of a list. Hours that begin again with each day show the same, also where a day is in the
- * rows of a merged cell.
+ * rows of a merged cell; so do days of an event with their number, `Day 2 – 17/09/2026`.
  */
 export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCells): boolean {
   const { first, sizes } = groupsOf(dates);
@@ -94,6 +98,8 @@ export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCe
   const days = [...known.values()];
   if (first[0] === 0 && blank >= MIN_BLANK_DAYS && dates.share(isDate) === 1 && areNotFalling(days))
     if (haveHoursOfDays(columns, dates, known as ReadonlyMap<number, number>)) return true;
+  const isProgramme = dates.share((text) => NUMBERED_DAY.test(text)) === 1 && first.length >= MIN_GROUPS;
+  if (first[0] === 0 && blank >= MIN_BLANK_DAYS && isProgramme && areRising(days)) return true;
   return (
     first[0] === 0 &&
     blank >= MIN_BLANK_DAYS &&

@@ -131,16 +131,16 @@ describe('a column Cancelled', () => {
 describe('a date that says that the event is cancelled', () => {
   it.each(['3 May 2027 (cancelled)', 'Cancelled: 3 May 2027', '3 May 2027, cancelled'])(
     'sets the status: %s',
-    async (Date) => {
-      const { event } = await statusOfRow({ Date });
+    async (date) => {
+      const { event } = await statusOfRow({ Date: date });
       expect(event.status).toBe('cancelled');
     },
   );
 
   it.each(['3 May 2027 (cancelled)', '3 May 2027 cancelled'])(
     'has precedence over a column, whose cell is named and kept: %s',
-    async (Date) => {
-      const { event, problemsOf } = await statusOfRow({ Date, Status: 'held' });
+    async (date) => {
+      const { event, problemsOf } = await statusOfRow({ Date: date, Status: 'held' });
       expect(event.status).toBe('cancelled');
       expect(problemsOf('cells-contradict')).toMatchObject([
         { place: { column: { name: 'Status' } }, params: { value: 'held' } },

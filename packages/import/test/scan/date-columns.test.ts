@@ -202,6 +202,15 @@ describe('a row without a title', () => {
     expect(codes).toContain('row-title-from-other-cell');
   });
 
+  it('with hours has the beginning of its description as the title', async () => {
+    const { events } = await read([
+      'Title,Date,Time,Description',
+      'Forum,5 May 2026,9:00,All about numbers',
+      ',7 May 2026,19:00,Workshop on prototypes',
+    ]);
+    expect(events.map((event) => Object.values(event.title)[0])).toContain('Workshop on prototypes');
+  });
+
   it('that has a date and a theme alone is rejected', async () => {
     const { codes, counts } = await read([
       'Title,Date,Type,Theme,City',

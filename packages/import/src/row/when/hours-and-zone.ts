@@ -1,6 +1,5 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, hoursOmitted, mayBeOneNight, zoneInvalid } from '@regional-presence/core/internal';
-import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { splitWeekday } from '../../field/weekday.js';
 import { saysWholeDay } from '../../field/whole-day.js';
@@ -23,31 +22,6 @@ import {
 import { type HoursOfWeekdays, hoursOfWeekdays, namesEnds } from './weekday-hours.js';
 import { areOfAllDays } from './weekdays-of-hours.js';
 import type { WhenCells } from './when-cells.js';
-
-/**
- * Hours in a cell of the date column, next to columns with the days. Any other text of it goes to `extra`.
- */
-export function hoursFromDateCell(
-  cell: FieldCell,
-  reading: DateReading,
-  days: readonly When[],
-  found: ReadingBuilder,
-  context: HoursContext,
-): When[] {
-  const times = parseTimeCached(cell.text, context, days[0]!.period);
-  if (!times.hours) {
-    found.add(reading.problems, cell);
-    found.keep(cell);
-    return [...days];
-  }
-  if (times.unread !== undefined) found.keep(cell);
-  return days.map((day): When => {
-    const when = copyWhen(day);
-    setUnlessDifferent(found, cell, when, 'hours', times.hours!);
-    if (times.zone) setUnlessDifferent(found, cell, when, 'zone', times.zone);
-    return when;
-  });
-}
 
 /** The periods with hours and zone from their own columns. */
 export function addHoursAndZone(

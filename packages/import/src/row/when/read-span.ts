@@ -18,7 +18,7 @@ import { consumeDate, type DateContext, hoursBeside } from './date-reader.js';
 import { isEndUnknown } from './open-end.js';
 import { type ResolvedSpan, resolveSpan } from './resolve-span.js';
 import { inferredOf, severalOccasions, withHours, withInferred } from './several-occasions.js';
-import { endBehind, hourOf, startOfHours, timeOfDay } from './times-of-span.js';
+import { endBehind, hourOf, isHourOfFirstDay, startOfHours, timeOfDay } from './times-of-span.js';
 import type { WhenCells } from './when-cells.js';
 import { EDTF_DAY, endOf, startOf } from './year-of-other-end.js';
 
@@ -107,10 +107,6 @@ interface EndCell {
   last: EdtfDate | undefined;
 }
 
-/** `HH:MM`. */
-const HOUR_LENGTH = 5;
-const MIDNIGHT = '00:00';
-
 /** The period of two cells, with the hours of the cells or of their own columns. */
 function readStartAndEnd(
   { from, start, first }: StartCell,
@@ -132,16 +128,8 @@ function readStartAndEnd(
   const allDay = allDayCell(cells.allDay);
   found.consume(startTime?.cell, endTime?.cell, allDay?.cell);
   const daily = ends && !endTime ? hoursOfBothEnds(start, ends.end) : undefined;
-  // `5 May 18:00` and `7 May`: when it begins on its first day, and not on each.
   const isStartAlone =
-    ends?.last !== undefined &&
-    !isOneDay &&
-    start.hours?.length === HOUR_LENGTH &&
-    start.hours !== MIDNIGHT &&
-    !startTime &&
-    !endTime &&
-    ends.end.hours === undefined &&
-    !ends.end.emptyTime;
+    ends !== undefined && !isOneDay && !startTime && !endTime && isHourOfFirstDay(start, ends.end);
   const isDaily = daily === 'different' || isStartAlone;
   if (isDaily) {
     found.report(hoursOmitted, isStartAlone ? from : ends!.to, {

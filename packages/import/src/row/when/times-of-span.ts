@@ -75,3 +75,15 @@ export function hourOf(
   found.keep(time.cell);
   return own;
 }
+
+/** `HH:MM`. */
+const HOUR_LENGTH = 5;
+const START_OF_DAY = '00:00';
+
+/** `5 May 18:00` and `7 May`: the hour is when it begins on its first day, and not on each. */
+export const isHourOfFirstDay = (start: DateReading, end: DateReading): boolean =>
+  start.hours?.length === HOUR_LENGTH &&
+  start.hours !== START_OF_DAY &&
+  end.periods.length > 0 &&
+  end.hours === undefined &&
+  !end.emptyTime;
