@@ -27,7 +27,7 @@ const FILES = {
     '"=HYPERLINK(""http://x"",""Training"")",training,12-15 June 2027,Dakar,Senegal,AFR,Dakar,,virtual,undecided',
     'Seminar on policy,seminar,some day soon,Dakar,Senegal,AFR,Dakar,,virtual,planned',
     'Seminar on tariffs,seminar,31 June 2027,Dakar,Senegal,AFR,Dakar,,virtual,planned',
-    ',seminar,30 June 2027,Dakar,Senegal,AFR,Dakar,,virtual,planned',
+    ',seminar,30 June 2027,,Senegal,AFR,Dakar,,virtual,planned',
   ].join('\n'),
   'afrique.csv': [
     'Titre;Type;Date;Ville;Pays;Région;Bureau',
