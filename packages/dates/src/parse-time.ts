@@ -57,6 +57,11 @@ const ALL: readonly DateLanguage[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar', 'pt', 
  * parseTime('Registration 8:30, start 9:00'); // { hours: '09:00', others: true }
  */
 export function parseTime(written: string, language = '', on?: Edtf, clock?: 24): TimeReading {
+  const [, sign, rest] = APPROXIMATE_SIGN.exec(written) ?? [];
+  if (sign !== undefined && rest !== undefined) {
+    const reading = parseTime(rest, language, on, clock);
+    return reading.hours === undefined ? reading : { ...reading, approximate: sign };
+  }
   const text = withoutLocal(written);
   const fraction = fractionOfDay(text);
   if (fraction) return fraction;
@@ -71,6 +76,9 @@ export function parseTime(written: string, language = '', on?: Edtf, clock?: 24)
     return besideBrackets(text, (part) => readTimeText(part, language, on, clock), ALL) ?? reading;
   return others ? { ...ofEvent, others } : ofEvent;
 }
+
+/** `~19:00`, `≈ 7 pm` */
+const APPROXIMATE_SIGN = /^\s*([~≈])\s*(\d.*)$/su;
 
 /** `9-12 local`: behind figures, the adjective alone. */
 const withoutLocal = (text: string): string => text.replace(/(?<=\d\s*)\s(?:local|locale|lokal)$/i, '');

@@ -1,10 +1,10 @@
 /** Words before hours that are not those of the event: when people may come in, eat, or register. */
 const OTHER_HOURS =
-  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|обед|перерыв|кофе-брейк|签到|入场|进场|検票|開場|报到|注册|午餐|茶歇|التسجيل|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|обед|перерыв|кофе-брейк|签到|入场|进场|検票|開場|报到|注册|午餐|茶歇|التسجيل|فتح الأبواب|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
 /** Words before the hours of the event itself. */
 const OWN_HOURS =
-  'start(?:s|ing)?(?: time)?|begins?|show(?: ?time)?|event|opening|d[ée]but|commence(?:ment)?|ouverture|inicio|comienzo|apertura|начало|开始|开幕|البداية|الافتتاح|beginn|anfang|início|inizio|aanvang';
+  'start(?:s|ing)?(?: time)?|begins?|show(?: ?time)?|event|opening|d[ée]but|concert|spectacle|commence(?:ment)?|ouverture|inicio|comienzo|apertura|начало|开始|开幕|البداية|الافتتاح|beginn|anfang|início|inizio|aanvang';
 
 /** Words between a label and its hours. */
 const JOINTS =
@@ -20,6 +20,13 @@ const OTHER_PART = new RegExp(
   'giu',
 );
 const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');
+/** Hours that can be no day: `18:30`, `18h30`, `6 pm`. */
+const MARKED_CLOCK = '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
+
+/** `8:30签到 9:00-17:00`: an hour that ends nothing, before its label and other hours. */
+const BEFORE_LABEL = `(?<![-–—~]\\s?)(?<![\\d:：.])${MARKED_CLOCK}\\s*(?:开始|開始)?\\s*(?:${OTHER_HOURS})(?![\\p{L}\\p{M}])[\\s,;，；]*(?=${MARKED_CLOCK})`;
+const HOUR_BEFORE_LABEL = new RegExp(BEFORE_LABEL, 'giu');
+
 const HAS_LETTERS = /\p{L}{2}/u;
 
 /**
@@ -28,17 +35,15 @@ const HAS_LETTERS = /\p{L}{2}/u;
  */
 export function withoutOtherHours(text: string): { text: string; others: boolean } {
   if (!HAS_LETTERS.test(text)) return { text, others: false };
-  const own = text.replace(OTHER_PART, ' ');
+  const own = text.replace(HOUR_BEFORE_LABEL, ' ').replace(OTHER_PART, ' ');
   const others = own !== text && /\d/.test(own);
   const rest = others ? own.replace(/^[\s,;/|–—；，、-]+|[\s,;/|–—；，、-]+$/gu, '') : text;
   return { text: rest.replace(OWN_LABEL, ' ').trim(), others };
 }
 
-/** Hours that can be no day: `18:30`, `18h30`, `6 pm`. */
-const MARKED_CLOCK = '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
-
 /** `doors 18:30`, `(18:30开始入场)` beside a date, with the marks around them. */
 const OTHER_PARTS_OF_DATE = [
+  BEFORE_LABEL,
   `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${MARKED_CLOCK}(?:\\s*[-–—]\\s*${MARKED_CLOCK})?\\s*[)）]?`,
   `[(（]\\s*${MARKED_CLOCK}\\s*(?:开始|開始|起|から)?\\s*(?:${OTHER_HOURS})\\s*[)）]`,
 ].map((source) => new RegExp(source, 'giu'));

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { parseTime } from '../src/index.js';
 
+describe('an hour before its label', () => {
+  it.each([
+    ['08:30 registration 09:00-17:00', '09:00-17:00'],
+    ['8h30 accueil, 9h-17h', '09:00-17:00'],
+    ['8:30签到 9:00-17:00', '09:00-17:00'],
+    ['9:00-12:00 lunch 12:00-13:00', '09:00-12:00'],
+  ])('is not that of the event: %s', (text, hours) => {
+    expect(parseTime(text)).toMatchObject({ hours, others: true });
+  });
+});
+
 describe('hours of an event next to others', () => {
   it.each([
     ['Registration 8:30, start 9:00', '09:00'],

@@ -62,6 +62,7 @@ describe('a cell of approximate hours', () => {
     'ca. 10 Uhr',
     'rond 10:00',
     'por volta das 10h',
+    '~10:00',
   ])('is read, reported and preserved: %s', async (text) => {
     const { when, extra, codes } = await importHours(text);
     expect(when.hours).toBe('10:00');
@@ -94,6 +95,7 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     'viernes 18:00 hasta domingo 13:00',
     'пт 18:00 - вс 13:00',
     '周五 18:00至周日 13:00',
+    '周五18:00至周日13:00',
     'الجمعة 18:00 - الأحد 13:00',
     'Fr. 18 Uhr bis So. 13 Uhr',
     'venerdì ore 18 – domenica ore 13',

@@ -19,8 +19,7 @@ export function dottedTime(
   const unit = has(after, TAG.hour);
   // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
   const last = behindDate(tokens, i - 1) - 1;
-  const mayBeDay =
-    !marked && !unit && minutes > 0 && minutes <= (isYear(tokenAt(tokens, last - 4)) ? 31 : 12);
+  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (hasYearFirst(tokens, last - 4) ? 31 : 12);
   if (
     closesRange &&
     mayBeDay &&
@@ -35,6 +34,10 @@ export function dottedTime(
     (minutes === 0 || (minutes > 12 && !joinsDay(tokens, i)) || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
+
+/** `2024.05.13`, `'24.05.13` */
+const hasYearFirst = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isYear(tokenAt(tokens, i)) || (isMark(tokenAt(tokens, i - 1), "'") && tokenAt(tokens, i)?.digits === 2);
 
 /** The token behind the date before a dash, without a point or what stands in brackets between them: `2024.05.13(Mon)~05.15`. */
 function behindDate(tokens: readonly TaggedToken[], dash: number): number {

@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import {
+  BEGINS_WITH_HAN,
   has,
   isDash,
   isMark,
@@ -197,8 +198,10 @@ function behindBrackets(tokens: readonly TaggedToken[], i: number): number {
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   // `19:00 onwards`: the hour is the first, and the day the only one.
   const last = tokenAt(tokens, after - 1);
-  // `5月5日 开始：9:00`, `5月5日 开始时间9:00`: what begins then is the hour.
-  const isLabel = isMark(tokens[after + 1], ':') || has(tokens[after + 1], TAG.time);
+  // `5月5日 开始：9:00`, `5月5日 开始9:00`, `5月5日 开始时间9:00`: what begins then is the hour.
+  const [label, hour] = [tokens[after], tokens[after + 1]];
+  const isBeforeHour = BEGINS_WITH_HAN.test(label?.text ?? '') && hour?.used && !hour.dated && !hour.gap;
+  const isLabel = isMark(hour, ':') || has(hour, TAG.time) || isBeforeHour;
   if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated) && !isLabel) return true;
   const opener = tokenAt(tokens, before);
   return has(opener, TAG.from) && !opener!.used;

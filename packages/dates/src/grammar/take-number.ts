@@ -23,6 +23,8 @@ export function takeNumber(
     partial.year = dotted;
     return extendTo(partial, i + 3);
   }
+  const ofYear = isBehindApostrophe(tokens, i) ? yearFirstInFigures(partial, tokens, i) : undefined;
+  if (ofYear !== undefined) return ofYear;
   const figures = isYearBeforeNextDate(partial, tokens, i) ? undefined : numericDateAt(tokens, i, iso);
   // `June 3/4`, `May 14-15-16`
   const areDays = has(tokenAt(tokens, i - 1), TAG.month) && figures?.parts && countsUp(figures.parts.numbers);
@@ -68,9 +70,32 @@ export function takeNumber(
     partial.day = token.value % 100;
     return extendTo(partial, i + 1);
   }
-  const apostrophe = isMark(tokenAt(tokens, i - 1), "'") && !token.gap;
-  if ((apostrophe && token.digits === 2) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
+  if (isBehindApostrophe(tokens, i) || isMarkedYear(tokens, i)) return takeShortYear(partial, tokens, i);
   return isYearBeforeMonth(tokens, i) ? undefined : takeDay(partial, tokens, i);
+}
+
+/** `'24`: an apostrophe before two figures marks a year. */
+const isBehindApostrophe = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokenAt(tokens, i - 1), "'") && !tokens[i]!.gap && tokens[i]!.digits === 2;
+
+/** `'24. 5. 13.`: the month and the day behind such a year; the index behind them. */
+function yearFirstInFigures(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  i: number,
+): number | undefined {
+  const [point, month, again, day] = tokens.slice(i + 1, i + 5);
+  const arePoints = isMark(point, '.') && isMark(again, '.');
+  if (!arePoints || !isNumber(month) || !isNumber(day) || isDated(partial)) return undefined;
+  if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31 || day.digits > 2)
+    return undefined;
+  Object.assign(partial, {
+    shortYear: tokens[i]!.value,
+    month: month.value,
+    day: day.value,
+    yearFirst: true,
+  });
+  return extendTo(partial, i + 5);
 }
 
 /** `30 de julio de 2.015`: a year with the point of thousands, behind a month and a word for `of`. */

@@ -84,7 +84,7 @@ export const chinese: LanguageTable = {
   now: '现|现为|现定于|現',
   newDate: '新日期|新时间|新時間',
   movedTo: '延期时间为|延期时间|改期时间为|代替为|新日期|新时间|新時間',
-  asideInBrackets: '原',
+  asideInBrackets: '原|签到|報到|报到',
   workWeek: '的工作周|工作周',
   duration: '共|共计|共計|计|計|歷時|时长|历时|为期',
   cancelled: '取消|已取消|已被取消|活动取消|会议取消|撤销|作废',

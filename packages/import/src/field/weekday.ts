@@ -40,10 +40,15 @@ export const isNameOfWeekday = (text: string): boolean => weekdaysOfName(text) !
 
 /** The weekdays that the name before a text may be, and the text: `Saturday, 07:00`. */
 export function splitWeekday(text: string): { day: ReadonlySet<number>; rest: string } | undefined {
-  const [, name, rest] =
-    /^(\p{L}[\p{L}\p{M}.-]{0,20})\s*[,:|–-]?\s+(\S.*)$/u.exec(text.slice(0, MAX_WITH_WEEKDAY)) ?? [];
+  const shown = text.slice(0, MAX_WITH_WEEKDAY);
+  const [, name, rest] = WITH_WEEKDAY.exec(shown) ?? WITH_CHINESE_WEEKDAY.exec(shown) ?? [];
   const day = name === undefined ? undefined : weekdaysOfName(name.replace(/[.,-]+$/, ''));
   return day && { day, rest: rest! };
 }
 
 const MAX_WITH_WEEKDAY = 60;
+
+const WITH_WEEKDAY = /^(\p{L}[\p{L}\p{M}.-]{0,20})\s*[,:|–-]?\s+(\S.*)$/u;
+
+/** `周五18:00`: Chinese has no space between them. */
+const WITH_CHINESE_WEEKDAY = /^((?:周|週|星期|礼拜|禮拜)[一二三四五六日天])\s*(\d.*)$/u;
