@@ -182,6 +182,19 @@ describe('what is to come', () => {
     expect(coming(brief([event('next', { status })]))).toContain('Meeting next');
   });
 
+  it.each([
+    [4, 4, 0],
+    [5, 5, 0],
+    [6, 4, 2],
+  ])('of %i names %i and counts %i more: a line for one more names it', (count, named, more) => {
+    const events = Array.from({ length: count }, (_, i) =>
+      event(`${i}`, { status: 'planned', when: { period: `2022-09-${10 + 2 * i}` } }),
+    );
+    const shown = coming(brief(events));
+    expect(shown.match(/Meeting \d/g)).toHaveLength(named);
+    expect(Number(/and (\d+) more/.exec(shown)?.[1] ?? 0)).toBe(more);
+  });
+
   it('has nothing that was over on the day of the document: it is among the latest, with its status', () => {
     const past = brief([event('past', { status: 'planned' })], '2022-12-01');
     expect(coming(past)).not.toContain('Meeting past');

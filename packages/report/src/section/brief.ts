@@ -188,7 +188,10 @@ export const upcomingSection: Section = {
   content(context) {
     const next = context.activities.filter((activity) => isUpcoming(activity, context)).toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
-    const shown = foldOccasions(next, context).slice(0, MAX_UPCOMING_ACTIVITIES);
+    const entries = foldOccasions(next, context);
+    // A line that says that there is one more has room for that one.
+    const isOneMore = entries.length === MAX_UPCOMING_ACTIVITIES + 1;
+    const shown = isOneMore ? entries : entries.slice(0, MAX_UPCOMING_ACTIVITIES);
     const items = shown.map((entry) => briefLine(entry, context));
     const more = next.length - countOfFolded(shown);
     if (more > 0) items.push(listItem([paragraph(context.t('more', { count: more }))]));
