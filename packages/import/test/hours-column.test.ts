@@ -135,6 +135,7 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     ['7-9 May 2027', 'Fri & Sat 9:00-17:00'],
     ['7-9 May 2027', 'samedi 9h-17h'],
     ['7-9 May 2027', '周六9:00-17:00'],
+    ['7-9 May 2027', 'сб 9:00-17:00'],
     ['7-11 May 2027', 'Mon-Fri 9:00-17:00'],
   ])('of some of its days is left out and preserved: %s, %s', async (date, text) => {
     const { when, extra, codes } = await read(date, text);

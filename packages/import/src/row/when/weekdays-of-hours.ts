@@ -18,7 +18,7 @@ function weekdaysIn(text: string): ReadonlySet<number> | undefined {
   const found = new Set<number>();
   let before: { days: ReadonlySet<number>; end: number } | undefined;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const isName = word.length >= SHORTEST_NAME || /^\p{Lu}|^\p{Script=Han}/u.test(word);
+    const isName = word.length >= SHORTEST_NAME || /^[\p{Lu}\p{Script=Han}\p{Script=Cyrillic}]/u.test(word);
     const days = isName ? weekdaysOfName(word) : undefined;
     if (!days) continue;
     for (const day of days) found.add(day);
