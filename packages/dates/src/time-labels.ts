@@ -15,10 +15,11 @@ const CLOCK = '\\d{1,2}(?:\\s?[:.h]\\s?\\d{0,2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs
 /** Behind hours that are approximate. */
 const APPROXIMATE = '(?:\\s*(?:environ|circa|approx\\.?|ca\\.?|aprox\\.?|примерно|左右))?';
 
-const OTHER_PART = new RegExp(
-  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${CLOCK}(?:\\s*(?:[-–—]|to|à|a|до)\\s*${CLOCK})?${APPROXIMATE}\\s*[)）]?`,
-  'giu',
-);
+/** A label and the hours behind it, with the marks around them; `joints`: what stands between two hours. */
+const labelled = (clock: string, joints: string): string =>
+  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${clock}(?:\\s*${joints}\\s*${clock})?`;
+
+const OTHER_PART = new RegExp(`${labelled(CLOCK, '(?:[-–—]|to|à|a|до)')}${APPROXIMATE}\\s*[)）]?`, 'giu');
 const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');
 /** Hours that can be no day: `18:30`, `18h30`, `6 pm`. */
 const MARKED_CLOCK = '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
@@ -28,6 +29,7 @@ const BEFORE_LABEL = `(?<![-–—~]\\s?)(?<![\\d:：.])${MARKED_CLOCK}\\s*(?:�
 const HOUR_BEFORE_LABEL = new RegExp(BEFORE_LABEL, 'giu');
 
 const HAS_LETTERS = /\p{L}{2}/u;
+const HAS_MARKED_CLOCK = new RegExp(MARKED_CLOCK, 'iu');
 
 /**
  * The hours of an event without labels and without those of its registration and breaks: `Registration 8:30, start 9:00`
@@ -44,7 +46,7 @@ export function withoutOtherHours(text: string): { text: string; others: boolean
 /** `doors 18:30`, `(18:30开始入场)` beside a date, with the marks around them. */
 const OTHER_PARTS_OF_DATE = [
   BEFORE_LABEL,
-  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${MARKED_CLOCK}(?:\\s*[-–—]\\s*${MARKED_CLOCK})?\\s*[)）]?`,
+  `${labelled(MARKED_CLOCK, '[-–—]')}\\s*[)）]?`,
   `[(（]\\s*${MARKED_CLOCK}\\s*(?:开始|開始|起|から)?\\s*(?:${OTHER_HOURS})\\s*[)）]`,
 ].map((source) => new RegExp(source, 'giu'));
 
@@ -56,5 +58,5 @@ export function withoutOtherHoursOfDate(phrase: string): string | undefined {
   let rest = phrase;
   for (const part of OTHER_PARTS_OF_DATE)
     rest = rest.replace(part, (found) => (/^[,;，；]/.test(found.trim()) ? ',' : '').padEnd(found.length));
-  return rest !== phrase && new RegExp(MARKED_CLOCK, 'iu').test(rest) ? rest : undefined;
+  return rest !== phrase && HAS_MARKED_CLOCK.test(rest) ? rest : undefined;
 }
