@@ -96,17 +96,17 @@ export function areDaysOfGroups(columns: readonly ColumnCells[], dates: ColumnCe
   const lastSize = sizes.at(-1) ?? 0;
   const known = new Map(first.map((row) => [row, firstDayOf(dates.at(row))]));
   const days = [...known.values()];
-  if (first[0] === 0 && blank >= MIN_BLANK_DAYS && dates.share(isDate) === 1 && areNotFalling(days))
+  if (first[0] !== 0 || blank < MIN_BLANK_DAYS) return false;
+  const areDates = dates.share(isDate) === 1;
+  if (areDates && areNotFalling(days))
     if (haveHoursOfDays(columns, dates, known as ReadonlyMap<number, number>)) return true;
+  if (!areRising(days)) return false;
   const isProgramme = dates.share((text) => NUMBERED_DAY.test(text)) === 1 && first.length >= MIN_GROUPS;
-  if (first[0] === 0 && blank >= MIN_BLANK_DAYS && isProgramme && areRising(days)) return true;
   return (
-    first[0] === 0 &&
-    blank >= MIN_BLANK_DAYS &&
-    sizes.filter((size) => size > 1).length >= MIN_GROUPS &&
-    lastSize <= Math.max(...sizes.slice(0, -1)) &&
-    dates.share(isDate) === 1 &&
-    areRising(days) &&
-    areFilledAlike(columns, dates)
+    isProgramme ||
+    (areDates &&
+      sizes.filter((size) => size > 1).length >= MIN_GROUPS &&
+      lastSize <= Math.max(...sizes.slice(0, -1)) &&
+      areFilledAlike(columns, dates))
   );
 }

@@ -106,8 +106,9 @@ function giveDepartments(table: TableColumns): void {
 const MOSTLY = 2;
 
 const areOfFrance = ({ texts }: ColumnCells): boolean => {
-  const inFrance = texts.filter((text) => findCityIn(text, 'FR') !== undefined).length;
-  const elsewhere = texts.filter((text) => findCityIn(text, 'FR') === undefined && isKnownCity(text)).length;
+  const isInFrance = (text: string) => findCityIn(text, 'FR') !== undefined;
+  const inFrance = texts.filter(isInFrance).length;
+  const elsewhere = texts.filter((text) => !isInFrance(text) && isKnownCity(text)).length;
   return inFrance > 0 && inFrance >= MOSTLY * elsewhere;
 };
 

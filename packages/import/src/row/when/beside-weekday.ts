@@ -38,6 +38,15 @@ export function readBesideWeekday(
 /** A range of so many days has all weekdays. */
 const DAYS_WITH_ALL_WEEKDAYS = 7;
 
+/** The weekdays of the days of a period, from its first day on; of an open one that of the first; none if no day is known. */
+export function weekdaysOfPeriod(period: string): number[] {
+  const hasDay = parsePeriod(period)?.start?.day !== undefined;
+  const bounds = hasDay ? periodBounds(period) : undefined;
+  if (!bounds) return [];
+  const days = Number.isFinite(bounds.last) ? bounds.last - bounds.first + 1 : 1;
+  return Array.from({ length: Math.min(days, DAYS_WITH_ALL_WEEKDAYS) }, (_, i) => weekday(bounds.first + i));
+}
+
 /** Reports a weekday in a column of its own that is none of the days of the date. */
 export function checkWeekday([when]: readonly When[], cells: WhenCells, found: ReadingBuilder): void {
   const cell = (cells.date ?? cells.start ?? cells.day)?.weekday;
@@ -52,13 +61,9 @@ export function reportOtherWeekday(
   weekdays: ReadonlySet<number>,
   found: ReadingBuilder,
 ): boolean {
-  const hasDay = parsePeriod(period)?.start?.day !== undefined;
-  const bounds = hasDay ? periodBounds(period) : undefined;
-  if (!bounds) return false;
-  const days = Number.isFinite(bounds.last) ? bounds.last - bounds.first + 1 : 1;
-  for (let day = bounds.first; day < bounds.first + Math.min(days, DAYS_WITH_ALL_WEEKDAYS); day++)
-    if (weekdays.has(weekday(day))) return false;
-  const first = yearMonthDay(bounds.first);
+  const own = weekdaysOfPeriod(period);
+  if (own.length === 0 || own.some((day) => weekdays.has(day))) return false;
+  const first = yearMonthDay(periodBounds(period)!.first);
   found.report(cellsContradict, cell, { value: cell.text, used: { period: formatPeriod(first, first) } });
   return true;
 }

@@ -1,7 +1,7 @@
 import type { When } from '@regional-presence/core';
-import { periodBounds, weekday } from '@regional-presence/core/period';
 import { weekdaysOfName } from '../../field/weekday.js';
 import { isDay } from '../../scan/known-days.js';
+import { weekdaysOfPeriod } from './beside-weekday.js';
 
 const WORD = /\p{L}[\p{L}\p{M}]*\.?/gu;
 
@@ -36,10 +36,7 @@ export function areOfAllDays(text: string, whens: readonly When[]): boolean {
   const named = weekdaysIn(text);
   if (!named) return true;
   return whens.every(({ period }) => {
-    const bounds = period.includes('/') && period.split('/').every(isDay) ? periodBounds(period) : undefined;
-    if (!bounds) return true;
-    for (let day = bounds.first; day <= Math.min(bounds.last, bounds.first + LAST_WEEKDAY); day++)
-      if (!named.has(weekday(day))) return false;
-    return true;
+    const areDays = period.includes('/') && period.split('/').every(isDay);
+    return !areDays || weekdaysOfPeriod(period).every((day) => named.has(day));
   });
 }
