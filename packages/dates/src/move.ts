@@ -19,6 +19,8 @@ export interface Move {
   to: number;
   /** The former date follows, and the new one behind it. */
   isFromFormer: boolean;
+  /** `Change of date: from 5 to 9 May`: a move, or the days of the event. */
+  isOpen?: boolean;
 }
 
 /** The last move in a phrase: `moved to 6 May`, `5 May, now 6 May`, `postponed its forum from 5 to 18 May`. */
@@ -38,7 +40,7 @@ export function findMove(tokens: readonly TaggedToken[], lexicon: Lexicon): Move
 /** Words between the verb and what stands before the date, at most: `postponed the annual regional forum to 5 May`. */
 const LONGEST_SUBJECT = 8;
 
-/** A verb of moving, what moves, and the word before the date. */
+/** A verb of moving, or a noun for it, what moves, and the word before the date. */
 function moveWithSubject(
   tokens: readonly TaggedToken[],
   { newDateWords, formerDateWords }: Lexicon,
@@ -48,11 +50,17 @@ function moveWithSubject(
     const isFromFormer = formerDateWords.has(text);
     const isBeforeDate = kind === 'word' && (isFromFormer || newDateWords.has(text));
     if (!isBeforeDate || !beginsNewDate(tokens, to + 1)) continue;
-    for (let verb = to - 1; verb >= 0 && verb >= to - LONGEST_SUBJECT && isOfSubject(tokens[verb]); verb--)
+    const isBehindColon = isMark(tokens[to - 1], ':');
+    const last = isBehindColon ? to - 2 : to - 1;
+    for (let verb = last; verb >= 0 && verb >= to - LONGEST_SUBJECT && isOfSubject(tokens[verb]); verb--) {
+      if (has(tokens[verb], TAG.changeOfDate))
+        return { verb, to, isFromFormer, isOpen: isBehindColon && isFromFormer };
+      if (isBehindColon) continue;
       // A Chinese verb of one character may be the first of another: `延长到`.
       if (!BEGINS_WITH_HAN.test(tokens[verb]!.text) && isMoving(tokens[verb]!))
         // `postponed the payment to 5 May`
         return tokens.slice(verb, to).some(isEventOrOther) ? { verb, to, isFromFormer } : undefined;
+    }
   }
   return undefined;
 }
@@ -65,7 +73,7 @@ const isMoving = (token: TaggedToken): boolean =>
   hasStem(token, 'moveStem') || hasStem(token, 'laterStem') || hasStem(token, 'earlierStem');
 
 const isOfSubject = (token: TaggedToken | undefined): boolean =>
-  token?.kind === 'word' && !isWordOfDate(token) && !has(token, TAG.days);
+  (token?.kind === 'word' || token?.kind === 'reference') && !isWordOfDate(token) && !has(token, TAG.days);
 
 function beginsNewDate(tokens: readonly TaggedToken[], i: number): boolean {
   let at = i;

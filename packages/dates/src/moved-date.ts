@@ -52,12 +52,13 @@ export function readMovedDate(
       rejection: rejectAt('date-not-of-event', other),
     }));
   }
-  if (isPartMoved(tokens, moved, lexicon)) return parse(tokens, options, notFinal);
+  if (move.isOpen || isPartMoved(tokens, moved, lexicon)) return parse(tokens, options, notFinal);
   const tail = () => fresh().slice(to + 1);
   const found = move.isFromFormer
     ? newOfBoth({ tail, verb: tokens[moved]! }, lexicon, options, parse)
     : newBehind({ tail, head: () => fresh().slice(0, moved), verb: tokens[moved]! }, options, parse);
-  if (!found) return has(tokens[moved], TAG.now) ? parse(tokens, options, notFinal) : undefined;
+  const isMove = has(tokens[moved], TAG.now) || has(tokens[moved], TAG.changeOfDate);
+  if (!found) return isMove ? parse(tokens, options, notFinal) : undefined;
   found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[to]!.end });
   // The words of the part that is left out are of the language as well.
   found.known = knownWeight(tokens);

@@ -1,5 +1,5 @@
 import { TAG } from '../locale/tags.js';
-import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
+import { BEGINS_WITH_HAN, has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import type { Connector } from './connector.js';
 import { type DateRange, endsOf, lacksYear } from './date-range.js';
@@ -42,6 +42,7 @@ export function attachYears(
     return year.start.lastYear !== undefined || dates.some(passesNewYear) ? undefined : withYear(dates, year);
   if (year === ranges[0] && isYearOfPlaceAndDays(tokens, year.start, dates)) return withYear(dates, year);
   if (isNumberOfNoun(tokens, year.start)) return undefined;
+  if (year === ranges[0] && isYearOfSentence(tokens, year.start, dates)) return withYear(dates, year);
   const before = tokenAt(tokens, year.start.from - 1);
   const introduced =
     isMark(before, ',', ')') ||
@@ -119,6 +120,38 @@ function isYearOfPlaceAndDays(
   for (const date of dates) date.restates = false;
   return true;
 }
+
+/** `In 2023, the festival took place from 30 June to 6 July`: the year opens a sentence, which has only words before its days. */
+function isYearOfSentence(
+  tokens: readonly TaggedToken[],
+  { from, to }: PartialDate,
+  dates: readonly DateRange[],
+): boolean {
+  const [{ start }] = dates as [DateRange];
+  const mark = [tokens[to], tokenAt(tokens, to - 1)].find((token) => has(token, TAG.year));
+  const opens = from === 0 ? BEGINS_WITH_HAN.test(mark?.text ?? '') : opensSentence(tokens, from);
+  if (!opens || start.day === undefined || dates.some(passesNewYear)) return false;
+  const between = tokens.slice(mark === tokens[to] ? to + 1 : to, start.from);
+  const isWord = (token: TaggedToken) =>
+    isUnknownWord(token) ||
+    isMark(token, ',', ':') ||
+    token.used ||
+    token.kind === 'reference' ||
+    has(token, TAG.of) ||
+    has(token, TAG.from) ||
+    has(token, TAG.city);
+  if (between.length === 0 || between.length > MAX_LABEL_TOKENS || !between.every(isWord)) return false;
+  // `2023年预算，6月30日`: a title, and a day of which the year is not said.
+  if (from === 0 && between.slice(1).some((token) => isMark(token, ','))) return false;
+  for (const date of dates) date.restates = false;
+  return true;
+}
+
+/** `In 2023`, `В 2023`, `In the year 2023`. */
+const opensSentence = (tokens: readonly TaggedToken[], year: number): boolean =>
+  tokens
+    .slice(0, year)
+    .every((token) => (has(token, TAG.of) || has(token, TAG.year)) && !has(token, TAG.yearOfReport));
 
 const isOfPlace = (token: TaggedToken): boolean =>
   isUnknownWord(token) || isMark(token, ',', '-') || has(token, TAG.city);

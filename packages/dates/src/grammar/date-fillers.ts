@@ -38,6 +38,9 @@ export function takeFiller(
     return isMark(token, ',') ? i + 2 : i + 1;
   if (isMark(token, ',')) return continuesBehindComma(partial, tokens, i + 1) ? i + 1 : undefined;
   if (has(token, TAG.year) && !has(token, TAG.to)) return i + 1;
+  // `أكتوبر الجاري 2019`, `октября текущего 2019 года`
+  if (has(token, TAG.coming) && partial.month !== undefined && !hasYear(partial))
+    return isYear(tokens[i + 1]) ? i + 1 : undefined;
   const means = has(token, TAG.to) || has(token, TAG.and) || has(token, TAG.or);
   if (has(token, TAG.of) || (has(token, TAG.ordinalMark) && (!token.gap || isPlainMark(token))))
     return means ? undefined : i + 1;

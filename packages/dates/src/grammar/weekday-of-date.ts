@@ -1,5 +1,13 @@
 import { TAG } from '../locale/tags.js';
-import { behindOf, has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import {
+  behindOf,
+  has,
+  isMark,
+  isNumber,
+  isUnknownWord,
+  type TaggedToken,
+  tagOf,
+} from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 import { numericDateAt } from './numeric-date.js';
 import { extendTo, isDated, type PartialDate } from './partial-date.js';
@@ -28,7 +36,10 @@ function bracketedWeekday(token: TaggedToken | undefined): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** `27日（星期四）`, `(Thu)`, `(木)`; the other way round `星期四（11月8日）`. */
+/** Tokens of a bracket with a weekday and the name of the day, at most. */
+const MAX_BRACKET = 8;
+
+/** `27日（星期四）`, `(Thu)`, `(木)`, `(Labour Day, Wed)`; the other way round `星期四（11月8日）`. */
 export function weekdayInBrackets(
   partial: PartialDate,
   tokens: readonly TaggedToken[],
@@ -36,11 +47,36 @@ export function weekdayInBrackets(
 ): number | undefined {
   const next = tokens[i + 1];
   if (isNamedDay(partial) && (tagOf(next, 'month') || (isNumber(next) && !next.used))) return i + 1;
+  if (partial.weekday !== undefined || !isDated(partial)) return undefined;
   const weekday = next?.used ? undefined : bracketedWeekday(next);
   let close = i + 2;
   if (isMark(tokens[close], '.')) close++;
-  if (weekday === undefined || !isMark(tokens[close], ')')) return undefined;
-  if (partial.weekday !== undefined || !isDated(partial)) return undefined;
+  if (weekday === undefined || !isMark(tokens[close], ')')) return weekdayBesideName(partial, tokens, i);
   partial.weekday = weekday;
+  return extendTo(partial, close + 1);
+}
+
+/** `（劳动节、周三）`, `(Easter, Sunday)`: one weekday and the name of the day. */
+function weekdayBesideName(
+  partial: PartialDate,
+  tokens: readonly TaggedToken[],
+  open: number,
+): number | undefined {
+  const close = tokens.findIndex((token, at) => at > open && isMark(token, ')'));
+  const inside = tokens.slice(open + 1, close);
+  if (close < 0 || inside.length > MAX_BRACKET) return undefined;
+  const named = inside.filter((token) => has(token, TAG.weekday) && !token.used);
+  const isName = (token: TaggedToken) =>
+    isUnknownWord(token) ||
+    token.used ||
+    has(token, TAG.namedTime) ||
+    has(token, TAG.of) ||
+    has(token, TAG.days) ||
+    isMark(token, ',', '、', ';');
+  const others = inside.filter((token) => token !== named[0]);
+  if (named.length !== 1 || has(named[0], TAG.month) || !others.every(isName)) return undefined;
+  // Nothing of the name is left to be doubted.
+  for (const token of others) token.used = true;
+  partial.weekday = tagOf(named[0], 'weekday')!.value;
   return extendTo(partial, close + 1);
 }

@@ -126,8 +126,10 @@ export const english: LanguageTable = {
   beforeFormerDate: 'from',
   beforeNewDate: 'to|until|for',
   now: 'now|but now',
-  newDate: 'new date|new dates',
-  movedTo: 'new date|new dates',
+  newDate: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
+  changeOfDate:
+    'change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
+  movedTo: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',
@@ -255,7 +257,7 @@ export const english: LanguageTable = {
     numbered:
       'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors|track|theme|topic|strand|stream|component|task|cluster|milestone|challenge|slot|subgroup|force|tg',
     numberedOrDated:
-      'term|session|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures|group|groups|party|committee|commission|subgroup|force|tg',
+      'term|session|leg|heat|matchday|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures|group|groups|party|committee|commission|subgroup|force|tg',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
     months: 'month|months',

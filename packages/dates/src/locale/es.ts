@@ -38,10 +38,10 @@ export const spanish: LanguageTable = {
   ],
   to: 'a|al|hasta|a las|a la',
   startVerbs:
-    'comienza|comenzará|comenzó|comenzando|empieza|empezará|empezó|empezando|inicia|iniciará|se inicia|se iniciará|se inició|da inicio|dio inicio|dará inicio',
+    'comienza|comenzará|comenzó|comenzando|empieza|empezará|empezó|empezando|inicia|iniciará|se inicia|se iniciará|se inició|arranca|arrancará|arrancó|da inicio|dio inicio|dará inicio',
   beforeFirstDay: 'el|',
   endVerbs:
-    'termina|finaliza|concluye|culmina|terminará|finalizará|concluirá|culminará|terminó|finalizó|concluyó|culminó|terminando|finalizando|culminando',
+    'para terminar|para finalizar|para concluir|para culminar|termina|finaliza|concluye|culmina|terminará|finalizará|concluirá|culminará|terminó|finalizó|concluyó|culminó|terminando|finalizando|culminando',
   beforeLastDay: 'el',
   and: 'y|e|&|así como',
   or: 'o|u|o bien|y/o',
@@ -105,8 +105,10 @@ export const spanish: LanguageTable = {
   beforeFormerDate: 'del',
   beforeNewDate: 'a|al|para|para el|hasta el',
   now: 'ahora',
-  newDate: 'nueva fecha|nuevas fechas',
-  movedTo: 'nueva fecha|nuevas fechas',
+  newDate: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas',
+  changeOfDate:
+    'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
+  movedTo: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
@@ -211,7 +213,7 @@ export const spanish: LanguageTable = {
     numbered:
       'edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa|trabajo|estudio|gt',
     numberedOrDated:
-      'sesión|reunión|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión|trabajo|estudio|gt',
+      'sesión|reunión|manga|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión|trabajo|estudio|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     months: 'mes|meses',

@@ -38,10 +38,10 @@ export const french: LanguageTable = {
   ],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en',
   startVerbs:
-    'commence|commencera|a commencé|commençant|débute|débutera|a débuté|débutant|démarre|démarrera|a démarré',
+    'commence|commencera|a commencé|commençant|débute|débutera|a débuté|débutant|démarre|démarrera|a démarré|s’ouvre|s’ouvrira|s’est ouvert|s’est ouverte',
   beforeFirstDay: 'le|',
   endVerbs:
-    'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|se clôture|se clôturera|s’est clôturé|s’est clôturée',
+    'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|pour se terminer|pour s’achever|pour finir|pour prendre fin|pour se clôturer|se clôture|se clôturera|s’est clôturé|s’est clôturée',
   beforeLastDay: 'le',
   and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
@@ -99,8 +99,10 @@ export const french: LanguageTable = {
   beforeFormerDate: 'du',
   beforeNewDate: "au|à|en|à l’|jusqu’au|jusqu'au",
   now: 'désormais|maintenant|à présent',
-  newDate: 'nouvelle date|nouvelles dates',
-  movedTo: 'désormais le|nouvelle date|nouvelles dates',
+  newDate: 'nouvelle date|nouvelles dates|date de report|dates de report',
+  changeOfDate:
+    'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
+  movedTo: 'désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',
@@ -194,7 +196,7 @@ export const french: LanguageTable = {
     numbered:
       'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape|travail|études|gt',
     numberedOrDated:
-      'séance|réunion|session|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
+      'séance|réunion|session|manche|journée|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     months: 'mois',

@@ -126,6 +126,8 @@ export const TAGS = [
   'movedTo',
   /** Of these, what also stands behind the date that it names: 5 May (new date). */
   'newDate',
+  /** A noun for a move: change of date. What moves may stand behind it, and the former date and the new one behind that. */
+  'changeOfDate',
   /** Before the former date, which the new one follows: moved from 5 May to 12 May. */
   'movedFrom',
   /** Between two dates: the one behind it replaces the one before it. */

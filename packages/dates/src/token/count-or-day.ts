@@ -18,16 +18,36 @@ export const mayCountNoun = (tokens: readonly TaggedToken[], i: number): boolean
   dayBehindCount(tokens, i) !== undefined && !isBeforeWholeDate(tokens, i);
 
 /**
- * `Term 1 – 1 February to 9 April 2022`, `Day 2 – Thursday 17 September`: a range or a weekday is behind the dash, so that
- * the number is the noun's.
+ * `Term 1 – 1 February to 9 April 2022`, `Day 2 – Thursday 17 September`, `Round 1 – 2, 3 and 4 September`: a range, a weekday
+ * or a list that goes on day by day is behind the dash, so that the number is the noun's.
  */
 export function isBeforeWholeDate(tokens: readonly TaggedToken[], i: number): boolean {
   const day = isDash(tokens[i + 1]) ? dayBehindCount(tokens, i) : undefined;
   if (day === undefined) return false;
   const isEnd = (token: TaggedToken, at: number) =>
     (isDash(token) || has(token, TAG.to)) && isDayFigure(tokens[dayBehind(tokens, at)]);
-  return has(tokens[i + 2], TAG.weekday) || tokens.some((token, at) => at > day && isEnd(token, at));
+  return (
+    has(tokens[i + 2], TAG.weekday) ||
+    goOn(tokens, i, listedDays(tokens, day)) ||
+    tokens.some((token, at) => at > day && isEnd(token, at))
+  );
 }
+
+/** `2, 3 and 4 September`, `2/3/4 September`: the days that are listed from one on. */
+function listedDays(tokens: readonly TaggedToken[], first: number): number[] {
+  const days: number[] = [];
+  for (let at = first; isDayFigure(tokens[at]); at += 2) {
+    days.push(at);
+    if (!isMark(tokens[at + 1], ',', '/', '、') && !has(tokens[at + 1], TAG.and)) break;
+  }
+  return days;
+}
+
+/** Several days that go on day by day, or that the number before them cannot begin a range to. */
+const goOn = (tokens: readonly TaggedToken[], number: number, days: readonly number[]): boolean =>
+  days.length > 1 &&
+  (tokens[number]!.value >= tokens[days[0]!]!.value ||
+    days.every((day, i) => tokens[day]!.value === tokens[days[0]!]!.value + i));
 
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {
@@ -35,8 +55,8 @@ function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | und
   if (!isNumberedOrDated(noun) || has(noun, TAG.weekOf)) return undefined;
   const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
   const day = dayBehind(tokens, i + 1);
-  if (!isApart || !isDayFigure(number) || !isDayFigure(tokens[day]) || !monthBehind(tokens, day))
-    return undefined;
+  const last = listedDays(tokens, day).at(-1);
+  if (!isApart || !isDayFigure(number) || last === undefined || !monthBehind(tokens, last)) return undefined;
   // `Working Party 9 - 5 May`, `SG13 - 15 May`: the number of a body is a day only of a range, and apart.
   const isOfBody = saysOfNumber(noun, 'numbered');
   return isOfBody && (!number.gap || number.value >= tokens[day]!.value) ? undefined : day;

@@ -410,4 +410,73 @@ export const labels: Rules = {
       zh: 'The language writes a colon.',
     },
   },
+  'the year with which a sentence begins': {
+    en: {
+      needs: [
+        ['In 2023, the festival took place from 30 June to 6 July', '2023-06-30/2023-07-06'],
+        ['In 2023 the festival took place on 30 June', '2023-06-30'],
+      ],
+      not: [
+        ['In 2022, 5 May; in 2023, 6 July', 'dates-contradict: 2022 or 2023-05-05 or 2023-07-06'],
+        [
+          'In 2023, the forum from 30 December to 3 January',
+          'dates-contradict: 2023 or 2022-12-30/2023-01-03',
+        ],
+        ['2023 forum, 5 May', 'dates-contradict: 2023 or 2023-05-05'],
+        ['In 2023, the meeting on 5 May 2024', 'dates-contradict: 2023 or 2024-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['En 2023, le festival a eu lieu du 30 juin au 6 juillet', '2023-06-30/2023-07-06']],
+      not: [['Budget 2023, adopté le 6 juillet', 'date-partly-read (6 juillet)']],
+    },
+    es: {
+      needs: [['En 2023 el festival se celebró del 30 de junio al 6 de julio', '2023-06-30/2023-07-06']],
+      not: [['Presupuesto 2023, aprobado el 6 de julio', 'date-partly-read (6 de julio)']],
+    },
+    ru: {
+      needs: [['В 2023 году фестиваль прошёл с 30 июня по 6 июля', '2023-06-30/2023-07-06']],
+      not: [
+        ['Бюджет 2023, принят 6 июля', 'date-partly-read (6 июля)'],
+        ['за 2026 год отчёт 12 декабря', 'date-partly-read (12 декабря)'],
+      ],
+    },
+    ar: {
+      needs: [['في عام 2023، أقيم المهرجان من 30 يونيو إلى 6 يوليو', '2023-06-30/2023-07-06']],
+      not: [['ميزانية 2023 المعتمدة في 6 يوليو', 'date-partly-read (6 يوليو)']],
+    },
+    zh: {
+      needs: [
+        ['2023年，活动于6月30日至7月6日举行', '2023-06-30/2023-07-06'],
+        ['2023年活动于6月30日举行', '2023-06-30'],
+      ],
+      not: [['2023年预算，6月30日', 'dates-contradict: 2023 or 2023-06-30']],
+    },
+  },
+  'a word for this year or month between a month and its year': {
+    en: {
+      needs: [['5-7 May next 2024', '2024-05-05/2024-05-07']],
+      not: [['5-7 May next', 'date-relative (next)']],
+    },
+    fr: {
+      needs: [['5-7 mai prochain 2024', '2024-05-05/2024-05-07']],
+      not: [['5-7 mai prochain', 'date-relative (prochain)']],
+    },
+    es: {
+      needs: [['5-7 de mayo próximo 2024', '2024-05-05/2024-05-07']],
+      not: [['5-7 de mayo próximo', 'date-relative (próximo)']],
+    },
+    ru: {
+      needs: [
+        ['5 октября текущего 2019 года', '2019-10-05'],
+        ['5 октября сего 2019 года', '2019-10-05'],
+      ],
+      not: [['5 октября сего года', 'date-relative (сего)']],
+    },
+    ar: {
+      needs: [['من 5 إلى 10 من أكتوبر الجاري 2019', '2019-10-05/2019-10-10']],
+      not: [['5 أكتوبر الجاري', 'date-relative (الجاري)']],
+    },
+    without: { zh: 'Its year stands before the month.' },
+  },
 };

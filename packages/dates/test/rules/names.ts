@@ -190,4 +190,40 @@ export const names: Rules = {
     },
     zh: { needs: [['第一届 2002年 烟台', '2002']], not: [['第一季度 2002年', '2002-01/2002-03']] },
   },
+  'the number of a noun before days that are listed': {
+    en: {
+      needs: [
+        ['Round 1 – 2/3/4 September 2016', '2016-09-02/2016-09-04'],
+        ['Round 1 – 2 and 3 September 2016', '2016-09-02/2016-09-03'],
+        ['Session 2 - 5, 6 May 2016', '2016-05-05/2016-05-06'],
+        ['Leg 3 – 2, 9 September 2016', '2016-09-02 and 2016-09-09'],
+      ],
+      not: [
+        ['Session 2 - 5, 9 May 2016', 'date-partly-read (2): {2016-05-05,2016-05-09}'],
+        ['Leg 1 – 2 September 2016', 'date-partly-read (1): 2016-09-02'],
+        ['Lesson 5 and 6, 7 March 2022', 'date-partly-read (5): 2022-03-06/2022-03-07'],
+        ['Geneva, 1 – 2, 5 September 2016', '2016-09-01/2016-09-02 and 2016-09-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['Session 1 – 2, 3 et 4 septembre 2016', '2016-09-02/2016-09-04'],
+        ['Manche 3 – 2, 3 et 4 septembre 2016', '2016-09-02/2016-09-04'],
+      ],
+      not: [['Session 1 – 2 septembre 2016', 'date-partly-read (1): 2016-09-02']],
+    },
+    es: {
+      needs: [['Sesión 1 – 2, 3 y 4 de septiembre de 2016', '2016-09-02/2016-09-04']],
+      not: [['Sesión 1 – 4 de septiembre de 2016', 'date-partly-read (1): 2016-09-04']],
+    },
+    ru: {
+      needs: [['Тур 1 – 2, 3 и 4 сентября 2016 г.', '2016-09-02/2016-09-04']],
+      not: [['Тур 1 – 4 сентября 2016 г.', 'date-partly-read (1): 2016-09-04']],
+    },
+    ar: {
+      needs: [['الجولة 1 - 2 و3 سبتمبر 2016', '2016-09-02/2016-09-03']],
+      not: [['المرحلة 1 - 2 سبتمبر 2016', 'date-partly-read (1): 2016-09-02']],
+    },
+    without: { zh: 'Its numbers have a word for an ordinal before them, and its days a month.' },
+  },
 };

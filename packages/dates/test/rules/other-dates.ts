@@ -180,6 +180,8 @@ export const otherDates: Rules = {
   'the new date of a move': {
     en: {
       needs: [
+        ['Rescheduled dates: 9-13 October 2021', '2021-10-09/2021-10-13'],
+        ['9 October 2021 (rescheduled date)', '2021-10-09'],
         ['Postponed to 14 June 2023', '2023-06-14'],
         ['moved from 5 May to 12 May 2023', '2023-05-12'],
         ['14 May postponed to 3 June', '2024-06-03, inferred year', { reportingPeriod: '2024' }],
@@ -213,6 +215,7 @@ export const otherDates: Rules = {
     },
     fr: {
       needs: [
+        ['Date de report : 9 octobre 2021', '2021-10-09'],
         ['reporté au 12 mai 2023', '2023-05-12'],
         ['reporté du 5 mai au 12 mai 2023', '2023-05-12'],
         ['reporté en septembre 2023', '2023-09'],
@@ -227,6 +230,7 @@ export const otherDates: Rules = {
     },
     es: {
       needs: [
+        ['Fechas reprogramadas: 9 a 13 de octubre de 2021', '2021-10-09/2021-10-13'],
         ['aplazado al 12 de mayo de 2023', '2023-05-12'],
         ['aplazado a septiembre de 2023', '2023-09'],
         ['aplazado del 5 al 12 de mayo de 2023', '2023-05-12'],
@@ -240,6 +244,7 @@ export const otherDates: Rules = {
     },
     zh: {
       needs: [
+        ['改期后日期：2021年10月9日', '2021-10-09'],
         ['原定4月22日，改期至2023年5月20日', '2023-05-20'],
         ['延期至12月9-12日', '2022-12-09/2022-12-12, inferred year', { reportingPeriod: '2022' }],
       ],
@@ -954,6 +959,49 @@ export const otherDates: Rules = {
     zh: {
       needs: [['2024年5月5日（取消；报名截至5月4日）', 'date-not-final (取消)']],
       not: [['2024年5月5日（报名截至5月4日）', '2024-05-05']],
+    },
+  },
+  'of a change of date, the new one': {
+    en: {
+      needs: [
+        ['Change of date from 12 May 2020 to 19 May 2020', '2020-05-19'],
+        ['Date change for the Forum from 12-14 May to 19-21 May 2020', '2020-05-19/2020-05-21'],
+        ['Date change: from 12 to 15 May 2020', 'date-not-final: 2020-05-12/2020-05-15'],
+      ],
+      not: [
+        ['Change of date: 9-12 May 2020', '2020-05-09/2020-05-12'],
+        ['Change of plan from 12 May 2020 to 19 May 2020', '2020-05-12/2020-05-19'],
+        [
+          'Change of date of the registration deadline from 12 to 19 May 2020',
+          'date-not-of-event (deadline): 2020-05-12/2020-05-19',
+        ],
+      ],
+    },
+    fr: {
+      needs: [['Changement de date du 12 mai au 9 mai 2020', '2020-05-09']],
+      not: [['Changement de salle du 9 mai au 12 mai 2020', '2020-05-09/2020-05-12']],
+    },
+    es: {
+      needs: [['Cambio de fecha del 12 de mayo al 19 de mayo de 2020', '2020-05-19']],
+      not: [['Cambio de sede del 12 al 19 de mayo de 2020', '2020-05-12/2020-05-19']],
+    },
+    ru: {
+      needs: [
+        ['Изменение даты последнего семинара с 12.12.2020 на 09.12.2020', '2020-12-09'],
+        ['Изменение даты с 12 по 15 мая 2020', 'date-not-final: 2020-05-12/2020-05-15'],
+      ],
+      not: [['Изменение маршрута с 12 по 15 мая 2020', '2020-05-12/2020-05-15']],
+    },
+    ar: {
+      needs: [['تغيير الموعد من 12 مايو إلى 19 مايو 2020', '2020-05-19']],
+      not: [['من 12 مايو إلى 19 مايو 2020', '2020-05-12/2020-05-19']],
+    },
+    zh: {
+      needs: [
+        ['会议日期由5月12日变更为2020年5月9日', '2020-05-09'],
+        ['日期变更：由2020年5月12日变更为2020年5月9日', '2020-05-09'],
+      ],
+      not: [['由2020年5月12日至5月15日', '2020-05-12/2020-05-15']],
     },
   },
 };

@@ -15,11 +15,18 @@ export const ranges: Rules = {
       ],
     },
     fr: {
-      needs: [["le 27 août et se poursuivra jusqu'au 30 août 2014", '2014-08-27/2014-08-30']],
+      needs: [
+        ['débute le 19 mars pour s’achever le 22 mars 2023', '2023-03-19/2023-03-22'],
+        ['s’ouvrira le 19 mars pour se terminer le 22 mars 2023', '2023-03-19/2023-03-22'],
+        ["le 27 août et se poursuivra jusqu'au 30 août 2014", '2014-08-27/2014-08-30'],
+      ],
       not: [['le 27 août et du 29 au 30 août 2014', '2014-08-27 and 2014-08-29/2014-08-30']],
     },
     es: {
-      needs: [['el 27 de agosto y permanecerá hasta el 30 de agosto de 2014', '2014-08-27/2014-08-30']],
+      needs: [
+        ['comenzó el 19 de marzo para concluir el 22 de marzo de 2023', '2023-03-19/2023-03-22'],
+        ['el 27 de agosto y permanecerá hasta el 30 de agosto de 2014', '2014-08-27/2014-08-30'],
+      ],
       not: [['27 de agosto y del 29 al 30 de agosto de 2014', '2014-08-27 and 2014-08-29/2014-08-30']],
     },
     ru: {

@@ -80,6 +80,7 @@ export const german: LanguageTable = {
   beforeFormerDate: 'vom',
   beforeNewDate: 'auf|auf den',
   newDate: 'neuer termin',
+  changeOfDate: 'terminänderung|terminverschiebung',
   movedTo: 'neuer termin|ersatztermin',
   duration: 'dauer',
   cancelled: 'abgesagt|storniert|gestrichen|entfällt|fällt aus|wurde abgesagt|ist abgesagt',

@@ -68,6 +68,7 @@ export const italian: LanguageTable = {
   beforeFormerDate: 'dal',
   beforeNewDate: 'al|a',
   newDate: 'nuova data|nuove date',
+  changeOfDate: 'cambio di data|cambio data',
   movedTo: 'nuova data|nuove date',
   duration: 'durata',
   cancelled:

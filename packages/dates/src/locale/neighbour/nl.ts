@@ -68,6 +68,7 @@ export const dutch: LanguageTable = {
   beforeFormerDate: 'van',
   beforeNewDate: 'naar|tot',
   newDate: 'nieuwe datum',
+  changeOfDate: 'datumwijziging',
   movedTo: 'nieuwe datum',
   duration: 'duur',
   cancelled: 'geannuleerd|afgelast|gaat niet door|vervalt',

@@ -71,6 +71,7 @@ export const portuguese: LanguageTable = {
   beforeFormerDate: 'de|do dia',
   beforeNewDate: 'para|para o dia',
   newDate: 'nova data|novas datas',
+  changeOfDate: 'mudança de data|alteração de data',
   movedTo: 'nova data|novas datas',
   duration: 'duração|durante',
   cancelled: 'cancelado|cancelada|anulado|anulada|foi cancelado|foi cancelada|está cancelado|está cancelada',
