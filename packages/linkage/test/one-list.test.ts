@@ -35,6 +35,12 @@ describe('rows of one list with one title on one day', () => {
     ['body', { bodies: ['SG5'] }, { bodies: ['SG9'] }],
     ['room', inCity('Lima', 'Hall 1'), inCity('Lima', 'Hall 11')],
     ['city', inCity('Lima'), inCity('Quito')],
+    ['place, of which one is a known city', inCity('Lima'), { place: { venue: 'Hotel Pardo' } }],
+    [
+      'place, of which one is a known city with its country',
+      { place: { city: 'Lima', country: 'PE' } },
+      { place: { venue: 'Hotel Pardo', country: 'PE' } },
+    ],
     ['page', { links: ['https://a.org/m/101'] }, { links: ['https://a.org/m/102'] }],
     ['id', column('Event ID', '16529'), column('Event ID', '8008')],
     ['code', column('código', 'AFR-7'), column('código', 'AFR-9')],
@@ -65,6 +71,8 @@ describe('rows of one list with one title on one day', () => {
   it.each<[what: string, one: Partial<Event>, other: Partial<Event>]>([
     ['nothing', {}, {}],
     ['venue that only one has', inCity('Lima', 'Hall 1'), inCity('Lima')],
+    ['city that only one has beside the venue', inCity('Lima', 'Hall 1'), { place: { venue: 'Hall 1' } }],
+    ['field of a place', inCity('Lima'), { place: { venue: 'Campus Lima' } }],
     ['organizer that only one has', by('ATU'), {}],
     ['hours that only one has', at('09:00-10:00'), {}],
     ['column that only one has', column('Programme', 'Online'), {}],

@@ -69,13 +69,16 @@ function cityMatches(): Map<string, CityMatch> {
   return matches;
 }
 
+/** `Queen’s` is a hospital or a college, not Queens. */
+const POSSESSIVE = /^\S+ s$/;
+
 /** The keys by which a name is looked up: as written, joined, and without the word “city”. */
 function* keysOf(text: string): Generator<string> {
   const cityWithShadda = NAMES_WITH_SHADDA.get(text.normalize('NFC').replace(OTHER_ARABIC_MARKS, '').trim());
   const key = cityKey(cityWithShadda ?? text);
   if (key === '') return;
   yield key;
-  if (key.includes(' ')) yield key.replaceAll(' ', '');
+  if (key.includes(' ') && !POSSESSIVE.test(key)) yield key.replaceAll(' ', '');
   const bare = key.replace(CITY_AFFIX, '');
   if (bare !== key) yield bare;
 }

@@ -68,6 +68,12 @@ describe('the list of the world’s cities', () => {
     expect(findCityIn('Sitges', 'FR')).toBeUndefined();
   });
 
+  it('has no city of a name with an apostrophe and an s that is that of somebody', () => {
+    expect(findCity('Queen’s')).toBeUndefined();
+    expect(findCity('Queens')).toEqual({ city: 'Queens', country: 'US' });
+    expect(findCity('St. John’s')).toEqual(findCity('St Johns'));
+  });
+
   it('knows which names are well known without a country', () => {
     expect(['Grenoble', 'Geneva', 'Sitges', 'Green Room'].map(isWellKnownCity)).toEqual([
       true,

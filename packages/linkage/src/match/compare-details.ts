@@ -16,11 +16,23 @@ const normalizedName = recentCache((name: string) => normalizeTitle({ und: name 
 const areOtherNames = (a: string, b: string): boolean =>
   foldText(a) !== foldText(b) && !isRespelled(normalizedName(a), normalizedName(b));
 
-/** Compares venues, unless the city is another one. */
-export function compareVenues({ a, b }: EventPair): ScoredKind | undefined {
+/**
+ * Compares venues, unless the city is another one. In one list a row that has only a city, and one that has only a venue, have
+ * two places.
+ */
+export function compareVenues({ a, b, isOneList }: EventPair): ScoredKind | undefined {
   const [one, other] = [a.place?.venue, b.place?.venue];
+  if (isOneList && isCityBesideVenue(a, b)) return 'other-venue';
   if (one === undefined || other === undefined || namesAgree(one, other)) return undefined;
   return areOtherNames(one, other) ? 'other-venue' : undefined;
+}
+
+function isCityBesideVenue({ place: a }: Event, { place: b }: Event): boolean {
+  const [city, venue] = a?.venue === undefined ? [a?.city, b?.venue] : [b?.city, a.venue];
+  const isAlone =
+    (a?.city === undefined) !== (b?.city === undefined) &&
+    (a?.venue === undefined) !== (b?.venue === undefined);
+  return isAlone && city !== undefined && venue !== undefined && !namesAgree(city, venue);
 }
 
 const nameOfPartner = ({ organization, name }: Partner): string => organization ?? foldText(name);
