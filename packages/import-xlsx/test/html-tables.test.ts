@@ -54,6 +54,22 @@ describe('a page with a table', () => {
     });
   });
 
+  it.each([
+    ['sort key', '<td><span style="display: none">20270503</span>3 May 2027', '3 May 2027'],
+    [
+      'word for screen readers',
+      '<td>Forum<span class="visually-hidden"> — <b>ends</b></span> 2027',
+      'Forum 2027',
+    ],
+    ['hidden element', '<td><i hidden>draft</i>Forum', 'Forum'],
+    ['break behind what is hidden', '<td><span class="sr-only">a<br></span>Forum<br>2027', 'Forum\n2027'],
+    ['word that stands alone', '<td><span class="sr-only">Online</span>', 'Online'],
+    ['cell behind an element that is not closed', '<td><span hidden>a<td>Forum', 'a'],
+  ])('has no %s that nobody sees', async (_, cell, text) => {
+    expect((await cellsOf(`<tr>${cell}`))?.[0]?.[0]).toBe(text);
+    expect((await cellsOf(`<tr><td hidden>x${cell}`))?.[0]?.[0]).toBe('x');
+  });
+
   it('has each table as one, also one within another', async () => {
     const tables = await tablesOf(
       input('<table><tr><td>a<table><tr><td>b</table></table><table></table>').content,

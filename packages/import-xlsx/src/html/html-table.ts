@@ -24,14 +24,34 @@ const spanOf = (text: string | undefined): number => {
 
 const BLANK: SheetCell = { value: null, columns: 1, rows: 1, isStruckThrough: false, links: [] };
 
+/** Names of classes by which pages hide a text from all but screen readers. */
+const HIDING_CLASS =
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader-only|d-none|hidden)(?:\s|$)/i;
+const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether nobody sees an element (HTML §6.1 `hidden`, or by its style). */
+const isUnseen = ({ hidden, style, class: classes }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || HIDING_STYLE.test(style ?? '') || HIDING_CLASS.test(classes ?? '');
+
+/** A cell that is being read. */
+interface OpenCell {
+  text: string;
+  /** What nobody sees: a sort key, a word for screen readers. It is the text of a cell that has no other. */
+  unseen: string;
+  struckLength: number;
+  columns: number;
+  rows: number;
+  links: string[];
+}
+
 /** The rows and cells of one table (HTML §4.9). */
 export class HtmlTable {
   private readonly rows: SheetCell[][] = [];
   private row: SheetCell[] | undefined;
-  private cell:
-    | { text: string; struckLength: number; columns: number; rows: number; links: string[] }
-    | undefined;
+  private cell: OpenCell | undefined;
   private struck = 0;
+  /** How many elements of the cell are open, from one on that nobody sees. */
+  private unseen = 0;
 
   /** @param heading the heading above the table, or its caption. */
   constructor(public heading?: string) {}
@@ -49,6 +69,7 @@ export class HtmlTable {
     if (name === 'tr') this.startRow();
     else if (name === 'td' || name === 'th') this.startCell(attributes);
     else if (!this.cell) return;
+    else if (this.unseen > 0 || isUnseen(attributes)) this.unseen++;
     else if (name === 'br') this.cell.text += '\n';
     else if (STRUCK_ELEMENTS.has(name)) this.struck++;
     else if (name === 'a' && /^https?:/i.test(attributes.href ?? '')) this.cell.links.push(attributes.href!);
@@ -57,6 +78,10 @@ export class HtmlTable {
   text(text: string): void {
     if (!this.cell) return;
     const shown = text.replace(/[ \t\r\n\f]+/g, ' ');
+    if (this.unseen > 0) {
+      this.cell.unseen += shown;
+      return;
+    }
     this.cell.text += shown;
     if (this.struck > 0 || shown.trim() === '') this.cell.struckLength += shown.length;
   }
@@ -64,6 +89,7 @@ export class HtmlTable {
   close(name: string): void {
     if (name === 'tr') this.endRow();
     else if (name === 'td' || name === 'th') this.endCell();
+    else if (this.unseen > 0) this.unseen--;
     else if (STRUCK_ELEMENTS.has(name)) this.struck = Math.max(0, this.struck - 1);
     else if (LINE_BREAKING_ELEMENTS.has(name) && this.cell) this.cell.text += '\n';
   }
@@ -81,13 +107,15 @@ export class HtmlTable {
     this.endCell();
     this.row ??= [];
     this.struck = 0;
-    this.cell = { text: '', struckLength: 0, columns: spanOf(colspan), rows: spanOf(rowspan), links: [] };
+    this.unseen = 0;
+    const [columns, rows] = [spanOf(colspan), spanOf(rowspan)];
+    this.cell = { text: '', unseen: '', struckLength: 0, columns, rows, links: [] };
   }
 
   private endCell(): void {
     if (!this.cell) return;
-    const { text, struckLength, columns, rows, links } = this.cell;
-    const value = text.replace(/ *\n */g, '\n').trim();
+    const { text, unseen, struckLength, columns, rows, links } = this.cell;
+    const value = text.replace(/ *\n */g, '\n').trim() || unseen.trim();
     const isStruckThrough = value !== '' && struckLength >= text.replaceAll('\n', '').length;
     this.row?.push({ value: value === '' ? null : value, columns: 1, rows, isStruckThrough, links });
     for (let i = 1; i < columns; i++) this.row?.push(rows > 1 ? { ...BLANK, rows } : BLANK);
