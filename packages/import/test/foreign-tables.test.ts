@@ -44,6 +44,51 @@ describe('the order of numeric dates in a column', () => {
   });
 });
 
+describe('the year in the heading of a column of dates', () => {
+  it.each([
+    ['Event,Dates 2026', ['30 and 31 May', '5 June']],
+    ['Event,Dates (2026)', ['May 30-31', 'June 5']],
+    ['Événement,Date 2026', ['30 et 31 mai', '5 juin']],
+    ['Мероприятие,Даты 2026 г.', ['30-31 мая', '5 июня']],
+    ['活动,2026年日期', ['5月30日-31日', '6月5日']],
+  ])('is that of dates without one: %s', async (headings, [one, other]) => {
+    const { byTitle, problems, codes } = await read(`${headings}\nForum A,${one}\nForum B,${other}\n`);
+    expect([byTitle.get('Forum A')!.when?.period, byTitle.get('Forum B')!.when?.period]).toEqual([
+      '2026-05-30/2026-05-31',
+      '2026-06-05',
+    ]);
+    expect(codes).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('date-year-inferred');
+  });
+
+  it('gives way to that of a cell, and heads no rows of other cells', async () => {
+    const { byTitle } = await read('Event,Date 2026\nForum A,5 June 2027\nForum B,end of 2026\n');
+    expect(byTitle.get('Forum A')!.when?.period).toBe('2027-06-05');
+    expect(byTitle.size).toBe(2);
+  });
+});
+
+describe('a row without a title', () => {
+  const table = (row: string) => `Title,Date,Time,Place\nChoir,5 May 2027,20:00,"Hall, Lima"\n${row}\n`;
+
+  it('with a day and an hour has the name of its place, which stays its place, with a warning', async () => {
+    const { dataset, problems } = await read(table(',6 May 2027,19:00,"Old church, Lima"'));
+    const [event] = dataset.events.filter(({ when }) => when?.period === '2027-05-06');
+    expect(event).toMatchObject({
+      title: { und: 'Old church, Lima' },
+      place: { city: 'Lima', venue: 'Old church' },
+    });
+    expect(problems.map(({ code }) => code)).toContain('row-title-from-other-cell');
+  });
+
+  it.each(['without an hour', 'without a day'])('%s is rejected', async (what) => {
+    const { codes } = await read(
+      table(what === 'without a day' ? ',,19:00,"Old church, Lima"' : ',6 May 2027,,"Old church, Lima"'),
+    );
+    expect(codes).toEqual(['row-without-title']);
+  });
+});
+
 describe('blanks before quotation marks', () => {
   it('are between the delimiter and the cell in all rows of a file whose first row has them', async () => {
     const { byTitle, fields } = await read(

@@ -113,6 +113,29 @@ describe('start and end in cells of their own', () => {
     expect(dataset.events.find(({ title }) => title.und === 'A')!.when!.period).toBe('2022-03-14');
   });
 
+  const atHours = (...hours: string[]) =>
+    `Title,Date\n${hours.map((hour, i) => `Concert ${i},2026-08-${String(i + 10)}T${hour}:00`).join('\n')}\n`;
+
+  it('at midnight are days without a known hour where most cells of the column have midnight', async () => {
+    const { dataset } = await importText(atHours('20:00', '00:00', '00:00', '19:30', '00:00'));
+    const hours = new Map(dataset.events.map(({ title, when }) => [title.und, when?.hours]));
+    expect([0, 1, 2, 3, 4].map((i) => hours.get(`Concert ${i}`))).toEqual([
+      '20:00',
+      undefined,
+      undefined,
+      '19:30',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['as many have another hour', ['20:00', '00:00', '00:00', '19:30', '00:00', '18:00']],
+    ['two have it', ['20:00', '00:00', '00:00']],
+  ])('at midnight are times where %s', async (_, hours) => {
+    const { dataset } = await importText(atHours(...hours));
+    expect(dataset.events.map(({ when }) => when?.hours).toSorted()).toEqual(hours.toSorted());
+  });
+
   it('at midnight are times if a column says that they are not whole days', async () => {
     const { when } = await read(
       'Title,Start,End,All day\nA,14/04/2022 00:00,16/04/2022 00:00,FALSE\n'

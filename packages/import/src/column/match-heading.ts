@@ -1,8 +1,9 @@
-import { parseTimeZone } from '@regional-presence/dates';
+import type { Edtf } from '@regional-presence/core/period';
+import { parsePeriodText, parseTimeZone } from '@regional-presence/dates';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-import { fieldOfComposedHeading, namesOtherDate } from './heading-grammar.js';
+import { fieldOfComposedHeading, mentionsDate, namesOtherDate } from './heading-grammar.js';
 import { headingKey } from './heading-key.js';
 import { isOfOtherThing, pathOfHeading } from './other-owners.js';
 
@@ -156,6 +157,25 @@ export function zoneOfHeading(heading: string): string | undefined {
   return zone !== undefined && parseTimeZone(zone) !== undefined ? zone.trim() : undefined;
 }
 
+/** `Date 2026`, `Dates (2025/26)`, `2026年日期`: the year of the dates below. */
+const YEARS_IN_HEADING =
+  /^(?<before>.*?\p{L}[\s,–-]*)[([（]?(?<behind>(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?)(?:\s?(?:г{1,2}\.?|年度?))?[)\]）]?\s*$|^(?<first>(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?)(?:\s?年)?[\s,–-]*(?<rest>\p{L}.*)$/su;
+
+/** The heading of dates without the year that it names, and the year. @returns `undefined` for any other heading. */
+function datesOfYear(heading: string): { heading: string; year: string } | undefined {
+  const { before, behind, first, rest } = YEARS_IN_HEADING.exec(heading)?.groups ?? {};
+  const [bare, year] = [before ?? rest, behind ?? first];
+  return bare !== undefined && year !== undefined && mentionsDate(bare) ? { heading: bare, year } : undefined;
+}
+
+/** The period that the heading of a column of dates gives them, EDTF: `Date 2026`. */
+export function periodOfHeading(heading: string): Edtf | undefined {
+  const year = heading.length > MAX_READ_HEADING ? undefined : datesOfYear(heading)?.year;
+  return year === undefined ? undefined : parsePeriodText(year);
+}
+
+const FIELDS_OF_DATES: ReadonlySet<Field> = new Set<Field>(['date', 'start', 'end']);
+
 export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   if (heading.length > MAX_READ_HEADING) return undefined;
   const path = pathOfHeading(heading);
@@ -163,6 +183,9 @@ export function matchHeading(heading: string): (HeadingMatch & { hint?: string }
   // `speaker.name` is not the title of the row, `deadlines.date` not its date, `location.@type` not its kind.
   if (isOfOtherThing(path)) return whole?.field === 'contact' ? whole : undefined;
   if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
+  const ofYear = datesOfYear(heading);
+  const dated = ofYear && (fieldOfKey(headingKey(ofYear.heading)) ?? composedMatch(ofYear.heading));
+  if (dated && FIELDS_OF_DATES.has(dated.field)) return { ...dated, rank: dated.rank + 2000 };
   const hinted = TRAILING_BRACKET.exec(heading);
   if (hinted) return matchWithHint(hinted[1]!, hinted[2]!);
   const [, own, zone] = TRAILING_ZONE.exec(heading) ?? [];

@@ -141,6 +141,18 @@ const FIELDS_OF_EVENTS: readonly Field[] = [
 const hasFieldOfEvents = (view: RowView): boolean =>
   FIELDS_OF_EVENTS.some((field) => textOfField(view, field) !== '');
 
+/** The place of a row with a date and hours, which has no other name: a concert on 5 May at 20:00 in the town hall. */
+function placeOfEvent(view: RowView): FieldCell | undefined {
+  const { layout, texts } = view;
+  const isFilled = (passes: (field: Field | undefined) => boolean): boolean =>
+    layout.columns.some(({ index, field }) => texts[index] !== '' && passes(field));
+  const hasDay = isFilled((field) => field === 'date' || field === 'start');
+  const hasHours = isFilled((field) => field === 'hours' || field === 'startTime');
+  return hasDay && hasHours
+    ? (cellWithWords(fieldCell(view, 'venue')) ?? cellWithWords(fieldCell(view, 'place')))
+    : undefined;
+}
+
 /** Whether a row says that nothing takes place: its title does, and it has no place, hours or link. */
 const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
   saysNoEvent(title.text) && !hasFieldOfEvents(view);
@@ -149,7 +161,8 @@ const isOfNoEvent = (view: RowView, title: FieldCell): boolean =>
 export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | undefined {
   const own = titleCell(view);
   const series = own ? undefined : seriesInsteadOfTitle(view);
-  const title = own ?? series ?? onlyOtherText(view) ?? ownKind(view) ?? subjectOfEvent(view);
+  const other = own ?? series ?? onlyOtherText(view) ?? ownKind(view) ?? subjectOfEvent(view);
+  const title = other ?? placeOfEvent(view);
   if (!title) {
     found.report(rowWithoutTitle, undefined, {});
     return undefined;
@@ -160,7 +173,8 @@ export function readTitle(view: RowView, found: ReadingBuilder): FieldCell | und
   }
   if (series) found.report(rowTitleFromSeries, title, { value: title.text });
   else {
-    found.consume(title);
+    // The place stays the place.
+    if (other) found.consume(title);
     if (!own) found.report(rowTitleFromOtherCell, title, { value: title.text });
   }
   return title;

@@ -18,6 +18,9 @@ const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d
 
 const MIDNIGHT_TEXT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
 
+/** Fewer events at midnight may be so. */
+const MIN_MIDNIGHTS = 3;
+
 /** A longer cell of a date column has words of its own: their times are not those of the column. */
 const MAX_TIMED_CELL_LENGTH = 40;
 
@@ -45,6 +48,8 @@ export interface OrderEvidence {
 interface CellFacts {
   dependsOnOrder: boolean;
   isMidnight: boolean;
+  /** It has a time of day that is not midnight. */
+  isTimed: boolean;
   isSerial: boolean;
   /** A serial number, or a date as spreadsheets write it. */
   isFromSpreadsheet: boolean;
@@ -54,6 +59,9 @@ interface CellFacts {
 class DateColumnFacts {
   readonly evidence: OrderEvidence = {};
   hasTimes: boolean;
+  /** Cells at midnight, and at other times of day. */
+  private midnights = 0;
+  private timed = 0;
   /** Cells that are dates as spreadsheets write them, and whether there are others. */
   private spreadsheetDates = 0;
   private hasSerials = false;
@@ -78,10 +86,12 @@ class DateColumnFacts {
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
   observe(text: string, weekday: string): boolean {
-    const { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet } = this.seen(text);
+    const { dependsOnOrder, isMidnight, isTimed, isSerial, isFromSpreadsheet } = this.seen(text);
+    if (isTimed) this.timed++;
+    else if (isMidnight) this.midnights++;
     if (dependsOnOrder && weekday !== '') this.observeWeekday(text, weekday);
     if (isFromSpreadsheet) this.spreadsheetDates++;
-    return dependsOnOrder || isSerial || (isMidnight && !this.hasTimes);
+    return dependsOnOrder || isSerial || (isMidnight && this.column.times === undefined);
   }
 
   /** Whether its cells are serial numbers, or serial numbers and dates of a spreadsheet. */
@@ -89,21 +99,30 @@ class DateColumnFacts {
     return this.hasSerials && !this.hasOthers && this.spreadsheetDates > 1;
   }
 
+  /**
+   * Whether midnight is how cells without a time are written, since more cells have it than all other times: of a list of
+   * concerts, most of which have no hours yet.
+   */
+  get isMidnightEmpty(): boolean {
+    return this.column.times === undefined && this.midnights >= MIN_MIDNIGHTS && this.midnights > this.timed;
+  }
+
   private observeNew(text: string): CellFacts {
     const isSerial = dateOfSerial(text) !== undefined;
     if (isSerial) this.hasSerials = true;
     const isFromSpreadsheet = isSpreadsheetDate(text);
     if (!isFromSpreadsheet) this.hasOthers = true;
-    if (text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text)) this.hasTimes = true;
+    const isTimed = text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text);
+    if (isTimed) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
-    if (this.column.order) return { dependsOnOrder: false, isMidnight, isSerial, isFromSpreadsheet };
+    if (this.column.order) return { dependsOnOrder: false, isMidnight, isTimed, isSerial, isFromSpreadsheet };
     const { dmy, mdy, dotted } = unambiguousDates(text, this.layout.language === 'zh');
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     if (dotted) this.evidence.dotted ??= dotted;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
-    return { dependsOnOrder, isMidnight, isSerial, isFromSpreadsheet };
+    return { dependsOnOrder, isMidnight, isTimed, isSerial, isFromSpreadsheet };
   }
 
   /** The order in which a date is on the weekday beside it, where it is in one only. */
@@ -187,7 +206,8 @@ export class SheetFacts {
       const facts = this.columns.find((each) => each.column.index === column.index);
       if (!facts) return column;
       const result = { ...column };
-      if (facts.hasTimes) result.times = true;
+      if (isComplete && facts.isMidnightEmpty) delete result.times;
+      else if (facts.hasTimes) result.times = true;
       if (isComplete && facts.order) result.order = facts.order;
       if (isComplete && facts.areSerials) result.serials = true;
       if (isComplete && column.field === 'end' && this.midnightEnds.areLastDays) result.lastDays ??= true;

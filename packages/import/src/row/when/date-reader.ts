@@ -4,6 +4,7 @@ import type { Edtf } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 
 import type { Column, FieldCell } from '../../column/column.js';
+import { periodOfHeading } from '../../column/match-heading.js';
 import { dateOfSerial, type SerialDate } from '../../column/serial-number.js';
 import { memoize } from '../../field/memoize.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
@@ -63,12 +64,13 @@ const MIDNIGHT_ALONE = /^\d{4}-\d\d-\d\dT00:00(?::00(?:\.0+)?)?$/;
 
 function dateReader(column: Column, language: string | undefined, within: Edtf | undefined): ReadText {
   const isMixed = column.order === 'mixed';
+  const period = within ?? periodOfHeading(column.name);
   const order = column.order === 'mixed' ? undefined : (column.order ?? orderOfPattern(column.hint));
   const options = {
     // In a column with both orders the language does not decide either.
     ...(language !== undefined && !isMixed ? { language } : {}),
     ...(order ? { order } : {}),
-    ...(within === undefined ? {} : { reportingPeriod: within }),
+    ...(period === undefined ? {} : { reportingPeriod: period }),
     ...(column.clock === 24 ? { clock: 24 as const } : {}),
   };
   return (text) => {
