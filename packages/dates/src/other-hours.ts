@@ -1,5 +1,6 @@
+import { hoursOmitted } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
-import { withoutOtherHoursOfDate } from './time-labels.js';
+import { hasOnlyHoursOfEntry, withoutOtherHoursOfDate } from './time-labels.js';
 
 /**
  * Reads a date with hours, of which the reading has none because there are several, without those of the registration and of
@@ -16,4 +17,11 @@ export function readWithoutOtherHours(
   const rest = withoutOtherHoursOfDate(phrase);
   const reading = rest === undefined ? undefined : parse(rest);
   return reading?.hours === undefined ? undefined : { ...reading, input: phrase };
+}
+
+/** The reading without hours that are only those of the registration or admission, which are reported. */
+export function withoutHoursOfEntry(reading: DateReading, phrase: string): DateReading {
+  if (reading.hours === undefined || !hasOnlyHoursOfEntry(phrase)) return reading;
+  const { hours: _, zone: __, ...rest } = reading;
+  return { ...rest, problems: [...rest.problems, hoursOmitted({ value: phrase, reason: 'ofRegistration' })] };
 }

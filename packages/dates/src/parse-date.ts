@@ -17,7 +17,7 @@ import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporti
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { readBesideOtherDates } from './other-dates.js';
-import { readWithoutOtherHours } from './other-hours.js';
+import { readWithoutOtherHours, withoutHoursOfEntry } from './other-hours.js';
 import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
 import {
@@ -146,7 +146,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
-  return readWithoutOtherHours(chosen, phrase, parse) ?? chosen;
+  return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfEntry(chosen, phrase);
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

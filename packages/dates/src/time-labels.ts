@@ -1,6 +1,13 @@
-/** Words before hours that are not those of the event: when people may come in, eat, or register. */
-const OTHER_HOURS =
-  'registration|check-?in|doors?|admission|lunch|coffee(?: break)?|break|arrival|welcome coffee|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|pause(?:-café| café)?|déjeuner|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|almuerzo|pausa(?: para el café)?|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|обед|перерыв|кофе-брейк|签到|入场|进场|検票|開場|报到|注册|午餐|茶歇|التسجيل|فتح الأبواب|الغداء|الاستراحة|استراحة|einlass|anmeldung|mittagessen|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+/** Words beside hours at which people may come in or register. */
+const ENTRY_HOURS =
+  'registration|check-?in|doors?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+
+/** Words beside hours of breaks and meals. */
+const BREAK_HOURS =
+  'lunch|coffee(?: break)?|break|welcome coffee|pause(?:-café| café)?|déjeuner|almuerzo|pausa(?: para el café)?|обед|перерыв|кофе-брейк|午餐|茶歇|الغداء|الاستراحة|استراحة|mittagessen';
+
+/** Words beside hours that are not those of the event. */
+const OTHER_HOURS = `${ENTRY_HOURS}|${BREAK_HOURS}`;
 
 /** Words before the hours of the event itself. */
 const OWN_HOURS =
@@ -16,8 +23,8 @@ const CLOCK = '\\d{1,2}(?:\\s?[:.h]\\s?\\d{0,2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs
 const APPROXIMATE = '(?:\\s*(?:environ|circa|approx\\.?|ca\\.?|aprox\\.?|примерно|左右))?';
 
 /** A label and the hours behind it, with the marks around them; `joints`: what stands between two hours. */
-const labelled = (clock: string, joints: string): string =>
-  `[\\s,;/|(（；，、–—-]*(?<![\\p{L}\\p{M}])(?:${OTHER_HOURS})${JOINTS}\\s*[:：]?\\s*${clock}(?:\\s*${joints}\\s*${clock})?`;
+const labelled = (clock: string, joints: string, labels = OTHER_HOURS): string =>
+  `[\\s,;/|(（；，、–—-]*(?<!(?![日号])[\\p{L}\\p{M}])(?:${labels})${JOINTS}\\s*[:：]?\\s*${clock}(?:\\s*${joints}\\s*${clock})?`;
 
 const OTHER_PART = new RegExp(`${labelled(CLOCK, '(?:[-–—]|to|à|a|до)')}${APPROXIMATE}\\s*[)）]?`, 'giu');
 const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');
@@ -59,4 +66,15 @@ export function withoutOtherHoursOfDate(phrase: string): string | undefined {
   for (const part of OTHER_PARTS_OF_DATE)
     rest = rest.replace(part, (found) => (/^[,;，；]/.test(found.trim()) ? ',' : '').padEnd(found.length));
   return rest !== phrase && HAS_MARKED_CLOCK.test(rest) ? rest : undefined;
+}
+
+const HOURS_OF_ENTRY = new RegExp(
+  `${labelled(MARKED_CLOCK, '[-–—]', ENTRY_HOURS)}|(?:${MARKED_CLOCK}\\s*[-–—]\\s*)?${MARKED_CLOCK}\\s*(?:开始|開始)?\\s*(?:${ENTRY_HOURS})\\s*(?=[,;)），；]|$)`,
+  'giu',
+);
+
+/** Whether the only hours of a phrase are those at which people may come in or register: `5 May, registration 8:30`. */
+export function hasOnlyHoursOfEntry(phrase: string): boolean {
+  const rest = phrase.replace(HOURS_OF_ENTRY, ' ');
+  return rest !== phrase && !HAS_MARKED_CLOCK.test(rest);
 }
