@@ -25,6 +25,7 @@ import {
   type InterpretOptions,
   interpretations,
 } from './interpret/interpretations.js';
+import { checkLengthInMonths, takeLengthInMonths } from './interpret/length-in-months.js';
 import { withOccurrences } from './interpret/occurrences.js';
 import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
@@ -32,7 +33,7 @@ import { checkHourLength, checkLength, takeStatedLength } from './interpret/stat
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
-import { findCancelled } from './reject/cancelled.js';
+import { takeCancelled } from './reject/cancelled.js';
 import { findDoubt, findHedge, type WrittenDates } from './reject/hedges.js';
 import {
   hasDayOfMonth,
@@ -90,6 +91,7 @@ export function parseTokens(
   takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);
   const length = takeStatedLength(tokens);
+  const months = takeLengthInMonths(tokens);
   const known = knownWeight(tokens);
   convertEraYears(tokens, lexicon.table.language === 'zh');
   const others = takeOtherCalendars(tokens);
@@ -110,14 +112,15 @@ export function parseTokens(
     several: expression.ranges.length > 1,
     isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
   };
-  const cancelled = expression.rejection ? -1 : findCancelled(tokens, dates);
+  const cancelled = expression.rejection ? -1 : takeCancelled(tokens, dates, lexicon);
   const doubt = findDoubt(tokens, dates, cancelled) ?? openRecurrence(expression, recurrence);
   const interpreted = interpretationsBeside(others, expression, options);
   const read =
     lasting && hours.length === 0
       ? checkHourLength(lasting, interpreted)
       : checkLength(tokens, length, interpreted);
-  const one = checkRecurring(tokens, checkCalendars(others, read));
+  const ofLength = months ? checkLengthInMonths(months, read) : read;
+  const one = checkRecurring(tokens, checkCalendars(others, ofLength));
   const found = recurrence ? withOccurrences(one, recurrence) : one;
   const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });
   const [other] = others.dates;

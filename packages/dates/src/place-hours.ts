@@ -16,6 +16,9 @@ import { tokenAt } from './token/token-at.js';
 /** In minutes. */
 const FULL_DAY_MINUTES = 24 * 60;
 
+/** From midnight to midnight: `5 May 00:00 – 7 May 23:59`. */
+const WHOLE_DAYS = /^00:00-(?:23:59|24:00)$/;
+
 /** What the phrase says around its hours. */
 export interface PhraseOfHours {
   tokens: readonly TaggedToken[];
@@ -105,6 +108,11 @@ export function placeHours(
     );
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
+  }
+  if (WHOLE_DAYS.test(reading.hours ?? '')) {
+    delete reading.hours;
+    delete reading.continuous;
+    return;
   }
   if (hours.length > 0 && zone.unread !== undefined)
     reading.problems.push(

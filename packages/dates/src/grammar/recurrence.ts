@@ -35,7 +35,7 @@ export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | und
     let before = i - 1;
     while (has(tokens[before], TAG.of)) before--;
     const isWhole =
-      !isSelected(tokens[before]) &&
+      (!isSelected(tokens[before]) || (found.weekdays === undefined && saysOpen(tokens, before))) &&
       !isSelected(tokens[found.at.to]) &&
       !tokens.some((token) => has(token, TAG.periodic) || (!token.used && saysRecurring(token)));
     return isWhole ? found : { ...found, weekdays: new Set() };
@@ -50,6 +50,12 @@ const isSelected = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   !token.used &&
   (has(token, TAG.ordinal) || has(token, TAG.numberWord) || has(token, TAG.except) || isUnknownWord(token));
+
+/** `open every day`, not `not open every day` */
+function saysOpen(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1);
+  return hasStem(tokens[i]!, 'openStem') && (before === undefined || before.kind === 'mark');
+}
 
 /** The token behind `every day`, `ежедневно`; in Arabic `every day Thursday` is every Thursday. */
 function behindEveryDay(tokens: readonly TaggedToken[], i: number): number | undefined {

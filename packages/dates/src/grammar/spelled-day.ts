@@ -57,6 +57,16 @@ export function spelledDay(
   const isJoined = isConnector(tokens[i + 1]) || has(tokens[i + 1], TAG.or);
   const next = behindOf(tokens, i + 2);
   // `du premier au 3 mai`
-  const isBeforeDay = FIRST.has(tokens[i]!.text) && isNumber(tokens[next]) && monthBehind(tokens, next);
+  const isDayAlone = FIRST.has(tokens[i]!.text) || opensRange(tokens, i);
+  const isBeforeDay = isDayAlone && isNumber(tokens[next]) && monthBehind(tokens, next);
   return isJoined && (isBeforeDay || spelledDay(tokens, next)) ? { day, to: i + 1 } : undefined;
+}
+
+/** `من الأول إلى 17 يوليو`, `from the first to 17 July`: behind a word for `from`, and before one for `to`. */
+function opensRange(tokens: readonly TaggedToken[], i: number): boolean {
+  let before = i - 1;
+  while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.from)) before--;
+  const opens =
+    has(tokens[before], TAG.from) || (before < i - 1 && before < 0) || tokens[i - 1]?.text === 'من';
+  return opens && has(tokens[i + 1], TAG.to);
 }

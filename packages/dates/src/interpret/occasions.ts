@@ -34,15 +34,18 @@ export function resolveRanges(written: readonly DateRange[], year?: number): Res
     if (code) return reject(code);
   }
   const occasions: Occasion[] = [];
+  /** The days whose weekday is written. */
+  const named = new Set<number>();
   for (const range of ranges) {
     const occasion = occasionOf(range, (date) => year !== undefined || withOwnYear.has(date));
     if ('rejection' in occasion) return occasion;
+    if (range.start.weekday !== undefined && occasion.start) named.add(occasion.start.first);
     const before = occasions.at(-1);
     if (!range.restates || !before) occasions.push(occasion);
     else if (edtfOf(occasion) !== edtfOf(before))
       return reject('dates-contradict', [edtfOf(before), edtfOf(occasion)]);
   }
-  return orderedOccasions(joinConsecutive(occasions));
+  return orderedOccasions(joinConsecutive(occasions), named);
 }
 
 function occasionOf(
@@ -117,8 +120,11 @@ function joinConsecutive(occasions: readonly Occasion[]): Occasion[] {
   return joined.filter((_, i) => texts.indexOf(texts[i]!) === i);
 }
 
-/** Several occasions must not overlap, and must be in order: one that comes before is most often an end. */
-function orderedOccasions(occasions: Occasion[]): Resolution {
+/**
+ * Several occasions must not overlap, and must be in order: one that comes before is most often an end. One whose weekday is
+ * written begins another row: `Tuesday 11 and 18 June, Thursday 13 and 20 June`.
+ */
+function orderedOccasions(occasions: Occasion[], named: ReadonlySet<number>): Resolution {
   if (occasions.length < 2) return { occasions };
   const readings = occasions.map(edtfOf);
   const units = new Set(occasions.map(({ start, end }) => precisionOf((start ?? end)!)));
@@ -132,7 +138,7 @@ function orderedOccasions(occasions: Occasion[]): Resolution {
     const isTouching = gap === 0 && start !== end && before.start !== before.end;
     if (gap <= 0 && !isTouching) return reject('dates-contradict', readings);
   }
-  return sorted.some((occasion, i) => occasion !== occasions[i])
-    ? reject('date-alternatives', readings)
-    : { occasions };
+  const goesBack = ({ start }: Occasion, i: number): boolean =>
+    i > 0 && start!.first < occasions[i - 1]!.start!.first && !named.has(start!.first);
+  return occasions.some(goesBack) ? reject('date-alternatives', readings) : { occasions: sorted };
 }

@@ -21,6 +21,8 @@ export const BESIDE_NUMBER = [
   'nights',
   /** Months that are counted: `2 months`. */
   'months',
+  /** Years that are counted: `3 years`. */
+  'years',
   /** A day of something, before its number: `Day 2`. */
   'numberedDay',
   /** The label of a start: `Start: 27 April 2024`. */
@@ -61,8 +63,8 @@ export type BesideNumber = (typeof BESIDE_NUMBER)[number];
 
 /**
  * Beginnings of words, folded, that say how often something takes place, that it is the last, that it goes on, that its end
- * or the event was moved, to an earlier or a later day, what is an event, that something replaces another, or that it takes place on
- * the Internet.
+ * or the event was moved, to an earlier or a later day, what is an event, that something replaces another, that it takes place on
+ * the Internet, or that a place is open.
  */
 export const STEMS = [
   'weeklyStem',
@@ -76,6 +78,7 @@ export const STEMS = [
   'earlierStem',
   'laterStem',
   'onlineStem',
+  'openStem',
 ] as const;
 
 export type Stem = (typeof STEMS)[number];

@@ -38,7 +38,7 @@ export const english: LanguageTable = {
   from: 'from|starting|beginning|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
   between: 'between',
   until:
-    'until|till|up to|through to|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
+    'until|till|through|up to|through to|on display through|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|or after|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
@@ -122,11 +122,12 @@ export const english: LanguageTable = {
   auxiliaries:
     'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|once|more|again|provisionally|tentatively|temporarily|later|originally|initially',
   moveVerbs:
-    'moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
+    'changed its date|changed the date|changed dates|moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
   beforeFormerDate: 'from',
   beforeNewDate: 'to|until|for',
   now: 'now|but now',
   newDate: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
+  reasons: 'due|because|owing|on account|by|for|following|amid|as|in view|given',
   changeOfDate:
     'change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
   movedTo: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
@@ -260,6 +261,7 @@ export const english: LanguageTable = {
       'term|session|leg|heat|matchday|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures|group|groups|party|committee|commission|subgroup|force|tg',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
+    years: 'year|years|yrs',
     months: 'month|months',
     numberedDay: 'day|days',
     start: 'start|beginning',
@@ -279,6 +281,7 @@ export const english: LanguageTable = {
       'event|meeting|conferenc|workshop|seminar|forum|training|course|session|webinar|congress|summit|symposi|exhibition|festival|concert|match|game|class|assembl|edition|tournament|championship|ceremon|election|exam|lecture|marathon|expo',
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
+    openStem: 'open',
   },
   cities: {
     'Europe/Zurich': 'geneva|zurich|bern|berne|lausanne|swiss',

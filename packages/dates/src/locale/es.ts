@@ -101,11 +101,12 @@ export const spanish: LanguageTable = {
   auxiliaries:
     'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:
-    'adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
+    'cambiado su fecha|cambiado de fecha|cambiado la fecha|cambia su fecha|adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
   beforeFormerDate: 'del',
   beforeNewDate: 'a|al|para|para el|hasta el',
   now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas',
+  reasons: 'por|debido|a causa|a raíz|ante|en vista',
   changeOfDate:
     'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
   movedTo: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
@@ -216,6 +217,7 @@ export const spanish: LanguageTable = {
       'sesión|reunión|manga|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión|trabajo|estudio|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
+    years: 'año|años',
     months: 'mes|meses',
     numberedDay: 'día',
     start: 'inicio|comienzo',
@@ -236,6 +238,7 @@ export const spanish: LanguageTable = {
       'evento|reunion|conferencia|taller|seminario|foro|curso|sesion|congreso|cumbre|exposicion|festival|concierto|partido|asamblea|jornada|encuentro|edicion|torneo|campeonato|ceremonia|eleccion|examen|maraton|feria|curso',
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
+    openStem: 'abiert',
   },
   cities: {
     'Europe/Zurich': 'ginebra|zúrich|berna|suiza',

@@ -95,11 +95,12 @@ export const french: LanguageTable = {
   auxiliaries:
     'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:
-    'reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
+    'changé de date|change de date|reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
   beforeFormerDate: 'du',
   beforeNewDate: "au|à|en|à l’|jusqu’au|jusqu'au",
   now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates|date de report|dates de report',
+  reasons: 'en raison|à cause|pour|faute|suite|du fait|par|compte tenu|en vue',
   changeOfDate:
     'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
   movedTo: 'désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
@@ -199,6 +200,7 @@ export const french: LanguageTable = {
       'séance|réunion|session|manche|journée|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
+    years: 'an|ans|années',
     months: 'mois',
     numberedDay: 'jour',
     start: 'début',
@@ -219,6 +221,7 @@ export const french: LanguageTable = {
       'evenement|reunion|conferenc|atelier|seminaire|forum|formation|cours|session|seance|webinaire|congres|sommet|colloque|exposition|festival|concert|match|assemblee|edition|tournoi|championnat|ceremonie|election|examen|marathon|salon|rencontre',
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
+    openStem: 'ouvert',
   },
   cities: {
     'Europe/Zurich': 'genève|zurich|berne|lausanne|suisse',

@@ -63,6 +63,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   notFinalStems?: WordList;
   /** Words between what moves and the verb, and those that stand for the event: `has been`, `it`. */
   auxiliaries?: WordList;
+  /** Words between what is cancelled and why; in Chinese before why: `due to`, `因`. */
+  reasons?: WordList;
   /** Words that deny what follows, or leave it open: `not`, `may be`. */
   denials?: WordList;
   /** Names of time zones by IANA zone: an adjective with the word for time, or a zone's own name. */

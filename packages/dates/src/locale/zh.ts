@@ -83,6 +83,7 @@ export const chinese: LanguageTable = {
   beforeNewDate: '至|到|为|為',
   now: '现|现为|现定于|現',
   newDate: '新日期|新时间|新時間',
+  reasons: '因|由于|受',
   changeOfDate: '日期变更|日期變更|时间变更|時間變更|日期调整|时间调整',
   movedTo:
     '改期后的日期|改期后日期|改期后时间|延期后的时间|延期后时间|延期后日期|调整后的时间|调整后时间|调整后日期|延期时间为|延期时间|改期时间为|代替为|新日期|新时间|新時間',
@@ -131,6 +132,7 @@ export const chinese: LanguageTable = {
     laterStem: '推|延',
     moveStem: '改',
     onlineStem: '线|線|网|網|视|視|远|遠',
+    openStem: '放',
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',

@@ -1,29 +1,39 @@
-import { TAG } from '../locale/tags.js';
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import type { Lexicon } from '../token/lexicon.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { WrittenDates } from './hedges.js';
 
 /**
  * The first word that says that what was to take place on the one date of the phrase is cancelled, or −1: behind the date
- * (`5 May 2024 (cancelled)`) or before it, set apart (`Cancelled: 5 May 2024`). `Cancelled on 5 May 2024` is another date.
+ * (`5 May 2024 (cancelled due to rain)`) or before it, set apart (`Cancelled: 5 May 2024`). `Cancelled on 5 May 2024` is another
+ * date. The words of the reason are taken, so that nothing in them is doubted.
  */
-export function findCancelled(
+export function takeCancelled(
   tokens: readonly TaggedToken[],
   { whole, isMonthOfYear, isYearInferred, several }: WrittenDates,
+  lexicon: Lexicon,
 ): number {
   if (several || !(whole || isMonthOfYear || isYearInferred)) return -1;
-  return tokens.findIndex(
+  const at = tokens.findIndex(
     (token, i) =>
-      has(token, TAG.cancelled) && !token.used && (isBehindDates(tokens, i) || isAhead(tokens, i)),
+      has(token, TAG.cancelled) &&
+      !token.used &&
+      (isBehindDates(tokens, i, lexicon) || isAhead(tokens, i, lexicon)),
   );
+  if (at >= 0)
+    for (const token of [...reasonBefore(tokens, at, lexicon), ...reasonBehind(tokens, at, lexicon)])
+      token.used = true;
+  return at;
 }
 
-/** Whether nothing but marks stands between a word and the date before it, and nothing but hours behind it. */
-function isBehindDates(tokens: readonly TaggedToken[], i: number): boolean {
-  let before = i - 1;
+/** Whether nothing but marks stands between a word and the date before it, and nothing but hours or a reason behind it. */
+function isBehindDates(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): boolean {
+  let before = i - 1 - reasonBefore(tokens, i, lexicon).length;
   while (tokens[before]?.kind === 'mark' && !tokens[before]!.dated) before--;
   const isOfDate = tokens[before]?.used === true && !tokens[before]!.named;
+  const behind = tokens.slice(i + 1 + reasonBehind(tokens, i, lexicon).length);
   // `(cancelled?)` is no news; hours and a zone may stand behind it.
-  return isOfDate && tokens.slice(i + 1).every((token) => isMarkAlone(token) || isHourOrZone(token));
+  return isOfDate && behind.every((token) => isMarkAlone(token) || isHourOrZone(token));
 }
 
 const isMarkAlone = (token: TaggedToken): boolean => token.kind === 'mark' && !isMark(token, '?');
@@ -31,8 +41,60 @@ const isMarkAlone = (token: TaggedToken): boolean => token.kind === 'mark' && !i
 const isHourOrZone = (token: TaggedToken): boolean => token.used && !token.dated && !token.named;
 
 /** Whether a phrase begins with the word, alone in brackets or before a mark that sets it apart. */
-function isAhead(tokens: readonly TaggedToken[], i: number): boolean {
-  const next = tokens[i + 1];
+function isAhead(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1 + reasonBehind(tokens, i, lexicon).length];
   const isApart = isMark(next, ':', ')', ']', '|', '!') || (isDash(next) && next!.gap);
   return isApart && tokens.slice(0, i).every(({ kind }) => kind === 'mark');
+}
+
+const MAX_REASON_TOKENS = 10;
+
+/** Words that say more than why: that there is another date, that it is not certain, or until when. */
+const SAYS_MORE = tagSet([
+  'movedTo',
+  'movedFrom',
+  'now',
+  'or',
+  'until',
+  'hedge',
+  'except',
+  'notFinal',
+  'recurring',
+  'days',
+  'month',
+  'weekday',
+  'year',
+  'relative',
+  'relativeAlways',
+  'coming',
+  'fromToday',
+  'numberWord',
+]);
+
+const isOfReason = ({ kind, used, dated, set }: TaggedToken): boolean =>
+  (kind === 'word' || kind === 'reference') && !(used && dated) && !haveCommonTag(set, SAYS_MORE);
+
+/** `COVID-19`, `из-за` */
+const isHyphenInWord = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isMark(tokens[i], '-') && !tokens[i]!.gap && tokens[i + 1]?.gap === false;
+
+const isReasonWord = (tokens: readonly TaggedToken[], i: number, { reasons }: Lexicon): boolean =>
+  reasons.some((pieces) => pieces.every((text, j) => tokens[i + j]?.text === text));
+
+/** `cancelled due to COVID-19`: from a word for the reason to the next mark, without a figure of a date. */
+function reasonBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
+  if (!isReasonWord(tokens, at + 1, lexicon)) return [];
+  let end = at + 1;
+  while (end < tokens.length && (isOfReason(tokens[end]!) || isHyphenInWord(tokens, end))) end++;
+  const next = tokens[end];
+  const isEnd = next === undefined || (next.kind === 'mark' && !isMark(next, '?'));
+  return isEnd && end - at - 1 <= MAX_REASON_TOKENS ? tokens.slice(at + 1, end) : [];
+}
+
+/** `因疫情取消`: in Chinese the reason stands before the word. */
+function reasonBefore(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
+  if (lexicon.table.language !== 'zh') return [];
+  for (let from = at - 1; from >= 0 && at - from <= MAX_REASON_TOKENS && isOfReason(tokens[from]!); from--)
+    if (isReasonWord(tokens, from, lexicon)) return tokens.slice(from, at);
+  return [];
 }

@@ -31,6 +31,8 @@ export interface Lexicon {
   notFinalStems: readonly string[];
   /** The pieces of words that deny what follows, or leave it open. */
   denials: readonly (readonly string[])[];
+  /** Words before the reason for which something is cancelled. */
+  reasons: readonly (readonly string[])[];
   /** Words that are not what moves, in a part of the phrase that says so. */
   auxiliaries: ReadonlySet<string>;
   /** What stands before the new date of a move, and before the former one. */
@@ -196,6 +198,7 @@ export function compileLexicon(table: LanguageTable, months: readonly LanguageTa
     entries,
     notFinalStems: table.notFinalStems?.split('|') ?? [],
     denials: listedWords(table, table.denials).map(pieceTexts),
+    reasons: listedWords(table, table.reasons).map(pieceTexts),
     auxiliaries: new Set(firstPieces(table, table.auxiliaries)),
     newDateWords: new Set(firstPieces(table, table.beforeNewDate)),
     formerDateWords: new Set(firstPieces(table, table.beforeFormerDate)),

@@ -63,6 +63,8 @@ export const MONTH_LIKE =
 /** `12 May 2025 (2 sessions)`: in brackets, a number and words of no date. */
 function isCountInBrackets(tokens: readonly TaggedToken[], i: number): boolean {
   if (i < 2 || !isMark(tokenAt(tokens, i - 1), '(') || tokens[i]!.digits > 3) return false;
+  // `(3 months)`: a length, with which the dates are compared.
+  if (saysOfNumber(tokens[i + 1], 'months') || saysOfNumber(tokens[i + 1], 'years')) return false;
   let end = i + 1;
   while (isUnknownWord(tokens[end])) end++;
   // A letter or two may be the mark of an ordinal in a language that is not known.

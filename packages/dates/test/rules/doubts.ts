@@ -1326,4 +1326,40 @@ export const doubts: Rules = {
     },
     without: { ar: 'The rule of parts of months has them.', zh: 'The rule of parts of months has them.' },
   },
+  'the reason for which something is cancelled': {
+    en: {
+      needs: [
+        ['5 May 2020 (cancelled due to COVID-19)', '2020-05-05, cancelled'],
+        ['CANCELLED DUE TO COVID-19: 5-7 May 2020', '2020-05-05/2020-05-07, cancelled'],
+        ['5-7 May 2020, cancelled because of the weather', '2020-05-05/2020-05-07, cancelled'],
+      ],
+      not: [
+        ['5 May 2020 (cancelled morning session)', 'date-not-final (cancelled): 2020-05-05'],
+        ['5 May 2020 (cancellation possible)', 'date-not-final (cancellation): 2020-05-05'],
+        ['5 May 2020 cancelled in Geneva only', 'date-not-final (cancelled): 2020-05-05'],
+        ['5 May 2020 cancelled until further notice', 'date-not-final (cancelled): 2020-05-05'],
+        ['5 May 2020 (postponed due to COVID-19)', 'date-not-final (postponed): 2020-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2020 (annulé en raison du COVID-19)', '2020-05-05, cancelled']],
+      not: [['5 mai 2020 (annulé à Genève)', 'date-not-final (annulé): 2020-05-05']],
+    },
+    es: {
+      needs: [['5 de mayo de 2020 (cancelado por la pandemia)', '2020-05-05, cancelled']],
+      not: [['5 de mayo de 2020 (cancelado en Lima)', 'date-not-final (cancelado): 2020-05-05']],
+    },
+    ru: {
+      needs: [['5 мая 2020 г. (отменено из-за пандемии)', '2020-05-05, cancelled']],
+      not: [['5 мая 2020 г. (отменено в Женеве)', 'date-not-final (отменено): 2020-05-05']],
+    },
+    ar: {
+      needs: [['5 مايو 2020 (ألغي بسبب الجائحة)', '2020-05-05, cancelled']],
+      not: [['5 مايو 2020 (ألغي في جنيف)', 'date-not-final (ألغي): 2020-05-05']],
+    },
+    zh: {
+      needs: [['2020年5月5日（因疫情取消）', '2020-05-05, cancelled']],
+      not: [['2020年5月5日（上午取消）', 'date-not-final (取消): 2020-05-05']],
+    },
+  },
 };

@@ -279,6 +279,7 @@ export const labels: Rules = {
   'every day of a range or a list in a word': {
     en: {
       needs: [
+        ['Open every day from 11 July to 2 November 2025', '2025-07-11/2025-11-02'],
         ['3-7 June 2024, 9:00-17:00 each day', '2024-06-03/2024-06-07, 09:00-17:00'],
         [
           '3, 5 and 7 June 2024, every day 9:00-17:00',
@@ -286,10 +287,21 @@ export const labels: Rules = {
         ],
         ['every day, 3-4 and 10-11 June 2024', '2024-06-03/2024-06-04 and 2024-06-10/2024-06-11'],
       ],
-      not: [['3 June 2024, every day 9:00', 'date-recurring (every day): 2024-06-03']],
+      not: [
+        [
+          'Not open every day from 11 July to 2 November 2025',
+          'date-recurring (every day): 2025-07-11/2025-11-02',
+        ],
+        [
+          'Closed every day from 11 July to 2 November 2025',
+          'date-recurring (every day): 2025-07-11/2025-11-02',
+        ],
+        ['3 June 2024, every day 9:00', 'date-recurring (every day): 2024-06-03'],
+      ],
     },
     fr: {
       needs: [
+        ['Ouvert tous les jours du 11 juillet au 2 novembre 2025', '2025-07-11/2025-11-02'],
         ['3-7 juin 2024, 9h00-17h00 chaque jour', '2024-06-03/2024-06-07, 09:00-17:00'],
         ['3 et 5 juin 2024, tous les jours 9h-17h', '2024-06-03 and 2024-06-05, 09:00-17:00'],
       ],
@@ -478,5 +490,73 @@ export const labels: Rules = {
       not: [['5 أكتوبر الجاري', 'date-relative (الجاري)']],
     },
     without: { zh: 'Its year stands before the month.' },
+  },
+  'a length in months or years agrees with the dates': {
+    en: {
+      needs: [
+        ['3 years, 15 May 2021 - 14 May 2024', '2021-05-15/2024-05-14'],
+        ['The project lasts 3 years, from 15 May 2021 to 14 May 2024', '2021-05-15/2024-05-14'],
+        ['15 May 2021 - 15 August 2021 (3 months)', '2021-05-15/2021-08-15'],
+        ['18 months: June 2021 - November 2022', '2021-06/2022-11'],
+        ['2021-2023 (3 years)', '2021/2023'],
+        ['15 November 2021 - 14 February 2022 (3 months)', '2021-11-15/2022-02-14'],
+      ],
+      not: [
+        ['15 May 2021 - 14 May 2024 (2 years)', 'date-partly-read (2): 2021-05-15/2024-05-14'],
+        ['June 2021 - November 2022 (16 months)', 'date-partly-read (16): 2021-06/2022-11'],
+        ['from 15 May 2021 (3 years)', 'date-partly-read (3): 2021-05-15/..'],
+        ['5 years anniversary, 15 May 2021', 'date-partly-read (5): 2021-05-15'],
+        ['5 May 22 AD', '2022-05-05, inferred century'],
+      ],
+    },
+    fr: {
+      needs: [['3 ans, du 15 mai 2021 au 14 mai 2024', '2021-05-15/2024-05-14']],
+      not: [['le 5 mai de l’an 22', '2022-05-05, inferred century']],
+    },
+    es: {
+      needs: [['duración de 3 años, del 15 de mayo de 2021 al 14 de mayo de 2024', '2021-05-15/2024-05-14']],
+      not: [['5 de mayo del año 22', '2022-05-05, inferred century']],
+    },
+    ru: {
+      needs: [
+        ['срок 3 года, с 15 мая 2021 по 14 мая 2024', '2021-05-15/2024-05-14'],
+        ['2 месяца: с 5 мая по 4 июля 2021', '2021-05-05/2021-07-04'],
+      ],
+      not: [['5 мая 22 года', '2022-05-05, inferred century']],
+    },
+    ar: {
+      needs: [['لمدة 3 سنوات، من 15 مايو 2021 إلى 14 مايو 2024', '2021-05-15/2024-05-14']],
+      not: [['لمدة 3 سنوات من 15 مايو 2021', 'date-partly-read (3): 2021-05-15']],
+    },
+    without: { zh: 'Its word for a year is that of a date: 22年5月.' },
+  },
+  'hours of all of the days are whole days': {
+    en: {
+      needs: [
+        ['5 May 2024 00:00 - 7 May 2024 23:59', '2024-05-05/2024-05-07'],
+        ['5 May 2024, 0:00-24:00', '2024-05-05'],
+      ],
+      not: [['5 May 2024 09:00 - 7 May 2024 23:59', '2024-05-05/2024-05-07, 09:00-23:59, without a break']],
+    },
+    fr: {
+      needs: [['5-7 mai 2024, 0h00-23h59', '2024-05-05/2024-05-07']],
+      not: [['5 mai 2024, 0h00-23h00', '2024-05-05, 00:00-23:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2024, 00:00-23:59', '2024-05-05']],
+      not: [['5 de mayo de 2024, 00:01-23:59', '2024-05-05, 00:01-23:59']],
+    },
+    ru: {
+      needs: [['5 мая 2024 г. с 00:00 до 23:59', '2024-05-05']],
+      not: [['5 мая 2024 г. с 00:00 до 12:59', '2024-05-05, 00:00-12:59']],
+    },
+    ar: {
+      needs: [['5 مايو 2024، 00:00-23:59', '2024-05-05']],
+      not: [['5 مايو 2024، 00:00-22:59', '2024-05-05, 00:00-22:59']],
+    },
+    zh: {
+      needs: [['2023.10.01 00:00~2024.12.31 23:59', '2023-10-01/2024-12-31']],
+      not: [['2024年5月5日00:00-22:00', '2024-05-05, 00:00-22:00']],
+    },
   },
 };

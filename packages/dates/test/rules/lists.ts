@@ -469,4 +469,77 @@ export const lists: Rules = {
     },
     without: { zh: 'The month stands before its days.' },
   },
+  'a weekday begins another row of days': {
+    en: {
+      needs: [
+        [
+          'Tuesday 11 and 18 June, Thursday 13 and 20 June 2024',
+          '2024-06-11 and 2024-06-13 and 2024-06-18 and 2024-06-20',
+        ],
+      ],
+      not: [
+        [
+          '11, 18, 13 and 20 June 2024',
+          'date-alternatives: 2024-06-11 or 2024-06-18 or 2024-06-13 or 2024-06-20',
+        ],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          'Les mardi 11 et 18 juin, ainsi que les jeudi 13 et 20 juin 2024',
+          '2024-06-11 and 2024-06-13 and 2024-06-18 and 2024-06-20',
+        ],
+      ],
+      not: [
+        [
+          '11, 18, 13 et 20 juin 2024',
+          'date-alternatives: 2024-06-11 or 2024-06-18 or 2024-06-13 or 2024-06-20',
+        ],
+      ],
+    },
+    es: {
+      needs: [
+        [
+          'martes 11 y 18, jueves 13 y 20 de junio de 2024',
+          '2024-06-11 and 2024-06-13 and 2024-06-18 and 2024-06-20',
+        ],
+      ],
+      not: [
+        [
+          '11, 18, 13 y 20 de junio de 2024',
+          'date-alternatives: 2024-06-11 or 2024-06-18 or 2024-06-13 or 2024-06-20',
+        ],
+      ],
+    },
+    ru: {
+      needs: [
+        [
+          'вторник 11 и 18 июня, четверг 13 и 20 июня 2024 г.',
+          '2024-06-11 and 2024-06-13 and 2024-06-18 and 2024-06-20',
+        ],
+      ],
+      not: [
+        [
+          '11, 18, 13 и 20 июня 2024 г.',
+          'date-alternatives: 2024-06-11 or 2024-06-18 or 2024-06-13 or 2024-06-20',
+        ],
+      ],
+    },
+    ar: {
+      needs: [
+        [
+          'الثلاثاء 11 و18 يونيو، الخميس 13 و20 يونيو 2024',
+          '2024-06-11 and 2024-06-13 and 2024-06-18 and 2024-06-20',
+        ],
+      ],
+      not: [
+        [
+          '11 و18 و13 و20 يونيو 2024',
+          'date-alternatives: 2024-06-11 or 2024-06-18 or 2024-06-13 or 2024-06-20',
+        ],
+      ],
+    },
+    without: { zh: 'Its weekdays stand in brackets behind each day.' },
+  },
 };

@@ -180,6 +180,7 @@ export const otherDates: Rules = {
   'the new date of a move': {
     en: {
       needs: [
+        ['has changed its date to 2 June 2020', '2020-06-02'],
         ['Rescheduled dates: 9-13 October 2021', '2021-10-09/2021-10-13'],
         ['9 October 2021 (rescheduled date)', '2021-10-09'],
         ['Postponed to 14 June 2023', '2023-06-14'],
@@ -230,6 +231,7 @@ export const otherDates: Rules = {
     },
     es: {
       needs: [
+        ['ha cambiado su fecha al 2 de junio de 2020', '2020-06-02'],
         ['Fechas reprogramadas: 9 a 13 de octubre de 2021', '2021-10-09/2021-10-13'],
         ['aplazado al 12 de mayo de 2023', '2023-05-12'],
         ['aplazado a septiembre de 2023', '2023-09'],
