@@ -281,6 +281,13 @@ describe('wrong input', () => {
     expect(run.stdout).toContain('SUMMARY:Forum');
   });
 
+  it('a header row alone is said to be why nothing is written', async () => {
+    const run = await presence(['convert', folder.write('only-headings.csv', 'Title,Date\n'), '--to', 'ics']);
+    expect(run.status).toBe(1);
+    expect(run.stderr).toContain('no table has a row below its headings');
+    expect(run.stderr).not.toContain('could not be read');
+  });
+
   it('a missing folder is reported', async () => {
     const run = await presence(['build', join(folder.path, 'nowhere'), '--out', join(folder.path, 'o')]);
     expect([run.status, existsSync(join(folder.path, 'o'))]).toEqual([1, false]);

@@ -12,16 +12,22 @@ const Title = TextOrTexts.refine(
   'is empty; leave it out to use the default title of the document',
 );
 
-/** A day as ISO 8601 writes it is one of the calendar. Any other text is printed as it is. */
+/** A day as ISO 8601 writes it, which each language writes in its way; or what each language has, which is printed as it is. */
 const DateText = TextOrTexts.refine(
-  (date) => typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date) || parsePeriod(date) !== undefined,
-  'is no day of the calendar; write one such as 2022-12-01',
+  (date) => typeof date !== 'string' || (/^\d{4}-\d\d-\d\d$/.test(date) && parsePeriod(date) !== undefined),
+  'expected a day such as 2022-12-01, or texts by language',
 );
 
-/** A tag of BCP 47 (RFC 5646) that begins with a code of ISO 639: `english` is well-formed, but rejected. */
+/** A tag of BCP 47 (RFC 5646) that begins with a code of ISO 639: `english` and `xx` are well-formed, but rejected. */
 const LanguageTag = z
   .string()
-  .refine(isLanguageTag, 'expected the code of a language, such as "en", "fr" or "zh-Hans"');
+  .refine(
+    (tag) => isLanguageTag(tag) && isKnownLanguage(tag),
+    'expected the code of a language, such as "en", "fr" or "zh-Hans"',
+  );
+
+const isKnownLanguage = (tag: string): boolean =>
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag.split('-')[0]!) !== undefined;
 
 export const Contact = z.strictObject({
   name: z.string(),
@@ -45,13 +51,13 @@ const TITLE_BLOCK_FIELDS = {
   questions: TextOrTexts.optional(),
   /** The meeting with its place: `TSAG, Geneva, 12-16 December 2022`. */
   meeting: TextOrTexts.optional(),
-  /** `2022-12-01`, which each language writes in its way, or as printed: `1 December 2022`. */
+  /** `2022-12-01`, which each language writes in its way, or as printed in each: `{ "en": "December 2022" }`. */
   date: DateText.optional(),
-  /** The type of document: `Contribution`, `TD`. */
+  /** The type of document: `Contribution`, which each language has in its word, or another text. */
   type: TextOrTexts.optional(),
   source: TextOrTexts.optional(),
   title: Title.optional(),
-  /** What the meeting is to do with it: `For information`, `For action`. */
+  /** What the meeting is to do with it: `For information` or `For action`, which each language has in its words, or another text. */
   purpose: TextOrTexts.optional(),
   contacts: z.array(Contact).optional(),
   abstract: TextOrTexts.optional(),

@@ -70,13 +70,18 @@ describe('a brief', () => {
     expect(nothing).not.toMatch(/^## |\| Africa/m);
   });
 
-  it('has days before years, the latest first, and no annex', () => {
+  it('has the latest first, by the first day that they may have, and no annex', () => {
     const events = [
+      event('month', { when: { period: '2022-09' } }),
       event('year', { when: { period: '2022' } }),
       event('old', { when: { period: '2022-02-03' } }),
       event('new', { when: { period: '2022-08-03' } }),
     ].map((each): Event => ({ ...each, status: 'held' }));
-    expect(brief(events).match(/Meeting \w+/g)).toEqual(['Meeting new', 'Meeting old', 'Meeting year']);
+    expect(brief(events, { parts: ['highlights'] }).match(/Meeting \w+/g)).toEqual([
+      'Meeting month',
+      'Meeting new',
+      'Meeting old',
+    ]);
     expect(brief(events)).not.toMatch(/^## (?:Annex|A )/m);
   });
 

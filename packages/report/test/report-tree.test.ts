@@ -950,6 +950,32 @@ describe('the title block', () => {
   });
 
   it.each([
+    ['en', 'Contribution', 'For information'],
+    ['fr', 'Contribution', 'Information'],
+    ['es', 'Contribución', 'Información'],
+    ['ru', 'Вклад', 'Для информации'],
+    ['ar', 'مساهمة', 'للعلم'],
+    ['zh', '文稿', '情况通报'],
+  ])('has the terms for type and purpose in each language: %s', (language, ...terms) => {
+    const rows = titleBlockRows({
+      language,
+      titleBlock: { type: 'Contribution', purpose: 'For information' },
+    });
+    expect([rows.get('type'), rows.get('purpose')]).toEqual(terms);
+  });
+
+  it.each([
+    ['date', '1 Dec 2026'],
+    ['date', '2026-02-30'],
+    ['originalLanguage', 'xx'],
+    ['originalLanguage', 'english'],
+  ])('is refused with %s %s', (field, value) => {
+    expect(parseTitleBlock(JSON.stringify({ [field]: value }))).toEqual({
+      fault: expect.stringMatching(new RegExp(`^${field}: expected `)),
+    });
+  });
+
+  it.each([
     ['en', 'Question(s)', 'Type of document', 'Purpose'],
     ['fr', 'Question(s)', 'Type de document', 'Objet'],
     ['es', 'Cuestión(es)', 'Tipo de documento', 'Objeto'],
@@ -957,7 +983,7 @@ describe('the title block', () => {
     ['ar', 'المسألة (المسائل)', 'نوع الوثيقة', 'الغرض'],
     ['zh', '课题', '文件类型', '目的'],
   ])('has Questions, type and purpose of a contribution where they are given: %s', (language, ...labels) => {
-    const given = { questions: '1/13', type: { en: 'Contribution' }, purpose: 'For information' };
+    const given = { questions: '1/13', type: { en: 'Liaison statement' }, purpose: { en: 'For comment' } };
     const parsed = parseTitleBlock(JSON.stringify(given));
     const titleBlock = 'titleBlock' in parsed ? parsed.titleBlock : {};
     for (const report of ['advisory-group', 'office-contribution'] as const) {
@@ -967,8 +993,8 @@ describe('the title block', () => {
       expect(rows.map(({ label }) => label)).toEqual(labels);
       expect(rows.map(({ children }) => content.textContent(children))).toEqual([
         '1/13',
-        'Contribution',
-        'For information',
+        'Liaison statement',
+        'For comment',
       ]);
     }
     const all = [...titleBlockRows({ language, titleBlock }).keys()];
@@ -1004,7 +1030,7 @@ describe('the title block', () => {
     ['{"contacts":[{"name":"A","country":["x"]}]}', 'contacts.0.country: expected a text'],
     ['{"title":" "}', 'title: is empty'],
     ['{"originalLanguage":"english"}', 'originalLanguage: expected the code of a language, such as "en"'],
-    ['{"date":"2026-13-45"}', 'date: is no day of the calendar'],
+    ['{"date":"2026-13-45"}', 'date: expected a day such as 2022-12-01'],
     ['{"originalLanguage":"e"}', 'originalLanguage: expected the code of a language'],
     ['{"originalLanguage":"fr_FR"}', 'originalLanguage: expected the code of a language'],
   ])('%s is rejected with the reason', (json, reason) => {

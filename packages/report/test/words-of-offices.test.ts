@@ -45,10 +45,10 @@ describe('the words of the compiler', () => {
 
 describe('the title block of several documents', () => {
   const titleBlock = {
-    date: '1 December 2022',
+    date: { en: '1 December 2022' },
     documents: {
       'advisory-group': { documentNumber: 'TSAG-TD123' },
-      'director-brief-tsb': { documentNumber: 'BRIEF-7', date: '2 December 2022' },
+      'director-brief-tsb': { documentNumber: 'BRIEF-7', date: { en: '2 December 2022' } },
     },
   } as const;
 

@@ -64,7 +64,7 @@ async function buildFolder(
     const errors = imported.log.problems.filter(isOfRefusal);
     imported.progress.clear();
     terminal.err(problemText(groupProblems(errors), context));
-    return writeRefusal(context, 'refusal/written', t('reason/fileUnreadable'));
+    return writeRefusal(context, 'refusal/written', t(`reason/${imported.incomplete}`));
   }
   const { dataset: read, problems: importProblems, counts, rejected, tables } = await wholeImport(imported);
   const problems = [...importProblems];

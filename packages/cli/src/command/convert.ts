@@ -46,7 +46,7 @@ export async function convert(
     streams && 'order' in writer ? { order: writer.order as EventOrder } : { each: true, inMemory: true };
   return importPaths(paths, options, context, mode, async (imported) => {
     const { incomplete, log, progress } = imported;
-    let reason = incomplete ? context.t('reason/fileUnreadable') : undefined;
+    let reason: string | undefined = incomplete && context.t(`reason/${incomplete}`);
     try {
       if (!incomplete) await write(writer, imported, paths, options, context);
     } catch (error) {

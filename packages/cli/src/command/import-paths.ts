@@ -65,8 +65,8 @@ export interface Imported {
   stream: StreamedImport;
   /** The names of the files that were opened, as sources have them. */
   files: readonly string[];
-  /** Whether a file could not be read at all, so that its activities are missing. */
-  incomplete: boolean;
+  /** Why nothing may be written: a file could not be read at all, or no table has a row. */
+  incomplete: 'fileUnreadable' | 'noRows' | undefined;
   log: ImportLog;
   progress: Progress;
 }
@@ -113,7 +113,8 @@ export async function importPaths<Result>(
         if (phase === 'reading') progress.show({ task: 'reading', share, count: rows, unit: 'rows' });
       },
     });
-    const incomplete = log.fileLost || (log.hasEmptyTable && stream.counts.rows === 0);
+    const hasNoRows = log.hasEmptyTable && stream.counts.rows === 0;
+    const incomplete = log.fileLost ? 'fileUnreadable' : hasNoRows ? 'noRows' : undefined;
     const files = opened.inputs.map(({ name }) => name);
     return await use({ stream: reportProgress(stream, progress), files, incomplete, log, progress });
   } finally {

@@ -119,6 +119,7 @@ export const messages: CommandMessages = {
   'refusal/served': 'لم يُنشر شيء',
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'تعذرت قراءة ملف، ولذلك ستكون النتيجة غير كاملة',
+  'reason/noRows': 'لا يوجد في أي جدول صف تحت عناوينه، فتكون النتيجة فارغة',
   'reason/datasetUnreadable': 'تعذرت قراءة \u2068{path}\u2069',
   'reason/notADataset': '\u2068{path}\u2069 ليس مجموعة بيانات منشورة. حدد الملف dataset.json من آخر نشر',
   'reason/stampTooEarly':

@@ -101,6 +101,7 @@ export const messages = {
   'refusal/served': 'Nothing is served',
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'a file could not be read, so the result would be incomplete',
+  'reason/noRows': 'no table has a row below its headings, so the result would be empty',
   'reason/datasetUnreadable': '{path} could not be read',
   'reason/notADataset': '{path} is not a dataset that was published. Give the dataset.json of the last build',
   'reason/stampTooEarly': 'the stamp {stamp} is before {last}, the time of the last change in {path}',

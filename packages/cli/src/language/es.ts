@@ -110,6 +110,7 @@ export const messages: CommandMessages = {
   'refusal/served': 'No se publica nada',
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'no se ha podido leer un archivo y el resultado estaría incompleto',
+  'reason/noRows': 'ninguna tabla tiene filas debajo de los encabezados y el resultado estaría vacío',
   'reason/datasetUnreadable': 'no se ha podido leer {path}',
   'reason/notADataset':
     '{path} no es un conjunto de datos publicado. Indique el archivo dataset.json de la última publicación',

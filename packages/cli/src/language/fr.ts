@@ -112,6 +112,7 @@ export const messages: CommandMessages = {
   'refusal/served': 'Rien n’est publié',
   'refusal/line': '{refusal} : {reason}.',
   'reason/fileUnreadable': 'un fichier n’a pas pu être lu, et le résultat serait incomplet',
+  'reason/noRows': 'aucun tableau n’a de ligne sous ses titres, et le résultat serait vide',
   'reason/datasetUnreadable': '{path} n’a pas pu être lu',
   'reason/notADataset':
     '{path} n’est pas un jeu de données publié. Indiquez le fichier dataset.json de la dernière publication',

@@ -111,6 +111,7 @@ export const messages: CommandMessages = {
   'refusal/served': 'Ничего не опубликовано',
   'refusal/line': '{refusal}: {reason}.',
   'reason/fileUnreadable': 'не удалось прочитать файл, и результат был бы неполным',
+  'reason/noRows': 'ни в одной таблице нет строк под заголовками, и результат был бы пустым',
   'reason/datasetUnreadable': 'не удалось прочитать {path}',
   'reason/notADataset':
     '{path} не является опубликованным набором данных. Укажите файл dataset.json последней публикации',

@@ -101,6 +101,7 @@ export const messages: CommandMessages = {
   'refusal/served': '未发布任何内容',
   'refusal/line': '{refusal}：{reason}。',
   'reason/fileUnreadable': '有一个文件无法读取，结果会不完整',
+  'reason/noRows': '所有表格的标题下都没有行，结果会是空的',
   'reason/datasetUnreadable': '无法读取{path}',
   'reason/notADataset': '{path}不是已发布的数据集。请指定上次发布的dataset.json文件',
   'reason/stampTooEarly': '时间戳{stamp}早于{path}中最近一次更改的时间{last}',

@@ -29,15 +29,19 @@ export function isLanguageTag(tag: string): boolean {
  */
 export const isRightToLeft = (language: string): boolean => /^(ar|fa|he|ur)\b/.test(language);
 
+/** The languages in which a text is taken where it is not in the one that is wanted; most readers read the first ones. */
+const FURTHER_LANGUAGES = ['en', 'und', 'fr', 'es', 'ru', 'zh', 'ar'];
+
 /**
- * The text in a language; else in English, else in an undetermined language, else in any.
+ * The text in a language; else in English, else in an undetermined language, else in French, Spanish, Russian, Chinese, Arabic
+ * or any other.
  *
  * @returns the language as well, so that a page can mark the text with it.
  * @example
  * textIn({ fr: 'Atelier', und: 'Workshop' }, 'es'); // { text: 'Workshop', language: 'und' }
  */
 export function textIn(text: LocalizedText, language = 'en'): { text: string; language: string } {
-  for (const tag of [language, 'en', 'und']) {
+  for (const tag of [language, ...FURTHER_LANGUAGES]) {
     const found = text[tag];
     if (found !== undefined) return { text: found, language: tag };
   }

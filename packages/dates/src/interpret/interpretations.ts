@@ -148,7 +148,7 @@ const setOf = (periods: readonly Edtf[]): Edtf =>
   periods.length === 1 ? periods[0]! : `{${periods.join(',')}}`;
 
 export const edtfReadings = (all: readonly Interpretation[]): Edtf[] =>
-  all.map(({ periods }) => setOf(periods));
+  all.filter(({ periods }) => periods.length > 0).map(({ periods }) => setOf(periods));
 
 /** What the readings differ in. */
 function ambiguityOf(all: readonly Interpretation[]): RejectionCode {

@@ -22,6 +22,23 @@ for (const { id, name } of REGIONS as readonly Region[]) {
 /** The region of a code or a name in one of six languages. */
 export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WORD.get(foldText(text));
 
+/** What lists have beside regions for those that concern several. */
+const SEVERAL_REGIONS =
+  /^(?:inter ?regional|interregional|global|worldwide|world|all regions|mondial|interrégional|toutes les régions|mundial|todas las regiones|межрегиональный|межрегиональное|глобальный|все регионы|عالمي|أقاليمي|跨区域|全球|区域间)$/iu;
+
+/**
+ * Whether a text names a region, or several of them, perhaps among other words: `West Africa`, `ARB; EUR`, `Interregional`. Names of
+ * the subdivisions of a country do not.
+ */
+export function mentionsRegion(text: string): boolean {
+  const key = foldText(text);
+  if (SEVERAL_REGIONS.test(text.trim()) || REGION_BY_WORD.has(key)) return true;
+  const words = key.split(' ');
+  return words.some((_, from) =>
+    words.some((__, to) => to >= from && REGION_BY_WORD.has(words.slice(from, to + 1).join(' '))),
+  );
+}
+
 const OFFICE_BY_WORD = new Map<string, Office>();
 for (const office of OFFICES) {
   OFFICE_BY_WORD.set(foldText(office.id), office);

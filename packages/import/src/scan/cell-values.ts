@@ -9,7 +9,7 @@ import { dateOfInstant } from '../column/serial-number.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
-import { readOffice, readRegion } from '../field/offices.js';
+import { mentionsRegion, readOffice } from '../field/offices.js';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { splitWeekday } from '../field/weekday.js';
@@ -143,7 +143,7 @@ export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => bo
   modality: (text) => isModality(text) || isYesOrNo(text),
   sector: isWordOf(SECTOR_WORDS),
   country: (text) => findCountry(text) !== undefined,
-  region: (text) => readRegion(text) !== undefined,
+  region: mentionsRegion,
   office: (text) => readOffice(text) !== undefined,
   bodies: (text) => [text, ...splitList(text)].some((part) => findBodies(part).length > 0),
   plans: (text) =>

@@ -5,13 +5,13 @@ import { isKnownToTheDay } from './days-known.js';
 const boundsOf = ({ when }: Activity) => (when ? periodBounds(when.period) : undefined);
 
 /**
- * What the office marks as a highlight, then the latest first: activities with days before those of a month or a year, by
- * their first day.
+ * What the office marks as a highlight, then the latest first, by the first day that it may have: `November 2026` before `3 March
+ * 2026`, and `2026` behind both.
  */
 export const compareLatest = (a: Activity, b: Activity): number =>
   Number(b.highlight ?? false) - Number(a.highlight ?? false) ||
-  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a)) ||
-  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0);
+  (boundsOf(b)?.first ?? 0) - (boundsOf(a)?.first ?? 0) ||
+  Number(isKnownToTheDay(b)) - Number(isKnownToTheDay(a));
 
 /** The next first: `5 June 2027` before `2027`, which may be any day up to its end. */
 export const compareNext = (a: Activity, b: Activity): number =>

@@ -38,10 +38,10 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     row('questions', givenOr(fields.questions, '')),
     row('meeting', givenOr(fields.meeting, advisoryGroupName(context) ?? '')),
     row('date', dateContent(fields.date, context)),
-    row('type', givenOr(fields.type, '')),
+    row('type', termOr(fields.type, TYPES, context)),
     row('source', givenOr(fields.source, defaultSource(context))),
     row('title', givenOr(fields.title, title)),
-    row('purpose', givenOr(fields.purpose, '')),
+    row('purpose', termOr(fields.purpose, PURPOSES, context)),
     row('contact', contactContent(context)),
     row('abstract', givenOr(fields.abstract, defaultAbstract(context))),
   ];
@@ -62,6 +62,25 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
     documentNumber: cleanText(fields.documentNumber ?? ''),
     rows: shown,
   };
+}
+
+type Term = 'type.contribution' | 'purpose.information' | 'purpose.action';
+const TYPES: Readonly<Record<string, Term>> = { contribution: 'type.contribution' };
+const PURPOSES: Readonly<Record<string, Term>> = {
+  'for information': 'purpose.information',
+  'for action': 'purpose.action',
+};
+
+/** A term of documents, which each language has in its own words, or a text as it is given. */
+function termOr(
+  value: string | LocalizedText | undefined,
+  terms: Readonly<Record<string, Term>>,
+  { t, language }: ReportContext,
+): PhrasingContent[] {
+  if (value === undefined) return [];
+  const key = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  const term = Object.hasOwn(terms, key) ? terms[key] : undefined;
+  return term === undefined ? [textOrTextsContent(value, language)] : [text(t(term))];
 }
 
 const isOfUnion = (tag: string): tag is Language => (LANGUAGES as readonly string[]).includes(tag);
