@@ -85,6 +85,24 @@ describe('a brief', () => {
     expect(brief(events)).not.toMatch(/^## (?:Annex|A )/m);
   });
 
+  it('says how many activities of all it has that state no Sector', () => {
+    const events = [event('a', { sector: 'ITU-T' }), event('b'), event('c')];
+    expect(brief(events, { sector: 'ITU-T' })).toContain('The Sector of 2 activities is not stated.');
+    expect(brief(events)).not.toContain('is not stated.');
+    expect(brief([event('a', { sector: 'ITU-T' })], { sector: 'ITU-T' })).not.toContain('is not stated.');
+  });
+
+  it.each([
+    ['en', 'of the regional activities of the ITU Telecommunication Standardization Sector.'],
+    ['fr', 'des activités régionales du Secteur de la normalisation des télécommunications de l’UIT.'],
+    ['es', 'de las actividades regionales del Sector de Normalización de las Telecomunicaciones de la UIT.'],
+    ['ru', 'о региональной деятельности Сектора стандартизации электросвязи МСЭ.'],
+    ['ar', 'بالأنشطة الإقليمية لقطاع تقييس الاتصالات'],
+    ['zh', '通报国际电联电信标准化部门的区域活动。'],
+  ])('names its Sector in a sentence: %s', (language, sentence) => {
+    expect(brief([event('a', { sector: 'ITU-T' })], { sector: 'ITU-T', language })).toContain(sentence);
+  });
+
   it('has what is next first: a day before the year that it is in', () => {
     const events = [
       event('year', { when: { period: '2027' } }),

@@ -13,7 +13,7 @@ export const ru: ModelLabels = {
     planned: 'Запланировано',
     tentative: 'Предварительно',
     confirmed: 'Подтверждено',
-    ongoing: 'Проводится',
+    ongoing: 'Осуществляется',
     held: 'Проведено',
     postponed: 'Отложено',
     cancelled: 'Отменено',

@@ -275,8 +275,7 @@ export const en = {
   'brief.duty':
     'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of {bureau} of the regional activities of the {sector}.',
   'brief.dutyToAll':
-    'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of the regional activities of the {sector}.',
-  'brief.allSectors': 'Sectors',
+    'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Directors of the Bureaux of the regional activities of their Sectors.',
   'brief.outsidePeriod':
     '{count, plural, one {One activity lies outside the reporting period, {period}.} other {# activities lie outside the reporting period, {period}.}}',
   'brief.otherSectors':

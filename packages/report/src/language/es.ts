@@ -151,8 +151,8 @@ export const es: Catalogue = {
   'item.partners.partner': 'En colaboración con: {names}.',
   'item.countries':
     '{count, plural, one {País prioritario} many {Países prioritarios} other {Países prioritarios}}: {countries}.',
-  'item.duration': 'Duración indicada: {length}.',
-  'item.count': '{count, plural, one {Se indica # evento.} other {Se indican # eventos.}}',
+  'item.duration': 'Duración prevista: {length}.',
+  'item.count': '{count, plural, one {Se anunció # evento.} other {Se anunciaron # eventos.}}',
   'item.plans': 'Contribuye a: {codes}.',
   'item.series': 'Forma parte de la serie «{title}».',
   'item.project': 'Forma parte del proyecto «{title}».',
@@ -277,10 +277,9 @@ export const es: Catalogue = {
   'open.remark': '{count, plural, one {# observación} other {# observaciones}}',
   'brief.figures': 'Cifras clave',
   'brief.duty':
-    'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de la {bureau} de las actividades regionales. Sector: {sector}.',
+    'El punto 2 del «resuelve además» de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de la {bureau} de las actividades regionales del {sector}.',
   'brief.dutyToAll':
-    'El punto 2 del resuelve además de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de las actividades regionales. Sector: {sector}.',
-  'brief.allSectors': 'todos',
+    'El punto 2 del «resuelve además» de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen a los Directores de las Oficinas de las actividades regionales de sus Sectores.',
   'brief.outsidePeriod':
     '{count, plural, one {Una actividad queda fuera del periodo del informe ({period}).} other {# actividades quedan fuera del periodo del informe ({period}).}}',
   'brief.otherSectors':

@@ -279,10 +279,9 @@ export const fr: Catalogue = {
   'open.remark': '{count, plural, one {# remarque} other {# remarques}}',
   'brief.figures': 'Chiffres clés',
   'brief.duty':
-    'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur du {bureau} des activités régionales. Secteur : {sector}.',
+    'Le point 2 du « décide en outre » de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur du {bureau} des activités régionales du {sector}.',
   'brief.dutyToAll':
-    'Le point 2 du décide en outre de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur des activités régionales. Secteur : {sector}.',
-  'brief.allSectors': 'tous',
+    'Le point 2 du « décide en outre » de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer les Directeurs des Bureaux des activités régionales de leurs Secteurs.',
   'brief.outsidePeriod':
     '{count, plural, one {Une activité se situe hors de la période considérée ({period}).} other {# activités se situent hors de la période considérée ({period}).}}',
   'brief.otherSectors':

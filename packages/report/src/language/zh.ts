@@ -139,8 +139,8 @@ export const zh: Catalogue = {
   'item.partners.funder': '资助方：{names}。',
   'item.partners.partner': '合作伙伴：{names}。',
   'item.countries': '重点国家：{countries}。',
-  'item.duration': '所述期限：{length}。',
-  'item.count': '所述活动数：{count, number}。',
+  'item.duration': '计划期限：{length}。',
+  'item.count': '宣布举办{count, number}项活动。',
   'item.plans': '有助于：{codes}。',
   'item.series': '属于系列“{title}”。',
   'item.project': '属于项目“{title}”。',
@@ -248,10 +248,9 @@ export const zh: Catalogue = {
   'open.remark': '{count, number}个说明',
   'brief.figures': '主要数字',
   'brief.duty':
-    '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向{bureau}主任通报区域活动。部门：{sector}。',
+    '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向{bureau}主任通报{sector}的区域活动。',
   'brief.dutyToAll':
-    '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向主任通报区域活动。部门：{sector}。',
-  'brief.allSectors': '全部',
+    '第25号决议（2022年，布加勒斯特，修订版）“进一步做出决议”第2段要求各区域代表处向各局主任通报其部门的区域活动。',
   'brief.outsidePeriod': '{count, number}项活动不在报告期（{period}）内。',
   'brief.otherSectors': '其他部门的{count, number}项活动未列入。',
   'brief.highlights': '各区域最新活动',

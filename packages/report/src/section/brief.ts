@@ -1,5 +1,6 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
 
+import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
 import { mentioned } from '../text/first-mention.js';
 import { list, listItem, paragraph, phrasing, strong, table, text, textContent } from '../tree/build.js';
@@ -46,13 +47,18 @@ export const keyFiguresSection: Section = {
     const sector = data.sectors.find(({ id }) => id === options.sector);
     const duty =
       sector?.bureau === undefined
-        ? t('brief.dutyToAll', { sector: sector ? names.sector(sector.id) : t('brief.allSectors') })
-        : t('brief.duty', { sector: names.sector(sector.id), bureau: mentioned(sector.bureau, context) });
+        ? t('brief.dutyToAll')
+        : t('brief.duty', {
+            sector: ofSector(names.sector(sector.id)),
+            bureau: mentioned(sector.bureau, context),
+          });
+    const unknown = sector ? countWithoutSector(context) : 0;
     const outside = countOutside(context);
     const sentences = [
       duty,
       ...(outside > 0 ? [t('brief.outsidePeriod', { count: outside, period: periodText(period!) })] : []),
       ...(leftOut.office > 0 ? [t('introduction.otherOffices', { count: leftOut.office })] : []),
+      ...(unknown > 0 ? [t('gap.sectorUnknown', { count: unknown })] : []),
       ...(leftOut.sector > 0 ? [t('brief.otherSectors', { count: leftOut.sector })] : []),
       ...leftOutOfPeriod(context),
     ];
@@ -68,6 +74,13 @@ export const keyFiguresSection: Section = {
     ];
   },
 };
+
+/** The name of a Sector behind `деятельности`: in Russian its first word has an ending. */
+const ofSector = (name: string): string => name.replace(/^Сектор(?=\s)/, 'Сектора');
+
+/** Activities that belong to the brief of each Sector, since they state none. */
+const countWithoutSector = ({ activities, data }: ReportContext): number =>
+  activities.filter((activity) => sectorsOfActivity(activity, data.bodies).length === 0).length;
 
 /** One sentence, where the offices reported nothing of the Sector. */
 export const nothingToBriefSection: Section = {
