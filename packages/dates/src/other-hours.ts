@@ -21,7 +21,7 @@ export function readWithoutOtherHours(
 
 /** The reading without hours that are only those of the registration or admission, which are reported. */
 export function withoutHoursOfEntry(reading: DateReading, phrase: string): DateReading {
-  if (reading.hours === undefined || !hasOnlyHoursOfEntry(phrase)) return reading;
+  if (reading.hours === undefined || !hasOnlyHoursOfEntry(phrase, reading.hours)) return reading;
   const { hours: _, zone: __, ...rest } = reading;
   return { ...rest, problems: [...rest.problems, hoursOmitted({ value: phrase, reason: 'ofRegistration' })] };
 }

@@ -26,7 +26,7 @@ import {
   interpretations,
 } from './interpret/interpretations.js';
 import { checkLengthInMonths, takeLengthInMonths } from './interpret/length-in-months.js';
-import { withOccurrences } from './interpret/occurrences.js';
+import { withOccurrences, withOccurrencesApart } from './interpret/occurrences.js';
 import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
 import { checkHourLength, checkLength, takeStatedLength } from './interpret/stated-length.js';
@@ -121,7 +121,7 @@ export function parseTokens(
       : checkLength(tokens, length, interpreted);
   const ofLength = months ? checkLengthInMonths(months, read) : read;
   const one = checkRecurring(tokens, checkCalendars(others, ofLength));
-  const found = recurrence ? withOccurrences(one, recurrence) : one;
+  const found = withOccurrencesApart(recurrence ? withOccurrences(one, recurrence) : one, written.apart);
   const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });
   const [other] = others.dates;
   let problem: (() => Problem) | undefined;

@@ -1,6 +1,6 @@
 /** Words beside hours at which people may come in or register. */
 const ENTRY_HOURS =
-  'registration|check-?in|doors?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+  'registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
 /** Words beside hours of breaks and meals. */
 const BREAK_HOURS =
@@ -15,7 +15,7 @@ const OWN_HOURS =
 
 /** Words between a label and its hours. */
 const JOINTS =
-  '(?:\\s*(?:open(?:s|ing)?|at|from|is|à|dès|de|a las?|desde(?: las)?|с|в|um|ab|às|das|alle|dalle|من|في))*';
+  '(?:\\s*(?:open(?:s|ing)?|time|时间|時間|at|from|is|à|dès|de|a las?|desde(?: las)?|с|в|um|von|ab|às|das|alle|dalle|من|في))*';
 
 const CLOCK = '\\d{1,2}(?:\\s?[:.h]\\s?\\d{0,2})?(?:\\s?(?:[ap]\\.?m\\.?|uhr|hrs?|h))?';
 
@@ -53,6 +53,7 @@ export function withoutOtherHours(text: string): { text: string; others: boolean
 /** `doors 18:30`, `(18:30开始入场)` beside a date, with the marks around them. */
 const OTHER_PARTS_OF_DATE = [
   BEFORE_LABEL,
+  `${MARKED_CLOCK}\\s*[(（]\\s*(?:${OTHER_HOURS})\\s*[)）]`,
   `${labelled(MARKED_CLOCK, '[-–—]')}\\s*[)）]?`,
   `[(（]\\s*${MARKED_CLOCK}\\s*(?:开始|開始|起|から)?\\s*(?:${OTHER_HOURS})\\s*[)）]`,
 ].map((source) => new RegExp(source, 'giu'));
@@ -65,16 +66,33 @@ export function withoutOtherHoursOfDate(phrase: string): string | undefined {
   let rest = phrase;
   for (const part of OTHER_PARTS_OF_DATE)
     rest = rest.replace(part, (found) => (/^[,;，；]/.test(found.trim()) ? ',' : '').padEnd(found.length));
-  return rest !== phrase && HAS_MARKED_CLOCK.test(rest) ? rest : undefined;
+  return rest === phrase ? undefined : rest;
 }
 
+/** Between the hours at which people may come in. */
+const ENTRY_JOINTS = '(?:[-–—~]|to|à|a|до|إلى|至|到|bis|until|jusqu’à|hasta)(?:\\s*las)?';
+
+const ENTRY_SPAN = `${MARKED_CLOCK}(?:\\s*${ENTRY_JOINTS}\\s*${MARKED_CLOCK})?`;
+
+/** `registration from 08:30 to 09:00`; `08:30 (registration)`, `8:30至9:00签到`, at the end of a part. */
 const HOURS_OF_ENTRY = new RegExp(
-  `${labelled(MARKED_CLOCK, '[-–—]', ENTRY_HOURS)}|(?:${MARKED_CLOCK}\\s*[-–—]\\s*)?${MARKED_CLOCK}\\s*(?:开始|開始)?\\s*(?:${ENTRY_HOURS})\\s*(?=[,;)），；]|$)`,
+  `${labelled(MARKED_CLOCK, ENTRY_JOINTS, ENTRY_HOURS)}|${ENTRY_SPAN}\\s*(?:开始|開始)?[\\s:：–—-]*[(（]?\\s*(?:${ENTRY_HOURS})\\s*(?=[,;)）），；]|$)`,
   'giu',
 );
 
-/** Whether the only hours of a phrase are those at which people may come in or register: `5 May, registration 8:30`. */
-export function hasOnlyHoursOfEntry(phrase: string): boolean {
+/** In minutes. What is open for longer is the event itself: `doors open 9:00-17:00`. */
+const LONGEST_ENTRY = 120;
+
+const minutesOfText = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
+
+/**
+ * Whether the only hours of a phrase are those at which people may come in or register: `5 May, registration 8:30`.
+ *
+ * @param hours `HH:MM` or `HH:MM-HH:MM`, as they were read.
+ */
+export function hasOnlyHoursOfEntry(phrase: string, hours: string): boolean {
+  const [start, end = start] = hours.split('-') as [string, string?];
+  if (minutesOfText(end!) - minutesOfText(start) > LONGEST_ENTRY) return false;
   const rest = phrase.replace(HOURS_OF_ENTRY, ' ');
   return rest !== phrase && !HAS_MARKED_CLOCK.test(rest);
 }

@@ -61,6 +61,14 @@ describe('the year in the heading of a column of dates', () => {
     expect(problems.map(({ code }) => code)).toContain('date-year-inferred');
   });
 
+  it.each([
+    ['End date', '2026-12-28/2027-01-03'],
+    ['End date 2026', undefined],
+  ])('of starts is that of the start, whatever the end says: %s', async (end, period) => {
+    const { byTitle } = await read(`Title,Start date 2026,${end}\nForum,28 December,3 January\n`);
+    expect(byTitle.get('Forum')!.when?.period).toBe(period);
+  });
+
   it('gives way to that of a cell, and heads no rows of other cells', async () => {
     const { byTitle } = await read('Event,Date 2026\nForum A,5 June 2027\nForum B,end of 2026\n');
     expect(byTitle.get('Forum A')!.when?.period).toBe('2027-06-05');

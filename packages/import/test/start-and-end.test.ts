@@ -113,6 +113,23 @@ describe('start and end in cells of their own', () => {
     expect(dataset.events.find(({ title }) => title.und === 'A')!.when!.period).toBe('2022-03-14');
   });
 
+  it.each([
+    ['2026-05-05T00:00:00Z', '2026-05-05T23:59:59Z', '2026-05-05'],
+    ['2026-05-06 00:00', '2026-05-08 23:59', '2026-05-06/2026-05-08'],
+  ])('from %s to %s are whole days', async (start, end, period) => {
+    const { dataset } = await importText(`Title,Start,End,City\nForum,${start},${end},New York\n`);
+    expect(dataset.events[0]?.when).toEqual({ period });
+  });
+
+  it.each(['05.05.2026 00:00', '5 May 2026 00:00', '5/15/2026 12:00 AM', '2026-05-05T00:00:00.000Z'])(
+    'at midnight alone, as %s, has no hour',
+    async (date) => {
+      const { dataset } = await importText(`Title,Date,City\nForum,${date},New York\n`);
+      expect(dataset.events[0]?.when?.hours).toBeUndefined();
+      expect(dataset.events[0]?.when?.period).toMatch(/^2026-05-(?:05|15)$/);
+    },
+  );
+
   const atHours = (...hours: string[]) =>
     `Title,Date\n${hours.map((hour, i) => `Concert ${i},2026-08-${String(i + 10)}T${hour}:00`).join('\n')}\n`;
 
@@ -130,7 +147,7 @@ describe('start and end in cells of their own', () => {
 
   it.each([
     ['as many have another hour', ['20:00', '00:00', '00:00', '19:30', '00:00', '18:00']],
-    ['two have it', ['20:00', '00:00', '00:00']],
+    ['one has it', ['20:00', '00:00']],
   ])('at midnight are times where %s', async (_, hours) => {
     const { dataset } = await importText(atHours(...hours));
     expect(dataset.events.map(({ when }) => when?.hours).toSorted()).toEqual(hours.toSorted());

@@ -20,11 +20,14 @@ import {
   isWeekdayOnly,
   type PartialDate,
 } from './partial-date.js';
+import { type WeekdaysApart, weekdaysApart } from './weekdays-apart.js';
 
 /** The dates of a phrase as they are written, before anything is inferred. */
 export interface DateExpression {
   ranges: DateRange[];
   rejection?: Rejection | undefined;
+  /** The weekdays that stand apart from the days of a range. */
+  apart?: WeekdaysApart | undefined;
 }
 
 const eachAlone = (dates: readonly PartialDate[]): DateRange[] => dates.map((start) => rangeOf(start));
@@ -187,7 +190,9 @@ export function joinDates(
       ranges.push(rangeOf(next));
     else return { ranges, rejection: { code: 'date-partly-read', at } };
   }
-  const dated = attachYears(tokens, attachWeekdays(ranges), connectors);
+  const apart = weekdaysApart(ranges);
+  const named = apart?.isList ? ranges.filter(({ start }) => !isWeekdayOnly(start)) : attachWeekdays(ranges);
+  const dated = attachYears(tokens, named, connectors);
   if (!dated) return { ranges, rejection: { code: 'date-partly-read', at: dates.at(-1)! } };
-  return { ranges: dated, rejection: openEnds(tokens, dated) };
+  return { ranges: dated, rejection: openEnds(tokens, dated), apart };
 }

@@ -36,11 +36,23 @@ export function takeLengthInMonths(tokens: readonly TaggedToken[]): LengthInMont
 function unitAt(tokens: readonly TaggedToken[], i: number): number | undefined {
   const [before, number, unit] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (!isNumber(number) || number.digits > 2 || !unit || unit.kind !== 'word') return undefined;
-  if (has(before, TAG.month) || has(before, TAG.ordinalMark) || isMark(before, "'", '-', '–', '/', '.'))
+  if (
+    has(before, TAG.minguoEra) ||
+    has(before, TAG.month) ||
+    has(before, TAG.ordinalMark) ||
+    isMark(before, "'", '-', '–', '/', '.')
+  )
     return undefined;
   if (saysOfNumber(unit, 'months') && !has(unit, TAG.of)) return 1;
+  if (isShortYear(tokens, i)) return undefined;
   return saysOfNumber(unit, 'years') ? MONTHS_IN_YEAR : undefined;
 }
+
+/** `24年5月`, `24年`: in Chinese a larger number, or one before another, is a year without its century. */
+const isShortYear = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens[i + 1]!.text === '年' && (tokens[i]!.value > MOST_YEARS || isNumber(tokens[i + 2]));
+
+const MOST_YEARS = 10;
 
 /** The length, where it is not that of the only reading, contradicts it; of an open period it leaves the end unknown. */
 export function checkLengthInMonths(

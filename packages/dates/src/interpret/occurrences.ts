@@ -1,7 +1,9 @@
 import { type CivilDay, type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
 import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
+import type { WeekdaysApart } from '../grammar/weekdays-apart.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
+import { daysOf } from './days-of-periods.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
 
 /** The forms of EDTF of which a recurrence names the days, without their figures: a month, a day, or a range of them. */
@@ -22,6 +24,40 @@ export function withOccurrences(found: Interpretations, recurrence: Recurrence):
   return periods
     ? { all: [{ ...only, periods }] }
     : { ...found, rejection: { code: 'date-recurring', at: recurrence.at } };
+}
+
+/**
+ * `Tue and Thu, 11-20 June`: the days of the range that are such weekdays; `Mon-Fri, 3-14 June`: of more than a week, which holds
+ * other days as well.
+ */
+export function withOccurrencesApart(
+  found: Interpretations,
+  apart: WeekdaysApart | undefined,
+): Interpretations {
+  const [only] = found.all;
+  if (!apart || found.rejection || !only) return found;
+  const length = only.periods.length === 1 ? daysOf(only.periods[0]!) : Number.NaN;
+  if (!apart.isList && length <= DAYS_IN_WEEK) return found;
+  const days = withOccurrences(found, apart);
+  const [named] = days.all;
+  if (named?.periods.length === length) return found;
+  return days.rejection || !named || apart.isList
+    ? days
+    : { all: [{ ...named, periods: joined(named.periods) }] };
+}
+
+/** Days that follow each other as one period. */
+function joined(days: readonly Edtf[]): Edtf[] {
+  const periods: Edtf[] = [];
+  for (const day of days) {
+    const last = periods.at(-1);
+    const before = last === undefined ? undefined : periodBounds(last)!.last;
+    const { first } = periodBounds(day)!;
+    if (before !== undefined && before + 1 === first)
+      periods[periods.length - 1] = `${last!.slice(0, 10)}/${day}`;
+    else periods.push(day);
+  }
+  return periods;
 }
 
 /** `3-7 June, every day`, `3, 5 and 7 June, every day`: the days that are named. One day alone is the first of them. */

@@ -180,7 +180,7 @@ function checkWords(
   found: Interpretations,
 ): Interpretations {
   const two = tokens.findIndex((token) => saysOfNumber(token, 'twoInWord'));
-  if (two >= 0 && periods.some(isOpenAtDay))
+  if (two >= 0 && periods.some((period) => isOpenAtDay(period) || daysOf(period) === 1))
     return { ...found, rejection: rejectAt('date-partly-read', two) };
   const stated = daysInWords(tokens);
   if (!stated) return found;

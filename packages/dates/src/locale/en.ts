@@ -44,7 +44,7 @@ export const english: LanguageTable = {
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',
   goingOn:
     'ongoing|in progress|under way|underway|still running|still ongoing|still in progress|continues|continuing|not ended|not yet ended|has not ended',
-  of: 'than planned|as planned|than scheduled|as scheduled|than expected|of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
+  of: 'all through|than planned|as planned|than scheduled|as scheduled|than expected|of|the|in|on|at|day of|for|during|month of|dated|both|held on|a',
   sameMonth: 'of the same month|of that month|of this month|same month',
   ordinalMark: 'st|nd|rd|th',
   ordinals: [
@@ -122,14 +122,15 @@ export const english: LanguageTable = {
   auxiliaries:
     'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|once|more|again|provisionally|tentatively|temporarily|later|originally|initially',
   moveVerbs:
-    'changed its date|changed the date|changed dates|moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
+    'transferred|rearranged|switched|postponement|rescheduling|changed its date|changed the date|changed dates|moved|rescheduled|postponed|changed|moves|shifted|deferred|delayed|slipped|brought forward|pushed back|put back|put off|moved up|postponement of|rescheduling of',
   beforeFormerDate: 'from',
   beforeNewDate: 'to|until|for',
   now: 'now|but now',
   newDate: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
-  reasons: 'due|because|owing|on account|by|for|following|amid|as|in view|given',
+  reasons:
+    'due|because|owing|on account|for lack|for want|following|amid|given|in view|as a result|as a precaution',
   changeOfDate:
-    'change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
+    'change of the date|change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
   movedTo: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',

@@ -101,12 +101,13 @@ export const spanish: LanguageTable = {
   auxiliaries:
     'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:
-    'cambiado su fecha|cambiado de fecha|cambiado la fecha|cambia su fecha|adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
+    'movido|movida|movidos|movidas|mueve|se mueve|cambiado su fecha|cambiado de fecha|cambiado la fecha|cambia su fecha|adelantado|adelantada|adelanta|aplazado|aplazada|aplazan|aplaza|pospuesto|pospuesta|pospone|posponen|reprogramado|reprogramada|reprograma|trasladado|trasladada|traslada|trasladan|cambiado|cambiada|cambia|pasa|reagendado|reagendada|postergado|postergada|aplazamiento|reprogramación|postergación',
   beforeFormerDate: 'del',
   beforeNewDate: 'a|al|para|para el|hasta el',
   now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas',
-  reasons: 'por|debido|a causa|a raíz|ante|en vista',
+  reasons:
+    'debido|a causa|por causa|por motivo|por motivos|por razones|por falta|por fuerza mayor|por lluvia|por covid|por la covid|por pandemia|por la pandemia|por el coronavirus|a raíz|ante|en vista',
   changeOfDate:
     'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
   movedTo: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',

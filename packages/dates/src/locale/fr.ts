@@ -95,15 +95,17 @@ export const french: LanguageTable = {
   auxiliaries:
     'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:
-    'changé de date|change de date|reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
+    'changé de date|change de date|transféré|transférée|transférés|transférées|décalage|retardé|retardée|retardés|retardées|reporté|reportée|reportés|reportées|est reporté|déplacé|déplacée|déplacés|avancé|avancée|remis|remise|décalé|décalée|repoussé|repoussée|passe|report',
   beforeFormerDate: 'du',
   beforeNewDate: "au|à|en|à l’|jusqu’au|jusqu'au",
   now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates|date de report|dates de report',
-  reasons: 'en raison|à cause|pour|faute|suite|du fait|par|compte tenu|en vue',
+  reasons:
+    'en raison|à cause|pour cause|pour raison|pour raisons|faute|suite à|suite au|suite aux|du fait|compte tenu|en vue',
   changeOfDate:
     'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
-  movedTo: 'désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
+  movedTo:
+    'reprogrammé au|reprogrammée au|reprogrammé pour le|reprogrammée pour le|reprogrammé le|reprogrammée le|désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',
@@ -111,7 +113,7 @@ export const french: LanguageTable = {
   cancelled:
     'annulation|réunion annulée|séance annulée|annulé|annulée|annulés|annulées|est annulé|est annulée|a été annulé|a été annulée|supprimé|supprimée',
   notFinal:
-    "indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|non le|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
+    "reprogrammé du|reprogrammée du|reprogrammés du|reprogrammées du|changé du|changée du|modifié du|modifiée du|modifiés du|modifiées du|indéterminé|indéterminée|non déterminée|non définie|non précisée|pas terminé|pas terminée|pas achevé|pas achevée|pas commencé|pas débuté|pas démarré|reporté|reportée|reportés|reportées|report|suspendu|suspendue|différé|différée|déplacé|déplacée|inconnue|inconnu|n/d|reporter|reportera|reportent|pas lieu|ne se tiendra pas|date ultérieure|n'a pas eu lieu|pas eu lieu|date initiale|non le|repoussé|repoussée|décalé|décalée|supprimé|supprimée|anciennement|pas de réunion|non tenu|non tenue|aucune réunion|aucune séance|pas de séance|pas de cours|pas d’atelier|pas d'atelier",
   recurring:
     'chaque|chaque année|tous les ans|tous les mois|toutes les|tous les|annuellement|mensuellement|deux fois par an|une fois par an|régulièrement|périodiquement|week-ends|weekends',
   notFinalStems: 'annul|ajourn',

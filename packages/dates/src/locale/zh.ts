@@ -136,6 +136,7 @@ export const chinese: LanguageTable = {
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',
+    years: '年',
     months: '个|個',
     start: '开始',
     exactly: '整',

@@ -53,6 +53,12 @@ const MAX_REASON_TOKENS = 10;
 const SAYS_MORE = tagSet([
   'movedTo',
   'movedFrom',
+  'changeOfDate',
+  'dayPart',
+  'forenoon',
+  'afternoon',
+  'evening',
+  'night',
   'now',
   'or',
   'until',

@@ -1343,7 +1343,10 @@ export const doubts: Rules = {
     },
     fr: {
       needs: [['5 mai 2020 (annulé en raison du COVID-19)', '2020-05-05, cancelled']],
-      not: [['5 mai 2020 (annulé à Genève)', 'date-not-final (annulé): 2020-05-05']],
+      not: [
+        ['5-7 mai 2026 (annulé pour la matinée)', 'date-not-final (annulé): 2026-05-05/2026-05-07'],
+        ['5 mai 2020 (annulé à Genève)', 'date-not-final (annulé): 2020-05-05'],
+      ],
     },
     es: {
       needs: [['5 de mayo de 2020 (cancelado por la pandemia)', '2020-05-05, cancelled']],

@@ -1028,35 +1028,53 @@ export const hours: Rules = {
   'hours at which people register or come in are not those of the event': {
     en: {
       needs: [
+        ['5 May 2024, registration from 08:30 to 09:00', '2024-05-05, hours-omitted (ofRegistration)'],
+        ['5 May 2024, 08:30 (registration)', '2024-05-05, hours-omitted (ofRegistration)'],
         ['5 May 2024, registration 08:30', '2024-05-05, hours-omitted (ofRegistration)'],
         ['5 May 2024 (doors open at 18:30)', '2024-05-05, hours-omitted (ofRegistration)'],
         ['5 May 2024, 18:30 doors', '2024-05-05, hours-omitted (ofRegistration)'],
         ['5 May 2024, 8:30-9:00 registration', '2024-05-05, hours-omitted (ofRegistration)'],
       ],
       not: [
+        ['5 May 2024, doors open 9:00-17:00', '2024-05-05, 09:00-17:00'],
+        ['5 May 2024, 08:30 (registration), 09:00 (start)', '2024-05-05, 09:00'],
+        ['5 May 2024 at noon, registration 11:30', '2024-05-05, 12:00'],
         ['5 May 2024 9:00 (registration 8:30)', '2024-05-05, 09:00'],
         ['5 May 2024, registration desk 9:00-17:00', '2024-05-05, 09:00-17:00'],
         ['5 May 2024, lunch 12:30-13:30', '2024-05-05, 12:30-13:30'],
       ],
     },
     fr: {
-      needs: [['5 mai 2024, accueil à 8h30', '2024-05-05, hours-omitted (ofRegistration)']],
+      needs: [
+        ['5 mai 2024, accueil de 8h30 à 9h', '2024-05-05, hours-omitted (ofRegistration)'],
+        ['5 mai 2024, accueil à 8h30', '2024-05-05, hours-omitted (ofRegistration)'],
+      ],
       not: [['5 mai 2024, accueil à 8h30, début à 9h00', '2024-05-05, 09:00']],
     },
     es: {
-      needs: [['5 de mayo de 2024, acreditación 8:30', '2024-05-05, hours-omitted (ofRegistration)']],
+      needs: [
+        ['5 de mayo de 2024, registro de 8:30 a 9:00', '2024-05-05, hours-omitted (ofRegistration)'],
+        ['5 de mayo de 2024, acreditación 8:30', '2024-05-05, hours-omitted (ofRegistration)'],
+      ],
       not: [['5 de mayo de 2024, acreditación 8:30, inicio 9:00', '2024-05-05, 09:00']],
     },
     ru: {
-      needs: [['5 мая 2024 г., регистрация с 8:30', '2024-05-05, hours-omitted (ofRegistration)']],
+      needs: [
+        ['5 мая 2024 г., регистрация с 08:30 до 09:00', '2024-05-05, hours-omitted (ofRegistration)'],
+        ['5 мая 2024 г., регистрация с 8:30', '2024-05-05, hours-omitted (ofRegistration)'],
+      ],
       not: [['5 мая 2024 г., регистрация с 8:30, начало в 9:00', '2024-05-05, 09:00']],
     },
     ar: {
-      needs: [['5 مايو 2024، التسجيل 8:30', '2024-05-05, hours-omitted (ofRegistration)']],
+      needs: [
+        ['5 مايو 2024، التسجيل من 08:30 إلى 09:00', '2024-05-05, hours-omitted (ofRegistration)'],
+        ['5 مايو 2024، التسجيل 8:30', '2024-05-05, hours-omitted (ofRegistration)'],
+      ],
       not: [['5 مايو 2024، 9:00', '2024-05-05, 09:00']],
     },
     zh: {
       needs: [
+        ['2024年5月5日，签到时间8:30至9:00', '2024-05-05, hours-omitted (ofRegistration)'],
         ['2024年5月5日8:30签到', '2024-05-05, hours-omitted (ofRegistration)'],
         ['2024年5月5日报到 14:00', '2024-05-05, hours-omitted (ofRegistration)'],
       ],

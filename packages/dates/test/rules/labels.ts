@@ -494,6 +494,8 @@ export const labels: Rules = {
   'a length in months or years agrees with the dates': {
     en: {
       needs: [
+        ['15 May 2021 for a year', 'date-partly-read (a): 2021-05-15'],
+        ['15 May 2021 for two years', 'date-partly-read (two): 2021-05-15'],
         ['3 years, 15 May 2021 - 14 May 2024', '2021-05-15/2024-05-14'],
         ['The project lasts 3 years, from 15 May 2021 to 14 May 2024', '2021-05-15/2024-05-14'],
         ['15 May 2021 - 15 August 2021 (3 months)', '2021-05-15/2021-08-15'],
@@ -510,25 +512,45 @@ export const labels: Rules = {
       ],
     },
     fr: {
-      needs: [['3 ans, du 15 mai 2021 au 14 mai 2024', '2021-05-15/2024-05-14']],
+      needs: [
+        ['pour deux ans à partir du 15 mai 2021', 'date-partly-read (deux): 2021-05-15/..'],
+        ['3 ans, du 15 mai 2021 au 14 mai 2024', '2021-05-15/2024-05-14'],
+      ],
       not: [['le 5 mai de l’an 22', '2022-05-05, inferred century']],
     },
     es: {
-      needs: [['duración de 3 años, del 15 de mayo de 2021 al 14 de mayo de 2024', '2021-05-15/2024-05-14']],
+      needs: [
+        ['15 de mayo de 2021, dos años', 'date-partly-read (dos): 2021-05-15'],
+        ['duración de 3 años, del 15 de mayo de 2021 al 14 de mayo de 2024', '2021-05-15/2024-05-14'],
+      ],
       not: [['5 de mayo del año 22', '2022-05-05, inferred century']],
     },
     ru: {
       needs: [
+        ['15 мая 2021, два года', 'date-partly-read (два): 2021-05-15'],
         ['срок 3 года, с 15 мая 2021 по 14 мая 2024', '2021-05-15/2024-05-14'],
         ['2 месяца: с 5 мая по 4 июля 2021', '2021-05-05/2021-07-04'],
       ],
       not: [['5 мая 22 года', '2022-05-05, inferred century']],
     },
     ar: {
-      needs: [['لمدة 3 سنوات، من 15 مايو 2021 إلى 14 مايو 2024', '2021-05-15/2024-05-14']],
+      needs: [
+        ['لمدة سنتين من 15 مايو 2021', 'date-partly-read (سنتين): 2021-05-15'],
+        ['لمدة 3 سنوات، من 15 مايو 2021 إلى 14 مايو 2024', '2021-05-15/2024-05-14'],
+      ],
       not: [['لمدة 3 سنوات من 15 مايو 2021', 'date-partly-read (3): 2021-05-15']],
     },
-    without: { zh: 'Its word for a year is that of a date: 22年5月.' },
+    zh: {
+      needs: [
+        ['为期3年，2021年5月15日至2024年5月14日', '2021-05-15/2024-05-14'],
+        ['2021年5月15日至2024年5月14日（3年）', '2021-05-15/2024-05-14'],
+        ['2021年5月15日，两年', 'date-partly-read (两): 2021-05-15'],
+      ],
+      not: [
+        ['24年5月5日', '2024-05-05, inferred century'],
+        ['民国1年', '1912'],
+      ],
+    },
   },
   'hours of all of the days are whole days': {
     en: {

@@ -16,10 +16,10 @@ export const numeric: Rules = {
         ],
       ],
       not: [
-        ['9.30-11.00', 'date-unreadable: {}', { language: 'zh', reportingPeriod: '2024' }],
+        ['9.30-11.00', 'date-unreadable', { language: 'zh', reportingPeriod: '2024' }],
         ['2024年5月3日 9.30-11.00', '2024-05-03, 09:30-11:00'],
         ['2024年5月3日下午2.30', '2024-05-03, 14:30'],
-        ['3.5小时', 'date-unreadable: {}', { language: 'zh', reportingPeriod: '2024' }],
+        ['3.5小时', 'date-unreadable', { language: 'zh', reportingPeriod: '2024' }],
         [
           '3/12',
           'date-order-ambiguous: 2024-12-03 or 2024-03-12',

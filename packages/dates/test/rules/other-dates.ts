@@ -216,6 +216,7 @@ export const otherDates: Rules = {
     },
     fr: {
       needs: [
+        ['transféré du 5 au 12 mai 2024', '2024-05-12'],
         ['Date de report : 9 octobre 2021', '2021-10-09'],
         ['reporté au 12 mai 2023', '2023-05-12'],
         ['reporté du 5 mai au 12 mai 2023', '2023-05-12'],
@@ -227,10 +228,15 @@ export const otherDates: Rules = {
           { reportingPeriod: '2024' },
         ],
       ],
-      not: [['5 mai 2023, reporté', 'date-not-final (reporté): 2023-05-05']],
+      not: [
+        ['reprogrammé du 5 au 12 mai 2024', 'date-not-final (reprogrammé du): 2024-05-05/2024-05-12'],
+        ['exposition passée du 5 au 12 mai 2024', '2024-05-05/2024-05-12'],
+        ['5 mai 2023, reporté', 'date-not-final (reporté): 2023-05-05'],
+      ],
     },
     es: {
       needs: [
+        ['movido del 5 al 12 de mayo de 2024', '2024-05-12'],
         ['ha cambiado su fecha al 2 de junio de 2020', '2020-06-02'],
         ['Fechas reprogramadas: 9 a 13 de octubre de 2021', '2021-10-09/2021-10-13'],
         ['aplazado al 12 de mayo de 2023', '2023-05-12'],
@@ -253,7 +259,10 @@ export const otherDates: Rules = {
       not: [['2023年5月20日改期', 'date-not-final (改期): 2023-05-20']],
     },
     ar: {
-      needs: [['تأجل إلى 12 مايو 2023', '2023-05-12']],
+      needs: [
+        ['تم نقل الموعد من 5 إلى 12 مايو 2024', '2024-05-12'],
+        ['تأجل إلى 12 مايو 2023', '2023-05-12'],
+      ],
       not: [['12 مايو 2023 مؤجل', 'date-not-final (مؤجل): 2023-05-12']],
     },
   },

@@ -1211,7 +1211,7 @@ export const ranges: Rules = {
       ],
       not: [
         ['last quarter', 'date-relative (last)'],
-        ['last quarter', 'date-relative (last): {}', { reportingPeriod: '2018' }],
+        ['last quarter', 'date-relative (last)', { reportingPeriod: '2018' }],
       ],
     },
     fr: {

@@ -18,8 +18,8 @@ const TIME_BUT_MIDNIGHT = /(?<!\d)(?!0?0:00(?!:0?[1-9]))(?!12:00(?::00)?\s*AM)\d
 
 const MIDNIGHT_TEXT = /(?<!\d)0?0:00|12:00(?::00)?\s*AM/i;
 
-/** Fewer events at midnight may be so. */
-const MIN_MIDNIGHTS = 3;
+/** One event at midnight may be so. */
+const MIN_MIDNIGHTS = 2;
 
 /** A longer cell of a date column has words of its own: their times are not those of the column. */
 const MAX_TIMED_CELL_LENGTH = 40;
@@ -91,7 +91,7 @@ class DateColumnFacts {
     else if (isMidnight) this.midnights++;
     if (dependsOnOrder && weekday !== '') this.observeWeekday(text, weekday);
     if (isFromSpreadsheet) this.spreadsheetDates++;
-    return dependsOnOrder || isSerial || (isMidnight && this.column.times === undefined);
+    return dependsOnOrder || isSerial || (isMidnight && (!this.hasTimes || this.mayHaveNoHours));
   }
 
   /** Whether its cells are serial numbers, or serial numbers and dates of a spreadsheet. */
@@ -104,7 +104,12 @@ class DateColumnFacts {
    * concerts, most of which have no hours yet.
    */
   get isMidnightEmpty(): boolean {
-    return this.column.times === undefined && this.midnights >= MIN_MIDNIGHTS && this.midnights > this.timed;
+    return this.mayHaveNoHours && this.midnights >= MIN_MIDNIGHTS && this.midnights > this.timed;
+  }
+
+  /** Beside a column of ends midnight is where a day begins or ends. */
+  private get mayHaveNoHours(): boolean {
+    return this.column.times === undefined && this.layout.byField.end === undefined;
   }
 
   private observeNew(text: string): CellFacts {

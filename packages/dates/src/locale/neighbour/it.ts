@@ -68,7 +68,7 @@ export const italian: LanguageTable = {
   beforeFormerDate: 'dal',
   beforeNewDate: 'al|a',
   newDate: 'nuova data|nuove date',
-  reasons: 'per|causa|a causa|a seguito',
+  reasons: 'causa|a causa|per causa|per motivi|a seguito',
   changeOfDate: 'cambio di data|cambio data',
   movedTo: 'nuova data|nuove date',
   duration: 'durata',

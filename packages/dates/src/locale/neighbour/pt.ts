@@ -71,7 +71,7 @@ export const portuguese: LanguageTable = {
   beforeFormerDate: 'de|do dia',
   beforeNewDate: 'para|para o dia',
   newDate: 'nova data|novas datas',
-  reasons: 'por|devido|por causa|em razão',
+  reasons: 'devido|por causa|em razão|por motivo|por motivos',
   changeOfDate: 'mudança de data|alteração de data',
   movedTo: 'nova data|novas datas',
   duration: 'duração|durante',

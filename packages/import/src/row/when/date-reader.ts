@@ -24,6 +24,8 @@ export interface DateContext {
   language: string | undefined;
   /** EDTF period that gives a date without a year its year. */
   within: Edtf | undefined;
+  /** Whether the cell is read without the year of its heading. */
+  isAlone?: true;
 }
 
 type ReadText = (text: string) => DateReading;
@@ -35,8 +37,12 @@ const READERS_BY_COLUMN = new WeakMap<Column, Map<string, ReadText>>();
 const MAX_CACHES = 500;
 
 /** Reads a cell with the date order of its column. */
-export function readDateCell(cell: FieldCell, { language, within }: DateContext): DateReading {
+export function readDateCell(
+  cell: FieldCell,
+  { language, within: known, isAlone }: DateContext,
+): DateReading {
   const { text, column, weekday } = cell;
+  const within = known ?? (isAlone ? undefined : periodOfHeading(column.name));
   const byContext = READERS_BY_COLUMN.get(column) ?? new Map<string, ReadText>();
   READERS_BY_COLUMN.set(column, byContext);
   const key = `${language ?? ''} ${within ?? ''}`;
@@ -59,18 +65,14 @@ export function hoursBeside(reading: DateReading | undefined, { language }: Date
 export const hoursContext = ({ date, start = date }: WhenCells, context: DateContext): HoursContext =>
   hoursBeside(start && readDateCell(start, context), context);
 
-/** How programs write a day where the format has a time: `2026-01-20T00:00:00`. */
-const MIDNIGHT_ALONE = /^\d{4}-\d\d-\d\dT00:00(?::00(?:\.0+)?)?$/;
-
 function dateReader(column: Column, language: string | undefined, within: Edtf | undefined): ReadText {
   const isMixed = column.order === 'mixed';
-  const period = within ?? periodOfHeading(column.name);
   const order = column.order === 'mixed' ? undefined : (column.order ?? orderOfPattern(column.hint));
   const options = {
     // In a column with both orders the language does not decide either.
     ...(language !== undefined && !isMixed ? { language } : {}),
     ...(order ? { order } : {}),
-    ...(period === undefined ? {} : { reportingPeriod: period }),
+    ...(within === undefined ? {} : { reportingPeriod: within }),
     ...(column.clock === 24 ? { clock: 24 as const } : {}),
   };
   return (text) => {
@@ -80,8 +82,8 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     const reading = withZoneInBrackets(
       parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options),
     );
-    if (column.field === 'date' && !column.times && reading.zone === undefined && MIDNIGHT_ALONE.test(text)) {
-      const { hours: _, ...day } = reading;
+    if (column.field === 'date' && !column.times && reading.hours === '00:00') {
+      const { hours: _, zone: __, ...day } = reading;
       return { ...day, emptyTime: true };
     }
     // In a column with times midnight may be one.

@@ -49,7 +49,8 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const parts = withDayColumns(given, context.within);
   const cells = parts.date || parts.day ? withTimeColumns(parts, context) : parts;
   const year = yearOfRow(cells);
-  const result = readColumns(cells, found, year ? { ...context, within: year.within } : context);
+  const read = readColumns(cells, found, year ? { ...context, within: year.within } : context);
+  const result = { ...read, whens: read.whens.map(withoutHoursOfWholeDays) };
   checkWeekday(result.whens, given, found);
   if (found.hasReported('date-cancelled')) result.status = 'cancelled';
   else if (found.hasReported('date-tentative')) result.status = 'tentative';
@@ -61,6 +62,15 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
+}
+
+/** From midnight to midnight: whole days, which have no zone. */
+const WHOLE_DAYS = /^00:00-(?:23:59|24:00)$/;
+
+function withoutHoursOfWholeDays(when: When): When {
+  if (!WHOLE_DAYS.test(when.hours ?? '')) return when;
+  const { hours: _, zone: __, continuous: ___, ...days } = when;
+  return days;
 }
 
 const hasSeasonalZone = (cells: WhenCells): boolean =>

@@ -59,7 +59,7 @@ export function startOf(from: FieldCell, to: FieldCell | undefined, context: Dat
   const start = readDateCell(from, context);
   const code = start.problems[0]?.code;
   if (!to || (code !== 'date-year-missing' && code !== 'date-year-inferred')) return start;
-  const last = dateOf(readDateCell(to, { ...context, within: undefined }), 'end');
+  const last = dateOf(readDateCell(to, { ...context, within: undefined, isAlone: true }), 'end');
   if (!last) return start;
   const [inYear, inPrevious] = [last.year, last.year - 1].map((year) => readInYear(from, year, context));
   if (isOrdered(dateOf(inYear!, 'start'), last)) return inYear!;

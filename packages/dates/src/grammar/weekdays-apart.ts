@@ -1,0 +1,42 @@
+import type { DateRange } from './date-range.js';
+import { isWeekdayOnly } from './partial-date.js';
+import type { Recurrence } from './recurrence.js';
+
+/** Weekdays beside a range of days, of which they are none of the ends. */
+export interface WeekdaysApart extends Recurrence {
+  weekdays: ReadonlySet<number>;
+  /** They are named one by one: `Tuesday and Thursday`. Else they are a range: `Monday to Friday`. */
+  isList: boolean;
+}
+
+/**
+ * `Tue and Thu, 11-20 June`, `11-20 June (Tue, Thu)`, `Mon-Fri, 3-14 June`: the names of weekdays before or behind the only range
+ * of days. Of two days that follow each other they are the names: `Monday and Tuesday, 2-3 May`.
+ */
+export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | undefined {
+  const names = ranges.filter(({ start, end }) => isWeekdayOnly(start) && (!end || isWeekdayOnly(end)));
+  const [range, other] = ranges.filter((each) => !names.includes(each));
+  const [first] = names;
+  if (!first || !range?.end || other || range.open) return undefined;
+  // In `Tue and Thu, 11-20 June` the last name stands before the first day.
+  const { weekday: last } = range.start;
+  if (range.end.weekday !== undefined || (last !== undefined && names.at(-1)!.start.from > range.start.from))
+    return undefined;
+  const at = { from: first.start.from, to: (names.at(-1)!.end ?? names.at(-1)!.start).to };
+  const weekdays = names.map(({ start }) => start.weekday!).concat(last ?? []);
+  if (weekdays.length > 1 && names.every(({ end }) => !end)) {
+    if (isPair(range, weekdays)) return undefined;
+    range.start.weekday = undefined;
+    return { weekdays: new Set(weekdays), isList: true, at };
+  }
+  if (last !== undefined) return undefined;
+  const [from, to] = [first.start.weekday!, first.end?.weekday];
+  if (names.length > 1 || to === undefined || from >= to) return undefined;
+  return { weekdays: new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), isList: false, at };
+}
+
+/** Two days with their two weekdays. */
+function isPair({ start, end }: DateRange, weekdays: readonly number[]): boolean {
+  const follow = end!.day === start.day! + 1 || (end!.day === 1 && start.day! >= 28);
+  return weekdays.length === 2 && follow && weekdays[1] === (weekdays[0]! % 7) + 1;
+}
