@@ -23,6 +23,8 @@ export const BESIDE_NUMBER = [
   'months',
   /** Years that are counted: `3 years`. */
   'years',
+  /** Before a year: it is that of something else: `founded in 2019`, `as in 2023`. */
+  'otherYear',
   /** A day of something, before its number: `Day 2`. */
   'numberedDay',
   /** The label of a start: `Start: 27 April 2024`. */

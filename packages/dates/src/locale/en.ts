@@ -257,11 +257,12 @@ export const english: LanguageTable = {
       'avenue|av|ave|boulevard|bd|bld|blvd|place|street|road|lane|square|drive|way|court|terrace|crescent|highway|parkway',
     reference: 'no|nos|num|n|room|rev|doc|document',
     numbered:
-      'hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors|track|theme|topic|strand|stream|component|task|cluster|milestone|challenge|slot|subgroup|force|tg',
+      'agenda|vision|strategy|horizon|rounds|stages|legs|iso|hall|halls|vol|version|versions|booth|stand|edition|group|groups|question|questions|commission|committee|party|room|document|doc|item|annex|resolution|decision|decisions|article|articles|phase|module|part|volume|chapter|section|recommendation|wp|sg|floor|building|suite|level|gate|box|modules|phases|parts|chapters|sections|rooms|floors|track|theme|topic|strand|stream|component|task|cluster|milestone|challenge|slot|subgroup|force|tg',
     numberedOrDated:
       'term|session|leg|heat|matchday|meeting|sitting|day|grade|class|lesson|unit|round|stage|batch|cohort|level|cycle|week|semester|region|lot|cop|zone|goal|option|wave|tier|window|course|training|workshop|webinar|panel|tutorial|seminar|sprint|block|talk|lecture|episode|shift|activity|sessions|lessons|units|lectures|group|groups|party|committee|commission|subgroup|force|tg',
     partOfYear: 'semester',
     week: 'week|weeks|wk',
+    otherYear: 'founded|created|established|launched|started|born|adopted|approved|decided|as|same',
     years: 'year|years|yrs',
     months: 'month|months',
     numberedDay: 'day|days',

@@ -213,11 +213,13 @@ export const spanish: LanguageTable = {
     counted: 'participantes|personas|delegados|sesiones|países|miembros',
     reference: 'núm|número|n|sala|documento|no',
     numbered:
-      'edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa|trabajo|estudio|gt',
+      'agenda|visión|estrategia|horizonte|rondas|etapas|edición|comité|grupo|grupos|comisión|piso|edificio|nivel|cuestión|sala|documento|anexo|resolución|artículo|fase|módulo|parte|punto|sección|volumen|módulos|fases|partes|tema|eje|componente|tarea|tramo|etapa|trabajo|estudio|gt',
     numberedOrDated:
       'sesión|reunión|manga|bloque|lección|clase|curso|nivel|ciclo|día|semana|taller|jornada|zona|región|lote|opción|trimestre|semestre|ronda|seminario|charla|actividad|sesiones|lecciones|grupo|grupos|comité|comisión|trabajo|estudio|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
+    otherYear:
+      'fundado|fundada|creado|creada|lanzado|lanzada|adoptado|adoptada|aprobado|aprobada|decidido|decidida|nacido|nacida|como',
     years: 'año|años',
     months: 'mes|meses',
     numberedDay: 'día',

@@ -197,11 +197,13 @@ export const french: LanguageTable = {
     street: 'avenue|av|boulevard|bd|place|rue|chemin|route|quai|allée|impasse|cours|esplanade',
     reference: 'no|nos|num|numéro|n|salle|document|doc',
     numbered:
-      'salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape|travail|études|gt',
+      'agenda|vision|stratégie|horizon|tours|manches|salle|salles|groupe|groupes|question|questions|commission|commissions|comité|annexe|résolution|décision|décisions|article|articles|phase|module|partie|volume|section|document|étage|bâtiment|bureau|version|point|modules|parties|étapes|parcours|thème|axe|volet|composante|tâche|étape|travail|études|gt',
     numberedOrDated:
-      'séance|réunion|session|manche|journée|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
+      'tour|séance|réunion|session|manche|journée|leçon|cours|niveau|classe|jour|semaine|trimestre|semestre|atelier|formation|vague|lot|zone|option|bloc|séminaire|conférence|activité|séances|sessions|leçons|groupe|groupes|comité|commission|commissions|travail|études|gt',
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
+    otherYear:
+      'fondé|fondée|créé|créée|lancé|lancée|adopté|adoptée|approuvé|approuvée|décidé|décidée|né|née|comme',
     years: 'an|ans|années',
     months: 'mois',
     numberedDay: 'jour',

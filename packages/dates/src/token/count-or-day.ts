@@ -62,6 +62,20 @@ function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | und
   return isOfBody && (!number.gap || number.value >= tokens[day]!.value) ? undefined : day;
 }
 
+/**
+ * `Sessions 1-3, 5 and 6 May`, `Modules 1 and 2, 5 May`: the numbers behind the noun may be those of the sessions or days, and are
+ * not read; the place of the second.
+ */
+export function secondCount(tokens: readonly TaggedToken[], i: number): number | undefined {
+  const [noun, joint, second, mark] = [tokenAt(tokens, i - 1), tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const isNoun = isNumberedOrDated(noun) || (noun?.kind === 'word' && saysOfNumber(noun, 'numbered'));
+  const isJoint = (isDash(joint) && !joint!.gap) || has(joint, TAG.and);
+  if (!isNoun || !isJoint || !isDayFigure(tokens[i]) || !isDayFigure(second) || !isMark(mark, ',', ';'))
+    return undefined;
+  const last = listedDays(tokens, i + 4).at(-1);
+  return last !== undefined && monthBehind(tokens, last) && !monthBehind(tokens, i + 2) ? i + 2 : undefined;
+}
+
 /** The token behind a joint and words that may be before a day. */
 function dayBehind(tokens: readonly TaggedToken[], joint: number): number {
   let next = isMark(tokens[joint + 1], ':') ? joint + 2 : joint + 1;

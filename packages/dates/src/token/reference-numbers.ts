@@ -1,6 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
-import { mayCountNoun } from './count-or-day.js';
+import { mayCountNoun, secondCount } from './count-or-day.js';
 import { isLabelAt, isNumberOfPoint, levelsOfPoint } from './number-of-point.js';
 import { isHyphen, isName, isNumberOfWord } from './numbered-words.js';
 import { has, isMark, isUnknownWord, monthBehind, SPACED, type TaggedToken } from './tagged-token.js';
@@ -25,9 +25,15 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
       token.kind = 'other';
       continue;
     }
+    const second = secondCount(tokens, i);
+    if (second !== undefined) {
+      token.kind = tokens[second]!.kind = 'other';
+      continue;
+    }
     const after = tokens[i + 1];
     const joinsNext = after !== undefined && !after.gap && (isName(after) || isSuffix(tokens, i));
-    const isNumber = joinsNext || continuesName(tokens, i) || isNumberOfWord(tokens, i);
+    const isNumber =
+      joinsNext || continuesName(tokens, i) || isNumberOfWord(tokens, i) || isOtherYear(tokens, i);
     if (!isNumber) continue;
     if (!joinsNext && monthBehind(tokens, i) && !continuesName(tokens, i)) {
       token.kind = 'other';
@@ -41,6 +47,14 @@ export function markReferenceNumbers(tokens: TaggedToken[]): void {
 /** `I5 March`: a letter for a digit. */
 const isMistyped = (tokens: readonly TaggedToken[], i: number): boolean =>
   !tokens[i]!.gap && has(tokenAt(tokens, i - 1), TAG.ordinal) && /^[il]+$/.test(tokens[i - 1]!.text);
+
+/** `founded in 2019, 5-7 May`, `comme en 2023`: the year is that of something else. */
+function isOtherYear(tokens: readonly TaggedToken[], i: number): boolean {
+  if (tokens[i]!.digits !== 4) return false;
+  let before = i - 1;
+  while (has(tokenAt(tokens, before), TAG.of) || has(tokenAt(tokens, before), TAG.year)) before--;
+  return saysOfNumber(tokenAt(tokens, before), 'otherYear');
+}
 
 /** `1980s`, `1980-е годы`. */
 const isDecade = (tokens: readonly TaggedToken[], i: number): boolean => {

@@ -226,4 +226,69 @@ export const names: Rules = {
     },
     without: { zh: 'Its numbers have a word for an ordinal before them, and its days a month.' },
   },
+  'numbers of sessions before days are no days': {
+    en: {
+      needs: [
+        ['Sessions 1-3, 5 and 6 May 2024', 'date-partly-read (1): 2024-05-05/2024-05-06'],
+        ['Modules 1 and 2, 5 May 2024', 'date-partly-read (1): 2024-05-05'],
+      ],
+      not: [
+        ['Geneva, 1-3, 5 and 6 May 2024', '2024-05-01/2024-05-03 and 2024-05-05/2024-05-06'],
+        ['Modules 1-3: 5-7 May 2024', '2024-05-05/2024-05-07'],
+      ],
+    },
+    fr: {
+      needs: [['Séances 1-3, 5 et 6 mai 2026', 'date-partly-read (1): 2026-05-05/2026-05-06']],
+      not: [['Séances du 1-3, 5 et 6 mai 2026', '2026-05-01/2026-05-03 and 2026-05-05/2026-05-06']],
+    },
+    es: {
+      needs: [['Sesiones 1-3, 5 y 6 de mayo de 2024', 'date-partly-read (1): 2024-05-05/2024-05-06']],
+      not: [['Lima, 1-3, 5 y 6 de mayo de 2024', '2024-05-01/2024-05-03 and 2024-05-05/2024-05-06']],
+    },
+    ru: {
+      needs: [['Этапы 1-3, 5 и 6 мая 2024', 'date-partly-read (1): 2024-05-05/2024-05-06']],
+      not: [['Минск, 1-3, 5 и 6 мая 2024', '2024-05-01/2024-05-03 and 2024-05-05/2024-05-06']],
+    },
+    ar: {
+      needs: [['المراحل 1-3، 5 مايو 2024', 'date-partly-read (1): 2024-05-05']],
+      not: [['المراحل: 5 مايو 2024', '2024-05-05']],
+    },
+    without: { zh: 'Its numbers have a word for an ordinal before them.' },
+  },
+  'the year of something else': {
+    en: {
+      needs: [
+        ['launched in 2019, 5-7 May', 'date-year-missing (noReportingPeriod)'],
+        ['as in 2023, 5-7 May', 'date-year-missing (noReportingPeriod)'],
+        ['Strategy 2030, 6 July', 'date-year-missing (noReportingPeriod)'],
+      ],
+      not: [
+        ['Forum 2022, 5 May', '2022-05-05'],
+        ['founded in May 2019', '2019-05'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['fondé en 2019, 5-7 mai', 'date-year-missing (noReportingPeriod)'],
+        ['Comme en 2023, du 30 juin au 6 juillet', 'date-year-missing (noReportingPeriod)'],
+      ],
+      not: [['En 2019, 5-7 mai', '2019-05-05/2019-05-07']],
+    },
+    es: {
+      needs: [['Aprobado en 2023, del 30 de junio al 6 de julio', 'date-year-missing (noReportingPeriod)']],
+      not: [['En 2019, 5-7 de mayo', '2019-05-05/2019-05-07']],
+    },
+    ru: {
+      needs: [
+        ['создан в 2019, 5-7 мая', 'date-year-missing (noReportingPeriod)'],
+        ['Стратегия 2030, 6 июля', 'date-year-missing (noReportingPeriod)'],
+      ],
+      not: [['Форум 2019, 5-7 мая', '2019-05-05/2019-05-07']],
+    },
+    ar: {
+      needs: [['تأسس عام 2019، من 5 إلى 7 مايو', 'date-year-missing (noReportingPeriod)']],
+      not: [['في عام 2019، من 5 إلى 7 مايو', '2019-05-05/2019-05-07']],
+    },
+    without: { zh: 'Its word stands behind the year.' },
+  },
 };

@@ -655,7 +655,7 @@ export const schedules: Rules = {
       not: [
         ['2.1. - 5.1.2022', '2022-01-02/2022-01-05'],
         ['2.1. Jänner 2022', 'date-partly-read'],
-        ['5 tour 7 May 2022', 'date-partly-read'],
+        ['5 walk 7 May 2022', 'date-partly-read'],
         ['30 session March 2019', 'date-partly-read'],
       ],
     },

@@ -33,6 +33,10 @@ const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const isUnseen = ({ hidden, style, class: classes }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || HIDING_STYLE.test(style ?? '') || HIDING_CLASS.test(classes ?? '');
 
+/** Whether a page lays out its cells as if this one were not there. */
+const isNotLaidOut = ({ hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined || /display\s*:\s*none/i.test(style);
+
 /** A cell that is being read. */
 interface OpenCell {
   text: string;
@@ -103,12 +107,14 @@ export class HtmlTable {
     this.row = [];
   }
 
-  private startCell({ colspan, rowspan }: Readonly<Record<string, string>>): void {
+  private startCell(attributes: Readonly<Record<string, string>>): void {
     this.endCell();
     this.row ??= [];
     this.struck = 0;
     this.unseen = 0;
-    const [columns, rows] = [spanOf(colspan), spanOf(rowspan)];
+    // It takes no place in its row.
+    if (isNotLaidOut(attributes)) return;
+    const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
     this.cell = { text: '', unseen: '', struckLength: 0, columns, rows, links: [] };
   }
 

@@ -4,7 +4,7 @@ import { foldText } from '../field/words.js';
 
 /** Labels of total rows, in six languages. */
 const TOTAL_LABEL =
-  /^(?:grand )?(?:total|totals|subtotal|sub total|sum|totaux|sous total|total general|totales|suma|итого|всего|итог|合计|总计|共计|小计|المجموع|الاجمالي|مجموع|اجمالي)(?: (?:of )?(?:events|activities|meetings|evenements|activites|eventos|actividades|мероприятии))?(?: \d+)?$/;
+  /^(?:grand )?(?:total|totals|subtotal|sub total|sum|totaux|sous total|total general|totales|suma|итого|всего|итог|合计|总计|共计|小计|المجموع|الاجمالي|مجموع|اجمالي)(?: (?:of )?(?:events|activities|meetings|evenements|activites|eventos|actividades|мероприятии))?(?: \d+(?: \p{L}+){0,2})?$/u;
 
 /** Numbers, with what was counted: `3 events`. */
 const NUMBERS_ONLY = /^[\d\s.,%:+-]+(?:\p{L}+(?: \p{L}+)?)?$/u;

@@ -104,6 +104,7 @@ export const german: LanguageTable = {
     numberedOrDated: 'sitzung|stunde|block|tag|kurs|seminar|runde|einheit|termin|treffen|vortrag|klasse',
     reference: 'nr|raum|saal',
     week: 'woche|wochen|kw',
+    otherYear: 'gegründet|gestartet|wie',
     years: 'jahr|jahre|jahren',
     months: 'monat|monate|monaten',
     numberedDay: 'tag',

@@ -92,6 +92,7 @@ export const italian: LanguageTable = {
     numberedOrDated: 'sessione|incontro|lezione|modulo|giorno|corso|tema',
     reference: 'sala|numero|n',
     week: 'settimana|settimane',
+    otherYear: 'fondato|fondata|creato|creata|come',
     years: 'anno|anni',
     months: 'mese|mesi',
     start: 'inizio',

@@ -95,6 +95,7 @@ export const portuguese: LanguageTable = {
     counted: 'participantes|pessoas|vagas',
     reference: 'sala|número|n',
     week: 'semana|semanas',
+    otherYear: 'fundado|fundada|criado|criada|como',
     years: 'ano|anos',
     months: 'mês|meses',
     numberedDay: 'dia',
