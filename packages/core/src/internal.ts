@@ -382,6 +382,7 @@ export {
   firstChangedTime,
   firstSkippedTime,
   isOneRun,
+  lastAllDay,
 } from './zone/daily-hours.js';
 export { type HoursTextOptions, hoursText, zoneOfHoursText } from './zone/hours-text.js';
 export {

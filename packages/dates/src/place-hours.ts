@@ -1,4 +1,10 @@
-import { hoursOmitted, mayBeOneNight, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import {
+  hoursOmitted,
+  lastAllDay,
+  mayBeOneNight,
+  zoneDoubtful,
+  zoneOmitted,
+} from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
@@ -15,9 +21,6 @@ import { tokenAt } from './token/token-at.js';
 
 /** In minutes. */
 const FULL_DAY_MINUTES = 24 * 60;
-
-/** From midnight to midnight: `5 May 00:00 – 7 May 23:59`. */
-const WHOLE_DAYS = /^00:00-(?:23:59|24:00)$/;
 
 /** What the phrase says around its hours. */
 export interface PhraseOfHours {
@@ -109,7 +112,8 @@ export function placeHours(
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
   }
-  if (WHOLE_DAYS.test(reading.hours ?? '')) {
+  // `5 May 00:00 – 7 May 23:59`
+  if (lastAllDay(reading.hours)) {
     delete reading.hours;
     delete reading.continuous;
     return;

@@ -25,6 +25,9 @@ export interface DaysOfEvent {
 /** Midnight to midnight: whole days, as many programs write them. */
 const WHOLE_DAYS = '00:00-00:00';
 
+/** Whether hours of cells or phrases are all of a day: `00:00-23:59`, `00:00-24:00`. They are not recorded. */
+export const lastAllDay = (hours: string | undefined): boolean => /^00:00-(?:23:59|24:00)$/.test(hours ?? '');
+
 /** The hours run on from the first day to the last. */
 export const isOneRun = ({ continuous, hours = '' }: When, { first, last }: DaysOfEvent): boolean =>
   continuous === true && hours.length > 5 && last > first;

@@ -113,14 +113,14 @@ function mayBeOfName(tokens: readonly TaggedToken[], i: number): boolean {
   if (token.kind === 'word')
     return has(token, TAG.days)
       ? isDayOfName(tokens, i)
-      : token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME) || isBetweenWords(tokens, i);
+      : token.tags.length === 0 || haveCommonTag(token.set, MAY_BE_IN_NAME) || joinsWords(tokens, i);
   if (token.kind === 'mark') return [before, next].some((one) => !isInFigures(one) || isYear(one));
   if (token.kind !== 'number') return token.kind === 'reference';
   return isYear(token) || (token.digits <= 2 && !isMonthBeside(before) && !isMonthBeside(next));
 }
 
 /** `Inscripción al año académico`: the word for `to` that stands behind a word of no date, and before no figure. */
-const isBetweenWords = (tokens: readonly TaggedToken[], i: number): boolean =>
+const joinsWords = (tokens: readonly TaggedToken[], i: number): boolean =>
   has(tokens[i], TAG.to) && isUnknownWord(tokenAt(tokens, i - 1)) && !isInFigures(tokens[i + 1]);
 
 /** `May Day`, `Open day`, but not `3 days`, `Three-day workshop`. */

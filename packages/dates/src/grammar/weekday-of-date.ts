@@ -37,7 +37,7 @@ function bracketedWeekday(token: TaggedToken | undefined): number | undefined {
 }
 
 /** Tokens of a bracket with a weekday and the name of the day, at most. */
-const MAX_BRACKET = 8;
+const LONGEST_NAMED_BRACKET = 8;
 
 /** `27日（星期四）`, `(Thu)`, `(木)`, `(Labour Day, Wed)`; the other way round `星期四（11月8日）`. */
 export function weekdayInBrackets(
@@ -64,7 +64,7 @@ function weekdayBesideName(
 ): number | undefined {
   const close = tokens.findIndex((token, at) => at > open && isMark(token, ')'));
   const inside = tokens.slice(open + 1, close);
-  if (close < 0 || inside.length > MAX_BRACKET) return undefined;
+  if (close < 0 || inside.length > LONGEST_NAMED_BRACKET) return undefined;
   const named = inside.filter((token) => has(token, TAG.weekday) && !token.used);
   const isName = (token: TaggedToken) =>
     isUnknownWord(token) ||

@@ -43,11 +43,11 @@ export function withOccurrencesApart(
   if (named?.periods.length === length) return found;
   return days.rejection || !named || apart.isList
     ? days
-    : { all: [{ ...named, periods: joined(named.periods) }] };
+    : { all: [{ ...named, periods: joinedDays(named.periods) }] };
 }
 
 /** Days that follow each other as one period. */
-function joined(days: readonly Edtf[]): Edtf[] {
+function joinedDays(days: readonly Edtf[]): Edtf[] {
   const periods: Edtf[] = [];
   for (const day of days) {
     const last = periods.at(-1);

@@ -174,7 +174,7 @@ export function periodOfHeading(heading: string): Edtf | undefined {
   return year === undefined ? undefined : parsePeriodText(year);
 }
 
-const FIELDS_OF_DATES: ReadonlySet<Field> = new Set<Field>(['date', 'start', 'end']);
+const FIELDS_WITH_YEAR: ReadonlySet<Field> = new Set<Field>(['date', 'start', 'end']);
 
 export function matchHeading(heading: string): (HeadingMatch & { hint?: string }) | undefined {
   if (heading.length > MAX_READ_HEADING) return undefined;
@@ -185,7 +185,7 @@ export function matchHeading(heading: string): (HeadingMatch & { hint?: string }
   if (whole) return isTitleWord(heading) ? { ...whole, rank: 0 } : whole;
   const ofYear = datesOfYear(heading);
   const dated = ofYear && (fieldOfKey(headingKey(ofYear.heading)) ?? composedMatch(ofYear.heading));
-  if (dated && FIELDS_OF_DATES.has(dated.field)) return { ...dated, rank: dated.rank + 2000 };
+  if (dated && FIELDS_WITH_YEAR.has(dated.field)) return { ...dated, rank: dated.rank + 2000 };
   const hinted = TRAILING_BRACKET.exec(heading);
   if (hinted) return matchWithHint(hinted[1]!, hinted[2]!);
   const [, own, zone] = TRAILING_ZONE.exec(heading) ?? [];

@@ -64,9 +64,9 @@ function titleBlockNode(context: ReportContext, title: string): TitleBlockNode {
   };
 }
 
-type Term = 'type.contribution' | 'purpose.information' | 'purpose.action';
-const TYPES: Readonly<Record<string, Term>> = { contribution: 'type.contribution' };
-const PURPOSES: Readonly<Record<string, Term>> = {
+type BlockTerm = 'type.contribution' | 'purpose.information' | 'purpose.action';
+const TYPES: Readonly<Record<string, BlockTerm>> = { contribution: 'type.contribution' };
+const PURPOSES: Readonly<Record<string, BlockTerm>> = {
   'for information': 'purpose.information',
   'for action': 'purpose.action',
 };
@@ -74,7 +74,7 @@ const PURPOSES: Readonly<Record<string, Term>> = {
 /** A term of documents, which each language has in its own words, or a text as it is given. */
 function termOr(
   value: string | LocalizedText | undefined,
-  terms: Readonly<Record<string, Term>>,
+  terms: Readonly<Record<string, BlockTerm>>,
   { t, language }: ReportContext,
 ): PhrasingContent[] {
   if (value === undefined) return [];

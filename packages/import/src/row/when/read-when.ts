@@ -1,5 +1,5 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, dateColumnsContradict } from '@regional-presence/core/internal';
+import { cellsContradict, dateColumnsContradict, lastAllDay } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
@@ -64,11 +64,9 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   return found.reading(result);
 }
 
-/** From midnight to midnight: whole days, which have no zone. */
-const WHOLE_DAYS = /^00:00-(?:23:59|24:00)$/;
-
+/** Whole days have no hours and no zone. */
 function withoutHoursOfWholeDays(when: When): When {
-  if (!WHOLE_DAYS.test(when.hours ?? '')) return when;
+  if (!lastAllDay(when.hours)) return when;
   const { hours: _, zone: __, continuous: ___, ...days } = when;
   return days;
 }
