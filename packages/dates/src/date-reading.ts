@@ -31,6 +31,8 @@ export interface DateReading {
   tentative?: true | undefined;
   /** The words of the phrase say that what was to take place then is cancelled. */
   cancelled?: true | undefined;
+  /** The words of the phrase say that the date is a new one: `moved from 5 to 12 May 2024`. */
+  moved?: true | undefined;
   /** What was not written: the year follows from the reporting period, the century from it or from a window of years. */
   inferred?: ('year' | 'century')[] | undefined;
   /** The parts of the phrase that were read, and those that were not. */

@@ -59,6 +59,7 @@ export function readMovedDate(
     : newBehind({ tail, head: () => fresh().slice(0, moved), verb: tokens[moved]! }, options, parse);
   const isMove = has(tokens[moved], TAG.now) || has(tokens[moved], TAG.changeOfDate);
   if (!found) return isMove ? parse(tokens, options, notFinal) : undefined;
+  if (!found.rejection) found.reading.moved = true;
   found.reading.unread.unshift({ start: tokens[0]!.start, end: tokens[to]!.end });
   // The words of the part that is left out are of the language as well.
   found.known = knownWeight(tokens);

@@ -61,6 +61,12 @@ describe('the year in the heading of a column of dates', () => {
     expect(problems.map(({ code }) => code)).toContain('date-year-inferred');
   });
 
+  it('is that of columns of starts and ends that are known by their cells', async () => {
+    const rows = ['A,5 mai,7 mai', 'B,5 juin,7 juin', 'C,8 juin,9 juin'].map((row) => `Forum ${row}`);
+    const { byTitle } = await read(`Titre,Début 2026,Fin 2026\n${rows.join('\n')}\n`);
+    expect(byTitle.get('Forum A')!.when?.period).toBe('2026-05-05/2026-05-07');
+  });
+
   it.each([
     ['End date', '2026-12-28/2027-01-03'],
     ['End date 2026', undefined],

@@ -135,6 +135,7 @@ function bareSpan(tokens: readonly TaggedToken[], i: number): Hours | undefined 
   const connector = connectorAfter(tokens, i + 1, i);
   if (connector === undefined || has(tokens[i + 1], TAG.hourBefore)) return undefined;
   const end = timeAt(tokens, connector);
-  if (!end || isMark(tokens[connector + 1], ':')) return undefined;
+  // `10 to 11:30 am`: without the half of the day the first number may be a day.
+  if (!end || (isMark(tokens[connector + 1], ':') && end.meridiem === undefined)) return undefined;
   return spanOfHours({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
 }

@@ -1081,4 +1081,23 @@ export const hours: Rules = {
       not: [['2024年5月5日8:30签到9:00-17:00', '2024-05-05, 09:00-17:00']],
     },
   },
+  'minutes of an end with its half of the day, and an hour alone before it': {
+    en: {
+      needs: [
+        ['18 October 2025, from 10 to 11:30 am', '2025-10-18, 10:00-11:30'],
+        ['5 May 2024, 9 to 11:30 pm', '2024-05-05, 21:00-23:30'],
+      ],
+      not: [
+        ['May 10 to 11:30 am, 2025', '2025-05-10, hours-omitted (noStart)'],
+        ['18 October 2025, 10 to 11:30', 'date-partly-read'],
+      ],
+    },
+    without: {
+      fr: 'It counts to 24.',
+      es: 'Its word for the half of the day is the same behind hours in figures.',
+      ru: 'It counts to 24.',
+      ar: 'Its word for the half of the day is the same behind hours in figures.',
+      zh: 'Its word for the half of the day stands before the hours.',
+    },
+  },
 };

@@ -168,9 +168,17 @@ function datesOfYear(heading: string): { heading: string; year: string } | undef
   return bare !== undefined && year !== undefined && mentionsDate(bare) ? { heading: bare, year } : undefined;
 }
 
+/** `Start 2026`, `Fin 2026`: the heading of a column of dates; in a cell it may be a date itself. */
+export function edgeOfYear(heading: string): { edge: 'start' | 'end'; year: string } | undefined {
+  const { before, behind } = YEARS_IN_HEADING.exec(heading)?.groups ?? {};
+  const edge = before === undefined ? undefined : fieldOfKey(headingKey(before))?.field;
+  return behind !== undefined && (edge === 'start' || edge === 'end') ? { edge, year: behind } : undefined;
+}
+
 /** The period that the heading of a column of dates gives them, EDTF: `Date 2026`. */
 export function periodOfHeading(heading: string): Edtf | undefined {
-  const year = heading.length > MAX_READ_HEADING ? undefined : datesOfYear(heading)?.year;
+  if (heading.length > MAX_READ_HEADING) return undefined;
+  const year = edgeOfYear(heading)?.year ?? datesOfYear(heading)?.year;
   return year === undefined ? undefined : parsePeriodText(year);
 }
 

@@ -138,19 +138,28 @@ function statusOfNote(view: RowView): Status | undefined {
   return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
 }
 
-/** A cancelled date has precedence over a status that says that the meeting is held. */
+/**
+ * A cancelled date has precedence over a status that says that the meeting is held; and a new date over one that says that it is
+ * postponed, of which the new date would not be known.
+ */
 function withDateStatus(
   status: Status | undefined,
   ofDate: DateStatus | undefined,
   { view, found }: { view: RowView; found: ReadingBuilder },
 ): Status | undefined {
-  if (ofDate !== 'cancelled' || isOff(status)) return status;
+  const used =
+    ofDate === 'cancelled' && !isOff(status)
+      ? 'cancelled'
+      : ofDate === 'moved' && status === 'postponed'
+        ? 'planned'
+        : undefined;
+  if (used === undefined) return status;
   const cell = fieldCell(view, 'status');
   if (status !== undefined && cell) {
-    found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${ofDate}` } });
+    found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${used}` } });
     found.keep(cell);
   }
-  return ofDate;
+  return used;
 }
 
 /** The status of a row: that of its column, of its title and place, of its format, of its note, else that of its date. */
@@ -164,5 +173,5 @@ export function readRowStatus(
   const ofCancelled = statusOfCancelledColumn(view, found);
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
-  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? ofDate;
+  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? (ofDate === 'moved' ? undefined : ofDate);
 }

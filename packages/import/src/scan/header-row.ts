@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import type { Field } from '../column/field-words.js';
-import { fieldOfHeading } from '../column/match-heading.js';
+import { edgeOfYear, fieldOfHeading } from '../column/match-heading.js';
 import { plainCellText } from '../field/text.js';
 import { isDate, isLink } from './cell-values.js';
 
@@ -60,12 +60,15 @@ export const isData = (text: string): boolean => text !== '' && (isLink(text) ||
 
 /** How likely a row is the header row: it has a title and the most known fields. */
 function scoreHeaderRow(texts: readonly string[], fields: ReadonlySet<Field>): number {
-  if (texts.some(isData)) return 0;
+  // `Start 2026 | End 2026` beside a heading of titles.
+  const areEdges =
+    fields.has('title') && new Set(texts.flatMap((text) => edgeOfYear(text)?.edge ?? [])).size > 1;
+  if (texts.some((text) => isData(text) && !(areEdges && edgeOfYear(text)))) return 0;
   if (!fields.has('title'))
     return (fields.size > 1 && namesDates(fields)) || namesYearAndPlace(fields) ? 0.1 : 0;
   const filled = texts.filter((text) => text !== '').length;
   const unknownCells = Math.min(texts.length - fields.size, 50);
-  if (fields.size > 1 || filled === 1) return fields.size - 0.01 * unknownCells;
+  if (fields.size > 1 || filled === 1 || areEdges) return fields.size - 0.01 * unknownCells;
   // Only the title is known, so nearly all cells must look like headings.
   const named = texts.filter((text) => text !== '' && looksLikeHeading(text)).length;
   return named > 0.8 * filled ? 0.2 : 0;

@@ -13,9 +13,18 @@ const NUMBER_OF_MONTH = /^(?:0?[1-9]|1[0-2])$/;
 /** A day with the month and the year of its group; `undefined` for what is no day. */
 export function dayOfGroup(day: string, month: string, year: string): number | undefined {
   const name = NUMBER_OF_MONTH.test(month) ? ENGLISH_MONTHS[Number(month) - 1] : month;
-  const { periods } = parseDate(`${day} ${name} ${year}`.trim(), { reportingPeriod: COMPARED_YEAR });
-  return periods.length === 1 ? firstKnownDay(periods[0]) : undefined;
+  const read = (text: string): number | undefined => {
+    const { periods } = parseDate(`${text} ${year}`.trim(), { reportingPeriod: COMPARED_YEAR });
+    return periods.length === 1 ? firstKnownDay(periods[0]) : undefined;
+  };
+  const own = read(`${day} ${name}`);
+  if (own !== undefined || !HAS_WORD.test(day)) return own;
+  // `30 de abril al 2 de mayo` has its months; the weekdays of `Tue 10 and 17` are those of another year.
+  return read(day) ?? read(`${FIRST_NUMBER.exec(day)?.[0] ?? ''} ${name}`);
 }
+
+const HAS_WORD = /\p{L}{2}/u;
+const FIRST_NUMBER = /\d{1,2}/;
 
 /**
  * The columns of months and years that are written in the first row of each group of days only: `May 2024 | 4`, and below
@@ -46,7 +55,10 @@ export function partsOfGroups(
     if (ownMonth === '' || (years! >= 0 && ownYear === '')) blank++;
     month = ownMonth || month;
     year = ownYear || year;
-    const day = month === '' ? undefined : dayOfGroup(cells[days!]!.at(row), month, year);
+    const text = cells[days!]!.at(row);
+    const day = month === '' ? undefined : dayOfGroup(text, month, year);
+    // `First week`, `All month`: with its own month such a row says nothing of the others.
+    if (day === undefined && ownMonth !== '' && !/\d/.test(text)) continue;
     if (day === undefined || day < last) return [];
     last = day;
   }

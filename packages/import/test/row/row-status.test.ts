@@ -43,6 +43,15 @@ async function statusOfRow(cells: Record<string, string>) {
 }
 
 describe('a row', () => {
+  it('whose date is a new one is not postponed, which is reported with the cell', async () => {
+    const moved = { Date: 'moved from 26 April to 3 May 2027', Status: 'Postponed' };
+    const { event, problemsOf } = await statusOfRow(moved);
+    expect(event.status).toBe('planned');
+    expect(problemsOf('cells-contradict')).toMatchObject([{ place: { row: 2, column: { name: 'Status' } } }]);
+    expect((await statusOfRow({ Status: 'Postponed' })).event.status).toBe('postponed');
+    expect((await statusOfRow({ ...moved, Status: 'Cancelled' })).event.status).toBe('cancelled');
+  });
+
   it('whose title is struck through is cancelled, and reported with its cell', async () => {
     const { event, problemsOf, others } = await statusOfRow({ Title: '~Forum on numbering' });
     expect(event.status).toBe('cancelled');

@@ -23,6 +23,34 @@ describe('dates without a year beside the month and year of their group', () => 
     ]);
   });
 
+  it('are of the month above them, beside rows with months, weekdays or words of their own', async () => {
+    const rows = [
+      'Enero,20 al 22,Taller A',
+      ',28,Taller B',
+      'Febrero,3 y 4,Taller C',
+      ',11-13,Taller D',
+      'Marzo,"mar 10 y 17, jue 12 y 19",Taller E',
+      'Mayo,Del 30 de abril al 2 de mayo,Taller F',
+      ',17,Taller G',
+      'Junio,Primera semana,Taller H',
+    ];
+    const { periods } = await periodsOf(
+      'a.csv',
+      `Calendario 2026,,\nMes,Día,Actividad\n${rows.join('\n')}\n`,
+    );
+    const byTitle = new Map(periods as [string, string | undefined][]);
+    expect([...'ABCDFG'].map((letter) => byTitle.get(`Taller ${letter}`))).toEqual([
+      '2026-01-20/2026-01-22',
+      '2026-01-28',
+      '2026-02-03/2026-02-04',
+      '2026-02-11/2026-02-13',
+      '2026-04-30/2026-05-02',
+      '2026-05-17',
+    ]);
+    const ofE = (periods as [string, string][]).filter(([title]) => title === 'Taller E');
+    expect(ofE.map(([, period]) => period)).toEqual(['2026-03-10', '2026-03-12', '2026-03-17', '2026-03-19']);
+  });
+
   it('are read in groups of a JSON document', async () => {
     const groups = [
       { group: 'May 2026', events: [{ date: '07.05.', title: 'Forum A' }] },

@@ -1,6 +1,6 @@
 import type { When } from '@regional-presence/core';
 import { datePlaceholder, dateUnreadable } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
@@ -23,8 +23,25 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
 
+/** In a leap year each day of a year exists. */
+const ANY_YEAR = '2024';
+
+const monthsIn = (text: string): number[] =>
+  parseDate(text, { reportingPeriod: ANY_YEAR }).periods.flatMap((period) => {
+    const { start, end } = parsePeriod(period) ?? {};
+    return [start?.month, end?.month].filter((month) => month !== undefined);
+  });
+
+/** `Del 30 de abril al 2 de mayo` beside `Mayo`: the days have their months, of which one is that of the other cell. */
+function haveOwnMonths(days: string, month: string): boolean {
+  if (!/\p{L}{3}/u.test(days)) return false;
+  const [named, ofCell] = [monthsIn(days), monthsIn(month)];
+  return named.length > 0 && ofCell.length > 0 && named.includes(ofCell[0]!);
+}
+
 /** Days that do not rise are none of the month: a table does not say whether the first or the last one is. */
 function daysOfMonth(days: string, month: string): string {
+  if (haveOwnMonths(days, month)) return days;
   const [, first, last] = /^(\d{1,2})-(\d{1,2})$/.exec(days) ?? [];
   return Number(first) > Number(last) ? `${first} ${month} - ${last} ${month}` : `${days} ${month}`;
 }
@@ -162,7 +179,9 @@ function areComplete(cells: WhenCells): boolean {
   if (!day) return !endDay && (!endMonth || month !== undefined);
   return (
     month !== undefined &&
-    (DAYS_OF_CELL.test(day.text) || daysCell(day, month) !== undefined) &&
+    (DAYS_OF_CELL.test(day.text) ||
+      daysCell(day, month) !== undefined ||
+      haveOwnMonths(day.text, month.text)) &&
     (endDay !== undefined || !endsInOtherMonth(cells))
   );
 }

@@ -20,8 +20,8 @@ import { startToEnd } from './read-span.js';
 import type { WhenCells } from './when-cells.js';
 import { areOfYear, type YearOfRow, yearOfRow } from './year-of-row.js';
 
-/** A date says that it may change, or that what was to take place then is cancelled. */
-export type DateStatus = 'tentative' | 'cancelled';
+/** A date says that it may change, that what was to take place then is cancelled, or that it is a new one. */
+export type DateStatus = 'tentative' | 'cancelled' | 'moved';
 
 /** When a row's activity takes place. */
 export interface WhenReading {
@@ -133,7 +133,7 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   }
   found.add(reading.problems, date);
   const whens = addHoursAndZone(whensOf(reading, date.text), cells, found, hours);
-  const result: WhenReading = { whens };
+  const result: WhenReading = { whens, ...(reading.moved && whens.length > 0 ? { status: 'moved' } : {}) };
   const otherWords = reading.unread.map(({ start: from, end: to }) => date.text.slice(from, to)).join(' ');
   if (isPlaceholderDate(date.text)) found.keep(date);
   else if (whens.length === 0) result.dateText = date.text;
