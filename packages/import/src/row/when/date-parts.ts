@@ -24,10 +24,10 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
 });
 
 /** In a leap year each day of a year exists. */
-const ANY_YEAR = '2024';
+const YEAR_OF_MONTHS = '2024';
 
 const monthsIn = (text: string): number[] =>
-  parseDate(text, { reportingPeriod: ANY_YEAR }).periods.flatMap((period) => {
+  parseDate(text, { reportingPeriod: YEAR_OF_MONTHS }).periods.flatMap((period) => {
     const { start, end } = parsePeriod(period) ?? {};
     return [start?.month, end?.month].filter((month) => month !== undefined);
   });
