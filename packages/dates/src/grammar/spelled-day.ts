@@ -66,7 +66,7 @@ export function spelledDay(
 function opensRange(tokens: readonly TaggedToken[], i: number): boolean {
   let before = i - 1;
   while (has(tokens[before], TAG.of) && !has(tokens[before], TAG.from)) before--;
-  const opens =
-    has(tokens[before], TAG.from) || (before < i - 1 && before < 0) || tokens[i - 1]?.text === 'من';
+  const isFirst = before < 0 && i > 0;
+  const opens = isFirst || has(tokens[before], TAG.from) || has(tokenAt(tokens, i - 1), TAG.hoursFrom);
   return opens && has(tokens[i + 1], TAG.to);
 }

@@ -8,6 +8,7 @@ import {
   type TaggedToken,
   tagOf,
 } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { numericDateAt } from './numeric-date.js';
 import { extendTo, isDated, type PartialDate } from './partial-date.js';
@@ -74,7 +75,10 @@ function weekdayBesideName(
     has(token, TAG.days) ||
     isMark(token, ',', '、', ';');
   const others = inside.filter((token) => token !== named[0]);
-  if (named.length !== 1 || has(named[0], TAG.month) || !others.every(isName)) return undefined;
+  const at = tokens.indexOf(named[0]!);
+  // `(Mondays closed)`, `（周一闭馆）` say something of the weekday.
+  const isApart = [tokenAt(tokens, at - 1), tokens[at + 1]].every((token) => token?.kind === 'mark');
+  if (named.length !== 1 || !isApart || has(named[0], TAG.month) || !others.every(isName)) return undefined;
   // Nothing of the name is left to be doubted.
   for (const token of others) token.used = true;
   partial.weekday = tagOf(named[0], 'weekday')!.value;

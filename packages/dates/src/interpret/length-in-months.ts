@@ -40,7 +40,7 @@ function unitAt(tokens: readonly TaggedToken[], i: number): number | undefined {
     has(before, TAG.minguoEra) ||
     has(before, TAG.month) ||
     has(before, TAG.ordinalMark) ||
-    isMark(before, "'", '-', '–', '/', '.')
+    isMark(before, "'", ':', '-', '–', '/', '.')
   )
     return undefined;
   if (saysOfNumber(unit, 'months') && !has(unit, TAG.of)) return 1;

@@ -204,7 +204,7 @@ export const french: LanguageTable = {
     week: 'semaine|semaines',
     otherYear:
       'fondé|fondée|créé|créée|lancé|lancée|adopté|adoptée|approuvé|approuvée|décidé|décidée|né|née|comme',
-    years: 'an|ans|années',
+    years: 'ans|années',
     months: 'mois',
     numberedDay: 'jour',
     start: 'début',

@@ -504,6 +504,7 @@ export const labels: Rules = {
         ['15 November 2021 - 14 February 2022 (3 months)', '2021-11-15/2022-02-14'],
       ],
       not: [
+        ['5 May 2024, 09:00 an expert speaks', '2024-05-05, 09:00'],
         ['15 May 2021 - 14 May 2024 (2 years)', 'date-partly-read (2): 2021-05-15/2024-05-14'],
         ['June 2021 - November 2022 (16 months)', 'date-partly-read (16): 2021-06/2022-11'],
         ['from 15 May 2021 (3 years)', 'date-partly-read (3): 2021-05-15/..'],
