@@ -25,8 +25,7 @@ const spanOf = (text: string | undefined): number => {
 const BLANK: SheetCell = { value: null, columns: 1, rows: 1, isStruckThrough: false, links: [] };
 
 /** Names of classes by which pages hide a text from all but screen readers. */
-const HIDING_CLASS =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader-only|d-none|hidden)(?:\s|$)/i;
+const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader-only)(?:\s|$)/i;
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether nobody sees an element (HTML §6.1 `hidden`, or by its style). */

@@ -161,23 +161,30 @@ export function zoneOfHeading(heading: string): string | undefined {
 const YEARS_IN_HEADING =
   /^(?<before>.*?\p{L}[\s,–-]*)[([（]?(?<behind>(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?)(?:\s?(?:г{1,2}\.?|年度?))?[)\]）]?\s*$|^(?<first>(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?)(?:\s?年)?[\s,–-]*(?<rest>\p{L}.*)$/su;
 
+/** The year of a heading, and the words before or behind it. Most texts have no year. */
+const yearsIn = (heading: string): Partial<Record<string, string>> =>
+  heading.length <= MAX_READ_HEADING && HAS_YEAR.test(heading)
+    ? (YEARS_IN_HEADING.exec(heading)?.groups ?? {})
+    : {};
+
+const HAS_YEAR = /(?:19|20)\d\d/;
+
 /** The heading of dates without the year that it names, and the year. @returns `undefined` for any other heading. */
 function datesOfYear(heading: string): { heading: string; year: string } | undefined {
-  const { before, behind, first, rest } = YEARS_IN_HEADING.exec(heading)?.groups ?? {};
+  const { before, behind, first, rest } = yearsIn(heading);
   const [bare, year] = [before ?? rest, behind ?? first];
   return bare !== undefined && year !== undefined && mentionsDate(bare) ? { heading: bare, year } : undefined;
 }
 
 /** `Start 2026`, `Fin 2026`: the heading of a column of dates; in a cell it may be a date itself. */
 export function edgeOfYear(heading: string): { edge: 'start' | 'end'; year: string } | undefined {
-  const { before, behind } = YEARS_IN_HEADING.exec(heading)?.groups ?? {};
+  const { before, behind } = yearsIn(heading);
   const edge = before === undefined ? undefined : fieldOfKey(headingKey(before))?.field;
   return behind !== undefined && (edge === 'start' || edge === 'end') ? { edge, year: behind } : undefined;
 }
 
 /** The period that the heading of a column of dates gives them, EDTF: `Date 2026`. */
 export function periodOfHeading(heading: string): Edtf | undefined {
-  if (heading.length > MAX_READ_HEADING) return undefined;
   const year = edgeOfYear(heading)?.year ?? datesOfYear(heading)?.year;
   return year === undefined ? undefined : parsePeriodText(year);
 }

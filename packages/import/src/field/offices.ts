@@ -26,6 +26,9 @@ export const readRegion = (text: string): RegionCode | undefined => REGION_BY_WO
 const SEVERAL_REGIONS =
   /^(?:inter ?regional|interregional|global|worldwide|world|all regions|mondial|interrégional|toutes les régions|mundial|todas las regiones|межрегиональный|межрегиональное|глобальный|все регионы|عالمي|أقاليمي|跨区域|全球|区域间)$/iu;
 
+/** A longer text is none of names of regions, in UTF-16 units. */
+const MAX_NAME_OF_REGIONS = 80;
+
 /**
  * Whether a text names a region, or several of them, perhaps among other words: `West Africa`, `ARB; EUR`, `Interregional`. Names of
  * the subdivisions of a country do not.
@@ -33,7 +36,7 @@ const SEVERAL_REGIONS =
 export function mentionsRegion(text: string): boolean {
   const key = foldText(text);
   if (SEVERAL_REGIONS.test(text.trim()) || REGION_BY_WORD.has(key)) return true;
-  const words = key.split(' ');
+  const words = key.length <= MAX_NAME_OF_REGIONS ? key.split(' ') : [];
   return words.some((_, from) =>
     words.some((__, to) => to >= from && REGION_BY_WORD.has(words.slice(from, to + 1).join(' '))),
   );
