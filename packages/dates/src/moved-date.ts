@@ -13,6 +13,7 @@ import { rejectAt } from './reject/rejection.js';
 import { hasStem } from './token/beside-number.js';
 import { knownWeight } from './token/known-weight.js';
 import type { Lexicon } from './token/lexicon.js';
+import { spellsAny } from './token/spells-any.js';
 import { tagTokens } from './token/tag.js';
 import {
   has,
@@ -158,8 +159,7 @@ function isDenied(tokens: readonly TaggedToken[], moved: number, { denials }: Le
   const first = Math.max(0, moved - MAX_BETWEEN_DENIAL);
   const before = tokens.slice(first, moved);
   return before.some(({ kind }, i) => {
-    const isDenial = denials.some((pieces) => pieces.every((text, j) => before[i + j]?.text === text));
-    return isDenial && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
+    return spellsAny(before, i, denials) && kind === 'word' && !/\d/.test(tokens[first + i + 1]?.text ?? '');
   });
 }
 

@@ -1,3 +1,5 @@
+import { minutesOf } from '@regional-presence/core/internal';
+
 /** Words beside hours at which people may come in or register. */
 const ENTRY_HOURS =
   'registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
@@ -83,8 +85,6 @@ const HOURS_OF_ENTRY = new RegExp(
 /** In minutes. What is open for longer is the event itself: `doors open 9:00-17:00`. */
 const LONGEST_ENTRY = 120;
 
-const minutesOfText = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
-
 /**
  * Whether the only hours of a phrase are those at which people may come in or register: `5 May, registration 8:30`.
  *
@@ -92,7 +92,7 @@ const minutesOfText = (text: string): number => Number(text.slice(0, 2)) * 60 + 
  */
 export function hasOnlyHoursOfEntry(phrase: string, hours: string): boolean {
   const [start, end = start] = hours.split('-') as [string, string?];
-  if (minutesOfText(end!) - minutesOfText(start) > LONGEST_ENTRY) return false;
+  if (minutesOf(end!) - minutesOf(start) > LONGEST_ENTRY) return false;
   const rest = phrase.replace(HOURS_OF_ENTRY, ' ');
   return rest !== phrase && !HAS_MARKED_CLOCK.test(rest);
 }

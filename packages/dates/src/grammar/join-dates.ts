@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { isNumberedOrDated } from '../token/count-or-day.js';
+import { countsUp } from '../token/counts-up.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
@@ -9,7 +10,6 @@ import type { Connector } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
 import { movedEnd } from './moved-end.js';
 import { openEnds } from './open-range.js';
-import { countsUp } from './pair-of-days.js';
 import {
   emptyDate,
   hasDay,

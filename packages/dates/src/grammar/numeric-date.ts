@@ -1,9 +1,10 @@
 import { TAG } from '../locale/tags.js';
 import type { RejectionCode } from '../reject/rejection.js';
+import { countsUp } from '../token/counts-up.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { isYear } from '../token/whole-date.js';
 import { isDayApart, isDayBeforeMonth, MAX_MONTH } from './day-before-month.js';
-import { countsUp, isMonthNumber, isPairOfDays, precedesDottedMonth, precedesMonth } from './pair-of-days.js';
+import { isMonthNumber, isPairOfDays, precedesDottedMonth, precedesMonth } from './pair-of-days.js';
 
 /** The order of the parts of a numeric date. */
 export type PartOrder = 'dmy' | 'mdy' | 'ymd';

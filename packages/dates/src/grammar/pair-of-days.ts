@@ -1,12 +1,9 @@
 import { TAG } from '../locale/tags.js';
+import { countsUp } from '../token/counts-up.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 
 export const isMonthNumber = (token: TaggedToken): boolean =>
   token.digits <= 2 && token.value >= 1 && token.value <= 12;
-
-/** `14-15-16`, `3/4`: each number is one more than the one before it. */
-export const countsUp = (numbers: readonly number[]): boolean =>
-  numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 
 /** `3/4` */
 export const isPairOfDays = (tokens: readonly TaggedToken[], i: number): boolean =>

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { countsUp } from '../token/counts-up.js';
 import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
@@ -6,7 +7,6 @@ import { isPlainMark } from './date-fillers.js';
 import { mayBeOfRepublic } from './era-years.js';
 import { countsOthers, isDuration, isMarkedYear, isYearBeforeMonth } from './number-role.js';
 import { numericDateAt } from './numeric-date.js';
-import { countsUp } from './pair-of-days.js';
 import { isConnector } from './part-of-year.js';
 import { extendTo, hasDay, hasYear, isDated, type PartialDate } from './partial-date.js';
 

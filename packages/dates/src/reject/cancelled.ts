@@ -1,5 +1,6 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { Lexicon } from '../token/lexicon.js';
+import { spellsAny } from '../token/spells-any.js';
 import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import type { WrittenDates } from './hedges.js';
 
@@ -84,12 +85,9 @@ const isOfReason = ({ kind, used, dated, set }: TaggedToken): boolean =>
 const isHyphenInWord = (tokens: readonly TaggedToken[], i: number): boolean =>
   isMark(tokens[i], '-') && !tokens[i]!.gap && tokens[i + 1]?.gap === false;
 
-const isReasonWord = (tokens: readonly TaggedToken[], i: number, { reasons }: Lexicon): boolean =>
-  reasons.some((pieces) => pieces.every((text, j) => tokens[i + j]?.text === text));
-
 /** `cancelled due to COVID-19`: from a word for the reason to the next mark, without a figure of a date. */
 function reasonBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
-  if (!isReasonWord(tokens, at + 1, lexicon)) return [];
+  if (!spellsAny(tokens, at + 1, lexicon.reasons)) return [];
   let end = at + 1;
   while (end < tokens.length && (isOfReason(tokens[end]!) || isHyphenInWord(tokens, end))) end++;
   const next = tokens[end];
@@ -101,6 +99,6 @@ function reasonBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexic
 function reasonBefore(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
   if (lexicon.table.language !== 'zh') return [];
   for (let from = at - 1; from >= 0 && at - from <= MAX_REASON_TOKENS && isOfReason(tokens[from]!); from--)
-    if (isReasonWord(tokens, from, lexicon)) return tokens.slice(from, at);
+    if (spellsAny(tokens, from, lexicon.reasons)) return tokens.slice(from, at);
   return [];
 }

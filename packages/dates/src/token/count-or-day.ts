@@ -1,5 +1,6 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
+import { countsUp } from './counts-up.js';
 import { has, isDash, isMark, monthBehind, type TaggedToken } from './tagged-token.js';
 import { tokenAt } from './token-at.js';
 
@@ -46,8 +47,7 @@ function listedDays(tokens: readonly TaggedToken[], first: number): number[] {
 /** Several days that go on day by day, or that the number before them cannot begin a range to. */
 const goOn = (tokens: readonly TaggedToken[], number: number, days: readonly number[]): boolean =>
   days.length > 1 &&
-  (tokens[number]!.value >= tokens[days[0]!]!.value ||
-    days.every((day, i) => tokens[day]!.value === tokens[days[0]!]!.value + i));
+  (tokens[number]!.value >= tokens[days[0]!]!.value || countsUp(days.map((day) => tokens[day]!.value)));
 
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {

@@ -26,15 +26,15 @@ const BLANK: SheetCell = { value: null, columns: 1, rows: 1, isStruckThrough: fa
 
 /** Names of classes by which pages hide a text from all but screen readers. */
 const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader-only)(?:\s|$)/i;
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-/** Whether nobody sees an element (HTML §6.1 `hidden`, or by its style). */
-const isUnseen = ({ hidden, style, class: classes }: Readonly<Record<string, string>>): boolean =>
-  hidden !== undefined || HIDING_STYLE.test(style ?? '') || HIDING_CLASS.test(classes ?? '');
-
-/** Whether a page lays out its cells as if this one were not there. */
+/** Whether a page lays out its cells as if this element were not there (HTML §6.1 `hidden`, or by its style). */
 const isNotLaidOut = ({ hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || /display\s*:\s*none/i.test(style);
+
+/** Whether nobody sees an element. */
+const isUnseen = (attributes: Readonly<Record<string, string>>): boolean =>
+  isNotLaidOut(attributes) ||
+  /visibility\s*:\s*hidden/i.test(attributes.style ?? '') ||
+  HIDING_CLASS.test(attributes.class ?? '');
 
 /** A cell that is being read. */
 interface OpenCell {

@@ -5,6 +5,7 @@ import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day.js';
+import { COMPARED_YEAR } from '../../scan/day-groups.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -23,11 +24,8 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
 
-/** In a leap year each day of a year exists. */
-const YEAR_OF_MONTHS = '2024';
-
 const monthsIn = (text: string): number[] =>
-  parseDate(text, { reportingPeriod: YEAR_OF_MONTHS }).periods.flatMap((period) => {
+  parseDate(text, { reportingPeriod: COMPARED_YEAR }).periods.flatMap((period) => {
     const { start, end } = parsePeriod(period) ?? {};
     return [start?.month, end?.month].filter((month) => month !== undefined);
   });
