@@ -88,12 +88,12 @@ export const MANDATES: readonly Mandate[] = [
     instrument: 'res-25-dubai-2018',
     clause: 'resolves-4',
     duty: {
-      ar: 'الإسهام، بمحتوى خاص بكل مكتب، في الخطط التشغيلية السنوية الرباعية المتجددة المرتبطة بالخطة الاستراتيجية وخطة عمل بوينس آيرس',
-      en: 'contribute, with content of its own for each office, to the annual four-year rolling operational plans, linked to the strategic plan and the Buenos Aires Action Plan',
-      es: 'contribuir, con contenido propio de cada oficina, a los planes operacionales cuatrienales renovables anuales, vinculados al plan estratégico y al Plan de Acción de Buenos Aires',
-      fr: 'contribuer, avec un contenu propre à chaque bureau, aux plans opérationnels quadriennaux glissants annuels, en lien avec le plan stratégique et le Plan d’action de Buenos Aires',
-      ru: 'вносить вклад, с материалами по каждому отделению, в ежегодные четырехгодичные скользящие оперативные планы в увязке со стратегическим планом и Буэнос-Айресским планом действий',
-      zh: '以各代表处的具体内容，为与战略规划和《布宜诺斯艾利斯行动计划》挂钩的年度四年期滚动运作规划做出贡献',
+      ar: 'الإسهام، بمحتوى خاص بكل مكتب، في الخطط التشغيلية السنوية الرباعية المتجددة المرتبطة بالخطة الاستراتيجية وخطة العمل الساريتين',
+      en: 'contribute, with content of its own for each office, to the annual four-year rolling operational plans, linked to the strategic plan and the action plan in force',
+      es: 'contribuir, con contenido propio de cada oficina, a los planes operacionales cuatrienales renovables anuales, vinculados al plan estratégico y al plan de acción vigentes',
+      fr: 'contribuer, avec un contenu propre à chaque bureau, aux plans opérationnels quadriennaux glissants annuels, en lien avec le plan stratégique et le plan d’action en vigueur',
+      ru: 'вносить вклад, с материалами по каждому отделению, в ежегодные четырехгодичные скользящие оперативные планы в увязке с действующими стратегическим планом и планом действий',
+      zh: '以各代表处的具体内容，为与现行战略规划和行动计划挂钩的年度四年期滚动运作规划做出贡献',
     },
     owedBy: {
       ar: 'كل مكتب إقليمي ومكتب منطقة',

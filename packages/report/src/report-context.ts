@@ -52,7 +52,7 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
 }
 
 /** The day in the title block. */
-export const dayOfTitleBlock = ({ titleBlock }: ReportOptions): CivilDay | undefined =>
+const dayOfTitleBlock = ({ titleBlock }: ReportOptions): CivilDay | undefined =>
   typeof titleBlock?.date === 'string' ? periodBounds(titleBlock.date)?.first : undefined;
 
 /** The end of the key of a sentence on what was reported, where the document is one of a period. */

@@ -268,7 +268,7 @@ describe('the report to an advisory group', () => {
     );
     expect(text).toContain('2 of the events have a date known at least to the month');
     expect(text).not.toContain('outside');
-    expect(markdown(withPeriod, { parts: ['introduction'] })).toContain('2 of them lie outside this period.');
+    expect(markdown(withPeriod, { parts: ['introduction'] })).toContain('Of these, 2 lie outside this period.');
   });
 
   it('says in a brief of each language how many activities lie outside the period, and nothing if none does', () => {
@@ -601,7 +601,7 @@ describe('mandates against evidence', () => {
       .filter((line) => /^\| Africa \| \d+ \|/.test(line));
     expect(rows).toEqual([
       expect.stringMatching(
-        /^\| Africa \| 1 \| 2 activities are linked to no plan\. No activities reported by the offices in .*Dakar/,
+        /^\| Africa \| 1 \| 2 activities are not linked to any plan\. No activities reported by the offices in .*Dakar/,
       ),
       '| Africa | 2 | No exact date is available for 1 event. |',
       '| Africa | 3 | – |',
@@ -619,7 +619,7 @@ describe('mandates against evidence', () => {
       .slice(1);
     expect(annualPlan).toMatch(/\| Region +\| Activities +\|\n/);
     expect(annualPlan).toMatch(/\| Africa +\| 2 +\|\n/);
-    expect(operationalPlan).toContain('No activity that fulfils this duty was reported.');
+    expect(operationalPlan).toContain('No activity in fulfilment of this duty was reported.');
     expect(operationalPlan).toMatch(/\| Region +\| Gap +\|\n/);
   });
 
@@ -650,8 +650,8 @@ describe('mandates against evidence', () => {
   it('names the Sector of the document of which no activity fulfils a duty', () => {
     const data = withEvents([event('Radio', { sector: 'ITU-R' })]);
     const text = markdown(data, { sector: 'ITU-D', parts: ['evidence'] });
-    expect(text).toContain('No activity of ITU-D that fulfils this duty was reported.');
-    expect(text).not.toContain('No activity that fulfils');
+    expect(text).toContain('No activity of ITU-D in fulfilment of this duty was reported.');
+    expect(text).not.toContain('No activity in fulfilment of this');
   });
 
   it('says that clauses are in English, in the other languages, and begins each duty with a capital', () => {

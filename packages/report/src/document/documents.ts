@@ -10,7 +10,7 @@ import { changesSection } from '../section/changes.js';
 import { conclusionSection, openingSection } from '../section/conclusion.js';
 import { officeSections } from '../section/contribution.js';
 import { coordinationSection } from '../section/coordination.js';
-import { isOfOneYear } from '../section/covered-period.js';
+import { hasNoneInPeriod, isOfOneYear } from '../section/covered-period.js';
 import { draftSection } from '../section/draft.js';
 import { eventsSection } from '../section/events-table.js';
 import { evidenceSection } from '../section/evidence.js';
@@ -67,8 +67,8 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
           })
         : t('title.briefs');
     },
-    sections: ({ activities }) =>
-      activities.length === 0
+    sections: (context) =>
+      hasNoneInPeriod(context)
         ? [nothingToBriefSection]
         : [keyFiguresSection, highlightsSection, upcomingSection],
   },

@@ -49,17 +49,17 @@ export const ar: Catalogue = {
   'abstract.director-brief':
     'تعرض هذه المذكرة {count, plural, zero {# نشاط إقليمي} one {نشاطاً إقليمياً واحداً} two {نشاطين إقليميين} few {# أنشطة إقليمية} many {# نشاطاً إقليمياً} other {# نشاط إقليمي}} وفقاً للقرار 25 (المراجَع في بوخارست، 2022).',
   'abstract.planOver':
-    'هذه الوثيقة هي خطة المكاتب الإقليمية ومكاتب المناطق مع أحداثها، وتُنشر وفقاً للقرار 25 (المراجَع في دبي، 2018).',
+    'هذه الوثيقة هي خطة المكاتب الإقليمية ومكاتب المناطق مع أحداثها، وتُنشر وفقاً للقرار 25{revision}.',
   'abstract.annual-plan':
-    'هذه الوثيقة هي الخطة السنوية للمكاتب الإقليمية ومكاتب المناطق مع أحداثها، وتُنشر وفقاً للقرار 25 (المراجَع في دبي، 2018).',
+    'هذه الوثيقة هي الخطة السنوية للمكاتب الإقليمية ومكاتب المناطق مع أحداثها، وتُنشر وفقاً للقرار 25{revision}.',
   'abstract.office-contribution':
-    'هذه الوثيقة هي إسهام المكاتب الإقليمية ومكاتب المناطق في الخطط التشغيلية السنوية الرباعية المتجددة للأمانة العامة والقطاعات، وفقاً للقرار 25 (المراجَع في دبي، 2018).',
+    'هذه الوثيقة هي إسهام المكاتب الإقليمية ومكاتب المناطق في الخطط التشغيلية السنوية الرباعية المتجددة للأمانة العامة والقطاعات، وفقاً للقرار 25{revision}.',
   'abstract.period': 'الفترة المشمولة: {period}.',
   'introduction.title': 'مقدمة: الحضور الإقليمي للاتحاد',
   'introduction.presence':
     'للاتحاد حضور في {regions} من خلال {count, plural, zero {# مكتب} one {مكتب واحد} two {مكتبين} few {# مكاتب} many {# مكتباً} other {# مكتب}}: {kinds}.',
   'introduction.regions':
-    '{count, plural, zero {# منطقة} one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}}',
+    '{count, plural, =6 {ست مناطق} zero {# منطقة} one {منطقة واحدة} two {منطقتين} few {# مناطق} many {# منطقة} other {# منطقة}}',
   'introduction.regional':
     '{count, plural, zero {# مكتب إقليمي} one {مكتب إقليمي واحد} two {مكتبان إقليميان} few {# مكاتب إقليمية} many {# مكتباً إقليمياً} other {# مكتب إقليمي}}',
   'introduction.area':
@@ -113,6 +113,7 @@ export const ar: Catalogue = {
   'kinds.fellowship': 'منح',
   'mandates.title': 'القرار 25 وولاياته',
   'mandates.inEnglish': 'يرد نص الأحكام باللغة الإنكليزية.',
+  'mandates.superseded': 'النص التالي هو نص {instrument}، وقد تختلف صياغة {later}.',
   'mandates.instrument': '{name}، "{title}"',
   'mandates.duty': 'على {by} تجاه {to}: {duty}.',
   'coordination.title': 'التنسيق مع المناطق',
@@ -151,6 +152,7 @@ export const ar: Catalogue = {
   'item.dateText': 'التاريخ كما كُتب: "{text}"',
   'item.otherTitle': 'مدرج أيضاً باسم "{title}".',
   'item.bodies': '{count, plural, one {الهيئة: {bodies}.} other {الهيئات: {bodies}.}}',
+  'item.office': 'المكتب: {office}.',
   'item.partners.lead': 'الجهة القائدة: {names}.',
   'item.partners.host': 'الجهة المضيفة: {names}.',
   'item.partners.co-organizer': 'بالاشتراك في التنظيم مع: {names}.',
@@ -166,6 +168,8 @@ export const ar: Catalogue = {
   'item.project': 'جزء من المشروع "{title}".',
   'evidence.title': 'تنفيذ الولايات',
   'evidence.lead': 'لكل مهمة ولكل منطقة: الأنشطة التي تنفذها وما ينقص.',
+  'evidence.cancelled':
+    '{count, plural, zero {لا يُحتسب # نشاط ملغى.} one {لا يُحتسب نشاط ملغى واحد.} two {لا يُحتسب نشاطان ملغيان.} few {لا تُحتسب # أنشطة ملغاة.} many {لا يُحتسب # نشاطاً ملغى.} other {لا يُحتسب # نشاط ملغى.}}',
   'evidence.table': 'التنفيذ حسب المنطقة',
   'evidence.unknown': 'لا يتبين من البيانات ما يفي بهذه المهمة.',
   'evidence.none': 'لم يُبلَّغ عن أي نشاط ينفذ هذه المهمة.',
@@ -201,6 +205,8 @@ export const ar: Catalogue = {
   quarter: 'الربع {quarter} {year}',
   'figure.notInTime':
     '{count, plural, zero {لا يظهر # حدث لوقوعها خارج هذه الفترة أو لعدم معرفة شهرها.} one {لا يظهر حدث واحد لوقوعه خارج هذه الفترة أو لعدم معرفة شهره.} two {لا يظهر حدثان لوقوعهما خارج هذه الفترة أو لعدم معرفة شهرهما.} few {لا تظهر # أحداث لوقوعها خارج هذه الفترة أو لعدم معرفة شهرها.} many {لا يظهر # حدثاً لوقوعها خارج هذه الفترة أو لعدم معرفة شهرها.} other {لا يظهر # حدث لوقوعها خارج هذه الفترة أو لعدم معرفة شهرها.}}',
+  'figure.notHeld':
+    '{count, plural, zero {لا يظهر # حدث ملغى أو مؤجل.} one {لا يظهر حدث واحد ملغى أو مؤجل.} two {لا يظهر حدثان ملغيان أو مؤجلان.} few {لا تظهر # أحداث ملغاة أو مؤجلة.} many {لا يظهر # حدثاً ملغى أو مؤجلاً.} other {لا يظهر # حدث ملغى أو مؤجل.}}',
   'figure.map': 'مكاتب الاتحاد وأماكن الأحداث',
   'figure.legendOffices': 'مكاتب الاتحاد',
   'figure.legendVenues': 'أماكن الأحداث',
@@ -221,6 +227,7 @@ export const ar: Catalogue = {
   'changes.moved': 'تغييرات في التواريخ',
   'changes.relocated': 'تغييرات في الأماكن',
   'changes.progress': 'التقدم المحرز',
+  'changes.postponed': 'أنشطة مؤجلة',
   'changes.cancelled': 'أنشطة ملغاة',
   'changes.removed': 'أنشطة لم تعد مدرجة',
   'changes.renamed': 'عناوين جديدة',
@@ -324,7 +331,7 @@ export const ar: Catalogue = {
   'clause.furtherResolves': 'يقرر كذلك {number}',
   'source.row': '{file}، السطر {row}',
   'abstract.oneOffice':
-    'هذه الوثيقة هي إسهام {office} في الخطط التشغيلية السنوية الرباعية المتجددة للأمانة العامة والقطاعات، وفقاً للقرار 25 (المراجَع في دبي، 2018).',
+    'هذه الوثيقة هي إسهام {office} في الخطط التشغيلية السنوية الرباعية المتجددة للأمانة العامة والقطاعات، وفقاً للقرار 25{revision}.',
   'contribution.earlier': 'حتى {year}',
   'label.contents': 'المحتويات',
   'label.sector': 'القطاع',

@@ -48,29 +48,29 @@ export const en = {
   'abstract.director-brief':
     '{count, plural, one {This brief covers # regional activity, as requested by Resolution 25 (Rev. Bucharest, 2022).} other {This brief covers # regional activities, as requested by Resolution 25 (Rev. Bucharest, 2022).}}',
   'abstract.planOver':
-    'This is the plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
+    'This is the plan of the regional and area offices with its events, published as requested by Resolution 25{revision}.',
   'abstract.annual-plan':
-    'This is the annual plan of the regional and area offices with its events, published as requested by Resolution 25 (Rev. Dubai, 2018).',
+    'This is the annual plan of the regional and area offices with its events, published as requested by Resolution 25{revision}.',
   'abstract.office-contribution':
-    'This is the contribution of the regional and area offices to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25 (Rev. Dubai, 2018).',
+    'This is the contribution of the regional and area offices to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25{revision}.',
   'abstract.period': 'It covers {period}.',
   'introduction.title': 'Introduction: ITU regional presence',
   'introduction.presence': 'ITU is present in {regions} through {count, number} offices: {kinds}.',
-  'introduction.regions': '{count, plural, one {# region} other {# regions}}',
+  'introduction.regions': '{count, plural, =6 {six regions} one {# region} other {# regions}}',
   'introduction.regional': '{count, plural, one {# regional office} other {# regional offices}}',
   'introduction.area': '{count, plural, one {# area office} other {# area offices}}',
   'introduction.headquarters': 'the {office}, situated at headquarters',
   'introduction.statement': '{source} states {stated} {subject}; {count, number} are listed.',
   'introduction.table': 'Regions, offices and regional telecommunication organizations',
   'introduction.duty':
-    'The offices facilitate the discussion of regional matters and disseminate the information and results of all three Sectors and of the General Secretariat. They work with the regional telecommunication organizations, and avoid duplicating the work of headquarters or others.',
+    'The offices facilitate the discussion of regional matters and disseminate the information and results of all three Sectors and of the General Secretariat. They work with the regional telecommunication organizations, and avoid duplicating the work of headquarters and others.',
   'introduction.period': 'The reporting period is {period}.',
   'introduction.regionPeriod': 'For {region} it is {period}.',
   'introduction.coverage':
     '{count, plural, one {The document covers # activity: {kinds}.} other {The document covers # activities: {kinds}.}}',
   'introduction.coverageOfKind': 'The document covers {what}.',
   'introduction.outsidePeriod':
-    '{count, plural, one {One of them lies outside this period.} other {# of them lie outside this period.}}',
+    '{count, plural, one {Of these, one lies outside this period.} other {Of these, # lie outside this period.}}',
   'introduction.withMonth':
     '{count, plural, one {# of the events has a date known at least to the month.} other {# of the events have a date known at least to the month.}}',
   'introduction.otherOffices':
@@ -105,6 +105,8 @@ export const en = {
   'kinds.fellowship': 'Fellowships',
   'mandates.title': 'Resolution 25 and its mandates',
   'mandates.inEnglish': 'The text of the clauses is in English.',
+  'mandates.superseded':
+    'The text that follows is that of {instrument}; that of {later} may be worded otherwise.',
   'mandates.instrument': '{name}, “{title}”',
   'mandates.duty': 'Duty of {by} towards {to}: to {duty}.',
   'coordination.title': 'Coordination with the regions',
@@ -143,6 +145,7 @@ export const en = {
   'item.dateText': 'date as written: “{text}”',
   'item.otherTitle': 'Also listed as “{title}”.',
   'item.bodies': '{count, plural, one {Body: {bodies}.} other {Bodies: {bodies}.}}',
+  'item.office': 'Office: {office}.',
   'item.partners.lead': 'Led by {names}.',
   'item.partners.host': 'Hosted by {names}.',
   'item.partners.co-organizer': 'Organized together with {names}.',
@@ -156,13 +159,15 @@ export const en = {
   'item.project': 'Part of the project “{title}”.',
   'evidence.title': 'Implementation of the mandates',
   'evidence.lead': 'For each duty and each region: the activities that implement it, and what is missing.',
+  'evidence.cancelled':
+    '{count, plural, one {One cancelled activity is not counted.} other {# cancelled activities are not counted.}}',
   'evidence.table': 'Implementation by region',
   'evidence.unknown': 'The records do not show what implements this duty.',
-  'evidence.none': 'No activity that fulfils this duty was reported.',
-  'evidence.noneOfSector': 'No activity of {sector} that fulfils this duty was reported.',
+  'evidence.none': 'No activity in fulfilment of this duty was reported.',
+  'evidence.noneOfSector': 'No activity of {sector} in fulfilment of this duty was reported.',
   'evidence.noGap': '–',
   'gap.unlinked':
-    '{count, plural, one {# activity is linked to no plan.} other {# activities are linked to no plan.}}',
+    '{count, plural, one {# activity is not linked to any plan.} other {# activities are not linked to any plan.}}',
   'gap.offices':
     '{count, plural, one {No activities reported by the office in {offices}.} other {No activities reported by the offices in {offices}.}}',
   'gap.noEvents': 'No event was reported.',
@@ -194,6 +199,8 @@ export const en = {
   quarter: 'Q{quarter} {year}',
   'figure.notInTime':
     '{count, plural, one {# event is not shown: it is outside this period, or its month is not known.} other {# events are not shown: they are outside this period, or their month is not known.}}',
+  'figure.notHeld':
+    '{count, plural, one {One cancelled or postponed event is not shown.} other {# cancelled or postponed events are not shown.}}',
   'figure.map': 'ITU offices and venues of the events',
   'figure.legendOffices': 'ITU offices',
   'figure.legendVenues': 'Venues',
@@ -213,6 +220,7 @@ export const en = {
   'changes.moved': 'Changed dates',
   'changes.relocated': 'Changed places',
   'changes.progress': 'Progress',
+  'changes.postponed': 'Postponed',
   'changes.cancelled': 'Cancelled',
   'changes.removed': 'No longer listed',
   'changes.renamed': 'New titles',
@@ -304,7 +312,7 @@ export const en = {
   'contribution.nothingInPeriod': 'No activity of its own in the period was reported.',
   'contribution.table': 'Activities by element of the plans and by year',
   'contribution.unlinked':
-    '{count, plural, one {# activity that is linked to no plan:} other {# activities that are linked to no plan:}}',
+    '{count, plural, one {# activity that is not linked to any plan:} other {# activities that are not linked to any plan:}}',
   'contribution.unlinkedTable': 'Linked to no plan',
   'state.done': 'Completed',
   'state.underWay': 'Ongoing',
@@ -318,7 +326,7 @@ export const en = {
   'clause.furtherResolves': 'further resolves {number}',
   'source.row': '{file} row {row}',
   'abstract.oneOffice':
-    'This is the contribution of the {office} to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25 (Rev. Dubai, 2018).',
+    'This is the contribution of the {office} to the annual four-year rolling operational plans of the General Secretariat and the Sectors, as requested by Resolution 25{revision}.',
   'contribution.earlier': 'until {year}',
   'label.contents': 'Contents',
   'label.sector': 'Sector',

@@ -48,15 +48,15 @@ export const es: Catalogue = {
   'abstract.director-brief':
     '{count, plural, one {La presente nota informa de # actividad regional, de conformidad con la Resolución 25 (Rev. Bucarest, 2022).} other {La presente nota informa de # actividades regionales, de conformidad con la Resolución 25 (Rev. Bucarest, 2022).}}',
   'abstract.planOver':
-    'El presente documento es el plan de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es el plan de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25{revision}.',
   'abstract.annual-plan':
-    'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es el plan anual de las oficinas regionales y zonales, con sus eventos, publicado de conformidad con la Resolución 25{revision}.',
   'abstract.office-contribution':
-    'El presente documento es la contribución de las oficinas regionales y zonales a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25 (Rev. Dubái, 2018).',
+    'El presente documento es la contribución de las oficinas regionales y zonales a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25{revision}.',
   'abstract.period': 'Periodo que abarca: {period}.',
   'introduction.title': 'Introducción: la presencia regional de la UIT',
   'introduction.presence': 'La UIT está presente en {regions} a través de {count, number} oficinas: {kinds}.',
-  'introduction.regions': '{count, plural, one {# región} other {# regiones}}',
+  'introduction.regions': '{count, plural, =6 {seis regiones} one {# región} other {# regiones}}',
   'introduction.regional': '{count, plural, one {# oficina regional} other {# oficinas regionales}}',
   'introduction.area': '{count, plural, one {# oficina zonal} other {# oficinas zonales}}',
   'introduction.headquarters': 'la {office}, situada en la sede',
@@ -70,7 +70,7 @@ export const es: Catalogue = {
     '{count, plural, one {El documento abarca # actividad: {kinds}.} other {El documento abarca # actividades: {kinds}.}}',
   'introduction.coverageOfKind': 'El documento abarca {what}.',
   'introduction.outsidePeriod':
-    '{count, plural, one {Una de ellas queda fuera de este periodo.} other {# de ellas quedan fuera de este periodo.}}',
+    '{count, plural, one {Una de ellas queda fuera de este periodo.} other {De ellas, # quedan fuera de este periodo.}}',
   'introduction.withMonth':
     '{count, plural, one {De # evento se conoce al menos el mes.} many {De # de eventos se conoce al menos el mes.} other {De # eventos se conoce al menos el mes.}}',
   'introduction.otherOffices':
@@ -105,6 +105,8 @@ export const es: Catalogue = {
   'kinds.fellowship': 'Becas',
   'mandates.title': 'La Resolución 25 y sus mandatos',
   'mandates.inEnglish': 'El texto de las disposiciones se cita en inglés.',
+  'mandates.superseded':
+    'El texto que sigue es el de la {instrument}; el de la {later} puede tener otra redacción.',
   'mandates.instrument': '{name}, «{title}»',
   'mandates.duty': 'Obligación de {by} con {to}: {duty}.',
   'coordination.title': 'Coordinación con las regiones',
@@ -144,6 +146,7 @@ export const es: Catalogue = {
   'item.dateText': 'fecha tal como está escrita: «{text}»',
   'item.otherTitle': 'También figura como «{title}».',
   'item.bodies': '{count, plural, one {Órgano: {bodies}.} other {Órganos: {bodies}.}}',
+  'item.office': 'Oficina: {office}.',
   'item.partners.lead': 'Dirigido por: {names}.',
   'item.partners.host': 'Organización anfitriona: {names}.',
   'item.partners.co-organizer': 'Organizado junto con: {names}.',
@@ -158,6 +161,8 @@ export const es: Catalogue = {
   'item.project': 'Forma parte del proyecto «{title}».',
   'evidence.title': 'Aplicación de los mandatos',
   'evidence.lead': 'Para cada tarea y cada región: las actividades que la llevan a cabo y lo que falta.',
+  'evidence.cancelled':
+    '{count, plural, one {No se cuenta una actividad cancelada.} many {No se cuentan # de actividades canceladas.} other {No se cuentan # actividades canceladas.}}',
   'evidence.table': 'Aplicación por región',
   'evidence.unknown': 'Los datos no permiten decir qué cumple esta tarea.',
   'evidence.none': 'No se ha comunicado ninguna actividad que cumpla esta tarea.',
@@ -196,6 +201,8 @@ export const es: Catalogue = {
   quarter: 'T{quarter} {year}',
   'figure.notInTime':
     '{count, plural, one {No se muestra # evento: está fuera de este periodo o no se conoce su mes.} many {No se muestran # de eventos: están fuera de este periodo o no se conoce su mes.} other {No se muestran # eventos: están fuera de este periodo o no se conoce su mes.}}',
+  'figure.notHeld':
+    '{count, plural, one {No se muestra un evento cancelado o aplazado.} many {No se muestran # de eventos cancelados o aplazados.} other {No se muestran # eventos cancelados o aplazados.}}',
   'figure.map': 'Oficinas de la UIT y lugares de los eventos',
   'figure.legendOffices': 'Oficinas de la UIT',
   'figure.legendVenues': 'Lugares',
@@ -215,6 +222,7 @@ export const es: Catalogue = {
   'changes.moved': 'Cambios de fecha',
   'changes.relocated': 'Cambios de lugar',
   'changes.progress': 'Avances',
+  'changes.postponed': 'Actividades aplazadas',
   'changes.cancelled': 'Actividades canceladas',
   'changes.removed': 'Actividades que ya no figuran',
   'changes.renamed': 'Nuevos títulos',
@@ -325,7 +333,7 @@ export const es: Catalogue = {
   'clause.furtherResolves': 'resuelve además {number}',
   'source.row': '{file}, fila {row}',
   'abstract.oneOffice':
-    'El presente documento es la contribución de la oficina siguiente a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25 (Rev. Dubái, 2018): {office}.',
+    'El presente documento es la contribución de la oficina siguiente a los planes operacionales cuatrienales renovables anuales de la Secretaría General y los Sectores, de conformidad con la Resolución 25{revision}: {office}.',
   'contribution.earlier': 'hasta {year}',
   'label.contents': 'Índice',
   'label.sector': 'Sector',

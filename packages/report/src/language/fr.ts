@@ -49,31 +49,32 @@ export const fr: Catalogue = {
   'abstract.director-brief':
     '{count, plural, one {La présente note rend compte de # activité régionale, conformément à la Résolution 25 (Rév. Bucarest, 2022).} other {La présente note rend compte de # activités régionales, conformément à la Résolution 25 (Rév. Bucarest, 2022).}}',
   'abstract.planOver':
-    'Le présent document est le plan des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est le plan des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25{revision}.',
   'abstract.annual-plan':
-    'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est le plan annuel des bureaux régionaux et des bureaux de zone, avec ses manifestations, publié conformément à la Résolution 25{revision}.',
   'abstract.office-contribution':
-    'Le présent document est la contribution des bureaux régionaux et des bureaux de zone aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25 (Rév. Dubaï, 2018).',
+    'Le présent document est la contribution des bureaux régionaux et des bureaux de zone aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25{revision}.',
   'abstract.period': 'Période couverte : {period}.',
   'introduction.title': 'Introduction : la présence régionale de l’UIT',
-  'introduction.presence': 'L’UIT est présente dans {regions} par {count, number} bureaux : {kinds}.',
-  'introduction.regions': '{count, plural, one {# région} other {# régions}}',
+  'introduction.presence':
+    'L’UIT est présente dans {regions} par l’intermédiaire de {count, number} bureaux : {kinds}.',
+  'introduction.regions': '{count, plural, =6 {six régions} one {# région} other {# régions}}',
   'introduction.regional': '{count, plural, one {# bureau régional} other {# bureaux régionaux}}',
   'introduction.area': '{count, plural, one {# bureau de zone} other {# bureaux de zone}}',
   'introduction.headquarters': 'le {office}, situé au siège',
   'introduction.statement': '{source} annonce {stated} {subject} ; {count, number} figurent dans la liste.',
   'introduction.table': 'Régions, bureaux et organisations régionales de télécommunication',
   'introduction.duty':
-    'Les bureaux facilitent les discussions sur les questions régionales et diffusent les informations et les résultats des trois Secteurs et du Secrétariat général. Ils collaborent avec les organisations régionales de télécommunication et évitent de refaire ce que font le siège ou d’autres.',
+    'Les bureaux facilitent les discussions sur les questions régionales et diffusent les informations et les résultats des trois Secteurs et du Secrétariat général. Ils collaborent avec les organisations régionales de télécommunication et évitent toute répétition des travaux du siège ou d’autres entités.',
   'introduction.period': 'Période considérée : {period}.',
   'introduction.regionPeriod': '{region} : {period}.',
   'introduction.coverage':
     '{count, plural, one {Le document porte sur # activité : {kinds}.} other {Le document porte sur # activités : {kinds}.}}',
   'introduction.coverageOfKind': 'Le document porte sur {what}.',
   'introduction.outsidePeriod':
-    '{count, plural, one {L’une d’elles se situe hors de cette période.} other {# d’entre elles se situent hors de cette période.}}',
+    '{count, plural, one {L’une d’elles se situe hors de cette période.} other {Parmi elles, # se situent hors de cette période.}}',
   'introduction.withMonth':
-    '{count, plural, one {La date de # manifestation est connue au moins au mois près.} many {La date de # de manifestations est connue au moins au mois près.} other {La date de # manifestations est connue au moins au mois près.}}',
+    '{count, plural, one {Pour # manifestation, le mois au moins est connu.} many {Pour # de manifestations, le mois au moins est connu.} other {Pour # manifestations, le mois au moins est connu.}}',
   'introduction.otherOffices':
     '{count, plural, one {# activité d’un autre bureau n’y figure pas.} other {# activités d’autres bureaux n’y figurent pas.}}',
   'introduction.otherSectors':
@@ -106,6 +107,8 @@ export const fr: Catalogue = {
   'kinds.fellowship': 'Bourses',
   'mandates.title': 'La Résolution 25 et ses mandats',
   'mandates.inEnglish': 'Le texte des dispositions est cité en anglais.',
+  'mandates.superseded':
+    'Le texte qui suit est celui de la {instrument} ; celui de la {later} peut être libellé autrement.',
   'mandates.instrument': '{name}, « {title} »',
   'mandates.duty': '{by} : {duty}. Destinataires : {to}.',
   'coordination.title': 'Coordination avec les régions',
@@ -144,6 +147,7 @@ export const fr: Catalogue = {
   'item.dateText': 'date telle qu’elle est écrite : « {text} »',
   'item.otherTitle': 'Également inscrit sous le titre « {title} ».',
   'item.bodies': '{count, plural, one {Organe : {bodies}.} other {Organes : {bodies}.}}',
+  'item.office': 'Bureau : {office}.',
   'item.partners.lead': 'Sous la direction de : {names}.',
   'item.partners.host': 'À l’invitation de : {names}.',
   'item.partners.co-organizer': 'Organisé avec : {names}.',
@@ -159,6 +163,8 @@ export const fr: Catalogue = {
   'evidence.title': 'Mise en œuvre des mandats',
   'evidence.lead':
     'Pour chaque tâche et chaque région : les activités qui la mettent en œuvre et les éléments manquants.',
+  'evidence.cancelled':
+    '{count, plural, one {Une activité annulée n’est pas comptée.} many {# d’activités annulées ne sont pas comptées.} other {# activités annulées ne sont pas comptées.}}',
   'evidence.table': 'Mise en œuvre par région',
   'evidence.unknown': 'Les données ne permettent pas de dire ce qui met en œuvre cette tâche.',
   'evidence.none': 'Aucune activité mettant en œuvre cette tâche n’a été signalée.',
@@ -197,6 +203,8 @@ export const fr: Catalogue = {
   quarter: 'T{quarter} {year}',
   'figure.notInTime':
     '{count, plural, one {# manifestation n’est pas indiquée : elle est hors de cette période, ou son mois n’est pas connu.} many {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou leur mois n’est pas connu.} other {# manifestations ne sont pas indiquées : elles sont hors de cette période, ou leur mois n’est pas connu.}}',
+  'figure.notHeld':
+    '{count, plural, one {Une manifestation annulée ou reportée n’est pas indiquée.} many {# de manifestations annulées ou reportées ne sont pas indiquées.} other {# manifestations annulées ou reportées ne sont pas indiquées.}}',
   'figure.map': 'Bureaux de l’UIT et lieux des manifestations',
   'figure.legendOffices': 'Bureaux de l’UIT',
   'figure.legendVenues': 'Lieux',
@@ -216,6 +224,7 @@ export const fr: Catalogue = {
   'changes.moved': 'Changements de date',
   'changes.relocated': 'Changements de lieu',
   'changes.progress': 'Avancement',
+  'changes.postponed': 'Activités reportées',
   'changes.cancelled': 'Activités annulées',
   'changes.removed': 'Activités qui ne figurent plus',
   'changes.renamed': 'Nouveaux titres',
@@ -328,7 +337,7 @@ export const fr: Catalogue = {
   'clause.furtherResolves': 'point {number} du décide en outre',
   'source.row': '{file}, ligne {row}',
   'abstract.oneOffice':
-    'Le présent document est la contribution du bureau suivant aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25 (Rév. Dubaï, 2018) : {office}.',
+    'Le présent document est la contribution du bureau suivant aux plans opérationnels quadriennaux glissants annuels du Secrétariat général et des Secteurs, conformément à la Résolution 25{revision} : {office}.',
   'contribution.earlier': 'jusqu’en {year}',
   'label.contents': 'Table des matières',
   'label.sector': 'Secteur',

@@ -62,6 +62,7 @@ export function detailSentences(
   for (const title of activity.otherTitles ?? [])
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [translatableContent(title, language)] }));
+  add(...officeSentence(activity, context));
   add(...bodiesSentence(activity, context));
   for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
   if ('focusCountries' in activity && activity.focusCountries)
@@ -104,6 +105,18 @@ function recurrenceSentence(activity: Activity, { language, names }: ReportConte
   if (!activity.when || !('recurrence' in activity) || !activity.recurrence) return [];
   const written = Object.entries(activity.recurrence).map(([tag, phrase]) => [tag, names.upperFirst(phrase)]);
   return [writtenText(Object.fromEntries(written), language)];
+}
+
+/** Which office did it, in a region where the document has activities of several offices. */
+function officeSentence(
+  { office, region }: Activity,
+  { t, names, groups, options }: ReportContext,
+): PhrasingContent[] {
+  if (office === undefined || options.office !== undefined) return [];
+  const inRegion = groups.byRegion.get(region) ?? [];
+  return inRegion.some((other) => other.office !== office)
+    ? [text(t('item.office', { office: names.office(office) }))]
+    : [];
 }
 
 /** An ISO 8601 duration in words: `P4Y` → `4 years`. */

@@ -11,7 +11,16 @@ import { activityDateContent, activityPlaceContent, factsContent } from './activ
 import { titleContent } from './activity-title.js';
 
 /** The groups of changes that a report lists, in order. Corrected descriptions and links are no news. */
-const CHANGE_GROUPS = ['added', 'moved', 'relocated', 'progress', 'cancelled', 'removed', 'renamed'] as const;
+const CHANGE_GROUPS = [
+  'added',
+  'moved',
+  'relocated',
+  'progress',
+  'postponed',
+  'cancelled',
+  'removed',
+  'renamed',
+] as const;
 type ChangeGroup = (typeof CHANGE_GROUPS)[number];
 
 /** What changed since the last report: what is new, moved, cancelled. Left out where nothing did. */
@@ -66,6 +75,7 @@ function changesOfGroup(
 
 function changeGroupOf(change: ActivityChange): ChangeGroup | undefined {
   if (change.kind !== 'changed') return change.kind;
+  if (change.after?.status === 'postponed' && hasChanged(change, 'status')) return 'postponed';
   return hasChanged(change, 'status') || hasChanged(change, 'outcome') ? 'progress' : undefined;
 }
 

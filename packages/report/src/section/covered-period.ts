@@ -12,6 +12,10 @@ export function countOutside({ activities, period }: ReportContext): number {
   }).length;
 }
 
+/** Whether a document has no activity of its reporting period: none at all, or only such as lie wholly outside. */
+export const hasNoneInPeriod = (context: ReportContext): boolean =>
+  countOutside(context) === context.activities.length;
+
 /** That activities are not in the document because they lie outside its period. */
 export const leftOutOfPeriod = ({ t, leftOut }: ReportContext): string[] =>
   leftOut.period > 0 ? [t('introduction.otherPeriod', { count: leftOut.period })] : [];

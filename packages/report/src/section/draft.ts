@@ -2,6 +2,7 @@ import { isTextIn } from '@regional-presence/core/internal';
 import type { ReportContext, Section } from '../report.js';
 import { untranslatedTexts } from '../translation/texts-to-translate.js';
 import { paragraph, strong } from '../tree/build.js';
+import { textsOf } from './written-text.js';
 
 /** Whether the document is a draft: it is asked for, or an error is open. The open questions themselves are none. */
 export const isDraft = ({ report, options, problems }: ReportContext): boolean =>
@@ -23,8 +24,18 @@ export const draftSection: Section = {
   },
 };
 
-/** The introduction and conclusion of the document are translated where they are written, in the title block. */
+/** The texts of the title block, which are translated where they are written. */
 const untranslatedInTitleBlock = ({ options: { titleBlock = {} }, language }: ReportContext): number =>
-  [titleBlock.introduction, titleBlock.conclusion].filter(
-    (text) => typeof text === 'object' && !isTextIn(text, language),
-  ).length;
+  TEXTS_OF_TITLE_BLOCK.filter((name) => {
+    const text = titleBlock[name];
+    return text !== undefined && !isTextIn(textsOf(text, language), language);
+  }).length;
+
+const TEXTS_OF_TITLE_BLOCK = [
+  'meeting',
+  'source',
+  'title',
+  'abstract',
+  'introduction',
+  'conclusion',
+] as const;

@@ -13,12 +13,18 @@ export const evidenceSection: Section = {
   annex: true,
   title: ({ t }) => t('evidence.title'),
   content: (context) => [
-    paragraph(context.t('evidence.lead')),
+    paragraph(leadText(context)),
     ...context.data.mandates
       .filter((mandate) => concernsSector(mandate, context) && concernsOffice(mandate, context))
       .flatMap((mandate) => dutyContent(mandate, context)),
   ],
 };
+
+/** What the tables count: not the cancelled activities, which the sections of the regions have. */
+function leadText({ t, activities }: ReportContext): string {
+  const count = activities.filter((activity) => !isNotCancelled(activity)).length;
+  return t('evidence.lead') + (count > 0 ? t('space') + t('evidence.cancelled', { count }) : '');
+}
 
 /** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
 const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>

@@ -75,9 +75,13 @@ function kindFigure(context: ReportContext): Figure {
   return figureNode('kinds', context.t('figure.kinds'), { type: 'bars', rows }, context);
 }
 
+/** An event that was cancelled or postponed does not take place in the month and at the place that it has. */
+const isAsPlanned = ({ status }: Activity): boolean => status !== 'cancelled' && status !== 'postponed';
+
 /** Events by region and by the month in which they begin, within the document's period. The note counts the others. */
 function timelineDrawing(context: ReportContext): { drawing: TimelineDrawing; note?: string } | undefined {
-  const { periodText, t, events } = context;
+  const { periodText, t } = context;
+  const events = context.events.filter(isAsPlanned);
   const months = new Map<Activity, number>();
   for (const event of events) {
     const month = firstMonth(event);
@@ -113,7 +117,12 @@ function timelineDrawing(context: ReportContext): { drawing: TimelineDrawing; no
   if (shown === 0) return undefined;
   const drawing: TimelineDrawing = { type: 'timeline', columns, rows };
   const hidden = events.length - shown;
-  return hidden === 0 ? { drawing } : { drawing, note: t('figure.notInTime', { count: hidden }) };
+  const notHeld = context.events.length - events.length;
+  const notes = [
+    ...(hidden > 0 ? [t('figure.notInTime', { count: hidden })] : []),
+    ...(notHeld > 0 ? [t('figure.notHeld', { count: notHeld })] : []),
+  ];
+  return notes.length === 0 ? { drawing } : { drawing, note: notes.join(t('space')) };
 }
 
 /** Months since the year 0, both included. */
@@ -136,7 +145,8 @@ function enclosingSpan(months: Iterable<number>): MonthSpan | undefined {
 }
 
 function mapFigure(context: ReportContext): Figure {
-  const { data, events, t, names, language } = context;
+  const { data, t, names, language } = context;
+  const events = context.events.filter(isAsPlanned);
   const offices: MapPoint[] = data.offices.flatMap(({ city, position }) =>
     position ? [{ label: cleanText(textIn(city, language).text), ...position }] : [],
   );
@@ -165,13 +175,18 @@ function mapFigure(context: ReportContext): Figure {
     t('figure.mapOffices', { cities: names.list(offices.map(({ label }) => label)) }),
     shown.length > 0 ? t('figure.mapVenues', { cities: names.list(counts) }) : t('figure.mapNoVenues'),
   ].join(t('space'));
-  const note = unplaced > 0 ? t('figure.unplaced', { count: unplaced }) + t('space') : '';
+  const notHeld = context.events.length - events.length;
+  const notes = [
+    ...(unplaced > 0 ? [t('figure.unplaced', { count: unplaced })] : []),
+    ...(notHeld > 0 ? [t('figure.notHeld', { count: notHeld })] : []),
+    t('figure.disclaimer'),
+  ];
   return {
     type: 'figure',
     id: 'figure-map',
     caption: t('figure.map'),
     alternative,
-    note: note + t('figure.disclaimer'),
+    note: notes.join(t('space')),
     drawing: {
       type: 'map',
       offices,

@@ -14,6 +14,7 @@ import {
   text,
 } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { laterRevision } from './revisions.js';
 
 /** The instruments with the text of their clauses, and the duties that follow from each clause. */
 export const mandatesSection: Section = {
@@ -43,8 +44,19 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
   const lead = instrument.title
     ? t.rich('mandates.instrument', { name: [name], title: [localizedText(instrument.title, language)] })
     : [name];
+  const later = laterRevision(instrument, context);
   return [
     paragraph(lead),
+    ...(later && instrument.clauses.length > 0
+      ? [
+          paragraph(
+            t.rich('mandates.superseded', {
+              instrument: [localizedText(instrument.name, language)],
+              later: [localizedText(later.name, language)],
+            }),
+          ),
+        ]
+      : []),
     ...instrument.clauses.flatMap((clause): DocumentContent[] => {
       const words = clause.text ?? clause.summary;
       const duties = data.mandates.filter(

@@ -2,11 +2,13 @@ import { LANGUAGES, type Language, type LocalizedText, textIn } from '@regional-
 import { parsePeriod } from '@regional-presence/core/period';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
-import { inLanguage, link, phrasing, type TextContent, text } from '../tree/build.js';
+import { link, phrasing, type TextContent, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
-import { isOfOneYear } from './covered-period.js';
+import { hasNoneInPeriod, isOfOneYear } from './covered-period.js';
 import { nothingReported } from './nothing-reported.js';
+import { revisionText } from './revisions.js';
+import { textsOf } from './written-text.js';
 
 /**
  * The title block as a section without a heading. In a report to an advisory group it has all rows but those that only
@@ -98,12 +100,9 @@ function originalContent(original: string | undefined, { language, t }: ReportCo
   ];
 }
 
-/** A field of the title block. A plain string is taken to be in the document's language. */
-const textOrTextsContent = (value: string | LocalizedText, language: string): PhrasingContent => {
-  if (typeof value === 'string') return text(value);
-  const found = textIn(value, language);
-  return inLanguage(found.text, found.language, language);
-};
+/** A field of the title block, marked where it is in another language than the document. */
+const textOrTextsContent = (value: string | LocalizedText, language: Language): PhrasingContent =>
+  translatableContent(textsOf(value, language), language);
 
 const textOrTextsString = (
   value: string | LocalizedText | undefined,
@@ -162,13 +161,21 @@ function defaultAbstract(context: ReportContext): string {
     count: activities.length,
     period: period === undefined ? '' : periodText(period),
     sector: options.sector === undefined ? '' : names.sector(options.sector),
+    revision: revisionText(report === 'office-contribution' ? 'operational-plan' : 'annual-plan', context),
   };
   const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
   const office = options.office === undefined ? undefined : names.office(options.office);
   const isOneOffice = report === 'office-contribution' && office !== undefined;
-  if (activities.length === 0 && (report === 'advisory-group' || report === 'director-brief'))
+  if (
+    report === 'director-brief'
+      ? hasNoneInPeriod(context)
+      : report === 'advisory-group' && activities.length === 0
+  )
     return nothingReported(context);
   if (report === 'annual-plan' && period !== undefined && !isOfOneYear(period))
-    return t('abstract.planOver') + coverage;
-  return (isOneOffice ? t('abstract.oneOffice', { office }) : t(`abstract.${report}`, values)) + coverage;
+    return t('abstract.planOver', values) + coverage;
+  return (
+    (isOneOffice ? t('abstract.oneOffice', { ...values, office }) : t(`abstract.${report}`, values)) +
+    coverage
+  );
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import { periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
-import { dayOfTitleBlock, firstDayOfActivity } from '../report-context.js';
+import { firstDayOfActivity } from '../report-context.js';
 
 const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['status']>([
   'planned',
@@ -14,23 +14,22 @@ const STATUSES_TO_COME: ReadonlySet<Activity['status']> = new Set<Activity['stat
  * Whether an activity is yet to come by its status, and is not over on the day of the document. Without a status it is where it
  * begins after that day.
  */
-export function isUpcoming(activity: Activity, { options, day }: ReportContext): boolean {
+export function isUpcoming(activity: Activity, { day }: ReportContext): boolean {
   const isDated = activity.when !== undefined && day !== undefined;
   if (activity.status === undefined) return isDated && firstDayOfActivity(activity) > day;
   if (!STATUSES_TO_COME.has(activity.status)) return false;
-  return activity.status === 'postponed' || !isOverOnDay(activity, options);
+  return activity.status === 'postponed' || !isOverOnDay(activity, day);
 }
 
-/** Whether an activity ends before the day of the document, where its title block has one. */
-function isOverOnDay({ when }: Activity, options: ReportContext['options']): boolean {
-  const day = dayOfTitleBlock(options);
+/** Whether an activity ends before the day of the document, where that is known. */
+function isOverOnDay({ when }: Activity, day: ReportContext['day']): boolean {
   const last = when && periodBounds(when.period)?.last;
   return day !== undefined && last !== undefined && last < day;
 }
 
 /** Whether it is postponed and the date that it has is over: it has no new one yet. */
-export const waitsForDate = (activity: Activity, { options }: ReportContext): boolean =>
-  activity.status === 'postponed' && isOverOnDay(activity, options);
+export const waitsForDate = (activity: Activity, { day }: ReportContext): boolean =>
+  activity.status === 'postponed' && isOverOnDay(activity, day);
 
 /** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
 export const isUncertain = (activity: Activity, context: ReportContext): boolean =>

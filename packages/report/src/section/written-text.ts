@@ -1,4 +1,5 @@
-import { type LocalizedText, textIn } from '@regional-presence/core';
+import { type Language, type LocalizedText, textIn } from '@regional-presence/core';
+import { detectLanguage, hasScript } from '@regional-presence/core/internal';
 import type { List, Paragraph } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { list, listItem, paragraph, translatableContent } from '../tree/build.js';
@@ -15,7 +16,7 @@ export function writtenParagraphs(
   language: ReportContext['language'],
 ): (Paragraph | List)[] {
   if (written === undefined) return [];
-  const localized = typeof written === 'string' ? { [language]: written } : written;
+  const localized = textsOf(written, language);
   const content: (Paragraph | List)[] = [];
   for (const line of linesOf(localized, language)) {
     const [mark] = ITEM.exec(line) ?? [];
@@ -29,6 +30,26 @@ export function writtenParagraphs(
   }
   return content;
 }
+
+/**
+ * A text of the title block by language. One that is given once for all documents is in its own language where that can be
+ * told, in an unknown one if it has words and no letter of the document's script, else in the document's.
+ */
+export function textsOf(value: string | LocalizedText, language: Language): LocalizedText {
+  if (typeof value !== 'string') return value;
+  const detected = detectLanguage(value);
+  if (detected !== undefined) return { [detected]: value };
+  return { [isInOtherScript(value, language) ? 'und' : language]: value };
+}
+
+/** The scripts of the languages that have another than the Latin one. */
+const SCRIPT_OF_LANGUAGE = { ar: 'Arab', ru: 'Cyrl', zh: 'Hani' } as const;
+
+/** Whether a text has words in small letters, as `N/A` and `TSAG-TD123` have none, and none of its letters is of the script of the language. */
+const isInOtherScript = (value: string, language: Language): boolean => {
+  if (language === 'en' || language === 'es' || language === 'fr') return false;
+  return /\p{Ll}{3}/u.test(value) && !hasScript(value, SCRIPT_OF_LANGUAGE[language]);
+};
 
 /** The lines of a text that have words. */
 const linesOf = (localized: LocalizedText, language: ReportContext['language']): string[] =>
