@@ -1,4 +1,4 @@
-import type { CountryCode, Language } from '@regional-presence/core';
+import type { CountryCode, Language, Place } from '@regional-presence/core';
 import { recentCache } from '@regional-presence/core/internal';
 import { CITIES, type City } from './cities.js';
 import { findCity } from './find-city.js';
@@ -32,3 +32,17 @@ export function cityName(name: string, country: CountryCode | undefined, languag
   // A name that is written in the language already keeps its spelling.
   return city.nameIn[language] ?? city.city;
 }
+
+/**
+ * Whether two places name one city, in whatever of the six languages each is written: `Geneva` and `Genève`. Cities that the
+ * list does not have are one if they are written alike.
+ *
+ * @example
+ * isSameCity({ city: 'Moscow', country: 'RU' }, { city: 'Москва', country: 'RU' }); // true
+ */
+export const isSameCity = (a: Pick<Place, 'city' | 'country'>, b: Pick<Place, 'city' | 'country'>): boolean =>
+  a.city !== undefined &&
+  b.city !== undefined &&
+  (a.country === undefined || b.country === undefined || a.country === b.country) &&
+  (a.city === b.city ||
+    cityName(a.city, a.country ?? b.country, 'en') === cityName(b.city, b.country ?? a.country, 'en'));

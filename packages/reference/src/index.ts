@@ -2,7 +2,7 @@
 export { abbreviationIn } from './abbreviations.js';
 export { BODIES, findBodies, findBody } from './bodies.js';
 export { CITIES, type City } from './cities.js';
-export { cityName } from './city-name.js';
+export { cityName, isSameCity } from './city-name.js';
 export { cityPosition, type Position } from './city-positions.js';
 export { countryName, findCountry } from './country-names.js';
 export { type CityCandidate, type CityMatch, findCity, type UnambiguousCity } from './find-city.js';

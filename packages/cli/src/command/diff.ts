@@ -1,4 +1,5 @@
 import { compareDatasets } from '@regional-presence/core/changes';
+import { isSameCity } from '@regional-presence/reference';
 import { changesText } from '../terminal/changes-text.js';
 import type { CommandContext } from './context.js';
 import { importDataset } from './import-dataset.js';
@@ -21,7 +22,7 @@ export async function diff(
   const before = await importDataset([beforePath], options, context);
   const after = await importDataset([afterPath], options, context);
   if (!before || !after) return 1;
-  const comparison = compareDatasets(before, after, { stamp: options.stamp });
+  const comparison = compareDatasets(before, after, { stamp: options.stamp, isSameCity });
   await context.terminal.out(
     options.format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : changesText(comparison, context),
   );

@@ -6,6 +6,7 @@ import {
   lastRevision,
   reviseDataset,
 } from '@regional-presence/core/changes';
+import { isSameCity } from '@regional-presence/reference';
 import { revisionText } from '../terminal/revision-text.js';
 import { countCancellations, isSuspicious } from './cancellation-guard.js';
 import type { CommandContext } from './context.js';
@@ -57,7 +58,7 @@ export async function revisePublished(
     return { dataset: first, listed: first, changes: [] };
   }
   const published = await readPublished(path, stamp, context);
-  const { dataset: revised, listed, comparison } = reviseDataset(published, dataset, stamp);
+  const { dataset: revised, listed, comparison } = reviseDataset(published, dataset, stamp, { isSameCity });
   const after = paths.length === 1 ? paths[0]! : undefined;
   context.terminal.err(
     revisionText(comparison, { path, after, stamp, last: lastRevision(published) }, context),
@@ -70,7 +71,7 @@ export async function revisePublished(
     listed: current,
     published: known,
     // Documents say also that a past event is no longer listed, which calendars keep.
-    changes: compareDatasets(known, current).changes,
+    changes: compareDatasets(known, current, { isSameCity }).changes,
   };
 }
 

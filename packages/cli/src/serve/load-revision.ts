@@ -1,4 +1,5 @@
 import { lastRevision, reviseDataset } from '@regional-presence/core/changes';
+import { isSameCity } from '@regional-presence/reference';
 import type { CommandContext } from '../command/context.js';
 import { withFirstRevisions } from '../command/first-revision.js';
 import { importDatasetOfFiles } from '../command/import-dataset.js';
@@ -28,7 +29,7 @@ export async function loadRevision(
   const last = lastRevision(before);
   // A clock may go back; the revisions of a calendar do not.
   const stamp = last !== undefined && last > request.stamp ? last : request.stamp;
-  const revised = reviseDataset(before, imported.dataset, stamp);
+  const revised = reviseDataset(before, imported.dataset, stamp, { isSameCity });
   const { dataset, comparison, lost } = request.keepsLostFiles
     ? keepEventsOfLostFiles(revised, imported.files)
     : { ...revised, lost: undefined };

@@ -2,6 +2,7 @@ import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
+import type { Place } from '../model/records.js';
 import { requireInstant } from '../period/instant.js';
 import { hasEnded } from './has-ended.js';
 import { matchActivities } from './match-activities.js';
@@ -45,6 +46,11 @@ export interface CompareOptions {
    * ended before is not moved to a later meeting of its title, and not removed. Without it nothing has ended.
    */
   stamp?: string | undefined;
+  /**
+   * Whether two places name one city: a city that is now written in another language is no change of place. Default: only if
+   * they are written alike. `isSameCity` of `@regional-presence/reference` knows their names in the six languages.
+   */
+  isSameCity?: ((a: Place, b: Place) => boolean) | undefined;
 }
 
 /** Fields that are not about the activity itself. */
@@ -72,7 +78,7 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
 export function compareDatasets(before: Dataset, after: Dataset, options: CompareOptions = {}): Comparison {
   const { stamp } = options;
   if (stamp !== undefined) requireInstant('compareDatasets', stamp);
-  return comparedRevision(before, after, stamp).comparison;
+  return comparedRevision(before, after, options).comparison;
 }
 
 /** A comparison with what a revision needs in addition. */
@@ -90,7 +96,7 @@ export interface ComparedRevision {
 export function comparedRevision(
   before: Dataset,
   after: Dataset,
-  stamp: string | undefined,
+  { stamp, isSameCity }: CompareOptions,
 ): ComparedRevision {
   const [old, now] = [activitiesOf(before), activitiesOf(after)];
   const matches = matchActivities(old, now, stamp);
@@ -101,7 +107,7 @@ export function comparedRevision(
   let pastKept = 0;
   for (const activity of now) {
     const former = matches.get(activity);
-    const fields = former ? fieldChanges(former, withPublishedIds(activity, ids)) : [];
+    const fields = former ? fieldChanges(former, withPublishedIds(activity, ids), isSameCity) : [];
     if (former && fields.length === 0) unchanged++;
     else changes.push(former ? changeOf(former, activity, fields) : addition(activity));
   }
@@ -147,8 +153,14 @@ const isRenaming = ({ field, before }: FieldChange): boolean =>
   field === 'title' || (field.startsWith('title.') && before !== undefined);
 
 /** The fields of two activities that differ, objects taken apart. */
-export function fieldChanges(before: Activity, after: Activity): FieldChange[] {
-  return [...differences(before, after, '')];
+export function fieldChanges(
+  before: Activity,
+  after: Activity,
+  isSameCity?: CompareOptions['isSameCity'],
+): FieldChange[] {
+  const fields = [...differences(before, after, '')];
+  const [a, b] = [before.place, after.place];
+  return a && b && isSameCity?.(a, b) ? fields.filter(({ field }) => field !== 'place.city') : fields;
 }
 
 function* differences(before: object, after: object, prefix: string): Iterable<FieldChange> {

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
 import { requireInstant } from '../period/instant.js';
-import { type Comparison, comparedRevision } from './compare-datasets.js';
+import { type CompareOptions, type Comparison, comparedRevision } from './compare-datasets.js';
 import { earlierDetails } from './earlier-details.js';
 import { withPublishedIds } from './published-ids.js';
 import { withReferredRecords } from './referred-records.js';
@@ -42,9 +42,14 @@ export interface Revised {
  * const before = createDataset();
  * reviseDataset(before, before, '2026-11-24T10:00:00Z').comparison.unchanged; // 0
  */
-export function reviseDataset(before: Dataset, after: Dataset, stamp: string): Revised {
+export function reviseDataset(
+  before: Dataset,
+  after: Dataset,
+  stamp: string,
+  options: Pick<CompareOptions, 'isSameCity'> = {},
+): Revised {
   requireInstant('reviseDataset', stamp);
-  const { comparison, matches, publishedIds, kept } = comparedRevision(before, after, stamp);
+  const { comparison, matches, publishedIds, kept } = comparedRevision(before, after, { ...options, stamp });
   const changed = new Set(comparison.changes.map(({ after: activity }) => activity));
   const revised = <A extends Activity>(activity: A): A =>
     revisedActivity(

@@ -1,4 +1,4 @@
-import type { Event, ReportProblem } from '@regional-presence/core';
+import type { ReportProblem } from '@regional-presence/core';
 import { duplicateOfUnknown, placeOfRecord, titleKey } from '@regional-presence/core/internal';
 import { ActivityMerge, BlockingIndex, type Decisions, type Evidence } from '@regional-presence/linkage';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@regional-presence/linkage/internal';
 import type { ActivityStore, StagedActivity } from '../store/activity-store.js';
 import type { Step } from '../store/sort-in-steps.js';
+import { comparedEvent, withCityOf } from './compared-event.js';
 import { CurrentActivities, type NumberedActivity } from './current-activities.js';
 import { DeclaredLinks } from './declared-links.js';
 import { DuplicateQuestions } from './duplicate-questions.js';
@@ -61,7 +62,7 @@ export class Deduplicator {
       const known = this.records.add(staged.activity.id, number);
       if (known !== undefined) this.declared.addSameId(known, number);
     }
-    this.index?.add(staged.activity as Event);
+    this.index?.add(comparedEvent(staged.activity));
     this.store.add(staged);
     return number;
   }
@@ -131,7 +132,7 @@ export class Deduplicator {
 
   private readonly getLinked = async (number: number) => {
     const { activity, hasOwnId } = await this.activities.get(number);
-    return { event: activity as Event, hasOwnId };
+    return { event: comparedEvent(activity), hasOwnId };
   };
 
   private async mergeCluster(
@@ -161,7 +162,8 @@ export class Deduplicator {
     const merge = new ActivityMerge(target.activity);
     for (const other of others) {
       const evidence = evidenceOf(other.number);
-      for (const found of merge.add(other.staged, evidence)) report(found);
+      const activity = withCityOf(other.staged.activity, staged.activity);
+      for (const found of merge.add({ ...other.staged, activity }, evidence)) report(found);
       const areOfOneSeries =
         staged.ofOwnSeries && other.staged.ofOwnSeries && evidence.some(({ kind }) => STATED_SAME.has(kind));
       for (const field of ['series', 'project'] as const) {

@@ -2,6 +2,7 @@ import type { Event, ReportProblem } from '@regional-presence/core';
 import { decisionStale, placeOfRecord } from '@regional-presence/core/internal';
 import type { DuplicateGroup, NumberPair } from '@regional-presence/linkage';
 import { matchLinked, possibleDuplicateProblem, RELATED_EVENTS } from '@regional-presence/linkage/internal';
+import { comparedEvent } from './compared-event.js';
 import type { CurrentActivities } from './current-activities.js';
 
 /** Reports what only a person can decide: which events may be one meeting, and decisions that contradict each other. */
@@ -40,16 +41,17 @@ export class DuplicateQuestions {
     if (numbers.length === 2 && decided.has(numbers.join(' '))) return;
     const [one, other] = pair.map(mergedNumber) as [number, number];
     const match =
-      one === other ? undefined : matchLinked(await this.linkedAt(one), await this.linkedAt(other));
+      one === other ? undefined : matchLinked(await this.comparedAt(one), await this.comparedAt(other));
     if (!match && numbers.length === 2) return;
     const events: Event[] = [];
-    for (const number of numbers.slice(0, RELATED_EVENTS)) events.push((await this.linkedAt(number)).event);
+    for (const number of numbers.slice(0, RELATED_EVENTS))
+      events.push((await this.activities.get(number)).activity as Event);
     this.report(possibleDuplicateProblem(events, numbers.length, match?.evidence ?? evidence));
   }
 
-  private async linkedAt(number: number) {
+  private async comparedAt(number: number) {
     const { activity, hasOwnId } = await this.activities.get(number);
-    return { event: activity as Event, hasOwnId };
+    return { event: comparedEvent(activity), hasOwnId };
   }
 
   /** One text for the records that two activities are part of. */

@@ -59,7 +59,7 @@ export function questionsDocument(
       rows: [{ name: 'title', label: t('titleBlock.title'), children: [text(title)] }],
     },
     paragraph(t('questions.lead', { count: entries.length })),
-    paragraph(t('questions.how')),
+    ...(entries.some(hasAnswer) ? [paragraph(t('questions.how'))] : []),
     ...(entries.length > MAX_WITHOUT_OVERVIEW ? [questionsByFile(entries, language)] : []),
   ];
   let last: string | undefined;
@@ -74,6 +74,9 @@ export function questionsDocument(
   tree.data.document.questions = questions.map(({ number, reference }) => ({ number, reference }));
   return tree;
 }
+
+/** Whether there is something to tick, or a line to write on: some questions are answered by a correction of the file. */
+const hasAnswer = ({ answers, acceptsText }: QuestionEntry): boolean => answers.length > 0 || acceptsText;
 
 /** A place of a form: in Word a control. */
 const control = (value: string, kind: FormControl['kind'], place: AnswerPlace): Text => ({

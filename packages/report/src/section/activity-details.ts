@@ -112,7 +112,8 @@ function officeSentence(
   { office, region }: Activity,
   { t, names, groups, options }: ReportContext,
 ): PhrasingContent[] {
-  if (office === undefined || options.office !== undefined) return [];
+  if (office === undefined || options.office !== undefined || options.report === 'office-contribution')
+    return [];
   const inRegion = groups.byRegion.get(region) ?? [];
   return inRegion.some((other) => other.office !== office)
     ? [text(t('item.office', { office: names.office(office) }))]

@@ -1,4 +1,11 @@
-import { type Activity, isEvent, type Region, type SectorCode, textIn } from '@regional-presence/core';
+import {
+  type Activity,
+  isEvent,
+  type Mandate,
+  type Region,
+  type SectorCode,
+  textIn,
+} from '@regional-presence/core';
 import { isOfOffice, isOfSector, sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
 import { suffixOfPeriod } from '../report-context.js';
@@ -109,6 +116,10 @@ const briefEvidence: EvidenceRule = (
   if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
   return { fulfilling, gaps };
 };
+
+/** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
+export const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
+  id !== 'brief-for-directors' || options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
 
 /** The duties of regional offices alone (Resolution 25, Rev. Bucharest, further resolves 2): area offices do not have them. */
 export const DUTIES_OF_REGIONAL_OFFICES: ReadonlySet<string> = new Set([

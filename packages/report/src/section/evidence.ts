@@ -2,7 +2,7 @@ import type { Activity, Mandate, Region } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
-import { DUTIES_OF_REGIONAL_OFFICES, EVIDENCE_RULES, SECTORS_TO_BRIEF } from './evidence-rules.js';
+import { concernsSector, DUTIES_OF_REGIONAL_OFFICES, EVIDENCE_RULES } from './evidence-rules.js';
 
 /**
  * For each duty, a table by region of the number of activities that fulfil it, and of what is missing. The sections of the
@@ -25,10 +25,6 @@ function leadText({ t, activities }: ReportContext): string {
   const count = activities.filter((activity) => !isNotCancelled(activity)).length;
   return t('evidence.lead') + (count > 0 ? t('space') + t('evidence.cancelled', { count }) : '');
 }
-
-/** Whether a duty is one of the Sector that the document is for: briefs are for the Directors of BR and TSB. */
-const concernsSector = ({ id }: Mandate, { options }: ReportContext): boolean =>
-  id !== 'brief-for-directors' || options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
 
 /** Whether a duty is one of the office that the document is of. */
 const concernsOffice = ({ id }: Mandate, { data, options }: ReportContext): boolean =>

@@ -16,7 +16,7 @@ export const implementationSection: Section = {
     const { t } = context;
     const plans = plansInForce(context).map(({ name, from, to }) => {
       const { text } = textIn(name, context.language);
-      return text.includes(String(from)) ? text : text + context.names.inBrackets(`${from}–${to}`);
+      return text.includes(String(from)) ? text : text + context.names.inBrackets(context.periodText(`${from}/${to}`));
     });
     const lead = t('contribution.lead');
     const states = shownStates(context.activities);
@@ -30,16 +30,20 @@ export const implementationSection: Section = {
       ...(plans.length > 0
         ? [paragraph(t('contribution.plans', { plans: plans.join(t('item.separator')) }))]
         : []),
-      table(
-        t('contribution.level'),
-        [
-          t('column.office'),
-          ...columns.map(({ state }) => t(`state.${state}`)),
-          t(states.length > 0 ? 'column.level' : 'column.activities'),
-        ],
-        rows,
-        [28, ...[...columns, 'level'].map(() => 72 / (columns.length + 1))],
-      ),
+      ...(rows.length === 0
+        ? []
+        : [
+            table(
+              t('contribution.level'),
+              [
+                t('column.office'),
+                ...columns.map(({ state }) => t(`state.${state}`)),
+                t(states.length > 0 ? 'column.level' : 'column.activities'),
+              ],
+              rows,
+              [28, ...[...columns, 'level'].map(() => 72 / (columns.length + 1))],
+            ),
+          ]),
       ...(context.activities.length > 0 ? [paragraph(levelNote(states, context))] : []),
       ...coverageNotes(context),
     ];

@@ -14,6 +14,7 @@ import {
   text,
 } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { concernsSector } from './evidence-rules.js';
 import { laterRevision } from './revisions.js';
 
 /** The instruments with the text of their clauses, and the duties that follow from each clause. */
@@ -60,7 +61,10 @@ function instrumentContent(instrument: Instrument, context: ReportContext): Docu
     ...instrument.clauses.flatMap((clause): DocumentContent[] => {
       const words = clause.text ?? clause.summary;
       const duties = data.mandates.filter(
-        (mandate) => mandate.instrument === instrument.id && mandate.clause === clause.id,
+        (mandate) =>
+          mandate.instrument === instrument.id &&
+          mandate.clause === clause.id &&
+          concernsSector(mandate, context),
       );
       return [
         ...(words
