@@ -28,6 +28,22 @@ describe('two datasets', () => {
     expect(compared([event('a'), event('b')], [event('a', changes), event('b')])).toEqual([`${kind} a`]);
   });
 
+  it('are the same where a city is only written in another language, as the caller knows', () => {
+    const options = { isSameCity: () => true };
+    const [before, after] = [
+      event('a', { place: { city: 'Geneva' } }),
+      event('a', { place: { city: 'Genève' } }),
+    ];
+    expect(compareDatasets(of(before), of(after)).changes).toHaveLength(1);
+    expect(compareDatasets(of(before), of(after), options)).toMatchObject({ changes: [], unchanged: 1 });
+    const venue = event('a', { place: { city: 'Genève', venue: 'CICG' } });
+    expect(compareDatasets(of(before), of(venue), options).changes.map(({ kind }) => kind)).toEqual([
+      'relocated',
+    ]);
+    const stamp = '2026-11-24T10:00:00Z';
+    expect(reviseDataset(of(before), of(after), stamp, options).comparison.changes).toEqual([]);
+  });
+
   it('of which one has more and lacks one', () => {
     expect(compared([event('a'), event('b')], [event('b'), event('c')])).toEqual(['added c', 'removed a']);
   });

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@regional-presence/core';
 import { describe, expect, it } from 'vitest';
-import { CITIES, cityName } from '../src/index.js';
+import { CITIES, cityName, isSameCity } from '../src/index.js';
 import { placeInWords } from '../src/internal.js';
 
 describe('the name of a city', () => {
@@ -41,5 +41,21 @@ describe('the country of a place', () => {
     expect(placeInWords({ city: 'Taipei', country: 'TW', text: 'Taipei, Taiwan' }, language)).toBe(
       'Taipei, Taiwan',
     );
+  });
+});
+
+describe('two places', () => {
+  it('are one city by any two of its names', () => {
+    for (const { city, country, names } of CITIES)
+      for (const name of names)
+        if (cityName(name, country, 'en') === city)
+          expect(isSameCity({ city, country }, { city: name, country })).toBe(true);
+  });
+
+  it('are two where the country is another, or a city is not given', () => {
+    expect(isSameCity({ city: 'Moscow', country: 'RU' }, { city: 'Moscow', country: 'US' })).toBe(false);
+    expect(isSameCity({ city: 'Moscow' }, { city: 'Москва', country: 'RU' })).toBe(true);
+    expect(isSameCity({ country: 'RU' }, { country: 'RU' })).toBe(false);
+    expect(isSameCity({ city: 'Nowhere' }, { city: 'Nowhere' })).toBe(true);
   });
 });

@@ -71,6 +71,17 @@ describe('questions to an office', () => {
     expect(roomOf(false)).not.toContain('....');
   });
 
+  it.each(LANGUAGES)(
+    'say how to answer only where there is something to tick or to write (%s)',
+    (language) => {
+      const paragraphsOf = (acceptsText: boolean) =>
+        questionsDocument([question({}, { acceptsText, answers: [] })], { language }).children.length;
+      const [withRoom, without] = [paragraphsOf(true), paragraphsOf(false)];
+      // The lead with the words on boxes and lines, and the line itself.
+      expect(withRoom - without).toBe(2);
+    },
+  );
+
   it('about hours that end before they start are about the cell with the hours', async () => {
     const asked = await askedAbout({
       'plan.csv': 'Title,Date,Hours,City,Region\nForum,5 May 2027,16:00-14:00,Nairobi,AFR\n',

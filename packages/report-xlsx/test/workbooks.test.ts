@@ -6,8 +6,10 @@ import {
   LANGUAGES,
   type Problem,
 } from '@regional-presence/core';
+import { compareDatasets } from '@regional-presence/core/changes';
 import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
+import { isSameCity } from '@regional-presence/reference';
 import { renderReport, textsToTranslate } from '@regional-presence/report';
 import {
   renderActivitiesWorkbook,
@@ -81,6 +83,29 @@ describe('the workbook of activities', () => {
     expect(cell('Seminar on spectrum', 'First day') ?? '').toBe('');
     expect(cell('Forum on standards', 'Participants')).toBe(40);
     expect(cell('Forum on standards', 'Time zone')).toBe('Nairobi time');
+  });
+
+  it('comes back through the import with all that it says, in each language', async () => {
+    const { dataset } = await importRows([
+      {
+        Title: 'Standards for technologies',
+        Kind: 'project',
+        Date: '4 June 2025 to June 2027',
+        Partners: 'ATU (lead); NCA Ghana (host); DFAT Australia (funder); APCTT (co-organizer)',
+        'Project length': 'two years',
+        'Focus countries': 'Indonesia; Thailand',
+        City: 'Geneva',
+        Country: 'Switzerland',
+      },
+      { Title: 'Webinars', Kind: 'series', Date: 'May 2027', 'Number of events': '6' },
+    ]);
+    for (const language of LANGUAGES) {
+      const content = renderActivitiesWorkbook(dataset, { language });
+      const back = await importFiles([{ name: 'activities.xlsx', content }], { readers: [xlsxReader] });
+      const { changes } = compareDatasets(dataset, back.dataset, { isSameCity });
+      const lost = changes.map(({ fields }) => fields);
+      expect({ language, lost }).toEqual({ language, lost: [] });
+    }
   });
 
   it('has the day on which hours over midnight end as the last day', async () => {

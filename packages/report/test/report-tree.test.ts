@@ -268,7 +268,9 @@ describe('the report to an advisory group', () => {
     );
     expect(text).toContain('2 of the events have a date known at least to the month');
     expect(text).not.toContain('outside');
-    expect(markdown(withPeriod, { parts: ['introduction'] })).toContain('Of these, 2 lie outside this period.');
+    expect(markdown(withPeriod, { parts: ['introduction'] })).toContain(
+      'Of these, 2 lie outside this period.',
+    );
   });
 
   it('says in a brief of each language how many activities lie outside the period, and nothing if none does', () => {

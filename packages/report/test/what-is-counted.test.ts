@@ -124,3 +124,17 @@ describe('a text of the title block that is given in one language', () => {
       expect(marked({ questions: 'N/A', documentNumber: 'TSAG-TD123' }, language)).toBe(false);
   });
 });
+
+describe('the duties in a document of one Sector', () => {
+  it('are those that concern it: ITU-D has no brief for its Director', () => {
+    for (const language of LANGUAGES) {
+      const duty = referenceDataset().mandates.find(({ id }) => id === 'brief-for-directors')!.duty[
+        language
+      ]!;
+      const mandates = (sector: 'ITU-D' | 'ITU-R') =>
+        text([event('a')], { parts: ['mandates'], sector, language });
+      expect(mandates('ITU-R')).toContain(duty);
+      expect(mandates('ITU-D')).not.toContain(duty);
+    }
+  });
+});

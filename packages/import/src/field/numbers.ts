@@ -39,7 +39,10 @@ export function readInteger(text: string): number | undefined {
 }
 
 const YEAR_UNIT = /^(?:years?|ans?|annees?|anos?|год|года|лет|سنه|سنوات|年)$/;
-const MONTH_UNIT = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|اشهر|个月)$/;
+const MONTH_UNIT = /^(?:months?|mois|mes|meses|месяц|месяца|месяцев|شهر|شهرا|اشهر|个月)$/;
+/** The dual, which has its number in it: `سنتان` is two years. */
+const TWO_YEARS = /^سنت(?:ان|ين)$/;
+const TWO_MONTHS = /^شهر(?:ان|ين)$/;
 
 /** A length in years or months as an ISO 8601 duration: `four years` → `P4Y`. */
 export function readDuration(text: string): string | undefined {
@@ -49,6 +52,8 @@ export function readDuration(text: string): string | undefined {
   let years = 0;
   let months = 0;
   for (const [i, word] of words.entries()) {
+    if (TWO_YEARS.test(word)) years = 2;
+    if (TWO_MONTHS.test(word)) months = 2;
     const number = parseSmallNumber(words[i - 1] ?? '');
     if (number === undefined) continue;
     if (YEAR_UNIT.test(word)) years = number;

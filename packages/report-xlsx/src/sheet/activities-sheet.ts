@@ -7,6 +7,7 @@ import {
   shiftDay,
   statusLabel,
 } from '@regional-presence/core/internal';
+import { parsePeriod } from '@regional-presence/core/period';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -25,8 +26,8 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.title', width: 50, cell: ({ title }, context) => shown(title, context) },
   { heading: 'column.kind', width: 16, cell: ({ kind }, { labels }) => labels.kind[kind] },
   { heading: 'column.dates', width: 26, cell: datesText },
-  { heading: 'column.firstDay', width: 14, cell: ({ when }) => dayCell(when?.period.split('/')[0]) },
-  { heading: 'column.lastDay', width: 14, cell: ({ when }) => lastDayCell(when) },
+  { heading: 'column.firstDay', width: 14, cell: ({ when }, context) => boundCell(when, 'first', context) },
+  { heading: 'column.lastDay', width: 14, cell: ({ when }, context) => boundCell(when, 'last', context) },
   { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
   { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(when?.hours?.split('-')[1]) },
   { heading: 'column.hours', width: 14, cell: ({ when }) => hoursOfEachDay(when) },
@@ -69,7 +70,14 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   {
     heading: 'column.partners',
     width: 24,
-    cell: ({ partners = [] }) => lines(partners.map(({ name }) => name)),
+    cell: ({ partners = [] }, { names }, t) =>
+      lines(
+        partners.map(({ name, role }) =>
+          role === undefined || role === 'partner'
+            ? name
+            : `${name} ${names.inBrackets(t(`role.${role}`)).trim()}`,
+        ),
+      ),
   },
   { heading: 'column.theme', width: 24, cell: ({ theme }, context) => theme && shown(theme, context) },
   {
@@ -91,6 +99,25 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     heading: 'column.outcome',
     width: 40,
     cell: ({ outcome }, context) => outcome && shown(outcome, context),
+  },
+  {
+    heading: 'column.duration',
+    width: 14,
+    cell: (activity, { names }) =>
+      'statedDuration' in activity && activity.statedDuration
+        ? names.duration(activity.statedDuration)
+        : undefined,
+  },
+  {
+    heading: 'column.events',
+    width: 14,
+    cell: (activity) => ('statedCount' in activity ? activity.statedCount : undefined),
+  },
+  {
+    heading: 'column.focusCountries',
+    width: 24,
+    cell: (activity, { names }) =>
+      'focusCountries' in activity ? lines((activity.focusCountries ?? []).map(names.country)) : undefined,
   },
   { heading: 'column.participants', width: 12, cell: ({ participants }) => participants },
   {
@@ -160,6 +187,22 @@ function datesText(activity: Activity, context: ReportContext): string | undefin
 /** A day of a period as a date, if the day is certain: a month is no day, and neither is `2022-10-20~`. */
 const dayCell = (date: string | undefined): DayCell | undefined =>
   date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { day: date } : undefined;
+
+/**
+ * The first or last day. Of a period of which one end is a day and the other a month, that month stands in its cell in words:
+ * a day alone would be read as the whole of it.
+ */
+function boundCell(
+  when: Activity['when'],
+  end: 'first' | 'last',
+  { periodText }: ReportContext,
+): DayCell | string | undefined {
+  const [first, last = first] = when?.period.split('/') ?? [];
+  const own = end === 'first' ? dayCell(first) : lastDayCell(when);
+  const other = end === 'first' ? dayCell(last) : dayCell(first);
+  const bound = end === 'first' ? first : last;
+  return own ?? (other && bound !== undefined && parsePeriod(bound) ? periodText(bound) : undefined);
+}
 
 /** The day on which an activity ends: `22:00-06:00` ends on the day after its last one. Midnight is the end of a day. */
 function lastDayCell(when: Activity['when']): DayCell | undefined {

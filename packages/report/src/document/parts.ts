@@ -24,7 +24,7 @@ export interface PartOptions {
 }
 
 /**
- * The sections of the parts asked for, in that order. The title block always comes first, annexes last. A part that a document does not
+ * The sections of the parts asked for, in that order. The title block always comes first. A part that a document does not
  * have is left out, so that the same choice is good for several documents. A part that is named twice is written once.
  */
 export function selectParts(
@@ -34,10 +34,12 @@ export function selectParts(
   const left = sections.filter(({ name }) => !(without as readonly string[]).includes(partOf(name)));
   if (!parts) return left;
   const always = left.filter(({ name }) => name === 'title-block' || name === 'draft');
-  const chosen = [...new Set(parts)]
-    .filter((part) => part !== 'draft')
-    .flatMap((part) => left.filter(({ name }) => partOf(name) === part));
-  return [...always, ...chosen.filter(({ annex }) => !annex), ...chosen.filter(({ annex }) => annex)];
+  return [
+    ...always,
+    ...[...new Set(parts)]
+      .filter((part) => part !== 'draft')
+      .flatMap((part) => left.filter(({ name }) => partOf(name) === part)),
+  ];
 }
 
 /** What a list of names must be, where it is not: an option of `ReportOptions`. */

@@ -75,7 +75,7 @@ export function detailSentences(
       ),
     );
   if ('statedDuration' in activity && activity.statedDuration)
-    add(text(t('item.duration', { length: statedDurationText(activity.statedDuration, context) })));
+    add(text(t('item.duration', { length: names.duration(activity.statedDuration) })));
   if ('statedCount' in activity && activity.statedCount)
     add(text(t('item.count', { count: activity.statedCount })));
   if (activity.plans) {
@@ -118,15 +118,6 @@ function officeSentence(
   return inRegion.some((other) => other.office !== office)
     ? [text(t('item.office', { office: names.office(office) }))]
     : [];
-}
-
-/** An ISO 8601 duration in words: `P4Y` → `4 years`. */
-function statedDurationText(duration: string, { names }: ReportContext): string {
-  const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
-  return names.list([
-    ...(years === undefined ? [] : [names.unit(Number(years), 'year')]),
-    ...(months === undefined ? [] : [names.unit(Number(months), 'month')]),
-  ]);
 }
 
 /** The bodies, each with its name where the document names it first. A title that has them all needs no sentence. */

@@ -16,7 +16,9 @@ export const implementationSection: Section = {
     const { t } = context;
     const plans = plansInForce(context).map(({ name, from, to }) => {
       const { text } = textIn(name, context.language);
-      return text.includes(String(from)) ? text : text + context.names.inBrackets(context.periodText(`${from}/${to}`));
+      return text.includes(String(from))
+        ? text
+        : text + context.names.inBrackets(context.periodText(`${from}/${to}`));
     });
     const lead = t('contribution.lead');
     const states = shownStates(context.activities);

@@ -62,8 +62,8 @@ export interface Names {
   upperFirst(phrase: string): string;
   number(value: number): string;
   percent(share: number): string;
-  /** `4, year` → `4 years`. */
-  unit(value: number, unit: 'year' | 'month'): string;
+  /** An ISO 8601 duration of years and months in words: `P4Y` → `4 years`. */
+  duration(duration: string): string;
 }
 
 /** The city by which a zone is named; of an island state the zone has the name of the country: `Indian/Mauritius`. */
@@ -149,8 +149,18 @@ export function namesInLanguage(data: Dataset, language: Language): Names {
     upperFirst: (phrase) => phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    unit: (value, unit) =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+    duration(duration) {
+      const [, years, months] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(duration) ?? [];
+      const inUnits = (value: string | undefined, unit: 'year' | 'month') =>
+        value === undefined
+          ? []
+          : [
+              new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(
+                Number(value),
+              ),
+            ];
+      return lists.format([...inUnits(years, 'year'), ...inUnits(months, 'month')]);
+    },
   };
 }
 
