@@ -7,6 +7,7 @@ import { takeAsides } from './grammar/asides.js';
 import { readHours } from './grammar/clock.js';
 import { lacksYear } from './grammar/date-range.js';
 import { convertEraYears } from './grammar/era-years.js';
+import { takeExceptedWeekdays } from './grammar/excepted-weekdays.js';
 import { parseExpression } from './grammar/expression.js';
 import { takeHourLengths } from './grammar/hour-length.js';
 import type { DateExpression } from './grammar/join-dates.js';
@@ -26,7 +27,7 @@ import {
   interpretations,
 } from './interpret/interpretations.js';
 import { checkLengthInMonths, takeLengthInMonths } from './interpret/length-in-months.js';
-import { withOccurrences, withOccurrencesApart } from './interpret/occurrences.js';
+import { withOccurrences, withOccurrencesApart, withoutExcepted } from './interpret/occurrences.js';
 import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
 import { checkHourLength, checkLength, takeStatedLength } from './interpret/stated-length.js';
@@ -99,7 +100,8 @@ export function parseTokens(
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24, lasting);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
-  const every = takeRecurrence(tokens);
+  const left = lexicon.table.language === 'ar' ? undefined : takeExceptedWeekdays(tokens);
+  const every = left ? undefined : takeRecurrence(tokens);
   const written = parseExpression(tokens);
   const recurrence = every ?? takeWeekdayOfRange(written);
   if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
@@ -121,7 +123,8 @@ export function parseTokens(
       : checkLength(tokens, length, interpreted);
   const ofLength = months ? checkLengthInMonths(months, read) : read;
   const one = checkRecurring(tokens, checkCalendars(others, ofLength));
-  const found = withOccurrencesApart(recurrence ? withOccurrences(one, recurrence) : one, written.apart);
+  const ofDays = left ? withoutExcepted(one, left) : recurrence ? withOccurrences(one, recurrence) : one;
+  const found = withOccurrencesApart(ofDays, written.apart);
   const rejection = rejectionOf({ phrase, tokens, lexicon, expression, doubt, found: found.rejection });
   const [other] = others.dates;
   let problem: (() => Problem) | undefined;
@@ -139,7 +142,7 @@ export function parseTokens(
       zone,
       {
         tokens,
-        isEachDay: recurrence !== undefined || tokens.some((token) => has(token, TAG.periodic)),
+        isEachDay: (left ?? recurrence) !== undefined || tokens.some((token) => has(token, TAG.periodic)),
         unread: unreadPartOfHour(tokens),
       },
     );

@@ -439,7 +439,7 @@ describe('a length alone', () => {
 describe('what makes a date doubtful', () => {
   it.each([
     ['Mondays from 2 May 2022', 'date-recurring'],
-    ['2-6 May 2022 (except weekends)', 'date-partly-read'],
+    ['2-6 May 2022 (except holidays)', 'date-partly-read'],
     ['Day 2, 14 July 2022', 'date-partly-read'],
     ['Jour 2 - 14 juillet 2022', 'date-partly-read'],
   ])('%s', (phrase, code) => {

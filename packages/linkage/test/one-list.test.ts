@@ -64,6 +64,13 @@ describe('rows of one list with one title on one day', () => {
     ['description', { description: { und: 'A talk by Ann' } }, { description: { und: 'A talk by Bob' } }],
     ['hours, which overlap', at('09:00-12:00'), at('10:00-13:00')],
     ['spelling of the city', inCity('Antananarivo'), inCity('Antananarivvo')],
+    ['language, with one title', column('语言', '英文'), column('语言', '法文')],
+    ['language of the course', column('Language', 'English'), column('Language', 'French')],
+    [
+      'state of a city of one name',
+      { place: { city: 'Portland', country: 'US', text: 'Portland, Oregon, USA' } },
+      { place: { city: 'Portland', country: 'US', text: 'Portland, Maine, USA' } },
+    ],
   ])('are asked about if they differ in the %s', (_, one, other) => {
     expect(certaintyOf(one, other)).toBe('likely');
   });
@@ -86,7 +93,6 @@ describe('rows of one list with one title on one day', () => {
     ['time stamp', column('Eingang', '2026-11-02T10:00:12'), column('Eingang', '2026-11-02T10:03:44')],
     ['officer', column('Responsible officer', 'Ann'), column('Responsible officer', 'Bob')],
     ['address of the officer', column('Desk', 'ann@itu.int'), column('Desk', 'bob@itu.int')],
-    ['language', column('语言', '英文'), column('语言', '法文')],
     ['source', column('Source', 'mail'), column('Source', 'letter')],
     ['UID of a calendar', column('UID', 'u1'), column('UID', 'u2')],
     ['case of a value', column('Programme', 'ONLINE'), column('Programme', 'Online')],

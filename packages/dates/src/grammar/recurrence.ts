@@ -49,7 +49,11 @@ const saysRecurring = (token: TaggedToken | undefined): boolean => has(token, TA
 const isSelected = (token: TaggedToken | undefined): boolean =>
   token !== undefined &&
   !token.used &&
-  (has(token, TAG.ordinal) || has(token, TAG.numberWord) || has(token, TAG.except) || isUnknownWord(token));
+  (has(token, TAG.ordinal) ||
+    has(token, TAG.numberWord) ||
+    has(token, TAG.except) ||
+    has(token, TAG.closed) ||
+    isUnknownWord(token));
 
 /** `open every day`, not `not open every day` */
 function saysOpen(tokens: readonly TaggedToken[], i: number): boolean {

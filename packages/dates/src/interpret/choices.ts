@@ -39,7 +39,7 @@ export function choicesOf(ranges: readonly DateRange[], options: ChoiceOptions):
   // The form of `5-9/5/2023` decides, whatever the order of the other dates is.
   const orders: readonly (PartOrder | undefined)[] = ranges.some(isDayBeforeDay)
     ? ['dmy']
-    : possibleOrders(dates, options);
+    : possibleOrders(dates, options, yearMayBeFirst(ranges, options));
   const mayBeYear = dates.some((date) => date.mayBeYear) && !dates.some(hasYear);
   const hasOtherMonth = dates.some(({ otherMonth }) => otherMonth !== undefined);
   const choices: Choice[] = [];
@@ -70,7 +70,8 @@ const mayBeYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions
 
 function possibleOrders(
   dates: readonly PartialDate[],
-  { order, usualOrder, yearIsFirst }: ChoiceOptions,
+  { order, usualOrder }: ChoiceOptions,
+  yearIsFirst: boolean,
 ): (PartOrder | undefined)[] {
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
@@ -85,6 +86,25 @@ const possibleOrdersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolea
   yearIsFirst && numbers.length === 3 && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
 
 const MAX_DAY_OF_MONTH = 31;
+
+/**
+ * Whether the first of three numbers may be the year: in Chinese, and where no language is known, in a range of some days then, and
+ * from one day of a month to the same of another year else: `21.10.14~21.10.18`.
+ */
+const yearMayBeFirst = (ranges: readonly DateRange[], { yearIsFirst, usualOrder }: ChoiceOptions): boolean =>
+  yearIsFirst || (usualOrder === undefined && ranges.some(isOfYearFirst));
+
+function isOfYearFirst({ start: { parts: from }, end }: DateRange): boolean {
+  const to = end?.parts;
+  if (from?.numbers.length !== 3 || to?.numbers.length !== 3) return false;
+  const [[year, month, day], [lastYear, lastMonth, lastDay]] = [from.numbers, to.numbers] as [
+    number[],
+    number[],
+  ];
+  const areMonths = [month!, lastMonth!].every((number) => number >= 1 && number <= MAX_MONTH);
+  const areDays = [day!, lastDay!].every((number) => number >= 1 && number <= MAX_DAY_OF_MONTH);
+  return year === lastYear && day !== lastDay && areMonths && areDays;
+}
 
 /** Whether each date may be a day in an order: `2/18/2023` has no month with the day first, whatever the language. */
 const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
@@ -132,14 +152,11 @@ export function applyChoice(
   let isPossible = true;
   // `1.29-2.3`: the number that is no month gives the order of both.
   const monthFirst = endsOf(ranges).some(isMonthFirst);
+  const yearIsFirst = yearMayBeFirst(ranges, options);
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
     if (date.parts)
-      fillParts(
-        date,
-        monthFirst ? MONTH_FIRST : possibleOrdersOf(date.parts, options.yearIsFirst),
-        choice.order,
-      );
+      fillParts(date, monthFirst ? MONTH_FIRST : possibleOrdersOf(date.parts, yearIsFirst), choice.order);
     if (choice.isOtherMonth) date.month = date.otherMonth ?? date.month;
     if (date.mayBeYear && choice.numberIsYear) {
       date.shortYear = date.day;

@@ -2,6 +2,7 @@ import { type CivilDay, type Edtf, periodBounds, weekday } from '@regional-prese
 import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
 import type { WeekdaysApart } from '../grammar/weekdays-apart.js';
+import { rejectAt } from '../reject/rejection.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
 import { daysOf } from './days-of-periods.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
@@ -15,6 +16,7 @@ const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
 /** The weeks of a year: a phrase that stands for more dates is a plan, and no list of them. */
 const MAX_RECURRING_DAYS = 53;
+const LONGEST_RANGE = 366;
 
 /** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
 export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {
@@ -44,6 +46,24 @@ export function withOccurrencesApart(
   return days.rejection || !named || apart.isList
     ? days
     : { all: [{ ...named, periods: joinedDays(named.periods) }] };
+}
+
+/**
+ * `5-20 May, closed on Mondays`: the periods of the range without the weekdays that it leaves out; a rejection where it is no range of
+ * days, or where these are more periods than there are weeks in a year.
+ */
+export function withoutExcepted(found: Interpretations, left: Recurrence): Interpretations {
+  const [only] = found.all;
+  if (found.rejection || !only) return found;
+  const days: CivilDay[] = [];
+  const [period, other] = only.periods;
+  const span = formOf(period!) === FORM_OF_DAYS && other === undefined ? periodBounds(period!) : undefined;
+  if (span && span.last - span.first < LONGEST_RANGE)
+    for (let day = span.first; day <= span.last; day++) if (left.weekdays!.has(weekday(day))) days.push(day);
+  const periods = joinedDays(days.map(textOfDay));
+  return periods.length > 0 && periods.length <= MAX_RECURRING_DAYS
+    ? { all: [{ ...only, periods }] }
+    : { ...found, rejection: rejectAt('date-partly-read', left.at.from) };
 }
 
 /** Days that follow each other as one period. */

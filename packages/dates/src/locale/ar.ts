@@ -160,6 +160,7 @@ export const arabic: LanguageTable = {
   insteadOf: 'بدلا من',
   relativeAlways: 'موعد أقصاه|في موعد لا يتجاوز|قبل نهاية|عشية',
   except: 'باستثناء|غير شامل|ما عدا|عدا|ماعدا|إلا',
+  closed: 'مغلق|مغلقة|إجازة',
   islamicMonths: [
     'محرم|المحرم',
     'صفر',

@@ -108,7 +108,7 @@ export const english: LanguageTable = {
     'around|about|circa|ca|roughly|some time|sometime|turn|c.|week|weeks|wk|original|original date|some time between|sometime between|approx|approximately',
   namedTime:
     "winter|christmas|easter|ramadan|eid|new year|diwali|eid al-fitr|eid ul-fitr|eid al-adha|eid ul-adha|lent|thanksgiving|hanukkah|passover|pentecost|advent|nowruz|carnival|chinese new year|lunar new year|spring festival|mid-autumn festival|new year's day|new year’s day|labour day|labor day|ascension day",
-  weekend: 'week-end|weekend',
+  weekend: 'week-end|weekend|weekends|week-ends',
   vagueAlways: 'decade|season|for a week|for one week|for a month|for a fortnight',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'last day|last days|final day|final days|early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
@@ -181,11 +181,13 @@ export const english: LanguageTable = {
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   nextDay: 'the next day|next day|the following day|following day',
-  insteadOf: 'instead of|in place of|in lieu of|rather than',
+  insteadOf: 'instead of|in place of|in lieu of|rather than|reschedule of|replaces|replacing|replacement for',
   relativeAlways:
     'on or after|before or on|no earlier than|not earlier than|no sooner than|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except:
     'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
+  closed: 'closed|not open|no sessions',
+  workdays: 'weekdays only|weekdays|only on weekdays|on weekdays only|working days only',
   islamicMonths: [
     'muharram',
     'safar',

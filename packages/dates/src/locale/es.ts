@@ -87,7 +87,7 @@ export const spanish: LanguageTable = {
   vague: 'alrededor|hacia|cerca|circa|semana|semanas|inicialmente|aproximadamente|aprox',
   namedTime:
     'invierno|navidad|pascua|ramadán|semana santa|carnaval|cuaresma|pentecostés|año nuevo|acción de gracias',
-  weekend: 'fin de semana',
+  weekend: 'fin de semana|fines de semana',
   vagueAlways: 'década|durante una semana|por una semana|durante un mes',
   yearOfWork: 'curso académico|año escolar|año académico|año lectivo|curso escolar|curso lectivo',
   part: 'último día|últimos días|últimos meses|cuatrimestre|principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
@@ -168,11 +168,13 @@ export const spanish: LanguageTable = {
   relative:
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
-  insteadOf: 'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de',
+  insteadOf: 'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de|reemplaza al|reemplaza a la|sustituye al|sustituye a la',
   relativeAlways:
     'o con anterioridad|o posteriormente|o antes|no antes|el o después|a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',
+  closed: 'cerrado|cerrada|cerrados|cerradas',
+  workdays: 'solo días laborables|solo días hábiles|sólo días laborables|sólo días hábiles',
   islamicMonths: [
     'muharram',
     'safar',

@@ -81,7 +81,7 @@ export const french: LanguageTable = {
   vague: 'vers|autour du|aux alentours du|circa|ca|semaine|semaines|initialement|environ',
   namedTime:
     'hiver|noël|pâques|ramadan|rentrée|toussaint|ascension|pentecôte|carnaval|carême|aïd el-fitr|aïd el-adha|nouvel an',
-  weekend: 'week-end|weekend',
+  weekend: 'week-end|weekend|week-ends|weekends',
   vagueAlways: 'décennie|pendant une semaine|pour une semaine|pendant un mois',
   yearOfWork: 'année scolaire|année académique|année universitaire',
   part: 'dernier jour|derniers jours|quadrimestre|début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
@@ -154,10 +154,13 @@ export const french: LanguageTable = {
   relative:
     "avant|après|suivant|suivante|précédent|précédente|précédant|qui précède|qui suit|antérieur|antérieure|ultérieur|ultérieure|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
-  insteadOf: 'au lieu du|plutôt que|en remplacement du',
+  insteadOf: 'au lieu du|plutôt que|en remplacement du|remplace le|remplace celui du|remplace celle du',
   relativeAlways:
     'avant ou le|le ou après|ou antérieurement|pas avant|au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
+  closed: 'fermé|fermée|fermés|fermées|relâche',
+  workdays:
+    'jours ouvrables uniquement|jours ouvrés uniquement|en semaine uniquement|uniquement en semaine|jours ouvrables seulement',
   islamicMonths: [
     'mouharram',
     'safar',

@@ -161,6 +161,10 @@ export const TAGS = [
   'numberWord',
   /** Takes days out of a range. */
   'except',
+  /** Nothing takes place on the days behind it, or on weekdays beside it: closed. */
+  'closed',
+  /** Monday to Friday, of a range of days. */
+  'workdays',
 ] as const;
 
 export type TagName = (typeof TAGS)[number];

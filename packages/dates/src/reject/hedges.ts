@@ -7,6 +7,7 @@ import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
 import { isChangedByLength } from './changed-by-length.js';
+import { findClosure } from './closures.js';
 import { findDeadline } from './deadlines.js';
 import { countsFrom, isBesideMonth, isNumberInWords } from './number-beside-month.js';
 import { type Rejection, type RejectionCode, rejectAt } from './rejection.js';
@@ -57,6 +58,7 @@ const DOUBTFUL = tagSet([
   'except',
   'yearOfWork',
   'deadline',
+  'closed',
 ]);
 
 /** Nor one without any of these. */
@@ -114,7 +116,7 @@ export function findDoubt(
   const isNear = (i: number): boolean =>
     isJoinedToDate(tokens, i) ||
     (isBesideDate(tokens, i, whole) &&
-      !isOfLabelOrName(tokens, i, whole) &&
+      !isOfLabelOrName(tokens, i, whole || isYearInferred) &&
       !((whole || isYearInferred) && isFeastInBrackets(tokens, i)));
   const except = findUnused(tokens, TAG.except, isNear);
   if (except >= 0) return rejectAt('date-partly-read', except);
@@ -131,9 +133,13 @@ export function findDoubt(
     (i) => !whole || (isEndOfPeriod(tokens, i) && !isBehindLabel(tokens, i)),
   );
   if (yearOfWork >= 0) return rejectAt('date-vague', yearOfWork);
+  const closure = findClosure(tokens);
+  if (closure >= 0) return rejectAt('date-not-of-event', closure);
   const deadline = findDeadline(tokens);
   if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of NEAR_A_DATE) {
+    // `Semana Santa del 1 al 9 de abril de 2023` names its days.
+    if (name === 'namedTime' && namesDays) continue;
     const at = findUnused(
       tokens,
       TAG[name],

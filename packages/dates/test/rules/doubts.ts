@@ -267,11 +267,7 @@ export const doubts: Rules = {
   },
   'days taken out of a range': {
     en: {
-      needs: [
-        ['2-6 May 2022 except 4 May', 'date-partly-read (except): 2022-05-02/2022-05-06'],
-        ['2-6 May 2022 (except weekends)', 'date-partly-read (except): 2022-05-02/2022-05-06'],
-        ['2-6 May 2022, except weekends', 'date-partly-read (except): 2022-05-02/2022-05-06'],
-      ],
+      needs: [['2-6 May 2022 except 4 May', 'date-partly-read (except): 2022-05-02/2022-05-06']],
       not: [['2-6 May 2022, no exceptions', '2022-05-02/2022-05-06']],
     },
     fr: {
@@ -1363,6 +1359,69 @@ export const doubts: Rules = {
     zh: {
       needs: [['2020年5月5日（因疫情取消）', '2020-05-05, cancelled']],
       not: [['2020年5月5日（上午取消）', 'date-not-final (取消): 2020-05-05']],
+    },
+  },
+  'days on which something is closed are not those of an event': {
+    en: {
+      needs: [
+        ['closed from 5 to 12 May 2026', 'date-not-of-event (closed): 2026-05-05/2026-05-12'],
+        ['office closed 5 May 2026', 'date-not-of-event (closed): 2026-05-05'],
+        ['registration closed 5 May 2026', 'date-not-of-event (closed): 2026-05-05'],
+      ],
+      not: [
+        ['5 May 2026 (closed)', '2026-05-05'],
+        ['closed meeting 5 May 2026', '2026-05-05'],
+        ['closed-door meeting, 5 May 2026', '2026-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['fermé du 5 au 12 mai 2026', 'date-not-of-event (fermé): 2026-05-05/2026-05-12']],
+      not: [['atelier fermé, 5 mai 2026', '2026-05-05']],
+    },
+    es: {
+      needs: [['cerrado del 5 al 12 de mayo de 2026', 'date-not-of-event (cerrado): 2026-05-05/2026-05-12']],
+      not: [['taller cerrado, 5 de mayo de 2026', '2026-05-05']],
+    },
+    ru: {
+      needs: [['закрыт с 5 по 12 мая 2026', 'date-not-of-event (закрыт): 2026-05-05/2026-05-12']],
+      not: [['закрытое заседание 5 мая 2026', '2026-05-05']],
+    },
+    ar: {
+      needs: [['مغلق من 5 إلى 12 مايو 2026', 'date-not-of-event (مغلق): 2026-05-05/2026-05-12']],
+      not: [['اجتماع مغلق، 5 مايو 2026', '2026-05-05']],
+    },
+    zh: {
+      needs: [['2026年5月5日闭馆', 'date-not-of-event (闭馆): 2026-05-05']],
+      not: [['闭门会议，2026年5月5日', '2026-05-05']],
+    },
+  },
+  'a time with a name beside days that are named': {
+    en: {
+      needs: [['Easter 5-9 April 2026', '2026-04-05/2026-04-09']],
+      not: [
+        ['Easter 2026', 'date-vague (Easter): 2026'],
+        ['before Easter, 5-9 April 2026', '2026-04-05/2026-04-09'],
+      ],
+    },
+    fr: {
+      needs: [['Pâques, du 5 au 9 avril 2026', '2026-04-05/2026-04-09']],
+      not: [['Pâques 2026', 'date-vague (Pâques): 2026']],
+    },
+    es: {
+      needs: [['Semana Santa del 1 al 9 de abril de 2023', '2023-04-01/2023-04-09']],
+      not: [['Semana Santa 2023', 'date-vague (Semana Santa): 2023']],
+    },
+    ru: {
+      needs: [['Пасха, 5-9 апреля 2026', '2026-04-05/2026-04-09']],
+      not: [['Пасха 2026', 'date-vague (Пасха): 2026']],
+    },
+    ar: {
+      needs: [['عيد الفطر من 5 إلى 9 أبريل 2026', '2026-04-05/2026-04-09']],
+      not: [['عيد الفطر 2026', 'date-vague (عيد الفطر): 2026']],
+    },
+    zh: {
+      needs: [['春节2026年2月5日至9日', '2026-02-05/2026-02-09']],
+      not: [['2026年春节', 'date-vague (春节): 2026']],
     },
   },
 };

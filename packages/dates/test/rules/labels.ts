@@ -582,4 +582,20 @@ export const labels: Rules = {
       not: [['2024年5月5日00:00-22:00', '2024-05-05, 00:00-22:00']],
     },
   },
+  'the year of a noun and a word for its date before days': {
+    zh: {
+      needs: [
+        ['2022年世界杯时间是11月21日至12月18日', '2022-11-21/2022-12-18'],
+        ['2022年会议日期为9月23日至10月15日', '2022-09-23/2022-10-15'],
+      ],
+      not: [['会议日期为9月23日', 'date-year-missing (noReportingPeriod)']],
+    },
+    without: {
+      en: 'The year stands behind the days.',
+      fr: 'The year stands behind the days.',
+      es: 'The year stands behind the days.',
+      ru: 'The year stands behind the days.',
+      ar: 'The year stands behind the days.',
+    },
+  },
 };

@@ -1052,4 +1052,23 @@ export const numeric: Rules = {
     },
     without: { zh: 'Months have no names.' },
   },
+  'from the same first number to the same of another third one the year may be first': {
+    en: {
+      needs: [
+        ['21.10.14~21.10.18', 'date-order-ambiguous: 2014-10-21/2018-10-21 or 2021-10-14/2021-10-18'],
+        ['24.5.13.~24.5.15.', 'date-order-ambiguous: 2013-05-24/2015-05-24 or 2024-05-13/2024-05-15'],
+      ],
+      not: [
+        ['12.05.24-14.05.24', '2024-05-12/2024-05-14, inferred century'],
+        ['12.05.24-12.06.24', '2024-05-12/2024-06-12, inferred century'],
+      ],
+    },
+    without: {
+      fr: 'The language has the day first.',
+      es: 'The language has the day first.',
+      ru: 'The language has the day first.',
+      ar: 'The language has the day first.',
+      zh: 'The year may be first in every date.',
+    },
+  },
 };

@@ -743,7 +743,10 @@ export const otherDates: Rules = {
   },
   'a range that another date replaces': {
     en: {
-      needs: [['22-26 July 2020 rather than 19 May to 24 June 2020', '2020-07-22/2020-07-26']],
+      needs: [
+        ['22 August 2023 (replaces 15 August 2023)', '2023-08-22'],
+        ['22-26 July 2020 rather than 19 May to 24 June 2020', '2020-07-22/2020-07-26'],
+      ],
       not: [
         [
           '22-26 July 2020 rather than 19 May, 24 May and 2 June',

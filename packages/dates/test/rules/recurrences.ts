@@ -83,7 +83,6 @@ export const recurrences: Rules = {
         ],
       ],
       not: [
-        ['closed on Mondays, 3-14 June 2024', 'date-recurring (Mondays): 2024-06-03/2024-06-14'],
         [
           'Thursdays and Fridays off, 3-14 June 2024',
           'date-recurring (Thursdays and Fridays): 2024-06-03/2024-06-14',
@@ -128,7 +127,6 @@ export const recurrences: Rules = {
         ['le mardi du 5 au 19 mars 2024', '2024-03-05 and 2024-03-12 and 2024-03-19'],
       ],
       not: [
-        ['fermé les lundis, du 3 au 14 juin 2024', 'date-recurring (lundis): 2024-06-03/2024-06-14'],
         ['tous les ans en mars', 'date-recurring (tous les ans)'],
         ['les mardis 5, 13 et 19 mars 2024', 'date-recurring (mardis): {2024-03-05,2024-03-13,2024-03-19}'],
         ['un jeudi sur deux en juin 2024', 'date-partly-read (deux)'],
@@ -141,13 +139,7 @@ export const recurrences: Rules = {
         ['los jueves de junio de 2024', '2024-06-06 and 2024-06-13 and 2024-06-20 and 2024-06-27'],
         ['los lunes y jueves del 3 al 10 de junio de 2024', '2024-06-03 and 2024-06-06 and 2024-06-10'],
       ],
-      not: [
-        [
-          'cerrado los lunes, del 3 al 14 de junio de 2024',
-          'date-recurring (los lunes): 2024-06-03/2024-06-14',
-        ],
-        ['cada jueves desde el 6 de junio de 2024', 'date-recurring (cada jueves): 2024-06-06/..'],
-      ],
+      not: [['cada jueves desde el 6 de junio de 2024', 'date-recurring (cada jueves): 2024-06-06/..']],
     },
     ru: {
       needs: [
@@ -178,7 +170,6 @@ export const recurrences: Rules = {
         ['每星期四，2024年6月6日至20日', '2024-06-06 and 2024-06-13 and 2024-06-20'],
       ],
       not: [
-        ['2024年6月3日至14日，每周一休息', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
         ['除每周一外，2024年6月3日至14日', 'date-recurring (每周一): 2024-06-03/2024-06-14'],
         ['2024年每周四', 'date-recurring (每周四): 2024'],
       ],
@@ -233,5 +224,57 @@ export const recurrences: Rules = {
       ar: 'The ordinal stands behind the weekday and may be the day of the month.',
       zh: 'The ordinal is written as a numeral.',
     },
+  },
+  'weekdays that a range leaves out': {
+    en: {
+      needs: [
+        ['5-12 May 2026 (closed on Mondays)', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['daily except Monday, 5-12 May 2026', '2026-05-05/2026-05-10 and 2026-05-12'],
+        [
+          '5-12 May 2026, daily except Mondays, 10:00-18:00',
+          '2026-05-05/2026-05-10 and 2026-05-12, 10:00-18:00',
+        ],
+        ['5-12 May 2026 except weekends', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+        ['5-12 May 2026 (weekdays only)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+        ['closed on Mondays, 3-14 June 2024', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-14'],
+      ],
+      not: [
+        ['5-7 May 2026 (closed on Mondays)', '2026-05-05/2026-05-07'],
+        ['5-12 May 2026, except Sundays and holidays', 'date-partly-read (except): 2026-05-05/2026-05-12'],
+        ['5 May 2026, except Mondays', 'date-partly-read (except): 2026-05-05'],
+        ['5-12 May 2026 (closed)', '2026-05-05/2026-05-12'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['du 5 au 12 mai 2026 (fermé le lundi)', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['tous les jours sauf le lundi, du 5 au 12 mai 2026', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['du 5 au 12 mai 2026, sauf week-ends', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+      ],
+      not: [['du 5 au 12 mai 2026, sauf lundi et jours fériés', 'date-partly-read (sauf)']],
+    },
+    es: {
+      needs: [
+        ['del 5 al 12 de mayo de 2026 (lunes cerrado)', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['del 5 al 12 de mayo de 2026, excepto lunes', '2026-05-05/2026-05-10 and 2026-05-12'],
+      ],
+      not: [['del 5 al 12 de mayo de 2026, excepto lunes y festivos', 'date-partly-read (excepto)']],
+    },
+    ru: {
+      needs: [
+        ['с 5 по 12 мая 2026, кроме понедельника', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['5-12 мая 2026 (пн – выходной)', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['5-12 мая 2026, по будням', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+      ],
+      not: [['выходные 9-10 мая 2026', '2026-05-09/2026-05-10']],
+    },
+    zh: {
+      needs: [
+        ['2026年5月5日至12日（周一除外）', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['2026年5月5-12日(周一闭馆)', '2026-05-05/2026-05-10 and 2026-05-12'],
+      ],
+      not: [['2026年5月5日至12日（节假日除外）', 'date-partly-read (除外): 2026-05-05/2026-05-12']],
+    },
+    without: { ar: 'Which days end a week depends on the country.' },
   },
 };

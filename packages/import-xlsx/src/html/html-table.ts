@@ -45,11 +45,18 @@ interface OpenCell {
   columns: number;
   rows: number;
   links: string[];
+  /** What a `time` element that is open says to programs, and where its text begins. */
+  time: { datetime: string; from: number } | undefined;
 }
+
+/** `<time datetime="2026-05-08">8 May</time>`: a day of a year, which the text of the element may leave out (HTML §4.5.14). */
+const DAY_OF_YEAR = /^\s*(\d{4})-\d\d-(\d\d)(?:[T ]|\s*$)/;
 
 /** The rows and cells of one table (HTML §4.9). */
 export class HtmlTable {
   private readonly rows: SheetCell[][] = [];
+  /** The rows that a page does not lay out, by their index. */
+  private readonly hidden = new Set<number>();
   private row: SheetCell[] | undefined;
   private cell: OpenCell | undefined;
   private struck = 0;
@@ -69,12 +76,14 @@ export class HtmlTable {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'tr') this.startRow();
+    if (name === 'tr') this.startRow(isNotLaidOut(attributes));
     else if (name === 'td' || name === 'th') this.startCell(attributes);
     else if (!this.cell) return;
     else if (this.unseen > 0 || isUnseen(attributes)) this.unseen++;
     else if (name === 'br') this.cell.text += '\n';
     else if (STRUCK_ELEMENTS.has(name)) this.struck++;
+    else if (name === 'time')
+      this.cell.time = { datetime: attributes.datetime ?? '', from: this.cell.text.length };
     else if (name === 'a' && /^https?:/i.test(attributes.href ?? '')) this.cell.links.push(attributes.href!);
   }
 
@@ -93,6 +102,7 @@ export class HtmlTable {
     if (name === 'tr') this.endRow();
     else if (name === 'td' || name === 'th') this.endCell();
     else if (this.unseen > 0) this.unseen--;
+    else if (name === 'time' && this.cell) this.endTime(this.cell);
     else if (STRUCK_ELEMENTS.has(name)) this.struck = Math.max(0, this.struck - 1);
     else if (LINE_BREAKING_ELEMENTS.has(name) && this.cell) this.cell.text += '\n';
   }
@@ -101,8 +111,21 @@ export class HtmlTable {
     this.endRow();
   }
 
-  private startRow(): void {
+  /** Adds the year to a day that a page shows without it: `8 May` → `8 May 2026`. */
+  private endTime(cell: OpenCell): void {
+    const { datetime, from } = cell.time ?? { datetime: '', from: 0 };
+    const [, year, day] = DAY_OF_YEAR.exec(datetime) ?? [];
+    cell.time = undefined;
+    const shown = cell.text.slice(from);
+    const numbers: string[] = shown.match(/\d+/g) ?? [];
+    const isWithoutYear = numbers[0] !== undefined && !/\d{3}|\d[./-]\d/.test(shown);
+    if (year !== undefined && isWithoutYear && numbers.some((number) => Number(number) === Number(day)))
+      cell.text = `${cell.text.trimEnd()} ${year}`;
+  }
+
+  private startRow(isHidden: boolean): void {
     this.endRow();
+    if (isHidden) this.hidden.add(this.rows.length);
     this.row = [];
   }
 
@@ -114,7 +137,7 @@ export class HtmlTable {
     // It takes no place in its row.
     if (isNotLaidOut(attributes)) return;
     const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
-    this.cell = { text: '', unseen: '', struckLength: 0, columns, rows, links: [] };
+    this.cell = { text: '', unseen: '', struckLength: 0, columns, rows, links: [], time: undefined };
   }
 
   private endCell(): void {
@@ -138,7 +161,7 @@ export class HtmlTable {
     const sheet = new SheetBuilder(name, false);
     /** For each column: how many further rows a cell above takes. */
     const taken: number[] = [];
-    for (const cells of this.rows) {
+    for (const [index, cells] of this.rows.entries()) {
       let column = 0;
       for (const cell of cells) {
         while (taken[column]! > 0) {
@@ -149,7 +172,7 @@ export class HtmlTable {
         taken[column++] = cell.rows - 1;
       }
       for (; column < taken.length; column++) if (taken[column]! > 0) taken[column]!--;
-      sheet.endRow(1, false);
+      sheet.endRow(1, this.hidden.has(index));
     }
     return sheet;
   }

@@ -101,6 +101,10 @@ export function findHeaderRow(rows: readonly TableRow[], areOfDay = false): Head
   if (ofPeriods) return ofPeriods;
   const ofDays = findDayLines(rows);
   if (ofDays && (!known || (known.index > ofDays.index && known.texts.length === 1))) return ofDays;
-  const above = known ? rows.slice(0, known.index) : rows;
-  return findTableRows(above, areOfDay && !known) ?? known;
+  if (!known) return findTableRows(rows, areOfDay);
+  const above = rows.slice(0, known.index);
+  // One row above the headings is about the list: `Last update | 14 September 2021`.
+  return above.filter((row) => filledCells(row) > 1).length > 1
+    ? (findTableRows(above, false) ?? known)
+    : known;
 }

@@ -95,7 +95,7 @@ function areYearsInherited({ texts }: ColumnCells): boolean {
 
 /** Marks the column of dates whose rows have the year of those above them. */
 export function markInheritedYears(columns: readonly Column[], cells: readonly ColumnCells[]): void {
-  if (columns.some(({ field }) => field === 'year' || field === 'month' || field === 'start')) return;
+  if (columns.some(({ field }) => field === 'year' || field === 'start')) return;
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date >= 0 && areYearsInherited(cells[date]!)) columns[date]!.inheritsYear = true;
 }

@@ -1,4 +1,4 @@
-import type { Edtf } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { monthAndYear } from '../field/month-and-year.js';
@@ -17,7 +17,7 @@ export function columnOfYears(
   if (unused.length === 0 || date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
   const [found, other] = unused.filter(
     (i) =>
-      cells[i]!.share((text) => !hasNoYear(text)) >= MOST_WHOLE_DATES &&
+      cells[i]!.share(isWholeDate) >= MOST_WHOLE_DATES &&
       beginOnSameDays(cells[date]!, cells[i]!),
   );
   return other === undefined ? found : undefined;
@@ -50,6 +50,12 @@ export function columnOfMonths(
 
 /** Whether a text is a year of our time. */
 export const isYearOfEvents = (text: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(text);
+
+/** Whether a text is a date with its year; `1722643200` is none. */
+const isWholeDate = (text: string): boolean => {
+  const { periods } = parseDate(text);
+  return periods.length > 0 && periods.every((period) => parsePeriod(period)?.start?.year !== undefined);
+};
 
 /** Whether a text is a date without its year: `5 May`. */
 export const hasNoYear = (text: string): boolean =>

@@ -53,7 +53,10 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
     column.hint === undefined &&
     column.order === undefined &&
     cells[i]!.texts.length > 0 &&
-    cells[i]!.texts.every((text) => BEGINS_WITH_YEAR.test(text) || text.search(SHORT_DATE) === 0)
+    cells[i]!.texts.some((text) => text.search(SHORT_DATE) === 0) &&
+    cells[i]!.texts.every(
+      (text) => BEGINS_WITH_YEAR.test(text) || text.search(SHORT_DATE) === 0 || !/\d/.test(text),
+    )
       ? [i]
       : [],
   );

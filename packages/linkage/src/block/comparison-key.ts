@@ -31,6 +31,7 @@ export function comparisonKey(event: Event): string {
     place?.country,
     place?.city,
     place?.venue,
+    place?.text,
     modality,
     bodies,
     partners?.map(({ organization, name, role }) => [organization ?? name, role]),

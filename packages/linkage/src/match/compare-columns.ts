@@ -37,7 +37,7 @@ interface ColumnDifferences {
   contents: number;
 }
 
-function countDifferences({ a, b, isOneList }: EventPair): ColumnDifferences {
+function countDifferences({ a, b, isOneList }: EventPair, title: ScoredKind): ColumnDifferences {
   const found = { ids: 0, contents: 0 };
   const [columns, others] = [a.extra, b.extra];
   if (columns && others)
@@ -46,6 +46,8 @@ function countDifferences({ a, b, isOneList }: EventPair): ColumnDifferences {
       if (theirs === '' || mine === theirs) continue;
       const kind = columnKind(heading);
       if (kind === 'row' || countLines(mine, theirs, a, b)) continue;
+      // A list with a row for each language has each title in its own: with one title it is that of the meeting.
+      if (kind === 'language' && !(isOneList && title === 'same-title')) continue;
       if (kind === 'id') {
         if (isOneList && !(ID_OF_PROGRAM.test(mine) && ID_OF_PROGRAM.test(theirs))) found.ids++;
       } else if (!TIME_STAMP.test(mine) && !mine.includes('@') && !namesAgree(mine, theirs)) found.contents++;
@@ -68,7 +70,7 @@ function descriptionsDiffer({ description: a }: Event, { description: b }: Event
  */
 export function compareColumns(pair: EventPair, title: ScoredKind): ScoredKind[] {
   if (!pair.a.extra && !pair.a.description) return NO_KINDS;
-  const { ids, contents } = countDifferences(pair);
+  const { ids, contents } = countDifferences(pair, title);
   const kinds: ScoredKind[] = ids > 0 ? ['other-id'] : [];
   if (contents > 0 && title !== 'same-subject') kinds.push(contents === 1 ? 'other-column' : 'other-columns');
   return kinds;

@@ -1,6 +1,6 @@
 import type { Event, When } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
-import { compareColumns } from './compare-columns.js';
+import { compareColumns, namesAgree } from './compare-columns.js';
 import { areListedApart, compareLinks, comparePartners, compareVenues } from './compare-details.js';
 import { compareTitles } from './compare-titles.js';
 import { comparePeriods, type EventPair, eventPair } from './event-pair.js';
@@ -28,8 +28,12 @@ const namesDiffer = (a: string | undefined, b: string | undefined): boolean =>
 const statedZone = ({ zone, inferred }: When): string | undefined =>
   inferred?.includes('zone') ? undefined : zone;
 
-function comparePlaces({ a: { place: a }, b: { place: b } }: EventPair): ScoredKind | undefined {
+function comparePlaces({ a: { place: a }, b: { place: b }, isOneList }: EventPair): ScoredKind | undefined {
   if (differ(a?.country, b?.country) || namesDiffer(a?.city, b?.city)) return 'other-place';
+  // One list has two cities of one name: `Portland, Oregon` and `Portland, Maine`.
+  const isDistinguished =
+    isOneList && a?.text !== undefined && b?.text !== undefined && !namesAgree(a.text, b.text);
+  if (isDistinguished) return 'other-place';
   return a?.city !== undefined && b?.city !== undefined ? 'same-place' : undefined;
 }
 

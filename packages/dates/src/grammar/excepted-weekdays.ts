@@ -1,0 +1,103 @@
+import { TAG } from '../locale/tags.js';
+import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
+import type { Recurrence } from './recurrence.js';
+
+const ALL_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+const WORKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
+const WEEKEND: readonly number[] = [6, 7];
+
+/**
+ * Takes weekdays that a range of days leaves out: `(closed on Mondays)`, `sauf le lundi`, `周一除外`, `weekdays only`. The words
+ * stand apart, behind the range or before it.
+ *
+ * @returns the weekdays that are left.
+ */
+export function takeExceptedWeekdays(tokens: readonly TaggedToken[]): Recurrence | undefined {
+  for (const [i, token] of tokens.entries()) {
+    const isExcept = has(token, TAG.except) || has(token, TAG.closed);
+    if (!isExcept && !has(token, TAG.workdays)) continue;
+    const listed = isExcept
+      ? (listBehind(tokens, i) ?? listBefore(tokens, i))
+      : { from: i, to: i + 1, days: [] };
+    if (!listed) continue;
+    const from = beforeEveryDay(tokens, listed.from);
+    if (!isApart(tokens, from, listed.to)) continue;
+    for (const taken of tokens.slice(from, listed.to)) taken.used = true;
+    const weekdays = isExcept ? new Set(ALL_DAYS.filter((day) => !listed.days.includes(day))) : WORKDAYS;
+    return { weekdays, at: { from, to: listed.to } };
+  }
+  return undefined;
+}
+
+interface WeekdayList {
+  from: number;
+  to: number;
+  days: readonly number[];
+}
+
+/** `except Mondays and Tuesdays`, `fermé le lundi`, `except weekends` */
+function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
+  let at = i + 1;
+  while (isFiller(tokens[at]) && !has(tokens[at], TAG.weekend)) at++;
+  if (has(tokens[at], TAG.weekend)) return { from: i, to: at + 1, days: WEEKEND };
+  const days: number[] = [];
+  let to = i;
+  for (;;) {
+    const weekday = weekdayOf(tokens[at]);
+    if (weekday === undefined) break;
+    days.push(weekday);
+    to = at + 1;
+    at = to;
+    if (isJoint(tokens[at])) at++;
+    while (isFiller(tokens[at])) at++;
+  }
+  return days.length > 0 ? { from: i, to, days } : undefined;
+}
+
+/** `周一除外`, `lunes cerrado`, `пн – выходной` */
+function listBefore(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
+  let at = i - 1;
+  if (isDash(tokens[at]) || isMark(tokens[at], ':')) at--;
+  const days: number[] = [];
+  let from = i;
+  for (;;) {
+    const weekday = weekdayOf(tokenAt(tokens, at));
+    if (weekday === undefined) break;
+    days.push(weekday);
+    from = at;
+    at--;
+    if (isJoint(tokenAt(tokens, at)) && weekdayOf(tokenAt(tokens, at - 1)) !== undefined) at--;
+  }
+  while (isFiller(tokenAt(tokens, from - 1))) from--;
+  return days.length > 0 ? { from, to: i + 1, days } : undefined;
+}
+
+/** `daily except Monday`, `tous les jours sauf le mardi`: from the words for every day. */
+function beforeEveryDay(tokens: readonly TaggedToken[], from: number): number {
+  let at = from - 1;
+  while (has(tokenAt(tokens, at), TAG.days) || has(tokenAt(tokens, at), TAG.dayMark)) at--;
+  if (has(tokenAt(tokens, at), TAG.recurring)) return at;
+  return has(tokenAt(tokens, from - 1), TAG.periodic) ? from - 1 : from;
+}
+
+/** What stands before and behind the words is a mark, an end of the phrase or, before them, the figures of the range. */
+function isApart(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  const [before, behind] = [tokenAt(tokens, from - 1), tokens[to]];
+  const isBehindRange =
+    isNumber(before) || has(before, TAG.month) || has(before, TAG.dayMark) || has(before, TAG.year);
+  const isCount = isNumber(before) && has(tokens[from], TAG.workdays);
+  return (
+    !isCount &&
+    (before === undefined || isBehindRange || isMark(before, '(', ',', ';', '.') || isDash(before)) &&
+    (behind === undefined || isMark(behind, ')', ',', ';', '.'))
+  );
+}
+
+const isFiller = (token: TaggedToken | undefined): boolean =>
+  weekdayOf(token) === undefined && (has(token, TAG.of) || has(token, TAG.recurring));
+
+const isJoint = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.and) || isMark(token, ',', '、', '/', '&');
+
+const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
