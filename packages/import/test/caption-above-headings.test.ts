@@ -54,6 +54,6 @@ describe('dates of which some lack the year', () => {
 
   it('do not have it from a column of numbers that are no dates', async () => {
     const { problems } = await read('Date,Title,Stamp\n5 May,Forum,1722643200\n2024-06-01,Seminar,\n');
-    expect(JSON.stringify(problems)).not.toContain('"field":"year"');
+    expect(problems.map(({ code }) => code)).not.toContain('column-inferred');
   });
 });

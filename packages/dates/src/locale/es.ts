@@ -168,7 +168,8 @@ export const spanish: LanguageTable = {
   relative:
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
-  insteadOf: 'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de|reemplaza al|reemplaza a la|sustituye al|sustituye a la',
+  insteadOf:
+    'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de|reemplaza al|reemplaza a la|sustituye al|sustituye a la',
   relativeAlways:
     'o con anterioridad|o posteriormente|o antes|no antes|el o después|a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:

@@ -2,7 +2,7 @@ import { isBesideHours } from '../grammar/approximate-hours.js';
 import { isLengthInWeeks } from '../grammar/length-in-weeks.js';
 import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
-import { behindOf, has, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { behindOf, has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
@@ -138,12 +138,14 @@ export function findDoubt(
   const deadline = findDeadline(tokens);
   if (deadline >= 0) return rejectAt('date-not-of-event', deadline);
   for (const [name, code] of NEAR_A_DATE) {
-    // `Semana Santa del 1 al 9 de abril de 2023` names its days.
-    if (name === 'namedTime' && namesDays) continue;
     const at = findUnused(
       tokens,
       TAG[name],
-      (i) => isNear(i) && !isBesideHours(tokens, i) && !opensWithDay(tokens, i),
+      (i) =>
+        isNear(i) &&
+        !isBesideHours(tokens, i) &&
+        !opensWithDay(tokens, i) &&
+        !(name === 'namedTime' && namesDays && opensPhrase(tokens, i)),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -158,6 +160,12 @@ export function findDoubt(
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
 }
+
+/** `Semana Santa del 1 al 9 de abril de 2023` names its days; `1 February 2022 to Easter` does not. */
+const opensPhrase = (tokens: readonly TaggedToken[], i: number): boolean =>
+  tokens.slice(0, i).every((token) => has(token, TAG.of) || has(token, TAG.namedTime)) &&
+  !has(tokens[i + 1], TAG.to) &&
+  !isDash(tokens[i + 1]);
 
 /** `beginning 26 October 2020`, `beginning Monday, October 26, 2020`; not `beginning May 2020`. */
 function opensWithDay(tokens: readonly TaggedToken[], i: number): boolean {
