@@ -81,6 +81,8 @@ export const STEMS = [
   'laterStem',
   'onlineStem',
   'openStem',
+  /** A part of an event that may be cancelled without it: `gala dinner`. */
+  'partStem',
 ] as const;
 
 export type Stem = (typeof STEMS)[number];

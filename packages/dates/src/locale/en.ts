@@ -128,7 +128,7 @@ export const english: LanguageTable = {
   now: 'now|but now',
   newDate: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
   reasons:
-    'due|because|owing|on account|for lack|for want|following|amid|given|in view|as a result|as a precaution',
+    'due|because|owing|on account|for lack|for want|following|amid|given|in view|as a result|as a precaution|by the|by our|by its|by their|by host|by hosts|by organizer|by organizers|by organiser|by organisers|at the request',
   changeOfDate:
     'change of the date|change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
   movedTo: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
@@ -286,6 +286,7 @@ export const english: LanguageTable = {
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
     openStem: 'open',
+    partStem: 'dinner|lunch|reception|breakfast|excursion|cocktail|banquet|livestream',
   },
   cities: {
     'Europe/Zurich': 'geneva|zurich|bern|berne|lausanne|swiss',

@@ -107,7 +107,7 @@ export const spanish: LanguageTable = {
   now: 'ahora',
   newDate: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas',
   reasons:
-    'debido|a causa|por causa|por motivo|por motivos|por razones|por falta|por fuerza mayor|por lluvia|por covid|por la covid|por pandemia|por la pandemia|por el coronavirus|a raíz|ante|en vista',
+    'debido|a causa|por causa|por motivo|por motivos|por razones|por falta|por fuerza mayor|por lluvia|por covid|por la covid|por pandemia|por la pandemia|por el coronavirus|a raíz|ante|en vista|por el|por la|por los|por las|por decisión|a petición|a solicitud',
   changeOfDate:
     'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
   movedTo: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
@@ -245,6 +245,7 @@ export const spanish: LanguageTable = {
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
     openStem: 'abiert',
+    partStem: 'cena|almuerzo|recepcion|coctel|excursion|banquete',
   },
   cities: {
     'Europe/Zurich': 'ginebra|zúrich|berna|suiza',

@@ -101,7 +101,7 @@ export const french: LanguageTable = {
   now: 'désormais|maintenant|à présent',
   newDate: 'nouvelle date|nouvelles dates|date de report|dates de report',
   reasons:
-    'en raison|à cause|pour cause|pour raison|pour raisons|faute|suite à|suite au|suite aux|du fait|compte tenu|en vue',
+    'en raison|à cause|pour cause|pour raison|pour raisons|faute|suite à|suite au|suite aux|du fait|compte tenu|en vue|par le|par la|par les|par notre|par son|par décision|à la demande',
   changeOfDate:
     'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
   movedTo:
@@ -229,6 +229,7 @@ export const french: LanguageTable = {
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
     openStem: 'ouvert',
+    partStem: 'diner|dejeuner|reception|cocktail|excursion|banquet',
   },
   cities: {
     'Europe/Zurich': 'genève|zurich|berne|lausanne|suisse',

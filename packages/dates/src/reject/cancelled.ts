@@ -1,7 +1,8 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { hasStem } from '../token/beside-number.js';
 import type { Lexicon } from '../token/lexicon.js';
 import { spellsAny } from '../token/spells-any.js';
-import { has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { WrittenDates } from './hedges.js';
 
 /**
@@ -21,7 +22,8 @@ export function takeCancelled(
       !token.used &&
       (isBehindDates(tokens, i, lexicon) || isAhead(tokens, i, lexicon)),
   );
-  if (at >= 0)
+  if (at < 0) takePartCancelled(tokens, lexicon);
+  else
     for (const token of [...reasonBefore(tokens, at, lexicon), ...reasonBehind(tokens, at, lexicon)])
       token.used = true;
   return at;
@@ -46,6 +48,21 @@ function isAhead(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): b
   const next = tokens[i + 1 + reasonBehind(tokens, i, lexicon).length];
   const isApart = isMark(next, ':', ')', ']', '|', '!') || (isDash(next) && next!.gap);
   return isApart && tokens.slice(0, i).every(({ kind }) => kind === 'mark');
+}
+
+/** `5 May 2024 (gala dinner cancelled)`: behind the date, what is cancelled is a part of the event. */
+function takePartCancelled(tokens: readonly TaggedToken[], { auxiliaries, denials }: Lexicon): void {
+  const at = tokens.findIndex((token) => has(token, TAG.cancelled) && !token.used);
+  const open = tokens.findLastIndex((token, i) => i < at && isMark(token, '('));
+  if (open < 1 || !isMark(tokens[at + 1], ')') || tokens[open - 1]!.used !== true) return;
+  const words = tokens.slice(open + 1, at);
+  const subject = words.filter((token) => isUnknownWord(token) && !auxiliaries.has(token.text));
+  const isPart =
+    subject.some((token) => hasStem(token, 'partStem')) &&
+    words.every((token) => isUnknownWord(token)) &&
+    !subject.some((token) => hasStem(token, 'eventStem')) &&
+    !words.some((_, i) => spellsAny(words, i, denials));
+  if (isPart) for (const token of tokens.slice(open + 1, at + 1)) token.used = true;
 }
 
 const MAX_REASON_TOKENS = 10;
@@ -88,7 +105,8 @@ const isHyphenInWord = (tokens: readonly TaggedToken[], i: number): boolean =>
 /** `cancelled due to COVID-19`: from a word for the reason to the next mark, without a figure of a date. */
 function reasonBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
   if (!spellsAny(tokens, at + 1, lexicon.reasons)) return [];
-  let end = at + 1;
+  // The first word may be one of dates as well: `by the host`.
+  let end = at + 2;
   while (end < tokens.length && (isOfReason(tokens[end]!) || isHyphenInWord(tokens, end))) end++;
   const next = tokens[end];
   const isEnd = next === undefined || (next.kind === 'mark' && !isMark(next, '?'));

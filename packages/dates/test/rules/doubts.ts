@@ -1325,11 +1325,14 @@ export const doubts: Rules = {
   'the reason for which something is cancelled': {
     en: {
       needs: [
+        ['5 May 2026 - cancelled by the host', '2026-05-05, cancelled'],
+        ['Cancelled by the host: 5 May 2026', '2026-05-05, cancelled'],
         ['5 May 2020 (cancelled due to COVID-19)', '2020-05-05, cancelled'],
         ['CANCELLED DUE TO COVID-19: 5-7 May 2020', '2020-05-05/2020-05-07, cancelled'],
         ['5-7 May 2020, cancelled because of the weather', '2020-05-05/2020-05-07, cancelled'],
       ],
       not: [
+        ['5 May 2026 (cancelled by 4 May)', 'date-not-final (cancelled)'],
         ['5 May 2020 (cancelled morning session)', 'date-not-final (cancelled): 2020-05-05'],
         ['5 May 2020 (cancellation possible)', 'date-not-final (cancellation): 2020-05-05'],
         ['5 May 2020 cancelled in Geneva only', 'date-not-final (cancelled): 2020-05-05'],
@@ -1349,7 +1352,10 @@ export const doubts: Rules = {
       not: [['5 de mayo de 2020 (cancelado en Lima)', 'date-not-final (cancelado): 2020-05-05']],
     },
     ru: {
-      needs: [['5 мая 2020 г. (отменено из-за пандемии)', '2020-05-05, cancelled']],
+      needs: [
+        ['5 мая 2026 (отменено организаторами)', '2026-05-05, cancelled'],
+        ['5 мая 2020 г. (отменено из-за пандемии)', '2020-05-05, cancelled'],
+      ],
       not: [['5 мая 2020 г. (отменено в Женеве)', 'date-not-final (отменено): 2020-05-05']],
     },
     ar: {
@@ -1357,7 +1363,10 @@ export const doubts: Rules = {
       not: [['5 مايو 2020 (ألغي في جنيف)', 'date-not-final (ألغي): 2020-05-05']],
     },
     zh: {
-      needs: [['2020年5月5日（因疫情取消）', '2020-05-05, cancelled']],
+      needs: [
+        ['2026年5月5日（被主办方取消）', '2026-05-05, cancelled'],
+        ['2020年5月5日（因疫情取消）', '2020-05-05, cancelled'],
+      ],
       not: [['2020年5月5日（上午取消）', 'date-not-final (取消): 2020-05-05']],
     },
   },
@@ -1423,5 +1432,32 @@ export const doubts: Rules = {
       needs: [['春节2026年2月5日至9日', '2026-02-05/2026-02-09']],
       not: [['2026年春节', 'date-vague (春节): 2026']],
     },
+  },
+  'a part of the event that is cancelled': {
+    en: {
+      needs: [['5 May 2026 (gala dinner cancelled)', '2026-05-05']],
+      not: [
+        ['5 May 2026 (event cancelled)', '2026-05-05, cancelled'],
+        ['5 May 2026 (dinner and conference cancelled)', 'date-not-final (cancelled): 2026-05-05'],
+        ['5 May 2026 (COVID cancelled)', 'date-not-final (cancelled): 2026-05-05'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2026 (dîner annulé)', '2026-05-05']],
+      not: [['5 mai 2026 (annulé)', '2026-05-05, cancelled']],
+    },
+    es: {
+      needs: [['5 de mayo de 2026 (cena cancelada)', '2026-05-05']],
+      not: [['5 de mayo de 2026 (cancelado)', '2026-05-05, cancelled']],
+    },
+    ru: {
+      needs: [['5 мая 2026 (ужин отменен)', '2026-05-05']],
+      not: [['5 мая 2026 (отменено)', '2026-05-05, cancelled']],
+    },
+    ar: {
+      needs: [['5 مايو 2026 (عشاء ملغى)', '2026-05-05']],
+      not: [['5 مايو 2026 (ملغى)', '2026-05-05, cancelled']],
+    },
+    without: { zh: 'The words of a part and of its cancellation are one: 晚宴取消.' },
   },
 };
