@@ -16,9 +16,7 @@ export function columnOfYears(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (unused.length === 0 || date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
   const [found, other] = unused.filter(
-    (i) =>
-      cells[i]!.share(isWholeDate) >= MOST_WHOLE_DATES &&
-      beginOnSameDays(cells[date]!, cells[i]!),
+    (i) => cells[i]!.share(isWholeDate) >= MOST_WHOLE_DATES && beginOnSameDays(cells[date]!, cells[i]!),
   );
   return other === undefined ? found : undefined;
 }
