@@ -52,6 +52,7 @@ export function numericDateAt(
   if (first.digits === 8) return compactDate(first, i + 1);
   const separator = tokens[i + 1];
   const second = tokens[i + 2];
+  if (isMark(separator, '|')) return barredDate(tokens, i);
   if (!isMark(separator, '/', '.', '-') && !joinsYears(first, separator, second)) return undefined;
   if (!isNumber(second)) return undefined;
   const glued = !separator!.gap && !second.gap;
@@ -61,6 +62,14 @@ export function numericDateAt(
   // `2024. 6. 13. ~ 6. 14.`
   return glued || isDayApart(tokens, i) || (iso && separator!.text === '.')
     ? twoParts(first, second, separator!.text, i + 3, tokens, iso)
+    : undefined;
+}
+
+/** `09 | 02 | 2026`: with bars between a day, a month and a year of four digits. */
+function barredDate(tokens: readonly TaggedToken[], i: number): NumericDate | undefined {
+  const [first, , second, bar, third] = tokens.slice(i, i + 5);
+  return isNumber(first) && isNumber(second) && isMark(bar, '|') && isNumber(third) && third.digits === 4
+    ? threeParts(first, second, third, '/', i + 5, tokens)
     : undefined;
 }
 

@@ -47,10 +47,13 @@ export function partOfYearAt(tokens: readonly TaggedToken[], i: number): PartOfY
 function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
   for (const { word, starts } of PARTS_OF_MONTH) {
     const behind = afterOrdinalMark(tokens, i + 1);
-    const isBehind = numberOf(tokens[i]) > 0 && has(tokens[behind], word);
-    const isBefore = has(tokens[i], word) && numberOf(tokens[i + 1]) > 0;
+    // `последняя декада мая`
+    const countOf = (token: TaggedToken | undefined) =>
+      token !== undefined && hasStem(token, 'lastStem') ? starts.length : numberOf(token);
+    const isBehind = countOf(tokens[i]) > 0 && has(tokens[behind], word);
+    const isBefore = has(tokens[i], word) && countOf(tokens[i + 1]) > 0;
     if (!isBehind && !isBefore) continue;
-    const number = isBehind ? numberOf(tokens[i]) : numberOf(tokens[i + 1]);
+    const number = countOf(isBehind ? tokens[i] : tokens[i + 1]);
     const to = isBehind ? behind + 1 : i + 2;
     let month = to;
     while (has(tokens[month], TAG.of) && !has(tokens[month], TAG.month)) month++;

@@ -102,10 +102,17 @@ function takeMonth(
     partial.monthFirst = true;
     // `May-12-2026`: the day is no month of the year.
     const [mark, day, again, year] = tokens.slice(i + 1, i + 5);
-    if (isMark(mark, '-', '/') && isNumber(day) && !day.gap && isMark(again, '-', '/') && isYear(year)) {
+    const isGlued = !day?.gap || (isMark(mark, '/') && isMark(again, '/'));
+    if (isMark(mark, '-', '/') && isNumber(day) && isGlued && isMark(again, '-', '/') && isYear(year)) {
       partial.day = day.value;
       partial.year = year!.value;
       return extendTo(partial, i + 5);
+    }
+    // `September 24/2013`
+    if (isNumber(mark) && mark.digits <= 2 && isMark(day, '/') && isYear(again)) {
+      partial.day = mark.value;
+      partial.year = again!.value;
+      return extendTo(partial, i + 4);
     }
   }
   return extendTo(partial, pairedMonth(partial, tokens, i + 1));

@@ -15,8 +15,15 @@ export interface WeekdaysApart extends Recurrence {
  */
 export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | undefined {
   const names = ranges.filter(({ start, end }) => isWeekdayOnly(start) && (!end || isWeekdayOnly(end)));
-  const [range, other] = ranges.filter((each) => !names.includes(each));
+  const days = ranges.filter((each) => !names.includes(each));
+  const [range, other] = days;
   const [first] = names;
+  if (first && other && areOfList(days, names))
+    return {
+      weekdays: new Set(names.map(({ start }) => start.weekday!)),
+      isList: true,
+      at: { from: first.start.from, to: names.at(-1)!.start.to },
+    };
   if (!first || !range?.end || other || range.open) return undefined;
   // In `Tue and Thu, 11-20 June` the last name stands before the first day.
   const { weekday: last } = range.start;
@@ -34,6 +41,13 @@ export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | und
   if (names.length > 1 || to === undefined || from >= to) return undefined;
   return { weekdays: new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), isList: false, at };
 }
+
+/** `10月18、19、26日(星期六及日)`: several weekdays behind a list of more days. */
+const areOfList = (days: readonly DateRange[], names: readonly DateRange[]): boolean =>
+  names.length > 1 &&
+  days.length > names.length &&
+  names.every(({ start, end }) => !end && start.from > days.at(-1)!.start.from) &&
+  days.every(({ start, end }) => start.day !== undefined && start.weekday === undefined && !end?.weekday);
 
 /** Two days with their two weekdays. */
 function isPair({ start, end }: DateRange, weekdays: readonly number[]): boolean {

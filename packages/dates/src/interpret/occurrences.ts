@@ -42,7 +42,8 @@ export function withOccurrencesApart(
   if (!apart.isList && length <= DAYS_IN_WEEK) return found;
   const days = withOccurrences(found, apart);
   const [named] = days.all;
-  if (named?.periods.length === length) return found;
+  const total = only.periods.reduce((sum, period) => sum + daysOf(period), 0);
+  if (named?.periods.length === total) return found;
   return days.rejection || !named || apart.isList
     ? days
     : { all: [{ ...named, periods: joinedDays(named.periods) }] };

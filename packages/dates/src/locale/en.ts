@@ -35,7 +35,7 @@ export const english: LanguageTable = {
   beforeLastDay: 'on',
   and: 'and|&|and then|as well as',
   or: 'or|and/or|alternatively',
-  from: 'from|starting|beginning|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from',
+  from: 'from|starting|beginning|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from|beginning in|commencing in',
   between: 'between',
   until:
     'until|till|through|up to|through to|on display through|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',

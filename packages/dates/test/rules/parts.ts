@@ -402,4 +402,39 @@ export const parts: Rules = {
     ar: { needs: [['خريف 2022', '2022~']], not: [['دورة الخريف، 5 مايو 2022', '2022-05-05']] },
     zh: { needs: [['2022年春季', '2022~']], not: [['春季会议，2022年5月5日', '2022-05-05']] },
   },
+  'the last part of a month': {
+    ru: {
+      needs: [
+        ['в третьей декаде мая 2020', '2020-05-21/2020-05-31'],
+        ['последняя декада мая 2020', '2020-05-21/2020-05-31'],
+      ],
+      not: [['последняя неделя мая 2020', '2020-05~']],
+    },
+    fr: {
+      needs: [['dernière décade de mai 2020', '2020-05-21/2020-05-31']],
+      not: [['dernière semaine de mai 2020', '2020-05~']],
+    },
+    es: {
+      needs: [['última decena de mayo de 2020', '2020-05-21/2020-05-31']],
+      not: [['última semana de mayo de 2020', '2020-05~']],
+    },
+    without: {
+      en: 'There is no word for ten days.',
+      ar: 'The word is that for a third.',
+      zh: 'Each part has a word of its own: 下旬.',
+    },
+  },
+  'the word for a beginning with the word for in': {
+    en: {
+      needs: [['Beginning in January 2015', '2015-01/..']],
+      not: [['beginning of January 2015', '2015-01~']],
+    },
+    without: {
+      fr: 'A verb says it: à partir de.',
+      es: 'A verb says it: a partir de.',
+      ru: 'A word says it: с.',
+      ar: 'A verb says it: ابتداء من.',
+      zh: 'A word says it: 起.',
+    },
+  },
 };
