@@ -5,7 +5,7 @@ import type { Recurrence } from './recurrence.js';
 
 const ALL_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 const WORKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
-const WEEKEND: readonly number[] = [6, 7];
+const SATURDAY_AND_SUNDAY: readonly number[] = [6, 7];
 
 /**
  * Takes weekdays that a range of days leaves out: `(closed on Mondays)`, `sauf le lundi`, `周一除外`, `weekdays only`. The words
@@ -39,18 +39,18 @@ interface WeekdayList {
 /** `except Mondays and Tuesdays`, `fermé le lundi`, `except weekends` */
 function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
   let at = i + 1;
-  while (isFiller(tokens[at]) && !has(tokens[at], TAG.weekend)) at++;
-  if (has(tokens[at], TAG.weekend)) return { from: i, to: at + 1, days: WEEKEND };
+  while (isBeforeWeekday(tokens[at]) && !has(tokens[at], TAG.weekend)) at++;
+  if (has(tokens[at], TAG.weekend)) return { from: i, to: at + 1, days: SATURDAY_AND_SUNDAY };
   const days: number[] = [];
   let to = i;
   for (;;) {
-    const weekday = weekdayOf(tokens[at]);
+    const weekday = weekdayNamed(tokens[at]);
     if (weekday === undefined) break;
     days.push(weekday);
     to = at + 1;
     at = to;
-    if (isJoint(tokens[at])) at++;
-    while (isFiller(tokens[at])) at++;
+    if (joinsWeekdays(tokens[at])) at++;
+    while (isBeforeWeekday(tokens[at])) at++;
   }
   return days.length > 0 ? { from: i, to, days } : undefined;
 }
@@ -62,14 +62,14 @@ function listBefore(tokens: readonly TaggedToken[], i: number): WeekdayList | un
   const days: number[] = [];
   let from = i;
   for (;;) {
-    const weekday = weekdayOf(tokenAt(tokens, at));
+    const weekday = weekdayNamed(tokenAt(tokens, at));
     if (weekday === undefined) break;
     days.push(weekday);
     from = at;
     at--;
-    if (isJoint(tokenAt(tokens, at)) && weekdayOf(tokenAt(tokens, at - 1)) !== undefined) at--;
+    if (joinsWeekdays(tokenAt(tokens, at)) && weekdayNamed(tokenAt(tokens, at - 1)) !== undefined) at--;
   }
-  while (isFiller(tokenAt(tokens, from - 1))) from--;
+  while (isBeforeWeekday(tokenAt(tokens, from - 1))) from--;
   return days.length > 0 ? { from, to: i + 1, days } : undefined;
 }
 
@@ -94,10 +94,10 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
   );
 }
 
-const isFiller = (token: TaggedToken | undefined): boolean =>
-  weekdayOf(token) === undefined && (has(token, TAG.of) || has(token, TAG.recurring));
+const isBeforeWeekday = (token: TaggedToken | undefined): boolean =>
+  weekdayNamed(token) === undefined && (has(token, TAG.of) || has(token, TAG.recurring));
 
-const isJoint = (token: TaggedToken | undefined): boolean =>
+const joinsWeekdays = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.and) || isMark(token, ',', '、', '/', '&');
 
-const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
+const weekdayNamed = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;

@@ -16,7 +16,7 @@ const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
 /** The weeks of a year: a phrase that stands for more dates is a plan, and no list of them. */
 const MAX_RECURRING_DAYS = 53;
-const LONGEST_RANGE = 366;
+const LONGEST_DAILY_RANGE = 366;
 
 /** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
 export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {
@@ -59,7 +59,7 @@ export function withoutExcepted(found: Interpretations, left: Recurrence): Inter
   const days: CivilDay[] = [];
   const [period, other] = only.periods;
   const span = formOf(period!) === FORM_OF_DAYS && other === undefined ? periodBounds(period!) : undefined;
-  if (span && span.last - span.first < LONGEST_RANGE)
+  if (span && span.last - span.first < LONGEST_DAILY_RANGE)
     for (let day = span.first; day <= span.last; day++) if (left.weekdays!.has(weekday(day))) days.push(day);
   const periods = joinedDays(days.map(textOfDay));
   return periods.length > 0 && periods.length <= MAX_RECURRING_DAYS

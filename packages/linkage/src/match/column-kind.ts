@@ -24,7 +24,9 @@ const ROW_WORDS = foldedSet(
 );
 
 /** Words of headings of a language. */
-const LANGUAGE_WORDS = foldedSet('language|languages|lang|langue|idioma|язык|语言|语种|اللغة|sprache|lingua');
+const WORDS_OF_LANGUAGE = foldedSet(
+  'language|languages|lang|langue|idioma|язык|语言|语种|اللغة|sprache|lingua',
+);
 
 /** What belongs to the line in Chinese, which has no spaces between words. */
 const ROW_WORDS_OF_CHINESE = /备注|注释|状态|状况|修改|创建|更新|负责人|填报人|录入|时间戳|优先/;
@@ -34,7 +36,7 @@ export const columnKind: (heading: string) => ColumnKind = recentCache((heading)
   const key = foldText(heading.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
   if (ROW_HEADINGS.has(key) || key === '' || ROW_WORDS_OF_CHINESE.test(key)) return 'row';
   const words = key.split(' ');
-  if (words.some((word) => LANGUAGE_WORDS.has(word))) return 'language';
+  if (words.some((word) => WORDS_OF_LANGUAGE.has(word))) return 'language';
   if (words.some((word) => ROW_WORDS.has(word))) return 'row';
   return ID_WORDS.has(key) || words.some((word) => ID_WORDS.has(word)) ? 'id' : 'content';
 });

@@ -2,7 +2,7 @@ import { isTextIn } from '@regional-presence/core/internal';
 import type { ReportContext, Section } from '../report.js';
 import { untranslatedTexts } from '../translation/texts-to-translate.js';
 import { paragraph, strong } from '../tree/build.js';
-import { textsOf } from './written-text.js';
+import { textsOfField } from './written-text.js';
 
 /** Whether the document is a draft: it is asked for, or an error is open. The open questions themselves are none. */
 export const isDraft = ({ report, options, problems }: ReportContext): boolean =>
@@ -28,7 +28,7 @@ export const draftSection: Section = {
 const untranslatedInTitleBlock = ({ options: { titleBlock = {} }, language }: ReportContext): number =>
   TEXTS_OF_TITLE_BLOCK.filter((name) => {
     const text = titleBlock[name];
-    return text !== undefined && !isTextIn(textsOf(text, language), language);
+    return text !== undefined && !isTextIn(textsOfField(text, language), language);
   }).length;
 
 const TEXTS_OF_TITLE_BLOCK = [

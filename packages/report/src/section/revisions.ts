@@ -29,7 +29,7 @@ export function laterRevision(
 const unrevisedName = ({ name }: Instrument): string => textIn(name, 'en').text.replace(REVISION, '');
 
 /** The revision in which the record has the clause of a duty, for a sentence; nothing where a later one was in force. */
-export function revisionText(mandateId: string, context: ReportContext): string {
+export function revisionSuffix(mandateId: string, context: ReportContext): string {
   const { data, language } = context;
   const mandate = data.mandates.find(({ id }) => id === mandateId);
   const instrument = data.instruments.find(({ id }) => id === mandate?.instrument);

@@ -7,8 +7,8 @@ import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
 import { hasNoneInPeriod, isOfOneYear } from './covered-period.js';
 import { nothingReported } from './nothing-reported.js';
-import { revisionText } from './revisions.js';
-import { textsOf } from './written-text.js';
+import { revisionSuffix } from './revisions.js';
+import { textsOfField } from './written-text.js';
 
 /**
  * The title block as a section without a heading. In a report to an advisory group it has all rows but those that only
@@ -102,7 +102,7 @@ function originalContent(original: string | undefined, { language, t }: ReportCo
 
 /** A field of the title block, marked where it is in another language than the document. */
 const textOrTextsContent = (value: string | LocalizedText, language: Language): PhrasingContent =>
-  translatableContent(textsOf(value, language), language);
+  translatableContent(textsOfField(value, language), language);
 
 const textOrTextsString = (
   value: string | LocalizedText | undefined,
@@ -161,7 +161,7 @@ function defaultAbstract(context: ReportContext): string {
     count: activities.length,
     period: period === undefined ? '' : periodText(period),
     sector: options.sector === undefined ? '' : names.sector(options.sector),
-    revision: revisionText(report === 'office-contribution' ? 'operational-plan' : 'annual-plan', context),
+    revision: revisionSuffix(report === 'office-contribution' ? 'operational-plan' : 'annual-plan', context),
   };
   const coverage = period === undefined ? '' : t('space') + t('abstract.period', values);
   const office = options.office === undefined ? undefined : names.office(options.office);

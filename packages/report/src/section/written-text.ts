@@ -16,7 +16,7 @@ export function writtenParagraphs(
   language: ReportContext['language'],
 ): (Paragraph | List)[] {
   if (written === undefined) return [];
-  const localized = textsOf(written, language);
+  const localized = textsOfField(written, language);
   const content: (Paragraph | List)[] = [];
   for (const line of linesOf(localized, language)) {
     const [mark] = ITEM.exec(line) ?? [];
@@ -35,7 +35,7 @@ export function writtenParagraphs(
  * A text of the title block by language. One that is given once for all documents is in its own language where that can be
  * told, in an unknown one if it has words and no letter of the document's script, else in the document's.
  */
-export function textsOf(value: string | LocalizedText, language: Language): LocalizedText {
+export function textsOfField(value: string | LocalizedText, language: Language): LocalizedText {
   if (typeof value !== 'string') return value;
   const detected = detectLanguage(value);
   if (detected !== undefined) return { [detected]: value };
