@@ -16,7 +16,8 @@ export function columnOfYears(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (unused.length === 0 || date < 0 || cells[date]!.share(hasNoYear) === 0) return undefined;
   const [found, other] = unused.filter(
-    (i) => cells[i]!.share(isDateWithYear) >= MOST_WHOLE_DATES && beginOnSameDays(cells[date]!, cells[i]!),
+    (i) =>
+      cells[i]!.share(hasYearInEachPeriod) >= MOST_WHOLE_DATES && beginOnSameDays(cells[date]!, cells[i]!),
   );
   return other === undefined ? found : undefined;
 }
@@ -50,7 +51,7 @@ export function columnOfMonths(
 export const isYearOfEvents = (text: string): boolean => /^(?:19[5-9]|20\d)\d$/.test(text);
 
 /** Whether a text is a date with its year; `1722643200` is none. */
-const isDateWithYear = (text: string): boolean => {
+const hasYearInEachPeriod = (text: string): boolean => {
   const { periods } = parseDate(text);
   return periods.length > 0 && periods.every((period) => parsePeriod(period)?.start?.year !== undefined);
 };
