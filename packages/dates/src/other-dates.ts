@@ -19,8 +19,30 @@ const LABEL_WITHOUT_DATE = /^\[\p{L}[^\d]*$/u;
  * @returns `undefined` unless each part has a date of the event, or one of something else, and both kinds are there.
  */
 export function readBesideOtherDates(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (!HAS_PARTS.test(phrase)) return undefined;
-  const texts = phrase.split(BOUNDARY).filter((text) => /[\p{L}\d]/u.test(text));
+  return HAS_PARTS.test(phrase) ? readOwnParts(phrase, BOUNDARY, parse) : undefined;
+}
+
+/** Hours of the day, by their mark. */
+const HOURS = /\d{1,2}\s*(?:[:：hч时點点]\s*\d{0,2}|[ap]\.?m)/giu;
+
+/** A comma as well, which may also stand within a date. */
+const COMMA_OR_BOUNDARY = /\s*[,，،;；؛|\r\n]+\s*/u;
+
+/**
+ * `Registration 4 May, meeting 5-7 May 2024`: the same with commas, of a phrase that is refused because of the other date. One part is
+ * that of the event, to the day.
+ */
+export function readBehindCommas(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  // `5 May 2024, 14:00 (deadline)`: a part without a date says something of the date before it.
+  const haveDates = phrase.split(COMMA_OR_BOUNDARY).every((text) => /\p{N}/u.test(text.replace(HOURS, '')));
+  const reading =
+    haveDates && /[,，،]/.test(phrase) ? readOwnParts(phrase, COMMA_OR_BOUNDARY, parse) : undefined;
+  const isOne = reading?.periods.length === 1 && /\d{4}-\d\d-\d\d/.test(reading.periods[0]!);
+  return isOne ? reading : undefined;
+}
+
+function readOwnParts(phrase: string, boundary: RegExp, parse: ParsePhrase): DateReading | undefined {
+  const texts = phrase.split(boundary).filter((text) => /[\p{L}\d]/u.test(text));
   if (texts.length < 2 || texts.length > MAX_LABELLED_PARTS) return undefined;
   const own: DateReading[] = [];
   const others: Span[] = [];

@@ -16,7 +16,7 @@ import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
-import { readBesideOtherDates } from './other-dates.js';
+import { readBehindCommas, readBesideOtherDates } from './other-dates.js';
 import { readWithoutOtherHours, withoutHoursOfEntry } from './other-hours.js';
 import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
@@ -146,6 +146,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
+  if (chosen.problems[0]?.code === 'date-not-of-event') return readBehindCommas(phrase, parse) ?? chosen;
   return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfEntry(chosen, phrase);
 }
 

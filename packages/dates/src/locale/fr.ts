@@ -91,7 +91,7 @@ export const french: LanguageTable = {
   deadline:
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
-    "paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
+    "arrivée des participants|arrivée|arrivées|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   auxiliaries:
     'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:

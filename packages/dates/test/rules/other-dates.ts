@@ -1018,4 +1018,41 @@ export const otherDates: Rules = {
       not: [['由2020年5月12日至5月15日', '2020-05-12/2020-05-15']],
     },
   },
+  'behind a comma is the date of something else': {
+    en: {
+      needs: [
+        ['registration 4 May, meeting 5-7 May 2024', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, registration 4 May', '2024-05-05/2024-05-07'],
+        ['Arrival 4 May, meeting 5-7 May 2024', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        [
+          'Deadline May 4, 2024, meeting May 5-7, 2024',
+          'date-not-of-event (Deadline): {2024-05-04,2024-05-05/2024-05-07}',
+        ],
+        ['5 May 2024, 14:00 (deadline)', 'date-not-of-event (deadline): 2024-05-05'],
+        ['registration 4 May 2024, 09:00', 'date-not-of-event (registration): 2024-05-04'],
+      ],
+    },
+    fr: {
+      needs: [['inscription le 4 mai, atelier du 5 au 7 mai 2024', '2024-05-05/2024-05-07']],
+      not: [['inscription le 4 mai 2024, en ligne', 'date-not-of-event (inscription): 2024-05-04']],
+    },
+    es: {
+      needs: [['llegada 4 de mayo, taller 5-7 de mayo de 2024', '2024-05-05/2024-05-07']],
+      not: [['inscripción 4 de mayo de 2024, en línea', 'date-not-of-event (inscripción): 2024-05-04']],
+    },
+    ru: {
+      needs: [['регистрация 4 мая, семинар 5-7 мая 2024', '2024-05-05/2024-05-07']],
+      not: [['регистрация 4 мая 2024, онлайн', 'date-not-of-event (регистрация): 2024-05-04']],
+    },
+    ar: {
+      needs: [['التسجيل 4 مايو، ورشة 5-7 مايو 2024', '2024-05-05/2024-05-07']],
+      not: [['التسجيل 4 مايو 2024، عن بعد', 'date-not-of-event (التسجيل): 2024-05-04']],
+    },
+    zh: {
+      needs: [['2024年5月4日报名，2024年5月5日至7日会议', '2024-05-05/2024-05-07']],
+      not: [['2024年5月4日报名，线上', 'date-not-of-event (报名): 2024-05-04']],
+    },
+  },
 };

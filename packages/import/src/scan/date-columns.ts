@@ -2,7 +2,7 @@ import { periodBounds } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import { edgeOfHeading, mentionsDate, namesOtherDate } from '../column/heading-grammar.js';
-import { ENTITY_WORDS } from '../column/match-heading.js';
+import { ENTITY_WORDS, fieldOfHeading } from '../column/match-heading.js';
 import { isDate } from './cell-values.js';
 import type { ColumnCells } from './column-cells.js';
 import type { ColumnInference } from './column-inference.js';
@@ -139,6 +139,46 @@ export function areDatesOrdered(a: string, b: string): boolean {
   // A date whose order is open says nothing.
   return !first || !last || first.first <= last.last;
 }
+
+/** Days after its beginning on which an event ends, at most, where its column does not say that it is an end. */
+const LONGEST_EVENT = 100;
+
+/** Fewer ends can be behind their dates by chance. */
+const MIN_ENDS = 2;
+
+/**
+ * Gives the end to the one column whose days are those of the dates or follow them soon: beside the dates, with a heading that is not
+ * known, or with one that says that it is an end. @returns the others.
+ */
+export function giveEnd(
+  inference: ColumnInference,
+  { columns, cells }: { columns: readonly Column[]; cells: readonly ColumnCells[] },
+  date: number,
+  found: readonly number[],
+): readonly number[] {
+  const [end, other] = found.filter((i) => {
+    const known = fieldOfHeading(columns[i]!.name)?.field;
+    const isNamed = known === 'end' || known === 'endTime';
+    const isBeside = i === date + 1 && known === undefined && followSoon(cells[date]!, cells[i]!);
+    return (isNamed || isBeside) && inference.areOrdered(date, i, areDatesOrdered);
+  });
+  if (end === undefined || other !== undefined) return found;
+  inference.give(end, 'end');
+  return found.filter((i) => i !== end);
+}
+
+/** Whether each day of a column is behind the date of its row, and not long behind it. */
+function followSoon(dates: ColumnCells, ends: ColumnCells): boolean {
+  const spans = Array.from({ length: dates.rowCount }, (_, row) => [dates.at(row), ends.at(row)] as const)
+    .filter(([date, end]) => date !== '' && end !== '')
+    .map(([date, end]) => (firstDayOf(end) ?? Number.NaN) - (firstDayOf(date) ?? Number.NaN));
+  return spans.length >= MIN_ENDS && spans.every((days) => days > 0 && days <= LONGEST_EVENT);
+}
+
+const firstDayOf = (text: string): number | undefined => {
+  const [period] = parseDate(text).periods;
+  return period === undefined ? undefined : periodBounds(period)?.first;
+};
 
 /** Gives the start to the one column of dates that in each row is not behind the known end: `data_sort`, `data_fine`. */
 export function giveStart(

@@ -1,10 +1,14 @@
 import type { DayMonthOrder } from '@regional-presence/dates';
 
-/** A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`, the end of `3/21-3/23/19`. */
-const NUMERIC_DATE = /(?<![\d./]|(?<!\/\d{1,2})-)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./-]\d)/g;
+/**
+ * A numeric date with the year last: `27/09/2022`, `09-27-2022`, `27.9.2022`, `4/29/17`, the end of `3/21-3/23/19`, both ends of
+ * `7/16/2025-7/19/2025`.
+ */
+const NUMERIC_DATE =
+  /(?<![\d./]|(?<!\/\d{1,2}|[./]\d{4})-)(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[./]\d|-\d(?!\d?[./]\d{1,2}[./]\d))/g;
 
-/** A cell that is a day and a month: `10/18`. */
-const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})$/;
+/** A cell that is a day and a month, or two of them: `10/18`, `07/16-07/19`. */
+const YEARLESS_DATE = /^(\d{1,2})\/(\d{1,2})(?:\s*[-–—~至到]\s*(\d{1,2})\/(\d{1,2}))?$/;
 
 /** A cell that is a day with points and its month, or two of them: `15.09-17.09`. */
 const YEARLESS_POINTS = /^(\d{1,2})\.(\d{1,2})\.?(?:\s*[-–—~至到]\s*(\d{1,2})\.(\d{1,2})\.?)?$/;
@@ -31,9 +35,11 @@ export function unambiguousDates(
 ): { dmy?: string; mdy?: string; dotted?: string } {
   const found: { dmy?: string; mdy?: string; dotted?: string } = {};
   if (text.length > MAX_DATE_CELL_LENGTH) return found;
-  const [, day, month] = YEARLESS_DATE.exec(text) ?? [];
-  const isDayFirst = Number(day) > 12;
-  if (isDayFirst !== Number(month) > 12) found[isDayFirst ? 'dmy' : 'mdy'] = text;
+  const [, ...parts] = YEARLESS_DATE.exec(text)?.map(Number) ?? [];
+  for (const [first, second] of [parts.slice(0, 2), parts.slice(2)]) {
+    const isDayFirst = first! > 12;
+    if (isDayFirst !== second! > 12) found[isDayFirst ? 'dmy' : 'mdy'] = text;
+  }
   const [, ...points] = YEARLESS_POINTS.exec(text)?.map(Number) ?? [];
   if (isDayThenMonth(points[0], points[1]) || isDayThenMonth(points[2], points[3])) found.dotted = text;
   for (const [value, first, separator, second] of text.matchAll(NUMERIC_DATE)) {

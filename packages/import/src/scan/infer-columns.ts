@@ -17,6 +17,7 @@ import { ColumnInference, MOST } from './column-inference.js';
 import {
   areDatesOrdered,
   giveEdges,
+  giveEnd,
   giveRanges,
   giveStart,
   isDateColumn,
@@ -84,9 +85,13 @@ export function inferColumns(
       giveEdges(inference, columns, dates) ??
       giveDates(inference, cells, dates));
   const date = columns.findIndex(({ field }, i) => (field ?? inference.fields.get(i)) === 'date');
-  // Without headings, years are those of the dates that have none.
-  if (!hasHeadings && date >= 0 && cells[date]!.share(hasNoYear) > 0)
-    inference.giveOnly('year', isYearOfEvents, MOST);
+  // In a column without a heading, years are those of the dates that have none.
+  if (date >= 0 && cells[date]!.share(hasNoYear) > 0) {
+    const [years, other] = inference
+      .free(isYearOfEvents, MOST)
+      .filter((i) => !hasHeadings || columns[i]!.name === '');
+    if (years !== undefined && other === undefined) inference.give(years, 'year');
+  }
   const withYears = inference.has(['year']) ? undefined : columnOfYears(columns, cells, unusedDates);
   if (withYears !== undefined) inference.give(withYears, 'year');
   const others = inference.has(SPANS)
@@ -198,7 +203,8 @@ function giveWholePeriods(
   const date = columns.findIndex(({ field }) => field === 'date');
   if (date < 0 || inference.has(['start', 'end', 'period'])) return found;
   const [whole, other] = found.filter((i) => restatesStarts(cells[date]!, cells[i]!));
-  if (whole === undefined || other !== undefined) return found;
+  if (whole === undefined) return giveEnd(inference, { columns, cells }, date, found);
+  if (other !== undefined) return found;
   inference.give(whole, 'period');
   return found.filter((i) => i !== whole);
 }

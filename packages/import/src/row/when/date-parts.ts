@@ -37,6 +37,15 @@ function haveOwnMonths(days: string, month: string): boolean {
   return named.length > 0 && ofCell.length > 0 && named.includes(ofCell[0]!);
 }
 
+/** `29/08`, `31/8 e 1/9`: days with the figure of their month, which is that of the first or the last. */
+function haveMonthsInFigures(days: string, month: string): boolean {
+  const written = [...days.matchAll(/(\d{1,2})[/.](\d{1,2})(?![\d/.])/g)];
+  const rest = written.reduce((text, [all]) => text.replace(all, ''), days);
+  if (written.length === 0 || /\d/.test(rest)) return false;
+  const [ofCell] = /^\d{1,2}$/.test(month) ? [Number(month)] : monthsIn(`1 ${month}`);
+  return [written[0]!, written.at(-1)!].some(([, , number]) => Number(number) === ofCell);
+}
+
 /** Days that do not rise are none of the month: a table does not say whether the first or the last one is. */
 function daysOfMonth(days: string, month: string): string {
   if (haveOwnMonths(days, month)) return days;
@@ -80,6 +89,9 @@ export function withDayColumns(given: WhenCells, within?: Edtf): WhenCells {
   const whole = [year, month].find((cell) => cell && wholeDayOf(cell.text) !== undefined);
   if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };
   if (!month) return cells;
+  const withMonth = day ?? date;
+  if (withMonth && !start && !end && haveMonthsInFigures(withMonth.text, englishMonth(month) ?? month.text))
+    return { ...others, ...(year && { year }), date: withMonth };
   const ofYear = year && { year };
   if (day) {
     const endDay = !date && !start ? daysCell(end) : undefined;
