@@ -1,6 +1,6 @@
 import { hoursOmitted } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
-import { hasOnlyHoursOfEntry, withoutOtherHoursOfDate } from './time-labels.js';
+import { reasonOfOtherHours, withoutOtherHoursOfDate } from './time-labels.js';
 
 /**
  * Reads a date with hours, of which the reading has none because there are several, without those of the registration and of
@@ -19,9 +19,10 @@ export function readWithoutOtherHours(
   return reading?.hours === undefined ? undefined : { ...reading, input: phrase };
 }
 
-/** The reading without hours that are only those of the registration or admission, which are reported. */
-export function withoutHoursOfEntry(reading: DateReading, phrase: string): DateReading {
-  if (reading.hours === undefined || !hasOnlyHoursOfEntry(phrase, reading.hours)) return reading;
+/** The reading without hours that are only those of the registration, the admission or a break, which are reported. */
+export function withoutHoursOfOther(reading: DateReading, phrase: string): DateReading {
+  const reason = reading.hours === undefined ? undefined : reasonOfOtherHours(phrase, reading.hours);
+  if (reason === undefined) return reading;
   const { hours: _, zone: __, ...rest } = reading;
-  return { ...rest, problems: [...rest.problems, hoursOmitted({ value: phrase, reason: 'ofRegistration' })] };
+  return { ...rest, problems: [...rest.problems, hoursOmitted({ value: phrase, reason })] };
 }

@@ -17,7 +17,7 @@ import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporti
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { readBehindCommas, readBesideOtherDates } from './other-dates.js';
-import { readWithoutOtherHours, withoutHoursOfEntry } from './other-hours.js';
+import { readWithoutOtherHours, withoutHoursOfOther } from './other-hours.js';
 import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
 import {
@@ -147,7 +147,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
   if (chosen.problems[0]?.code === 'date-not-of-event') return readBehindCommas(phrase, parse) ?? chosen;
-  return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfEntry(chosen, phrase);
+  return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfOther(chosen, phrase);
 }
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */

@@ -100,7 +100,7 @@ export function parseTokens(
   const hours = readHours(tokens, lexicon.table.countsTo12 === true && options.clock !== 24, lasting);
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
-  const left = lexicon.table.language === 'ar' ? undefined : takeExceptedWeekdays(tokens);
+  const left = takeExceptedWeekdays(tokens, lexicon.table.language !== 'ar');
   const every = left ? undefined : takeRecurrence(tokens);
   const written = parseExpression(tokens);
   const recurrence = every ?? takeWeekdayOfRange(written);

@@ -4,9 +4,15 @@ import { minutesOf } from '@regional-presence/core/internal';
 const ENTRY_HOURS =
   'registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
+/** Words beside hours of breaks. */
+const PAUSE_HOURS =
+  'lunch break|closed(?: for (?:lunch|a break))?|ferm[ée]e?s?|pause[- ]d[ée]jeuner|cerrad[oa]s?|закрыт[оаы]?|обеденный перерыв|午休|休息|مغلق|coffee(?: break)?|break|welcome coffee|pause(?:-café| café)?|pausa(?: para el café)?|перерыв|кофе-брейк|茶歇|الاستراحة|استراحة';
+
+/** Words beside hours of meals, of which one alone may be the event: `5 May, lunch 12:30`. */
+const MEAL_HOURS = 'lunch|déjeuner|almuerzo|обед|午餐|الغداء|mittagessen';
+
 /** Words beside hours of breaks and meals. */
-const BREAK_HOURS =
-  'lunch|coffee(?: break)?|break|welcome coffee|pause(?:-café| café)?|déjeuner|almuerzo|pausa(?: para el café)?|обед|перерыв|кофе-брейк|午餐|茶歇|الغداء|الاستراحة|استراحة|mittagessen';
+const BREAK_HOURS = `${PAUSE_HOURS}|${MEAL_HOURS}`;
 
 /** Words beside hours that are not those of the event. */
 const OTHER_HOURS = `${ENTRY_HOURS}|${BREAK_HOURS}`;
@@ -76,23 +82,41 @@ const ENTRY_JOINTS = '(?:[-–—~]|to|à|a|до|إلى|至|到|bis|until|jusqu�
 
 const ENTRY_SPAN = `${MARKED_CLOCK}(?:\\s*${ENTRY_JOINTS}\\s*${MARKED_CLOCK})?`;
 
-/** `registration from 08:30 to 09:00`; `08:30 (registration)`, `8:30至9:00签到`, at the end of a part. */
-const HOURS_OF_ENTRY = new RegExp(
-  `${labelled(MARKED_CLOCK, ENTRY_JOINTS, ENTRY_HOURS)}|${ENTRY_SPAN}\\s*(?:开始|開始)?[\\s:：–—-]*[(（]?\\s*(?:${ENTRY_HOURS})\\s*(?=[,;)）），；]|$)`,
-  'giu',
-);
+/** Hours with one of some labels before them, `registration from 08:30 to 09:00`, or behind them at the end of a part: `08:30 (registration)`. */
+const hoursOf = (labels: string): RegExp =>
+  new RegExp(
+    `${labelled(MARKED_CLOCK, ENTRY_JOINTS, labels)}|${ENTRY_SPAN}\\s*(?:开始|開始)?[\\s:：–—-]*[(（]?\\s*(?:${labels})\\s*(?=[,;)）），；]|$)`,
+    'giu',
+  );
 
-/** In minutes. What is open for longer is the event itself: `doors open 9:00-17:00`. */
+/** In minutes. What is open, or pauses, for longer is the event itself: `doors open 9:00-17:00`. */
 const LONGEST_ENTRY = 120;
+const LONGEST_BREAK = 180;
+
+const OTHERS = [
+  { reason: 'ofRegistration', hours: hoursOf(ENTRY_HOURS), longest: LONGEST_ENTRY },
+  { reason: 'ofBreak', hours: hoursOf(PAUSE_HOURS), longest: LONGEST_BREAK },
+  {
+    reason: 'ofBreak',
+    hours: new RegExp(`[(（]\\s*(?:${MEAL_HOURS})\\s*[:：]?\\s*${ENTRY_SPAN}\\s*[)）]`, 'giu'),
+    longest: LONGEST_BREAK,
+  },
+] as const;
 
 /**
- * Whether the only hours of a phrase are those at which people may come in or register: `5 May, registration 8:30`.
+ * Of what the only hours of a phrase are, where they are not those of the event: `5 May, registration 8:30`, `5 May (closed for lunch
+ * 12:00-13:00)`.
  *
  * @param hours `HH:MM` or `HH:MM-HH:MM`, as they were read.
  */
-export function hasOnlyHoursOfEntry(phrase: string, hours: string): boolean {
+export function reasonOfOtherHours(
+  phrase: string,
+  hours: string,
+): (typeof OTHERS)[number]['reason'] | undefined {
   const [start, end = start] = hours.split('-') as [string, string?];
-  if (minutesOf(end!) - minutesOf(start) > LONGEST_ENTRY) return false;
-  const rest = phrase.replace(HOURS_OF_ENTRY, ' ');
-  return rest !== phrase && !HAS_MARKED_CLOCK.test(rest);
+  const minutes = minutesOf(end!) - minutesOf(start);
+  return OTHERS.find((other) => {
+    const rest = phrase.replace(other.hours, ' ');
+    return minutes <= other.longest && rest !== phrase && !HAS_MARKED_CLOCK.test(rest);
+  })?.reason;
 }

@@ -20,6 +20,7 @@ export function dottedTime(
   // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
   const last = behindDate(tokens, i - 1) - 1;
   const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (hasYearFirst(tokens, last - 4) ? 31 : 12);
+  if (closesRange && !marked && !unit && isDayOfYearFirst(tokens, i, last)) return undefined;
   if (
     closesRange &&
     mayBeDay &&
@@ -38,6 +39,26 @@ export function dottedTime(
 /** `2024.05.13`, `'24.05.13` */
 const hasYearFirst = (tokens: readonly TaggedToken[], i: number): boolean =>
   isYear(tokenAt(tokens, i)) || (isMark(tokenAt(tokens, i - 1), "'") && tokenAt(tokens, i)?.digits === 2);
+
+/** Days from `21.10.14` to `10.18`, at most, where the year may be first: a later one is an hour. */
+const LONGEST_YEARLESS_RANGE = 31;
+
+/** `21.10.14 - 10.18`: where the first of three numbers may be a year, the two behind the dash are a day soon after it. */
+function isDayOfYearFirst(tokens: readonly TaggedToken[], i: number, last: number): boolean {
+  const [year, month, day] = [last - 4, last - 2, last].map((at) => tokenAt(tokens, at));
+  if (year?.digits !== 2 || !isNumber(month) || !isNumber(day)) return false;
+  const areDotted = isMark(tokenAt(tokens, last - 1), '.') && isMark(tokenAt(tokens, last - 3), '.');
+  const [endMonth, endDay] = [tokens[i]!.value, tokens[i + 2]!.value];
+  const days = (endMonth - month.value) * LONGEST_YEARLESS_RANGE + endDay - day.value;
+  return (
+    areDotted &&
+    endMonth <= 12 &&
+    endDay <= 31 &&
+    month.value <= 12 &&
+    days > 0 &&
+    days <= LONGEST_YEARLESS_RANGE
+  );
+}
 
 /** The token behind the date before a dash, without a point or what stands in brackets between them: `2024.05.13(Mon)~05.15`. */
 function behindDate(tokens: readonly TaggedToken[], dash: number): number {

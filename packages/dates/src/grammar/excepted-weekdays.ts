@@ -1,5 +1,14 @@
 import { TAG } from '../locale/tags.js';
-import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { hasStem } from '../token/beside-number.js';
+import {
+  has,
+  isDash,
+  isMark,
+  isNumber,
+  isUnknownWord,
+  type TaggedToken,
+  tagOf,
+} from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import type { Recurrence } from './recurrence.js';
 
@@ -11,16 +20,17 @@ const SATURDAY_AND_SUNDAY: readonly number[] = [6, 7];
  * Takes weekdays that a range of days leaves out: `(closed on Mondays)`, `sauf le lundi`, `周一除外`, `weekdays only`. The words
  * stand apart, behind the range or before it.
  *
+ * @param namesWeekend whether the language has one weekend: which days end a week depends on the country in Arabic.
  * @returns the weekdays that are left.
  */
-export function takeExceptedWeekdays(tokens: readonly TaggedToken[]): Recurrence | undefined {
+export function takeExceptedWeekdays(
+  tokens: readonly TaggedToken[],
+  namesWeekend: boolean,
+): Recurrence | undefined {
   for (const [i, token] of tokens.entries()) {
     const isExcept = has(token, TAG.except) || has(token, TAG.closed);
-    if (!isExcept && !has(token, TAG.workdays)) continue;
-    const listed = isExcept
-      ? (listBehind(tokens, i) ?? listBefore(tokens, i))
-      : { from: i, to: i + 1, days: [] };
-    if (!listed) continue;
+    const listed = isExcept ? (listBehind(tokens, i) ?? listBefore(tokens, i)) : workdaysAt(tokens, i);
+    if (!listed || (!namesWeekend && (!isExcept || listed.days === SATURDAY_AND_SUNDAY))) continue;
     const from = beforeEveryDay(tokens, listed.from);
     if (!isApart(tokens, from, listed.to)) continue;
     for (const taken of tokens.slice(from, listed.to)) taken.used = true;
@@ -36,9 +46,25 @@ interface WeekdayList {
   days: readonly number[];
 }
 
+/** `weekdays only`, `business days`, `jours ouvrables`; not `5 working days`. */
+function workdaysAt(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
+  const [here, next] = [tokens[i]!, tokens[i + 1]];
+  const isPair =
+    next !== undefined &&
+    ((hasStem(here, 'workStem') && has(next, TAG.days)) ||
+      (has(here, TAG.days) && hasStem(next, 'workStem')));
+  if (!isPair && !has(here, TAG.workdays)) return undefined;
+  let [from, to] = [i, isPair ? i + 2 : i + 1];
+  while (has(tokenAt(tokens, from - 1), TAG.of) || isOnly(tokenAt(tokens, from - 1))) from--;
+  if (isOnly(tokens[to])) to++;
+  return isNumber(tokenAt(tokens, from - 1)) && isPair ? undefined : { from, to, days: [] };
+}
+
+const isOnly = (token: TaggedToken | undefined): boolean => token !== undefined && hasStem(token, 'onlyStem');
+
 /** `except Mondays and Tuesdays`, `fermé le lundi`, `except weekends` */
 function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
-  let at = i + 1;
+  let at = isMark(tokens[i + 1], ':') ? i + 2 : i + 1;
   while (isBeforeWeekday(tokens[at]) && !has(tokens[at], TAG.weekend)) at++;
   if (has(tokens[at], TAG.weekend)) return { from: i, to: at + 1, days: SATURDAY_AND_SUNDAY };
   const days: number[] = [];
@@ -59,6 +85,7 @@ function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | un
 function listBefore(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
   let at = i - 1;
   if (isDash(tokens[at]) || isMark(tokens[at], ':')) at--;
+  if (has(tokenAt(tokens, at), TAG.weekend)) return { from: at, to: i + 1, days: SATURDAY_AND_SUNDAY };
   const days: number[] = [];
   let from = i;
   for (;;) {
@@ -81,9 +108,18 @@ function beforeEveryDay(tokens: readonly TaggedToken[], from: number): number {
   return has(tokenAt(tokens, from - 1), TAG.periodic) ? from - 1 : from;
 }
 
+/** Words before `closed` that say what is. */
+const MAX_SUBJECT = 4;
+
 /** What stands before and behind the words is a mark, an end of the phrase or, before them, the figures of the range. */
 function isApart(tokens: readonly TaggedToken[], from: number, to: number): boolean {
-  const [before, behind] = [tokenAt(tokens, from - 1), tokens[to]];
+  // `(office closed on Mondays)`, `the library is closed on Mondays`
+  let first = from - 1;
+  while (isUnknownWord(tokenAt(tokens, first)) && from - first <= MAX_SUBJECT) first--;
+  const [own, subject] = [tokenAt(tokens, from - 1), tokenAt(tokens, first)];
+  const before =
+    first < from - 1 && (subject === undefined || isMark(subject, '(', ',', ';')) ? subject : own;
+  const behind = tokens[to];
   const isBehindRange =
     isNumber(before) || has(before, TAG.month) || has(before, TAG.dayMark) || has(before, TAG.year);
   const isCount = isNumber(before) && has(tokens[from], TAG.workdays);

@@ -20,7 +20,7 @@ import {
   isWeekdayOnly,
   type PartialDate,
 } from './partial-date.js';
-import { type WeekdaysApart, weekdaysApart } from './weekdays-apart.js';
+import { type WeekdaysApart, weekdaysApart, wordBesideWeekdays } from './weekdays-apart.js';
 
 /** The dates of a phrase as they are written, before anything is inferred. */
 export interface DateExpression {
@@ -191,6 +191,9 @@ export function joinDates(
     else return { ranges, rejection: { code: 'date-partly-read', at } };
   }
   const apart = weekdaysApart(ranges);
+  const foreign = apart && wordBesideWeekdays(tokens, apart.at);
+  if (apart && foreign !== undefined && apart.at.from > ranges[0]!.start.from)
+    return { ranges, rejection: { code: 'date-partly-read', at: foreign } };
   const named = apart?.isList ? ranges.filter(({ start }) => !isWeekdayOnly(start)) : attachWeekdays(ranges);
   const dated = attachYears(tokens, named, connectors);
   if (!dated) return { ranges, rejection: { code: 'date-partly-read', at: dates.at(-1)! } };

@@ -1,3 +1,7 @@
+import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import type { TokenSpan } from '../reject/rejection.js';
+import { hasStem } from '../token/beside-number.js';
+import { has, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
@@ -41,6 +45,29 @@ export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | und
   if (names.length > 1 || to === undefined || from >= to) return undefined;
   return { weekdays: new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), isList: false, at };
 }
+
+/**
+ * `(office closed on Saturday and Sunday)`, `(arrival Tuesday, departure Thursday)`: a word beside the names of weekdays, which says
+ * something else of them than that they are the days.
+ */
+export function wordBesideWeekdays(
+  tokens: readonly TaggedToken[],
+  { from, to }: TokenSpan,
+): TokenSpan | undefined {
+  const isForeign = (token: TaggedToken | undefined) =>
+    token?.kind === 'word' && !token.used && !isOfWeekdays(token);
+  for (let i = from; i < to; i++) if (isForeign(tokens[i])) return { from: i, to: i + 1 };
+  for (const step of [-1, 1])
+    for (let i = step < 0 ? from - 1 : to; tokens[i]?.kind === 'word' && !tokens[i]!.dated; i += step)
+      if (isForeign(tokens[i])) return { from: i, to: i + 1 };
+  return undefined;
+}
+
+/** `on`, `and`, `every`, `only`. */
+const isOfWeekdays = (token: TaggedToken): boolean =>
+  has(token, TAG.weekday) || haveCommonTag(token.set, BESIDE_WEEKDAYS) || hasStem(token, 'onlyStem');
+
+const BESIDE_WEEKDAYS = tagSet(['of', 'and', 'to', 'from', 'recurring', 'between', 'until', 'workdays']);
 
 /** `10月18、19、26日(星期六及日)`: several weekdays behind a list of more days. */
 const areOfList = (days: readonly DateRange[], names: readonly DateRange[]): boolean =>

@@ -81,6 +81,10 @@ export const STEMS = [
   'laterStem',
   'onlineStem',
   'openStem',
+  /** Nothing else than what stands beside it: `only`. */
+  'onlyStem',
+  /** Of days: those of work: `working days`. */
+  'workStem',
   /** A part of an event that may be cancelled without it: `gala dinner`. */
   'partStem',
 ] as const;

@@ -185,8 +185,8 @@ export const english: LanguageTable = {
   relativeAlways:
     'on or after|before or on|no earlier than|not earlier than|no sooner than|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except:
-    'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive',
-  closed: 'closed|not open|no sessions',
+    'except|excluding|not inclusive|not including|non inclusive|excl|without|other than|apart from|but not|with the exception of|exclusive|excluded',
+  closed: 'closed|not open|no sessions|rest day|rest days|day off|days off',
   workdays: 'weekdays only|weekdays|only on weekdays|on weekdays only|working days only',
   islamicMonths: [
     'muharram',
@@ -286,6 +286,8 @@ export const english: LanguageTable = {
     moveStem: 'moved|changed|switched',
     onlineStem: 'online|virtual|zoom|teams|webex|remote',
     openStem: 'open',
+    onlyStem: 'only|just',
+    workStem: 'working|business',
     partStem: 'dinner|lunch|reception|breakfast|excursion|cocktail|banquet|livestream',
   },
   cities: {

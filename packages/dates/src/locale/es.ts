@@ -115,7 +115,7 @@ export const spanish: LanguageTable = {
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',
   cancelled:
-    'cancelación|anulación|reunión cancelada|sesión cancelada|cancelado|cancelada|cancelados|canceladas|anulado|anulada|suprimido|suprimida|ha sido cancelado|ha sido cancelada|fue cancelado|fue cancelada|está cancelado|está cancelada|desconvocado|desconvocada',
+    'cancelación|anulación|reunión cancelada|sesión cancelada|cancelado|cancelada|cancelados|canceladas|anulado|anulada|suprimido|suprimida|ha sido cancelado|ha sido cancelada|fue cancelado|fue cancelada|está cancelado|está cancelada|desconvocado|desconvocada|queda sin efecto|sin efecto',
   notFinal:
     'indeterminada|indeterminado|sin definir|sin determinar|anulado|anulada|diferido|diferida|trasladado|trasladada|n/d|desconocida|desconocido|pd|no se celebrará|no tendrá lugar|no se realizará|no se llevará a cabo|fecha posterior|no se celebró|no se realizó|fecha inicial|suprimido|suprimida|desconvocado|desconvocada|nunca|sin reunión|no celebrado|no celebrada|no hay reunión|no habrá reunión|no hay sesión|no habrá sesión|no hay clase|no hay clases|sin sesión|sin clases',
   recurring:
@@ -174,7 +174,7 @@ export const spanish: LanguageTable = {
     'o con anterioridad|o posteriormente|o antes|no antes|el o después|a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:
     'excepto|salvo|menos|con excepción|a excepción|excluido|excluidos|excluyendo|no incluido|no inclusive',
-  closed: 'cerrado|cerrada|cerrados|cerradas',
+  closed: 'cerrado|cerrada|cerrados|cerradas|descanso|día de descanso|días de descanso',
   workdays: 'solo días laborables|solo días hábiles|sólo días laborables|sólo días hábiles',
   islamicMonths: [
     'muharram',
@@ -245,6 +245,8 @@ export const spanish: LanguageTable = {
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
     openStem: 'abiert',
+    onlyStem: 'solo|solamente|unicamente',
+    workStem: 'habil|laborable',
     partStem: 'cena|almuerzo|recepcion|coctel|excursion|banquete',
   },
   cities: {

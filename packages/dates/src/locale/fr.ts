@@ -158,7 +158,7 @@ export const french: LanguageTable = {
   relativeAlways:
     'avant ou le|le ou après|ou antérieurement|pas avant|au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",
-  closed: 'fermé|fermée|fermés|fermées|relâche',
+  closed: 'fermé|fermée|fermés|fermées|relâche|repos|jour de repos|jours de repos',
   workdays:
     'jours ouvrables uniquement|jours ouvrés uniquement|en semaine uniquement|uniquement en semaine|jours ouvrables seulement',
   islamicMonths: [
@@ -229,6 +229,8 @@ export const french: LanguageTable = {
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
     openStem: 'ouvert',
+    onlyStem: 'seulement|uniquement|juste',
+    workStem: 'ouvrable|ouvre',
     partStem: 'diner|dejeuner|reception|cocktail|excursion|banquet',
   },
   cities: {

@@ -135,6 +135,7 @@ export const chinese: LanguageTable = {
     moveStem: '改',
     onlineStem: '线|線|网|網|视|視|远|遠',
     openStem: '放',
+    onlyStem: '仅|只',
     nights: '晚|夜',
     partOfYear: '学期|學期',
     week: '周|週',

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { hasStem } from '../token/beside-number.js';
 import { BEGINS_WITH_HAN, has, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
@@ -7,8 +8,16 @@ import { tokenAt } from '../token/token-at.js';
  * there are none. Behind a date the word may say that the registration is closed.
  */
 export function findClosure(tokens: readonly TaggedToken[]): number {
-  return tokens.findIndex((token, i) => has(token, TAG.closed) && !token.used && isOfDays(tokens, i));
+  return tokens.findIndex(
+    (token, i) => has(token, TAG.closed) && !token.used && !isOfEvent(tokens, i) && isOfDays(tokens, i),
+  );
 }
+
+/** `réunion fermée`, `sesión cerrada`: who may come, and not when. */
+const isOfEvent = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const before = tokenAt(tokens, i - 1);
+  return before !== undefined && hasStem(before, 'eventStem');
+};
 
 function isOfDays(tokens: readonly TaggedToken[], i: number): boolean {
   let next = i + 1;

@@ -108,7 +108,8 @@ export function findDoubt(
         );
     if (counted >= 0) return rejectAt('date-relative', counted);
     const spelled = tokens.findIndex(
-      (token, i) => isNumberInWords(token) && !token.used && isBesideMonth(tokens, i),
+      (token, i) =>
+        isNumberInWords(token) && !token.used && (isBesideMonth(tokens, i) || countsDaysOfMonth(tokens, i)),
     );
     if (spelled >= 0) return rejectAt('date-partly-read', spelled);
   }
@@ -145,7 +146,7 @@ export function findDoubt(
         isNear(i) &&
         !isBesideHours(tokens, i) &&
         !opensWithDay(tokens, i) &&
-        !(name === 'namedTime' && namesDays && opensPhrase(tokens, i)),
+        !(name === 'namedTime' && (whole || isYearInferred) && opensPhrase(tokens, i)),
     );
     if (at >= 0) return rejectAt(code, at);
   }
@@ -165,7 +166,13 @@ export function findDoubt(
 const opensPhrase = (tokens: readonly TaggedToken[], i: number): boolean =>
   tokens.slice(0, i).every((token) => has(token, TAG.of) || has(token, TAG.namedTime)) &&
   !has(tokens[i + 1], TAG.to) &&
+  !has(tokens[i + 1], TAG.or) &&
+  !has(tokens[i + 1], TAG.and) &&
   !isDash(tokens[i + 1]);
+
+/** `последние десять дней мая` */
+const countsDaysOfMonth = (tokens: readonly TaggedToken[], i: number): boolean =>
+  has(tokens[i + 1], TAG.days) && has(tokens[behindOf(tokens, i + 2)], TAG.month);
 
 /** `beginning 26 October 2020`, `beginning Monday, October 26, 2020`; not `beginning May 2020`. */
 function opensWithDay(tokens: readonly TaggedToken[], i: number): boolean {

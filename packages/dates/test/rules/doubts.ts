@@ -1385,7 +1385,10 @@ export const doubts: Rules = {
     },
     fr: {
       needs: [['fermé du 5 au 12 mai 2026', 'date-not-of-event (fermé): 2026-05-05/2026-05-12']],
-      not: [['atelier fermé, 5 mai 2026', '2026-05-05']],
+      not: [
+        ['réunion fermée 5 mai 2026', '2026-05-05'],
+        ['atelier fermé, 5 mai 2026', '2026-05-05'],
+      ],
     },
     es: {
       needs: [['cerrado del 5 al 12 de mayo de 2026', 'date-not-of-event (cerrado): 2026-05-05/2026-05-12']],
@@ -1406,7 +1409,10 @@ export const doubts: Rules = {
   },
   'a time with a name beside days that are named': {
     en: {
-      needs: [['Easter 5-9 April 2026', '2026-04-05/2026-04-09']],
+      needs: [
+        ['Christmas Day 25 December 2026', '2026-12-25'],
+        ['Easter 5-9 April 2026', '2026-04-05/2026-04-09'],
+      ],
       not: [
         ['Easter 2026', 'date-vague (Easter): 2026'],
         ['before Easter, 5-9 April 2026', '2026-04-05/2026-04-09'],
@@ -1422,7 +1428,10 @@ export const doubts: Rules = {
     },
     ru: {
       needs: [['Пасха, 5-9 апреля 2026', '2026-04-05/2026-04-09']],
-      not: [['Пасха 2026', 'date-vague (Пасха): 2026']],
+      not: [
+        ['от Пасхи до 5 мая 2026', 'date-vague (Пасхи): ../2026-05-05'],
+        ['Пасха 2026', 'date-vague (Пасха): 2026'],
+      ],
     },
     ar: {
       needs: [['عيد الفطر من 5 إلى 9 أبريل 2026', '2026-04-05/2026-04-09']],

@@ -1100,4 +1100,37 @@ export const hours: Rules = {
       zh: 'Its word for the half of the day stands before the hours.',
     },
   },
+  'hours of a break are not those of the event': {
+    en: {
+      needs: [
+        ['5-12 May 2026 (closed for lunch 12:00-13:00)', '2026-05-05/2026-05-12, hours-omitted (ofBreak)'],
+        ['5 May 2026 (lunch 12:00-13:00)', '2026-05-05, hours-omitted (ofBreak)'],
+        ['5 May 2026, coffee break 10:30-11:00', '2026-05-05, hours-omitted (ofBreak)'],
+      ],
+      not: [
+        ['5 May 2026, lunch 12:00-13:00', '2026-05-05, 12:00-13:00'],
+        ['5 May 2026, 9:00-17:00 (lunch 12:00-13:00)', '2026-05-05, 09:00-17:00'],
+      ],
+    },
+    fr: {
+      needs: [['5 mai 2026 (pause déjeuner 12h00-14h00)', '2026-05-05, hours-omitted (ofBreak)']],
+      not: [['5 mai 2026, déjeuner 12h00-14h00', '2026-05-05, 12:00-14:00']],
+    },
+    es: {
+      needs: [['5 de mayo de 2026 (almuerzo 13:00-14:00)', '2026-05-05, hours-omitted (ofBreak)']],
+      not: [['5 de mayo de 2026, almuerzo 13:00-14:00', '2026-05-05, 13:00-14:00']],
+    },
+    ru: {
+      needs: [['5 мая 2026 (перерыв 13:00–14:00)', '2026-05-05, hours-omitted (ofBreak)']],
+      not: [['5 мая 2026, обед 13:00–14:00', '2026-05-05, 13:00-14:00']],
+    },
+    ar: {
+      needs: [['5 مايو 2026 (استراحة 12:00-13:00)', '2026-05-05, hours-omitted (ofBreak)']],
+      not: [['5 مايو 2026 (ورشة 12:00-13:00)', '2026-05-05, 12:00-13:00']],
+    },
+    zh: {
+      needs: [['2026年5月5日（午休12:00-13:00）', '2026-05-05, hours-omitted (ofBreak)']],
+      not: [['2026年5月5日（会议12:00-13:00）', '2026-05-05, 12:00-13:00']],
+    },
+  },
 };

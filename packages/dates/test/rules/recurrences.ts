@@ -157,7 +157,7 @@ export const recurrences: Rules = {
         ['أيام الخميس من 6 إلى 20 يونيو 2024', '2024-06-06 and 2024-06-13 and 2024-06-20'],
       ],
       not: [
-        ['ما عدا كل جمعة، 3-14 يونيو 2024', 'date-recurring (كل جمعة): 2024-06-03/2024-06-14'],
+        ['ما عدا كل جمعة، 3-14 يونيو 2024', '2024-06-03/2024-06-06 and 2024-06-08/2024-06-13'],
         ['كل خميس من عام 2024', 'date-recurring (كل خميس): 2024'],
       ],
     },
@@ -228,6 +228,12 @@ export const recurrences: Rules = {
   'weekdays that a range leaves out': {
     en: {
       needs: [
+        [
+          '5-12 May 2026 (office closed on Saturday and Sunday)',
+          '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12',
+        ],
+        ['5-12 May 2026, Mondays excluded', '2026-05-05/2026-05-10 and 2026-05-12'],
+        ['5-12 May 2026, business days only', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['5-12 May 2026 (closed on Mondays)', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['daily except Monday, 5-12 May 2026', '2026-05-05/2026-05-10 and 2026-05-12'],
         [
@@ -239,6 +245,9 @@ export const recurrences: Rules = {
         ['closed on Mondays, 3-14 June 2024', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-14'],
       ],
       not: [
+        ['5-7 May 2026 (3 working days)', '2026-05-05/2026-05-07'],
+        ['5-12 May 2026 including Saturday and Sunday', 'date-partly-read (including)'],
+        ['5-12 May 2026 (plenary Tuesday and Wednesday)', 'date-partly-read (plenary)'],
         ['5-7 May 2026 (closed on Mondays)', '2026-05-05/2026-05-07'],
         ['5-12 May 2026, except Sundays and holidays', 'date-partly-read (except): 2026-05-05/2026-05-12'],
         ['5 May 2026, except Mondays', 'date-partly-read (except): 2026-05-05'],
@@ -247,6 +256,7 @@ export const recurrences: Rules = {
     },
     fr: {
       needs: [
+        ['du 5 au 12 mai 2026, jours ouvrables', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['du 5 au 12 mai 2026 (fermé le lundi)', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['tous les jours sauf le lundi, du 5 au 12 mai 2026', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['du 5 au 12 mai 2026, sauf week-ends', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
@@ -255,6 +265,7 @@ export const recurrences: Rules = {
     },
     es: {
       needs: [
+        ['del 5 al 12 de mayo de 2026 (días hábiles)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['del 5 al 12 de mayo de 2026 (lunes cerrado)', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['del 5 al 12 de mayo de 2026, excepto lunes', '2026-05-05/2026-05-10 and 2026-05-12'],
       ],
@@ -262,6 +273,7 @@ export const recurrences: Rules = {
     },
     ru: {
       needs: [
+        ['5-12 мая 2026 (рабочие дни)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['с 5 по 12 мая 2026, кроме понедельника', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['5-12 мая 2026 (пн – выходной)', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['5-12 мая 2026, по будням', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
@@ -270,11 +282,18 @@ export const recurrences: Rules = {
     },
     zh: {
       needs: [
+        ['2026年5月5日至12日（周末除外）', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['2026年5月5日至12日（周一除外）', '2026-05-05/2026-05-10 and 2026-05-12'],
         ['2026年5月5-12日(周一闭馆)', '2026-05-05/2026-05-10 and 2026-05-12'],
       ],
       not: [['2026年5月5日至12日（节假日除外）', 'date-partly-read (除外): 2026-05-05/2026-05-12']],
     },
-    without: { ar: 'Which days end a week depends on the country.' },
+    ar: {
+      needs: [['من 5 إلى 12 مايو 2026 ما عدا الاثنين', '2026-05-05/2026-05-10 and 2026-05-12']],
+      // Which days end a week depends on the country.
+      not: [
+        ['من 5 إلى 12 مايو 2026 عدا عطلة نهاية الأسبوع', 'date-partly-read (عدا): 2026-05-05/2026-05-12'],
+      ],
+    },
   },
 };
