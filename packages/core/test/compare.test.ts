@@ -44,6 +44,11 @@ describe('two datasets', () => {
     expect(reviseDataset(of(before), of(after), stamp, options).comparison.changes).toEqual([]);
   });
 
+  it('are the same where only the number of days of their row is another', () => {
+    const occasion = { number: 1, of: 3 };
+    expect(compared([event('a', { occasion })], [event('a')])).toEqual([]);
+  });
+
   it('of which one has more and lacks one', () => {
     expect(compared([event('a'), event('b')], [event('b'), event('c')])).toEqual(['added c', 'removed a']);
   });

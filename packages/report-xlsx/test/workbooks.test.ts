@@ -108,6 +108,16 @@ describe('the workbook of activities', () => {
     }
   });
 
+  it('has hours and places in one cell each, so that a correction contradicts no other cell', async () => {
+    const place = { venue: 'Centre', city: 'Bamako', country: 'ML' };
+    const when = { period: '2027-05-05/2027-05-07', hours: '09:00-17:00', zone: 'Africa/Bamako' };
+    const content = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when, place })] });
+    const [headings, row] = (await sheetsOf(content)).Events!;
+    const cell = (heading: string) => row![headings!.indexOf(heading)] ?? '';
+    expect(['Hours', 'Start time', 'End time'].map(cell)).toEqual(['09:00-17:00', '', '']);
+    expect(['Place', 'City', 'Country'].map(cell)).toEqual(['Centre', 'Bamako', 'Mali']);
+  });
+
   it('has the day on which hours over midnight end as the last day', async () => {
     const lastDay = async (when: Event['when']) => {
       const bytes = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when })] });

@@ -53,8 +53,8 @@ export interface CompareOptions {
   isSameCity?: ((a: Place, b: Place) => boolean) | undefined;
 }
 
-/** Fields that are not about the activity itself. */
-const IGNORED_FIELDS: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision']);
+/** Fields that are not about the activity itself: how many days the row has that it was read from is none of it. */
+const IGNORED_FIELDS: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision', 'occasion']);
 
 const CHANGE_KINDS: readonly ChangeKind[] = [
   'added',

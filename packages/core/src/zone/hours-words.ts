@@ -71,7 +71,8 @@ export const HOURS_WORDS: Readonly<Record<Language, HoursWords>> = {
     cityTime: 'heure de {city}',
     contractions: [
       [/\bde Le /, 'du '],
-      [/\bde (?=[AEIOUYÀÂÉÈÊÎÔÛ])/, 'd’'],
+      // `heure de Yaoundé`, `heure d’Yvetot`
+      [/\bde (?=[AEIOUÀÂÉÈÊÎÔÛ]|Y(?![aeiouéèêâô]))/, 'd’'],
     ],
     withOffset: '{time}, {offset}',
   },

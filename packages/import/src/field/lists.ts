@@ -22,6 +22,22 @@ export function splitList(text: string): string[] {
   return short ? byComma : parts;
 }
 
+/** The entries of a cell with partners: commas separate them as well where one has its role: `World Bank (donor), CEMAC`. */
+function splitPartners(text: string): string[] {
+  const parts = splitList(text);
+  if (parts.length !== 1) return parts;
+  const byComma = text.split(/[,，،](?![^(（]*[)）])/).map((part) => part.trim());
+  const haveRoles =
+    byComma.every((part) => part !== '') && byComma.slice(0, -1).some((part) => roleIn(part) !== undefined);
+  return haveRoles ? byComma : parts;
+}
+
+/** The role in the brackets behind a name. */
+function roleIn(entry: string): Partner['role'] {
+  const [, , role] = NAME_AND_ROLE.exec(entry) ?? [];
+  return role === undefined ? undefined : ROLE_WORDS.get(foldText(role));
+}
+
 const ORGANIZATION_BY_WORD = new Map<string, string>();
 for (const { id, name } of ORGANIZATIONS)
   for (const text of [
@@ -35,7 +51,7 @@ const NAME_AND_ROLE = /^(.*\S)\s*[(（]([^()（）]*)[)）]$/su;
 
 /** Partner organizations with their roles in brackets: `ATU (lead); NCA Ghana (host)`. */
 export function readPartners(text: string, role?: Partner['role']): Partner[] {
-  return splitList(text).map((entry): Partner => {
+  return splitPartners(text).map((entry): Partner => {
     const match = NAME_AND_ROLE.exec(entry);
     const named = match && ROLE_WORDS.get(foldText(match[2]!));
     const name = named ? match[1]! : entry;

@@ -7,6 +7,7 @@ import {
   fieldsOfHeadings,
   findKnownHeaderRow,
   type HeaderRow,
+  isAboutList,
   isBlank,
   isData,
   looksLikeHeading,
@@ -103,8 +104,8 @@ export function findHeaderRow(rows: readonly TableRow[], areOfDay = false): Head
   if (ofDays && (!known || (known.index > ofDays.index && known.texts.length === 1))) return ofDays;
   if (!known) return findTableRows(rows, areOfDay);
   const above = rows.slice(0, known.index);
-  // One row above the headings is about the list: `Last update | 14 September 2021`.
-  return above.filter((row) => filledCells(row) > 1).length > 1
+  // Rows above the headings are about the list: `Last update | 14 September 2021`; one such row is no table.
+  return above.filter((row) => filledCells(row) > 1 && !isAboutList(row)).length > 1
     ? (findTableRows(above, false) ?? known)
     : known;
 }

@@ -133,6 +133,16 @@ function joinHeaderRows(upper: readonly string[], lower: readonly string[]): str
 
 export const isBlank = (row: TableRow): boolean => row.cells.every((cell) => plainCellText(cell) === '');
 
+/** Words that say when a list was made or changed. */
+const OF_THE_LIST =
+  /updat|print|generat|export|version|(?<!\p{L})as (?:of|at)(?!\p{L})|mise à jour|mis à jour|imprim|édit[ée]|généré|actualiz|impres|generad|versión|обновл|печат|по состоянию|версия|выгруж|更新|打印|截至|制表|版本|导出|تحديث|طباعة|إصدار|업데이트|출력/iu;
+
+/** Whether a row above the headings says of the list when it was made: `Last update | 3 March 2026`. */
+export function isAboutList(row: TableRow): boolean {
+  const texts = rowTexts(row).filter((text) => text !== '');
+  return texts.length <= 2 && OF_THE_LIST.test(texts[0] ?? '') && !isDate(texts[0]!);
+}
+
 /** Whether a row has nothing but a number: a form has numbers before its rows are filled in. */
 export function isNumberAlone(row: TableRow): boolean {
   const [only, other] = rowTexts(row).filter((text) => text !== '');

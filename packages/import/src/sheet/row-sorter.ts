@@ -10,7 +10,7 @@ import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { RowSection } from '../row/row-section.js';
 import { isDate } from '../scan/cell-values.js';
 import { isFreeDay, MIN_FREE_DAYS } from '../scan/free-day.js';
-import { isBlank, rowTexts } from '../scan/header-row.js';
+import { isAboutList, isBlank, rowTexts } from '../scan/header-row.js';
 import { repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
@@ -95,5 +95,5 @@ export class RowSorter {
 /** Whether a row above the header row has as much as those below it, and a date. */
 export function isLikeTableRow(row: TableRow, width: number): boolean {
   const texts = rowTexts(row).filter((text) => text !== '');
-  return texts.length > 1 && texts.length >= width / 2 && texts.some(isDate);
+  return texts.length > 1 && texts.length >= width / 2 && texts.some(isDate) && !isAboutList(row);
 }

@@ -28,8 +28,12 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   { heading: 'column.dates', width: 26, cell: datesText },
   { heading: 'column.firstDay', width: 14, cell: ({ when }, context) => boundCell(when, 'first', context) },
   { heading: 'column.lastDay', width: 14, cell: ({ when }, context) => boundCell(when, 'last', context) },
-  { heading: 'column.startTime', width: 10, cell: ({ when }) => timeOfDayCell(when?.hours?.split('-')[0]) },
-  { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(when?.hours?.split('-')[1]) },
+  {
+    heading: 'column.startTime',
+    width: 10,
+    cell: ({ when }) => timeOfDayCell(ownHours(when)?.split('-')[0]),
+  },
+  { heading: 'column.endTime', width: 10, cell: ({ when }) => endTimeCell(ownHours(when)?.split('-')[1]) },
   { heading: 'column.hours', width: 14, cell: ({ when }) => hoursOfEachDay(when) },
   {
     heading: 'column.zone',
@@ -37,7 +41,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     // Without the offset of the day, which may be changed in the workbook.
     cell: ({ when }, { names }) => (when?.hours ? names.zone({ ...when, hours: '' }) : undefined),
   },
-  { heading: 'column.place', width: 34, cell: ({ place }, { names }) => names.place(place) },
+  {
+    heading: 'column.place',
+    width: 34,
+    cell: ({ place }, { names }) => names.place(withoutCityAndCountry(place)),
+  },
   { heading: 'column.city', width: 16, cell: ({ place }, { names }) => names.place(only(place, 'city')) },
   {
     heading: 'column.country',
@@ -170,6 +178,13 @@ export function activitiesSheet(
 const shown = (text: Parameters<typeof textIn>[0], { language }: ReportContext): string =>
   textIn(text, language).text;
 
+/** What the columns of city and country do not say, so that nobody has to correct a city in two cells. */
+const withoutCityAndCountry = (place: Activity['place']): Activity['place'] => {
+  if (place === undefined || place.text !== undefined) return place;
+  const { city: _, country: __, ...others } = place;
+  return others;
+};
+
 const only = <K extends 'city' | 'country'>(place: Activity['place'], part: K) =>
   place?.[part] === undefined ? undefined : { [part]: place[part] };
 
@@ -211,6 +226,10 @@ function lastDayCell(when: Activity['when']): DayCell | undefined {
   const isOvernight = endOnNextDay(hours) && !hours.endsWith('00:00') && when?.continuous !== true;
   return cell && isOvernight ? { day: shiftDay(cell.day, 1) } : cell;
 }
+
+/** Hours that are not those of each of several days, which stand in one cell: nobody has to correct them in two. */
+const ownHours = (when: Activity['when']): string | undefined =>
+  hoursOfEachDay(when) === undefined ? when?.hours : undefined;
 
 /** Hours that are those of each of several days. Start and end times alone would be from the first day to the last. */
 const hoursOfEachDay = (when: Activity['when']): string | undefined =>

@@ -70,7 +70,7 @@ export const es: Catalogue = {
     '{count, plural, one {El documento abarca # actividad: {kinds}.} other {El documento abarca # actividades: {kinds}.}}',
   'introduction.coverageOfKind': 'El documento abarca {what}.',
   'introduction.outsidePeriod':
-    '{count, plural, one {Una de ellas queda fuera de este periodo.} other {De ellas, # quedan fuera de este periodo.}}',
+    '{count, plural, one {De ese total, # queda fuera de este periodo.} many {De ese total, # quedan fuera de este periodo.} other {De ese total, # quedan fuera de este periodo.}}',
   'introduction.withMonth':
     '{count, plural, one {De # evento se conoce al menos el mes.} many {De # de eventos se conoce al menos el mes.} other {De # eventos se conoce al menos el mes.}}',
   'introduction.otherOffices':

@@ -72,7 +72,7 @@ export const fr: Catalogue = {
     '{count, plural, one {Le document porte sur # activité : {kinds}.} other {Le document porte sur # activités : {kinds}.}}',
   'introduction.coverageOfKind': 'Le document porte sur {what}.',
   'introduction.outsidePeriod':
-    '{count, plural, one {L’une d’elles se situe hors de cette période.} other {Parmi elles, # se situent hors de cette période.}}',
+    '{count, plural, one {Sur ce total, # se situe hors de cette période.} many {Sur ce total, # se situent hors de cette période.} other {Sur ce total, # se situent hors de cette période.}}',
   'introduction.withMonth':
     '{count, plural, one {Pour # manifestation, le mois au moins est connu.} many {Pour # de manifestations, le mois au moins est connu.} other {Pour # manifestations, le mois au moins est connu.}}',
   'introduction.otherOffices':

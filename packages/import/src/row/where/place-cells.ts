@@ -81,6 +81,10 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const { city, place: where, venue, address } = joined.cells;
   for (const cell of joined.alone) add(cell, readingAlone(cell), false);
   if (city) readAs(city, 'city');
+  if (city && country && isCityOfOther(place.city, country)) {
+    keep(city);
+    found.report(cellsContradict, city, { value: city.text, used: cells.country!.text });
+  }
   if (where) readAs(where, 'place');
   const hasWider = city !== undefined || where !== undefined;
   // Without a column of the city the address has it, or else the venue.
@@ -96,6 +100,17 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
     found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
   }
   return result;
+}
+
+/** A shorter name may be that of many places. */
+const MIN_CITY_LENGTH = 4;
+
+/** Whether a city is known in one country alone, and that is another: `Bamako` beside `Burkina Faso`. */
+function isCityOfOther(city = '', country: CountryCode): boolean {
+  const match = city.length < MIN_CITY_LENGTH ? undefined : findCity(city);
+  if (match === undefined || 'candidates' in match || match.country === country) return false;
+  const isTerritory = isTerritoryOf(match.country, country) || isTerritoryOf(country, match.country);
+  return !isTerritory && findCityIn(city, country) === undefined;
 }
 
 /** The country of its cell. Of countries that share a name the one that has the city: `Congo` beside `Kinshasa`. */
