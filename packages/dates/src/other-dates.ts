@@ -23,7 +23,7 @@ export function readBesideOtherDates(phrase: string, parse: ParsePhrase): DateRe
 }
 
 /** Hours of the day, by their mark. */
-const HOURS = /\d{1,2}\s*(?:[:：hч时點点]\s*\d{0,2}|[ap]\.?m)/giu;
+const CLOCK_HOURS = /\d{1,2}\s*(?:[:：hч时點点]\s*\d{0,2}|[ap]\.?m)/giu;
 
 /** A comma as well, which may also stand within a date. */
 const COMMA_OR_BOUNDARY = /\s*[,，،;；؛|\r\n]+\s*/u;
@@ -34,7 +34,9 @@ const COMMA_OR_BOUNDARY = /\s*[,，،;；؛|\r\n]+\s*/u;
  */
 export function readBehindCommas(phrase: string, parse: ParsePhrase): DateReading | undefined {
   // `5 May 2024, 14:00 (deadline)`: a part without a date says something of the date before it.
-  const haveDates = phrase.split(COMMA_OR_BOUNDARY).every((text) => /\p{N}/u.test(text.replace(HOURS, '')));
+  const haveDates = phrase
+    .split(COMMA_OR_BOUNDARY)
+    .every((text) => /\p{N}/u.test(text.replace(CLOCK_HOURS, '')));
   const reading =
     haveDates && /[,，،]/.test(phrase) ? readOwnParts(phrase, COMMA_OR_BOUNDARY, parse) : undefined;
   const isOne = reading?.periods.length === 1 && /\d{4}-\d\d-\d\d/.test(reading.periods[0]!);

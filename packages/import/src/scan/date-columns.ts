@@ -171,11 +171,11 @@ export function giveEnd(
 function followSoon(dates: ColumnCells, ends: ColumnCells): boolean {
   const spans = Array.from({ length: dates.rowCount }, (_, row) => [dates.at(row), ends.at(row)] as const)
     .filter(([date, end]) => date !== '' && end !== '')
-    .map(([date, end]) => (firstDayOf(end) ?? Number.NaN) - (firstDayOf(date) ?? Number.NaN));
+    .map(([date, end]) => (firstDayOfCell(end) ?? Number.NaN) - (firstDayOfCell(date) ?? Number.NaN));
   return spans.length >= MIN_ENDS && spans.every((days) => days > 0 && days <= LONGEST_EVENT);
 }
 
-const firstDayOf = (text: string): number | undefined => {
+const firstDayOfCell = (text: string): number | undefined => {
   const [period] = parseDate(text).periods;
   return period === undefined ? undefined : periodBounds(period)?.first;
 };
