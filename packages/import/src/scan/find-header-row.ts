@@ -104,8 +104,9 @@ export function findHeaderRow(rows: readonly TableRow[], areOfDay = false): Head
   if (ofDays && (!known || (known.index > ofDays.index && known.texts.length === 1))) return ofDays;
   if (!known) return findTableRows(rows, areOfDay);
   const above = rows.slice(0, known.index);
-  // Rows above the headings are about the list: `Last update | 14 September 2021`; one such row is no table.
-  return above.filter((row) => filledCells(row) > 1 && !isAboutList(row)).length > 1
-    ? (findTableRows(above, false) ?? known)
-    : known;
+  // `Last update | 14 September 2021` is about the list. One row alone is a table if it is as wide as the headings.
+  const others = above.filter((row) => filledCells(row) > 1 && !isAboutList(row));
+  const width = known.texts.filter((text) => text !== '').length;
+  const mayBeTable = others.length > 1 || (others[0] !== undefined && filledCells(others[0]) >= width);
+  return mayBeTable ? (findTableRows(above, false) ?? known) : known;
 }

@@ -39,7 +39,7 @@ function haveOwnMonths(days: string, month: string): boolean {
 
 /** `29/08`, `31/8 e 1/9`: days with the figure of their month, which is that of the first or the last. */
 function haveMonthsInFigures(days: string, month: string): boolean {
-  const written = [...days.matchAll(/(\d{1,2})[/.](\d{1,2})(?![\d/.])/g)];
+  const written = [...days.matchAll(/(\d{1,2})\/(\d{1,2})(?![\d/.])/g)];
   const rest = written.reduce((text, [all]) => text.replace(all, ''), days);
   if (written.length === 0 || /\d/.test(rest)) return false;
   const [ofCell] = /^\d{1,2}$/.test(month) ? [Number(month)] : monthsIn(`1 ${month}`);

@@ -81,7 +81,8 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const { city, place: where, venue, address } = joined.cells;
   for (const cell of joined.alone) add(cell, readingAlone(cell), false);
   if (city) readAs(city, 'city');
-  if (city && country && isCityOfOther(place.city, country)) {
+  const isRead = written.some(({ cell }) => cell === city);
+  if (city && country && isRead && isCityOfOther(place.city, country)) {
     keep(city);
     found.report(cellsContradict, city, { value: city.text, used: cells.country!.text });
   }
