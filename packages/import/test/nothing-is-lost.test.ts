@@ -44,6 +44,12 @@ describe('a cell that is not understood, or that another contradicts, stays on t
     });
   });
 
+  it('words behind an end that is a day alone', async () => {
+    const { event } = await only('Title,Start,End\nForum,5 May 2022,7; xyzzy\n');
+    expect(event.when!.period).toBe('2022-05-05/2022-05-07');
+    expect(event.extra).toEqual({ End: '7; xyzzy' });
+  });
+
   it('a number with words around it', async () => {
     const { dataset } = await importText('Title,Type,Count,Date\nCourse,series,seven or so,2022\n');
     expect(dataset.series[0]!.extra).toEqual({ Count: 'seven or so' });

@@ -29,15 +29,22 @@ function readBehindStart(
   const isShort = DAY_AND_MONTH.test(to.text) && !WHOLE_YEAR.test(to.text);
   if (!day || other || !DAY_OR_MONTH.test(day) || isShort) return undefined;
   const { weekday: _, ...cell } = to;
-  const both = readDateCell({ ...cell, text: `${day} – ${to.text}` }, context);
+  const before = `${day} – `;
+  const both = readDateCell({ ...cell, text: before + to.text }, context);
   const [range] = both.periods;
   const isRead =
     both.periods.length === 1 &&
     (EDTF_DAY.test(day) ? range!.startsWith(`${day}/`) : range === `${day}/..`) &&
     both.hours === undefined;
-  return isRead
-    ? { ...both, input: to.text, read: [{ start: 0, end: to.text.length }], unread: [] }
-    : undefined;
+  if (!isRead) return undefined;
+  const ofEnd = (spans: DateReading['read']) =>
+    spans
+      .filter(({ end }) => end > before.length)
+      .map(({ start, end }) => ({
+        start: Math.max(start - before.length, 0),
+        end: end - before.length,
+      }));
+  return { ...both, input: to.text, read: ofEnd(both.read), unread: ofEnd(both.unread) };
 }
 
 /** An end without a year is in the year of the start or over its end: `3 May 2024` to `5 Jun`, `30 December 2022` to `2 January`. */
