@@ -12,7 +12,7 @@ import { parseExpression } from './grammar/expression.js';
 import { takeHourLengths } from './grammar/hour-length.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
-import { takeNumberedDay } from './grammar/numbered-day.js';
+import { takeNumberedDay, takeNumberOfNoun } from './grammar/numbered-day.js';
 import { type OtherCalendarDates, takeOtherCalendars } from './grammar/other-calendar.js';
 import { type Recurrence, takeRecurrence } from './grammar/recurrence.js';
 import { orderDays } from './grammar/right-to-left.js';
@@ -88,6 +88,7 @@ export function parseTokens(
   const reading: DateReading = { input: phrase, periods: [], read: [], unread: [], problems: [] };
   takeAsides(tokens);
   takeNumberedDay(tokens);
+  takeNumberOfNoun(tokens);
   takeNameBeforeColon(tokens);
   takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);

@@ -133,6 +133,14 @@ describe('the workbook of activities', () => {
     expect(await lastDay(run)).toBe('2026-07-02');
   });
 
+  it('has the last day as it is, where hours over midnight are those of each day', async () => {
+    const when = { period: '2026-05-05/2026-05-07', hours: '22:00-02:00', zone: 'Asia/Tokyo' };
+    const bytes = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when })] });
+    const [headings, row] = (await sheetsOf(bytes)).Events!;
+    expect(row![headings!.indexOf('Last day')]).toEqual({ date: '2026-05-07' });
+    expect(row![headings!.indexOf('Hours')]).toBe('22:00-02:00');
+  });
+
   it('has midnight at the end as 24:00 of the last day', () => {
     const when = { period: '2026-05-05', hours: '20:00-00:00', zone: 'Asia/Tokyo' };
     const bytes = renderActivitiesWorkbook({ ...createDataset(), events: [event('a', { when })] });

@@ -41,14 +41,32 @@ function datedBehindWeekdays(range: DateRange): PartialDate | undefined {
   return { ...end, weekday: undefined, from: to };
 }
 
-/** `August 21 - 25 Monday - Friday`: the weekdays behind a range are those of its days. */
-function takeWeekdays({ start, end }: DateRange, next: PartialDate): boolean {
+/**
+ * `August 21 - 25 Monday - Friday`: the weekdays behind a range are those of its ends. Of a range of more days they are those on which
+ * something is: `5-12 May 2026, Monday to Friday`.
+ *
+ * @returns the ranges behind the one that they are behind; `undefined` where they are none.
+ */
+function weekdaysBehind({ start, end }: DateRange, next: PartialDate): DateRange[] | undefined {
   const isBehind = end?.weekday !== undefined && hasDay(end) && end.to === next.from - 1;
-  if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return false;
-  start.weekday = end.weekday;
+  if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return undefined;
+  const { weekday } = end;
+  if (haveMoreDays(start, end, next.weekday! - weekday! + 1)) {
+    end.weekday = undefined;
+    return [rangeOf({ ...emptyDate(end.to - 1), weekday, to: end.to }, next)];
+  }
+  start.weekday = weekday;
   end.weekday = next.weekday;
-  return true;
+  return [];
 }
+
+/** Whether a range within a month has more days than weekdays are named. */
+const haveMoreDays = (start: PartialDate, end: PartialDate, weekdays: number): boolean =>
+  start.day !== undefined &&
+  end.day !== undefined &&
+  (start.month === undefined || start.month === end.month) &&
+  weekdays > 0 &&
+  end.day - start.day + 1 > weekdays;
 
 /** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: another range begins. */
 function beginsAnother(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {
@@ -170,7 +188,11 @@ export function joinDates(
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
-    if (connector === 'range' && takeWeekdays(range, next)) continue;
+    const behind = connector === 'range' ? weekdaysBehind(range, next) : undefined;
+    if (behind) {
+      ranges.push(...behind);
+      continue;
+    }
     if (connector === 'range' && isWeekdayOnly(next) && !isWeekdayOnly(before)) ranges.push(rangeOf(next));
     else if (connector === 'range') {
       const dated = range.end && datedBehindWeekdays(range);
@@ -194,7 +216,10 @@ export function joinDates(
   const foreign = apart && wordBesideWeekdays(tokens, apart.at);
   if (apart && foreign !== undefined && apart.at.from > ranges[0]!.start.from)
     return { ranges, rejection: { code: 'date-partly-read', at: foreign } };
-  const named = apart?.isList ? ranges.filter(({ start }) => !isWeekdayOnly(start)) : attachWeekdays(ranges);
+  const areOfDays =
+    apart &&
+    (apart.isList || ranges.some(({ start, end }) => end && haveMoreDays(start, end, apart.weekdays.size)));
+  const named = areOfDays ? ranges.filter(({ start }) => !isWeekdayOnly(start)) : attachWeekdays(ranges);
   const dated = attachYears(tokens, named, connectors);
   if (!dated) return { ranges, rejection: { code: 'date-partly-read', at: dates.at(-1)! } };
   return { ranges: dated, rejection: openEnds(tokens, dated), apart };

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
-import { has, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { behindOf, has, isDash, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { numericDateAt } from './numeric-date.js';
 
 /**
@@ -13,6 +13,32 @@ export function takeNumberedDay(tokens: readonly TaggedToken[]): void {
   for (const token of tokens.slice(0, to)) {
     if (token.kind === 'number') token.kind = 'reference';
     token.used = true;
+  }
+}
+
+/**
+ * Takes the number of a noun before a range of days, so that it is none of these: `Round 1 - 2-4 September 2024`. The dash behind the
+ * number has white space around it, that of the range has none.
+ */
+export function takeNumberOfNoun(tokens: readonly TaggedToken[]): void {
+  for (let i = 0; i + 5 < tokens.length; i++) {
+    const [noun, number, dash, first, joint, last] = tokens.slice(i, i + 6) as TaggedToken[];
+    const isNumbered =
+      noun!.kind === 'word' && (saysOfNumber(noun, 'numbered') || saysOfNumber(noun, 'numberedOrDated'));
+    if (!isNumbered || !isNumber(number) || number.digits > 2 || !isDash(dash) || !dash!.gap) continue;
+    const isRange =
+      isNumber(first) &&
+      first.gap &&
+      isDash(joint) &&
+      !joint!.gap &&
+      isNumber(last) &&
+      !last.gap &&
+      first.value < last.value;
+    if (!isRange || !has(tokens[behindOf(tokens, i + 6)], TAG.month)) continue;
+    for (const token of tokens.slice(i + 1, i + 3)) {
+      if (token.kind === 'number') token.kind = 'reference';
+      token.used = true;
+    }
   }
 }
 

@@ -1,7 +1,7 @@
-import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
+import { haveCommonTag, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
-import { has, type TaggedToken } from '../token/tagged-token.js';
+import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
@@ -55,7 +55,8 @@ export function wordBesideWeekdays(
   { from, to }: TokenSpan,
 ): TokenSpan | undefined {
   const isForeign = (token: TaggedToken | undefined) =>
-    token?.kind === 'word' && !token.used && !isOfWeekdays(token);
+    (isUnknownWord(token) && !hasStem(token, 'onlyStem')) ||
+    (token !== undefined && !token.used && haveCommonTag(token.set, OTHER_THAN_DAYS));
   for (let i = from; i < to; i++) if (isForeign(tokens[i])) return { from: i, to: i + 1 };
   for (const step of [-1, 1])
     for (let i = step < 0 ? from - 1 : to; tokens[i]?.kind === 'word' && !tokens[i]!.dated; i += step)
@@ -63,11 +64,8 @@ export function wordBesideWeekdays(
   return undefined;
 }
 
-/** `on`, `and`, `every`, `only`. */
-const isOfWeekdays = (token: TaggedToken): boolean =>
-  has(token, TAG.weekday) || haveCommonTag(token.set, BESIDE_WEEKDAYS) || hasStem(token, 'onlyStem');
-
-const BESIDE_WEEKDAYS = tagSet(['of', 'and', 'to', 'from', 'recurring', 'between', 'until', 'workdays']);
+/** Words of dates that say of weekdays that they are none of the event's, or only some of them. */
+const OTHER_THAN_DAYS = tagSet(['closed', 'except', 'aside', 'deadline', 'notFinal', 'cancelled']);
 
 /** `10月18、19、26日(星期六及日)`: several weekdays behind a list of more days. */
 const areOfList = (days: readonly DateRange[], names: readonly DateRange[]): boolean =>

@@ -2,6 +2,7 @@ import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
 import { MAX_MONTH } from '../grammar/day-before-month.js';
 import type { NumericParts, PartOrder } from '../grammar/numeric-date.js';
 import { copyDate, hasYear, type PartialDate } from '../grammar/partial-date.js';
+import { MAX_DAY_OF_MONTH, yearMayBeFirst } from './year-first.js';
 
 /** What a caller knows that decides how a phrase is read. */
 export interface ChoiceOptions {
@@ -84,27 +85,6 @@ function possibleOrders(
 /** The orders that numbers may be written in: `22/10/06` in Chinese may have the year first. */
 const possibleOrdersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
   yearIsFirst && numbers.length === 3 && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
-
-const MAX_DAY_OF_MONTH = 31;
-
-/**
- * Whether the first of three numbers may be the year: in Chinese, and where no language is known, in a range of some days then, and
- * from one day of a month to the same of another year else: `21.10.14~21.10.18`.
- */
-const yearMayBeFirst = (ranges: readonly DateRange[], { yearIsFirst, usualOrder }: ChoiceOptions): boolean =>
-  yearIsFirst || (usualOrder === undefined && ranges.some(isOfYearFirst));
-
-function isOfYearFirst({ start: { parts: from }, end }: DateRange): boolean {
-  const to = end?.parts;
-  if (from?.numbers.length !== 3 || to?.numbers.length !== 3) return false;
-  const [[year, month, day], [lastYear, lastMonth, lastDay]] = [from.numbers, to.numbers] as [
-    number[],
-    number[],
-  ];
-  const areMonths = [month!, lastMonth!].every((number) => number >= 1 && number <= MAX_MONTH);
-  const areDays = [day!, lastDay!].every((number) => number >= 1 && number <= MAX_DAY_OF_MONTH);
-  return year === lastYear && day !== lastDay && areMonths && areDays;
-}
 
 /** Whether each date may be a day in an order: `2/18/2023` has no month with the day first, whatever the language. */
 const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =>

@@ -2,7 +2,7 @@ import { type CivilDay, type Edtf, periodBounds, weekday } from '@regional-prese
 import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
 import type { WeekdaysApart } from '../grammar/weekdays-apart.js';
-import { rejectAt } from '../reject/rejection.js';
+import { type Rejection, rejectAt } from '../reject/rejection.js';
 import { DAYS_IN_WEEK } from './days-in-week.js';
 import { daysOf } from './days-of-periods.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
@@ -39,7 +39,10 @@ export function withOccurrencesApart(
   const [only] = found.all;
   if (!apart || found.rejection || !only) return found;
   const length = only.periods.length === 1 ? daysOf(only.periods[0]!) : Number.NaN;
-  if (!apart.isList && length <= DAYS_IN_WEEK) return found;
+  if (!apart.isList && length <= apart.weekdays.size) return found;
+  const others = apart.isList ? undefined : otherEnds(only.periods[0]!, apart.weekdays);
+  if (others?.length === 0) return found;
+  if (others?.length === 1) return { ...found, rejection: contradictedBy(others[0]!) };
   const days = withOccurrences(found, apart);
   const [named] = days.all;
   const total = only.periods.reduce((sum, period) => sum + daysOf(period), 0);
@@ -48,6 +51,27 @@ export function withOccurrencesApart(
     ? days
     : { all: [{ ...named, periods: joinedDays(named.periods) }] };
 }
+
+/**
+ * The ends of a range that are not on the first and the last of weekdays that are named behind it. Without any these are the names of its
+ * ends, `21-31 May 2026, Thursday to Sunday`, and one alone contradicts them. From Monday to Friday or Saturday is the working week,
+ * whatever the ends are: `undefined`.
+ */
+function otherEnds(period: Edtf, weekdays: ReadonlySet<number>): readonly CivilDay[] | undefined {
+  const [from, to] = [Math.min(...weekdays), Math.max(...weekdays)];
+  if (from === MONDAY && to >= FRIDAY) return undefined;
+  const { first, last } = periodBounds(period)!;
+  return [...(weekday(first) === from ? [] : [first]), ...(weekday(last) === to ? [] : [last])];
+}
+
+const contradictedBy = (day: CivilDay): Rejection => ({
+  code: 'date-weekday-contradicts',
+  weekday: weekday(day),
+  readings: [textOfDay(day)],
+});
+
+const MONDAY = 1;
+const FRIDAY = 5;
 
 /**
  * `5-20 May, closed on Mondays`: the periods of the range without the weekdays that it leaves out; a rejection where it is no range of

@@ -1079,7 +1079,10 @@ export const doubts: Rules = {
       not: [['el próximo mes de junio', 'date-relative (próximo)']],
     },
     ru: {
-      needs: [['в следующем июне 2023 года', '2023-06']],
+      needs: [
+        ['5 мая этого 2024 года', '2024-05-05'],
+        ['в следующем июне 2023 года', '2023-06'],
+      ],
       not: [['в следующем июне', 'date-relative (следующем)']],
     },
     ar: {

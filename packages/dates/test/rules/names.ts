@@ -291,4 +291,33 @@ export const names: Rules = {
     },
     without: { zh: 'Its word stands behind the year.' },
   },
+  'the number of a noun before a range of days': {
+    en: {
+      needs: [
+        ['Round 1 - 2-4 September 2024', '2024-09-02/2024-09-04'],
+        ['Session 1 – 2–4 September 2024', '2024-09-02/2024-09-04'],
+      ],
+      not: [
+        ['Session 4 - 16 December 2024', 'date-partly-read (4): 2024-12-16'],
+        ['Module 3 - 2-1 September 2024', 'date-phrase-reversed'],
+        ['Geneva 1 - 2-4 September 2024', 'date-partly-read (4 September 2024)'],
+      ],
+    },
+    fr: {
+      needs: [['Phase 1 – 2-4 septembre 2024', '2024-09-02/2024-09-04']],
+      not: [['Phase 4 - 16 décembre 2024', '2024-12-16']],
+    },
+    es: {
+      needs: [['Fase 1 - 2-4 de septiembre de 2024', '2024-09-02/2024-09-04']],
+      not: [['Fase 4 - 16 de diciembre de 2024', '2024-12-16']],
+    },
+    ru: {
+      needs: [['Этап 1 – 2-4 сентября 2024', '2024-09-02/2024-09-04']],
+      not: [['Этап 4 - 16 декабря 2024', '2024-12-16']],
+    },
+    without: {
+      ar: 'The number stands as a word: المرحلة الأولى.',
+      zh: 'The number has a word behind it: 第1轮.',
+    },
+  },
 };

@@ -245,6 +245,10 @@ export const recurrences: Rules = {
         ['closed on Mondays, 3-14 June 2024', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-14'],
       ],
       not: [
+        [
+          '5-20 May 2026, Tue and Thu evenings',
+          '2026-05-05 and 2026-05-07 and 2026-05-12 and 2026-05-14 and 2026-05-19, part of the day',
+        ],
         ['5-7 May 2026 (3 working days)', '2026-05-05/2026-05-07'],
         ['5-12 May 2026 including Saturday and Sunday', 'date-partly-read (including)'],
         ['5-12 May 2026 (plenary Tuesday and Wednesday)', 'date-partly-read (plenary)'],
@@ -295,5 +299,44 @@ export const recurrences: Rules = {
         ['من 5 إلى 12 مايو 2026 عدا عطلة نهاية الأسبوع', 'date-partly-read (عدا): 2026-05-05/2026-05-12'],
       ],
     },
+  },
+  'a range of weekdays behind a range of more days': {
+    en: {
+      needs: [
+        ['5-12 May 2026, Monday to Friday', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+        ['5-12 May 2026 (Mon-Fri, 9am-5pm)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12, 09:00-17:00'],
+        ['5-20 May 2026, Thursday to Saturday', '2026-05-07/2026-05-09 and 2026-05-14/2026-05-16'],
+      ],
+      not: [
+        ['4-8 May 2026, Monday to Friday', '2026-05-04/2026-05-08'],
+        ['5-9 May 2026, Monday to Friday', 'date-weekday-contradicts (weekday/2): 2026-05-05'],
+        ['21-31 May 2026, Thursday to Sunday', '2026-05-21/2026-05-31'],
+        ['5-12 May 2026 (Tue-Wed)', 'date-weekday-contradicts (weekday/2): 2026-05-12'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['du 5 au 12 mai 2026, du lundi au vendredi', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
+      ],
+      not: [['du 21 au 31 mai 2026, du jeudi au dimanche', '2026-05-21/2026-05-31']],
+    },
+    es: {
+      needs: [
+        [
+          'del 5 al 12 de mayo de 2026, de lunes a viernes',
+          '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12',
+        ],
+      ],
+      not: [['del 21 al 31 de mayo de 2026, de jueves a domingo', '2026-05-21/2026-05-31']],
+    },
+    ru: {
+      needs: [['5-12 мая 2026 (пн–пт)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12']],
+      not: [['21-31 мая 2026 (чт–вс)', '2026-05-21/2026-05-31']],
+    },
+    ar: {
+      needs: [['5-12 مايو 2026، من الاثنين إلى الجمعة', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12']],
+      not: [['4-8 مايو 2026، من الاثنين إلى الجمعة', '2026-05-04/2026-05-08']],
+    },
+    without: { zh: 'The weekdays stand in brackets, as those of the ends do.' },
   },
 };

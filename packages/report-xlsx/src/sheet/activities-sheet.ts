@@ -1,17 +1,10 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import {
-  endOnNextDay,
-  minutesOf,
-  noteText,
-  sectorsOf,
-  shiftDay,
-  statusLabel,
-} from '@regional-presence/core/internal';
-import { parsePeriod } from '@regional-presence/core/period';
+import { noteText, sectorsOf, statusLabel } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
-import type { DayCell, TimeCell, WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
+import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
+import { boundCell, endTimeCell, hoursOfEachDay, ownHours, timeOfDayCell } from './time-cells.js';
 
 /** What a column says of an activity. */
 interface ActivityColumn {
@@ -198,49 +191,6 @@ function datesText(activity: Activity, context: ReportContext): string | undefin
   const recurrence = 'recurrence' in activity ? activity.recurrence : undefined;
   return recurrence ? shown(recurrence, context) : activity.dateText;
 }
-
-/** A day of a period as a date, if the day is certain: a month is no day, and neither is `2022-10-20~`. */
-const dayCell = (date: string | undefined): DayCell | undefined =>
-  date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? { day: date } : undefined;
-
-/**
- * The first or last day. Of a period of which one end is a day and the other a month, that month stands in its cell in words:
- * a day alone would be read as the whole of it.
- */
-function boundCell(
-  when: Activity['when'],
-  end: 'first' | 'last',
-  { periodText }: ReportContext,
-): DayCell | string | undefined {
-  const [first, last = first] = when?.period.split('/') ?? [];
-  const own = end === 'first' ? dayCell(first) : lastDayCell(when);
-  const other = end === 'first' ? dayCell(last) : dayCell(first);
-  const bound = end === 'first' ? first : last;
-  return own ?? (other && bound !== undefined && parsePeriod(bound) ? periodText(bound) : undefined);
-}
-
-/** The day on which an activity ends: `22:00-06:00` ends on the day after its last one. Midnight is the end of a day. */
-function lastDayCell(when: Activity['when']): DayCell | undefined {
-  const cell = dayCell(when?.period.split('/').at(-1));
-  const hours = when?.hours ?? '';
-  const isOvernight = endOnNextDay(hours) && !hours.endsWith('00:00') && when?.continuous !== true;
-  return cell && isOvernight ? { day: shiftDay(cell.day, 1) } : cell;
-}
-
-/** Hours that are not those of each of several days, which stand in one cell: nobody has to correct them in two. */
-const ownHours = (when: Activity['when']): string | undefined =>
-  hoursOfEachDay(when) === undefined ? when?.hours : undefined;
-
-/** Hours that are those of each of several days. Start and end times alone would be from the first day to the last. */
-const hoursOfEachDay = (when: Activity['when']): string | undefined =>
-  when?.period.includes('/') && when.continuous !== true ? when.hours : undefined;
-
-const timeOfDayCell = (time: string | undefined): TimeCell | undefined =>
-  time === undefined || Number.isNaN(minutesOf(time)) ? undefined : { time };
-
-/** Midnight at the end is that of the last day. */
-const endTimeCell = (time: string | undefined): TimeCell | undefined =>
-  time === '00:00' ? { time: '24:00' } : timeOfDayCell(time);
 
 function titleOfGroup(id: string | undefined, context: ReportContext): string | undefined {
   const group = id === undefined ? undefined : context.groups.seriesAndProjects.get(id);

@@ -110,9 +110,9 @@ function recurrenceSentence(activity: Activity, { language, names }: ReportConte
 /** Which office did it, in a region where the document has activities of several offices. */
 function officeSentence(
   { office, region }: Activity,
-  { t, names, groups, options }: ReportContext,
+  { report, t, names, groups, options }: ReportContext,
 ): PhrasingContent[] {
-  if (office === undefined || options.office !== undefined || options.report === 'office-contribution')
+  if (office === undefined || options.office !== undefined || report === 'office-contribution')
     return [];
   const inRegion = groups.byRegion.get(region) ?? [];
   return inRegion.some((other) => other.office !== office)

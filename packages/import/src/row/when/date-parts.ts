@@ -1,17 +1,17 @@
 import type { When } from '@regional-presence/core';
 import { datePlaceholder, dateUnreadable } from '@regional-presence/core/internal';
-import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 
 import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate, isPlaceholderDay } from '../../field/placeholder-day.js';
-import { COMPARED_YEAR } from '../../scan/day-groups.js';
 import { wholeDayOf } from '../../scan/known-days.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import type { ReadingBuilder } from '../reading.js';
 import { readBesideWeekday } from './beside-weekday.js';
 import { type DateContext, readDateCell } from './date-reader.js';
 import { daysCell, englishMonth } from './days-alone.js';
+import { haveMonthsInFigures, haveOwnMonths } from './own-months.js';
 import type { WhenCells } from './when-cells.js';
 import { yearCell } from './year-of-row.js';
 
@@ -23,28 +23,6 @@ const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   ...days,
   text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
-
-const monthsIn = (text: string): number[] =>
-  parseDate(text, { reportingPeriod: COMPARED_YEAR }).periods.flatMap((period) => {
-    const { start, end } = parsePeriod(period) ?? {};
-    return [start?.month, end?.month].filter((month) => month !== undefined);
-  });
-
-/** `Del 30 de abril al 2 de mayo` beside `Mayo`: the days have their months, of which one is that of the other cell. */
-function haveOwnMonths(days: string, month: string): boolean {
-  if (!/\p{L}{3}/u.test(days)) return false;
-  const [named, ofCell] = [monthsIn(days), monthsIn(month)];
-  return named.length > 0 && ofCell.length > 0 && named.includes(ofCell[0]!);
-}
-
-/** `29/08`, `31/8 e 1/9`: days with the figure of their month, which is that of the first or the last. */
-function haveMonthsInFigures(days: string, month: string): boolean {
-  const written = [...days.matchAll(/(\d{1,2})\/(\d{1,2})(?![\d/.])/g)];
-  const rest = written.reduce((text, [all]) => text.replace(all, ''), days);
-  if (written.length === 0 || /\d/.test(rest)) return false;
-  const [ofCell] = /^\d{1,2}$/.test(month) ? [Number(month)] : monthsIn(`1 ${month}`);
-  return [written[0]!, written.at(-1)!].some(([, , number]) => Number(number) === ofCell);
-}
 
 /** Days that do not rise are none of the month: a table does not say whether the first or the last one is. */
 function daysOfMonth(days: string, month: string): string {

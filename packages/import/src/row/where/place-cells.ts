@@ -12,7 +12,7 @@ import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
 import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
-import { compareCities } from './compare-cities.js';
+import { compareCities, isCityOfOther } from './compare-cities.js';
 import { JoinedCells, type PlaceCells, readingAlone } from './joined-cells.js';
 import { hasAllWords, placeText, type WrittenCell } from './place-text.js';
 
@@ -101,17 +101,6 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
     found.report(cityAmbiguous, cell, { value: cell.text, countries: candidates });
   }
   return result;
-}
-
-/** A shorter name may be that of many places. */
-const MIN_CITY_LENGTH = 4;
-
-/** Whether a city is known in one country alone, and that is another: `Bamako` beside `Burkina Faso`. */
-function isCityOfOther(city = '', country: CountryCode): boolean {
-  const match = city.length < MIN_CITY_LENGTH ? undefined : findCity(city);
-  if (match === undefined || 'candidates' in match || match.country === country) return false;
-  const isTerritory = isTerritoryOf(match.country, country) || isTerritoryOf(country, match.country);
-  return !isTerritory && findCityIn(city, country) === undefined;
 }
 
 /** The country of its cell. Of countries that share a name the one that has the city: `Congo` beside `Kinshasa`. */
