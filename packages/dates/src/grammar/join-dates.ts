@@ -20,7 +20,7 @@ import {
   isWeekdayOnly,
   type PartialDate,
 } from './partial-date.js';
-import { type WeekdaysApart, weekdaysApart, wordBesideWeekdays } from './weekdays-apart.js';
+import { saysOnly, type WeekdaysApart, weekdaysApart, wordBesideWeekdays } from './weekdays-apart.js';
 
 /** The dates of a phrase as they are written, before anything is inferred. */
 export interface DateExpression {
@@ -213,6 +213,7 @@ export function joinDates(
     else return { ranges, rejection: { code: 'date-partly-read', at } };
   }
   const apart = weekdaysApart(ranges);
+  if (apart) apart.isOnly = saysOnly(tokens, apart.at);
   const foreign = apart && wordBesideWeekdays(tokens, apart.at);
   if (apart && foreign !== undefined && apart.at.from > ranges[0]!.start.from)
     return { ranges, rejection: { code: 'date-partly-read', at: foreign } };

@@ -11,6 +11,8 @@ export interface WeekdaysApart extends Recurrence {
   weekdays: ReadonlySet<number>;
   /** They are named one by one: `Tuesday and Thursday`. Else they are a range: `Monday to Friday`. */
   isList: boolean;
+  /** A word says that something is on no other day: `only Thursday to Sunday`. */
+  isOnly?: boolean;
 }
 
 /**
@@ -62,6 +64,14 @@ export function wordBesideWeekdays(
     for (let i = step < 0 ? from - 1 : to; tokens[i]?.kind === 'word' && !tokens[i]!.dated; i += step)
       if (isForeign(tokens[i])) return { from: i, to: i + 1 };
   return undefined;
+}
+
+/** Whether `only` stands beside the names of weekdays. */
+export function saysOnly(tokens: readonly TaggedToken[], { from, to }: TokenSpan): boolean {
+  let [first, last] = [from, to];
+  while (tokens[first - 1]?.kind === 'word' && !tokens[first - 1]!.dated) first--;
+  while (tokens[last]?.kind === 'word' && !tokens[last]!.dated) last++;
+  return tokens.slice(first, last).some((token) => hasStem(token, 'onlyStem'));
 }
 
 /** Words of dates that say of weekdays that they are none of the event's, or only some of them. */

@@ -40,7 +40,8 @@ export function withOccurrencesApart(
   if (!apart || found.rejection || !only) return found;
   const length = only.periods.length === 1 ? daysOf(only.periods[0]!) : Number.NaN;
   if (!apart.isList && length <= apart.weekdays.size) return found;
-  const others = apart.isList ? undefined : otherEnds(only.periods[0]!, apart.weekdays);
+  const mayBeEnds = !apart.isList && !apart.isOnly && length <= LONGEST_WITH_NAMED_ENDS;
+  const others = mayBeEnds ? otherEnds(only.periods[0]!, apart.weekdays) : undefined;
   if (others?.length === 0) return found;
   if (others?.length === 1) return { ...found, rejection: contradictedBy(others[0]!) };
   const days = withOccurrences(found, apart);
@@ -70,6 +71,8 @@ const contradictedBy = (day: CivilDay): Rejection => ({
   readings: [textOfDay(day)],
 });
 
+/** Days of a range whose ends have their weekdays, at most: behind a longer one they are the days on which something is open. */
+const LONGEST_WITH_NAMED_ENDS = 14;
 const MONDAY = 1;
 const FRIDAY = 5;
 

@@ -303,6 +303,7 @@ export const recurrences: Rules = {
   'a range of weekdays behind a range of more days': {
     en: {
       needs: [
+        ['21-31 May 2026, only Thursday to Sunday', '2026-05-21/2026-05-24 and 2026-05-28/2026-05-31'],
         ['5-12 May 2026, Monday to Friday', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
         ['5-12 May 2026 (Mon-Fri, 9am-5pm)', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12, 09:00-17:00'],
         ['5-20 May 2026, Thursday to Saturday', '2026-05-07/2026-05-09 and 2026-05-14/2026-05-16'],
@@ -316,6 +317,10 @@ export const recurrences: Rules = {
     },
     fr: {
       needs: [
+        [
+          'du 29 juin au 16 juillet 2023 (du jeudi au dimanche)',
+          '2023-06-29/2023-07-02 and 2023-07-06/2023-07-09 and 2023-07-13/2023-07-16',
+        ],
         ['du 5 au 12 mai 2026, du lundi au vendredi', '2026-05-05/2026-05-08 and 2026-05-11/2026-05-12'],
       ],
       not: [['du 21 au 31 mai 2026, du jeudi au dimanche', '2026-05-21/2026-05-31']],
