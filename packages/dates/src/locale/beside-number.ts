@@ -87,6 +87,8 @@ export const STEMS = [
   'workStem',
   /** A part of an event that may be cancelled without it: `gala dinner`. */
   'partStem',
+  /** An event of any kind, as lists call it that say that it is cancelled: `event`, `meeting`. */
+  'anyEventStem',
 ] as const;
 
 export type Stem = (typeof STEMS)[number];

@@ -289,6 +289,7 @@ export const english: LanguageTable = {
     onlyStem: 'only|just',
     workStem: 'working|business',
     partStem: 'dinner|lunch|reception|breakfast|excursion|cocktail|banquet|livestream',
+    anyEventStem: 'event|meeting|session|activity',
   },
   cities: {
     'Europe/Zurich': 'geneva|zurich|bern|berne|lausanne|swiss',

@@ -248,6 +248,7 @@ export const spanish: LanguageTable = {
     onlyStem: 'solo|solamente|unicamente',
     workStem: 'habil|laborable',
     partStem: 'cena|almuerzo|recepcion|coctel|excursion|banquete',
+    anyEventStem: 'evento|reunion|sesion|actividad',
   },
   cities: {
     'Europe/Zurich': 'ginebra|zúrich|berna|suiza',

@@ -232,6 +232,7 @@ export const french: LanguageTable = {
     onlyStem: 'seulement|uniquement|juste',
     workStem: 'ouvrable|ouvre',
     partStem: 'diner|dejeuner|reception|cocktail|excursion|banquet',
+    anyEventStem: 'evenement|reunion|seance|session|activite',
   },
   cities: {
     'Europe/Zurich': 'genève|zurich|berne|lausanne|suisse',

@@ -1,7 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import type { Lexicon } from '../token/lexicon.js';
-import { spellsAny } from '../token/spells-any.js';
+import { lengthSpelled, spellsAny } from '../token/spells-any.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { WrittenDates } from './hedges.js';
 
@@ -24,17 +24,17 @@ export function takeCancelled(
   );
   if (at < 0) takePartCancelled(tokens, lexicon);
   else
-    for (const token of [...reasonBefore(tokens, at, lexicon), ...reasonBehind(tokens, at, lexicon)])
-      token.used = true;
+    for (const words of [reasonBefore, eventBefore, wordsBehind])
+      for (const token of words(tokens, at, lexicon)) token.used = true;
   return at;
 }
 
 /** Whether nothing but marks stands between a word and the date before it, and nothing but hours or a reason behind it. */
 function isBehindDates(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): boolean {
-  let before = i - 1 - reasonBefore(tokens, i, lexicon).length;
+  let before = i - 1 - (reasonBefore(tokens, i, lexicon).length || eventBefore(tokens, i, lexicon).length);
   while (tokens[before]?.kind === 'mark' && !tokens[before]!.dated) before--;
   const isOfDate = tokens[before]?.used === true && !tokens[before]!.named;
-  const behind = tokens.slice(i + 1 + reasonBehind(tokens, i, lexicon).length);
+  const behind = tokens.slice(i + 1 + wordsBehind(tokens, i, lexicon).length);
   // `(cancelled?)` is no news; hours and a zone may stand behind it.
   return isOfDate && behind.every((token) => isMarkAlone(token) || isHourOrZone(token));
 }
@@ -45,25 +45,47 @@ const isHourOrZone = (token: TaggedToken): boolean => token.used && !token.dated
 
 /** Whether a phrase begins with the word, alone in brackets or before a mark that sets it apart. */
 function isAhead(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): boolean {
-  const next = tokens[i + 1 + reasonBehind(tokens, i, lexicon).length];
+  const next = tokens[i + 1 + wordsBehind(tokens, i, lexicon).length];
   const isApart = isMark(next, ':', ')', ']', '|', '!') || (isDash(next) && next!.gap);
-  return isApart && tokens.slice(0, i).every(({ kind }) => kind === 'mark');
+  const before = tokens.slice(0, i - eventBefore(tokens, i, lexicon).length);
+  return isApart && before.every(({ kind }) => kind === 'mark');
 }
 
 /** `5 May 2024 (gala dinner cancelled)`: behind the date, what is cancelled is a part of the event. */
 function takePartCancelled(tokens: readonly TaggedToken[], { auxiliaries, denials }: Lexicon): void {
   const at = tokens.findIndex((token) => has(token, TAG.cancelled) && !token.used);
   const open = tokens.findLastIndex((token, i) => i < at && isMark(token, '('));
-  if (open < 1 || !isMark(tokens[at + 1], ')') || tokens[open - 1]!.used !== true) return;
-  const words = tokens.slice(open + 1, at);
-  const subject = words.filter((token) => isUnknownWord(token) && !auxiliaries.has(token.text));
+  const close = tokens.findIndex((token, i) => i > at && isMark(token, ')'));
+  if (open < 1 || close < 0 || tokens[open - 1]!.used !== true) return;
+  const inBrackets = tokens.slice(open + 1, close);
+  const subject = inBrackets.filter((token) => isUnknownWord(token) && !auxiliaries.has(token.text));
   const isPart =
     subject.some((token) => hasStem(token, 'partStem')) &&
-    words.every((token) => isUnknownWord(token)) &&
     !subject.some((token) => hasStem(token, 'eventStem')) &&
-    !words.some((_, i) => spellsAny(words, i, denials));
-  if (isPart) for (const token of tokens.slice(open + 1, at + 1)) token.used = true;
+    inBrackets.every(
+      (token, i) =>
+        has(token, TAG.cancelled) || isOfReason(token) || isHyphenInWord(tokens, open + 1 + i),
+    ) &&
+    !inBrackets.some((_, i) => spellsAny(inBrackets, i, denials));
+  if (isPart) for (const token of inBrackets) token.used = true;
 }
+
+/** `the event is cancelled`, `мероприятие отменено`: what is cancelled is the event itself. */
+function eventBefore(tokens: readonly TaggedToken[], at: number, { auxiliaries }: Lexicon): readonly TaggedToken[] {
+  const event = tokens[at - 1];
+  if (!isEventItself(event)) return [];
+  const article = tokens[at - 2];
+  return tokens.slice(article?.kind === 'word' && auxiliaries.has(article.text) ? at - 2 : at - 1, at);
+}
+
+/** `ألغي الاجتماع`: in Arabic the event may stand behind the word; or why it is cancelled. */
+function wordsBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
+  const isEventBehind = lexicon.table.language === 'ar' && isEventItself(tokens[at + 1]);
+  return isEventBehind ? tokens.slice(at + 1, at + 2) : reasonBehind(tokens, at, lexicon);
+}
+
+const isEventItself = (token: TaggedToken | undefined): boolean =>
+  token?.kind === 'word' && hasStem(token, 'anyEventStem');
 
 const MAX_REASON_TOKENS = 10;
 
@@ -104,19 +126,23 @@ const isHyphenInWord = (tokens: readonly TaggedToken[], i: number): boolean =>
 
 /** `cancelled due to COVID-19`: from a word for the reason to the next mark, without a figure of a date. */
 function reasonBehind(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
-  if (!spellsAny(tokens, at + 1, lexicon.reasons)) return [];
-  // The first word may be one of dates as well: `by the host`.
-  let end = at + 2;
+  // Words for the reason may be of dates as well: `by the host`, `من قبل`.
+  const words = lengthSpelled(tokens, at + 1, lexicon.reasons);
+  if (words === 0) return [];
+  let end = at + 1 + words;
   while (end < tokens.length && (isOfReason(tokens[end]!) || isHyphenInWord(tokens, end))) end++;
   const next = tokens[end];
   const isEnd = next === undefined || (next.kind === 'mark' && !isMark(next, '?'));
   return isEnd && end - at - 1 <= MAX_REASON_TOKENS ? tokens.slice(at + 1, end) : [];
 }
 
-/** `因疫情取消`: in Chinese the reason stands before the word. */
+/** `因疫情取消`, `已被主办方取消`: in Chinese the reason stands before the word. */
 function reasonBefore(tokens: readonly TaggedToken[], at: number, lexicon: Lexicon): readonly TaggedToken[] {
   if (lexicon.table.language !== 'zh') return [];
+  let start = at;
   for (let from = at - 1; from >= 0 && at - from <= MAX_REASON_TOKENS && isOfReason(tokens[from]!); from--)
-    if (spellsAny(tokens, from, lexicon.reasons)) return tokens.slice(from, at);
-  return [];
+    if (spellsAny(tokens, from, lexicon.reasons)) start = from;
+  const auxiliary = tokens[start - 1];
+  const isBehindAuxiliary = start < at && auxiliary?.used === false && lexicon.auxiliaries.has(auxiliary.text);
+  return tokens.slice(isBehindAuxiliary ? start - 1 : start, at);
 }

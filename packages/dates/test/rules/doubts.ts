@@ -1247,6 +1247,49 @@ export const doubts: Rules = {
       not: [['取消2023年6月12日的会议', 'date-not-final (取消): 2023-06-12']],
     },
   },
+  'the event, named as such, is cancelled': {
+    en: {
+      needs: [
+        ['12 June 2023 (the event is cancelled)', '2023-06-12, cancelled'],
+        ['12 June 2023 (meeting has been cancelled)', '2023-06-12, cancelled'],
+        ['The meeting is cancelled: 12 June 2023', '2023-06-12, cancelled'],
+      ],
+      not: [
+        ['12 June 2023 (the event is not cancelled)', 'date-not-final (cancelled): 2023-06-12'],
+        ['12 June 2023 (side event cancelled)', 'date-not-final (event cancelled): 2023-06-12'],
+        ['12 June 2023 - previous meeting cancelled', 'date-not-final (meeting cancelled): 2023-06-12'],
+      ],
+    },
+    fr: {
+      needs: [['12 juin 2023 (événement annulé)', '2023-06-12, cancelled']],
+      not: [['12 juin 2023 (autre événement annulé)', 'date-not-final (annulé): 2023-06-12']],
+    },
+    es: {
+      needs: [['12 de junio de 2023 (el evento está cancelado)', '2023-06-12, cancelled']],
+      not: [['12 de junio de 2023 (otro evento cancelado)', 'date-not-final (cancelado): 2023-06-12']],
+    },
+    ru: {
+      needs: [
+        ['12 июня 2023 года (мероприятие отменено)', '2023-06-12, cancelled'],
+        ['12 июня 2023 года (отменяется)', '2023-06-12, cancelled'],
+      ],
+      not: [['12 июня 2023 года (другое мероприятие отменено)', 'date-not-final (отменено): 2023-06-12']],
+    },
+    ar: {
+      needs: [
+        ['12 يونيو 2023 (تم إلغاء الفعالية)', '2023-06-12, cancelled'],
+        ['12 يونيو 2023 (ألغي الاجتماع)', '2023-06-12, cancelled'],
+      ],
+      not: [['12 يونيو 2023 (لم يتم إلغاء الفعالية)', 'date-not-final (إلغاء): 2023-06-12']],
+    },
+    zh: {
+      needs: [
+        ['2023年6月12日（活动已取消）', '2023-06-12, cancelled'],
+        ['2023年6月12日（会议已被取消）', '2023-06-12, cancelled'],
+      ],
+      not: [['2023年6月12日（部分活动已取消）', 'date-not-final (活动已取消): 2023-06-12']],
+    },
+  },
   'a date or before it is a deadline': {
     en: {
       needs: [['12 June 2023 and before', 'date-relative (before): 2023-06-12']],
@@ -1362,13 +1405,17 @@ export const doubts: Rules = {
       not: [['5 мая 2020 г. (отменено в Женеве)', 'date-not-final (отменено): 2020-05-05']],
     },
     ar: {
-      needs: [['5 مايو 2020 (ألغي بسبب الجائحة)', '2020-05-05, cancelled']],
+      needs: [
+        ['5 مايو 2020 (ألغي بسبب الجائحة)', '2020-05-05, cancelled'],
+        ['5 مايو 2020 (ألغي من قبل البلد المضيف)', '2020-05-05, cancelled'],
+      ],
       not: [['5 مايو 2020 (ألغي في جنيف)', 'date-not-final (ألغي): 2020-05-05']],
     },
     zh: {
       needs: [
         ['2026年5月5日（被主办方取消）', '2026-05-05, cancelled'],
         ['2020年5月5日（因疫情取消）', '2020-05-05, cancelled'],
+        ['2020年5月5日（已由主办方取消）', '2020-05-05, cancelled'],
       ],
       not: [['2020年5月5日（上午取消）', 'date-not-final (取消): 2020-05-05']],
     },
@@ -1449,25 +1496,38 @@ export const doubts: Rules = {
     en: {
       needs: [['5 May 2026 (gala dinner cancelled)', '2026-05-05']],
       not: [
+        ['5 May 2026 (dinner not cancelled)', 'date-not-final (cancelled): 2026-05-05'],
         ['5 May 2026 (event cancelled)', '2026-05-05, cancelled'],
         ['5 May 2026 (dinner and conference cancelled)', 'date-not-final (cancelled): 2026-05-05'],
         ['5 May 2026 (COVID cancelled)', 'date-not-final (cancelled): 2026-05-05'],
       ],
     },
     fr: {
-      needs: [['5 mai 2026 (dîner annulé)', '2026-05-05']],
+      needs: [
+        ['5 mai 2026 (dîner annulé)', '2026-05-05'],
+        ['5 mai 2026 (dîner de gala annulé)', '2026-05-05'],
+      ],
       not: [['5 mai 2026 (annulé)', '2026-05-05, cancelled']],
     },
     es: {
-      needs: [['5 de mayo de 2026 (cena cancelada)', '2026-05-05']],
+      needs: [
+        ['5 de mayo de 2026 (cena cancelada)', '2026-05-05'],
+        ['5 de mayo de 2026 (cena de gala cancelada)', '2026-05-05'],
+      ],
       not: [['5 de mayo de 2026 (cancelado)', '2026-05-05, cancelled']],
     },
     ru: {
-      needs: [['5 мая 2026 (ужин отменен)', '2026-05-05']],
+      needs: [
+        ['5 мая 2026 (ужин отменен)', '2026-05-05'],
+        ['5 мая 2026 (гала-ужин отменён)', '2026-05-05'],
+      ],
       not: [['5 мая 2026 (отменено)', '2026-05-05, cancelled']],
     },
     ar: {
-      needs: [['5 مايو 2026 (عشاء ملغى)', '2026-05-05']],
+      needs: [
+        ['5 مايو 2026 (عشاء ملغى)', '2026-05-05'],
+        ['5 مايو 2026 (ألغي العشاء)', '2026-05-05'],
+      ],
       not: [['5 مايو 2026 (ملغى)', '2026-05-05, cancelled']],
     },
     without: { zh: 'The words of a part and of its cancellation are one: 晚宴取消.' },
