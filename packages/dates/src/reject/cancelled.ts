@@ -63,15 +63,18 @@ function takePartCancelled(tokens: readonly TaggedToken[], { auxiliaries, denial
     subject.some((token) => hasStem(token, 'partStem')) &&
     !subject.some((token) => hasStem(token, 'eventStem')) &&
     inBrackets.every(
-      (token, i) =>
-        has(token, TAG.cancelled) || isOfReason(token) || isHyphenInWord(tokens, open + 1 + i),
+      (token, i) => has(token, TAG.cancelled) || isOfReason(token) || isHyphenInWord(tokens, open + 1 + i),
     ) &&
     !inBrackets.some((_, i) => spellsAny(inBrackets, i, denials));
   if (isPart) for (const token of inBrackets) token.used = true;
 }
 
 /** `the event is cancelled`, `мероприятие отменено`: what is cancelled is the event itself. */
-function eventBefore(tokens: readonly TaggedToken[], at: number, { auxiliaries }: Lexicon): readonly TaggedToken[] {
+function eventBefore(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { auxiliaries }: Lexicon,
+): readonly TaggedToken[] {
   const event = tokens[at - 1];
   if (!isEventItself(event)) return [];
   const article = tokens[at - 2];
@@ -143,6 +146,7 @@ function reasonBefore(tokens: readonly TaggedToken[], at: number, lexicon: Lexic
   for (let from = at - 1; from >= 0 && at - from <= MAX_REASON_TOKENS && isOfReason(tokens[from]!); from--)
     if (spellsAny(tokens, from, lexicon.reasons)) start = from;
   const auxiliary = tokens[start - 1];
-  const isBehindAuxiliary = start < at && auxiliary?.used === false && lexicon.auxiliaries.has(auxiliary.text);
+  const isBehindAuxiliary =
+    start < at && auxiliary?.used === false && lexicon.auxiliaries.has(auxiliary.text);
   return tokens.slice(isBehindAuxiliary ? start - 1 : start, at);
 }

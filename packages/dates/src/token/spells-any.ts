@@ -8,7 +8,9 @@ export const lengthSpelled = (
 ): number =>
   phrases.reduce(
     (longest, pieces) =>
-      pieces.length > longest && pieces.every((text, j) => tokens[at + j]?.text === text) ? pieces.length : longest,
+      pieces.length > longest && pieces.every((text, j) => tokens[at + j]?.text === text)
+        ? pieces.length
+        : longest,
     0,
   );
 

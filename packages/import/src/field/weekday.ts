@@ -3,7 +3,7 @@ import { MILLISECONDS_PER_DAY } from '@regional-presence/core/internal';
 import { foldText } from './words.js';
 
 /** 1 January 2024 was a Monday. */
-const MONDAY = Date.UTC(2024, 0, 1);
+const A_MONDAY = Date.UTC(2024, 0, 1);
 
 /** The languages of weekdays, with those that are read besides the six. */
 const LANGUAGES_OF_WEEKDAYS = [...LANGUAGES, 'de', 'it', 'nl', 'pt', 'ja'];
@@ -15,7 +15,7 @@ function namesOfWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
     for (const weekday of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
       for (let day = 0; day < 7; day++) {
-        const name = foldText(format.format(MONDAY + day * MILLISECONDS_PER_DAY));
+        const name = foldText(format.format(A_MONDAY + day * MILLISECONDS_PER_DAY));
         names.set(name, (names.get(name) ?? new Set()).add(day + 1));
       }
     }

@@ -112,8 +112,7 @@ function officeSentence(
   { office, region }: Activity,
   { report, t, names, groups, options }: ReportContext,
 ): PhrasingContent[] {
-  if (office === undefined || options.office !== undefined || report === 'office-contribution')
-    return [];
+  if (office === undefined || options.office !== undefined || report === 'office-contribution') return [];
   const inRegion = groups.byRegion.get(region) ?? [];
   return inRegion.some((other) => other.office !== office)
     ? [text(t('item.office', { office: names.office(office) }))]
