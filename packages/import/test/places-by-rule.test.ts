@@ -136,6 +136,13 @@ describe('a country', () => {
   it.each<[string, string | undefined, string]>([
     ['Bristol, UK', 'Bristol', 'GB'],
     ['Kinshasa, Congo', 'Kinshasa', 'CD'],
+    ['Kinshasa, Congo, Dem. Rep.', 'Kinshasa', 'CD'],
+    ['Goma, Congo (Dem. Rep.)', 'Goma', 'CD'],
+    ['Seoul, Korea, Rep.', 'Seoul', 'KR'],
+    ['Johannesburg, S. Africa', 'Johannesburg', 'ZA'],
+    ['Skopje (N. Macedonia)', 'Skopje', 'MK'],
+    ['Dubai, U.A.E.', 'Dubai', 'AE'],
+    ['Santo Domingo, Rep. Dominicana', 'Santo Domingo', 'DO'],
     ['Brazzaville, Congo', 'Brazzaville', 'CG'],
     ['Seoul, Korea', 'Seoul', 'KR'],
     ['Köln, Deutschland', 'Köln', 'DE'],

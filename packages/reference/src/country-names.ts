@@ -1,6 +1,7 @@
 import { type CountryCode, LANGUAGES } from '@regional-presence/core';
 import { COUNTRY_FORMS } from './country-forms.js';
 import { countryNameKey, withoutFormOfState, withoutIsland } from './country-name-key.js';
+import { keysInFull } from './country-names-in-full.js';
 import { MEMBER_STATES } from './member-states.js';
 import { OFFICIAL_NAMES } from './united-nations-names.js';
 
@@ -14,12 +15,12 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   GB: 'UK|Great Britain|United Kingdom of Great Britain and Northern Ireland|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|Reino Unido de Gran Bretaña e Irlanda del Norte|Соединенное Королевство|Соединенное Королевство Великобритании и Северной Ирландии|大不列颠及北爱尔兰联合王国|المملكة المتحدة لبريطانيا العظمى وأيرلندا الشمالية|U.K.|England|Scotland|Wales|Northern Ireland',
   KR: 'Republic of Korea|Korea (Republic of)|Korea, Republic of|Korea (Rep. of)|Rep. of Korea|République de Corée|República de Corea|Республика Корея|大韩民国|جمهورية كوريا',
   KP: 'Democratic People’s Republic of Korea|Dem. People’s Rep. of Korea|Korea (Democratic People’s Republic of)|République populaire démocratique de Corée|República Popular Democrática de Corea|Корейская Народно-Демократическая Республика|朝鲜民主主义人民共和国|جمهورية كوريا الشعبية الديمقراطية',
-  IR: 'Islamic Republic of Iran|Iran (Islamic Republic of)|République islamique d’Iran|Iran (République islamique d’)|República Islámica del Irán|Irán (República Islámica del)|Исламская Республика Иран|Иран (Исламская Республика)|伊朗伊斯兰共和国|جمهورية إيران الإسلامية',
-  LA: 'Lao P.D.R.|Lao People’s Democratic Republic|République démocratique populaire lao|República Democrática Popular Lao|Лаосская Народно-Демократическая Республика|老挝人民民主共和国|جمهورية لاو الديمقراطية الشعبية',
+  IR: 'Islamic Republic of Iran|Iran (Islamic Republic of)|Iran (I.R.)|Iran, I.R. of|République islamique d’Iran|Iran (République islamique d’)|República Islámica del Irán|Irán (República Islámica del)|Исламская Республика Иран|Иран (Исламская Республика)|伊朗伊斯兰共和国|جمهورية إيران الإسلامية',
+  LA: 'Lao P.D.R.|Lao PDR|Lao People’s Democratic Republic|République démocratique populaire lao|República Democrática Popular Lao|Лаосская Народно-Демократическая Республика|老挝人民民主共和国|جمهورية لاو الديمقراطية الشعبية',
   MD: 'Republic of Moldova|Moldova (Republic of)|République de Moldova|República de Moldova|Республика Молдова|Молдавия|摩尔多瓦共和国|جمهورية مولدوفا',
   SY: 'Syrian Arab Republic|République arabe syrienne|República Árabe Siria|Сирийская Арабская Республика|阿拉伯叙利亚共和国|الجمهورية العربية السورية',
   TZ: 'United Republic of Tanzania|Tanzania (United Republic of)|République-Unie de Tanzanie|República Unida de Tanzanía|Tanzanía|Объединенная Республика Танзания|坦桑尼亚联合共和国|جمهورية تنزانيا المتحدة',
-  VE: 'Bolivarian Republic of Venezuela|República Bolivariana de Venezuela|République bolivarienne du Venezuela|Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela (República Bolivariana de)|Боливарианская Республика Венесуэла|委内瑞拉玻利瓦尔共和国|جمهورية فنزويلا البوليفارية',
+  VE: 'Bolivarian Republic of Venezuela|Venezuela (R.B.)|Venezuela, RB|República Bolivariana de Venezuela|République bolivarienne du Venezuela|Venezuela (Bolivarian Republic of)|Venezuela (République bolivarienne du)|Venezuela (República Bolivariana de)|Боливарианская Республика Венесуэла|委内瑞拉玻利瓦尔共和国|جمهورية فنزويلا البوليفارية',
   BO: 'Plurinational State of Bolivia|Bolivia (Plurinational State of)|Bolivie (État plurinational de)|Bolivia (Estado Plurinacional de)|Многонациональное Государство Боливия|多民族玻利维亚国|دولة بوليفيا المتعددة القوميات',
   CI: 'Cote d’Ivoire|Ivory Coast|Côte d’Ivoire|Costa de Marfil|كوت ديفوار',
   CD: 'Democratic Republic of the Congo|DRC|DR Congo|RDC|Dem. Rep. of the Congo|République démocratique du Congo|República Democrática del Congo|Демократическая Республика Конго|刚果民主共和国|جمهورية الكونغو الديمقراطية',
@@ -41,10 +42,10 @@ const ADDITIONAL_NAMES: Readonly<Record<string, string>> = {
   PS: 'State of Palestine|Palestine|État de Palestine|Estado de Palestina|Государство Палестина|巴勒斯坦国|دولة فلسطين',
   VA: 'Holy See|Vatican City State|Saint-Siège|Santa Sede|Святой Престол|教廷|الكرسي الرسولي',
   FM: 'Federated States of Micronesia|Micronesia (Federated States of)',
-  CN: 'People’s Republic of China|République populaire de Chine|República Popular China|Китайская Народная Республика|КНР|中华人民共和国|جمهورية الصين الشعبية',
+  CN: 'People’s Republic of China|PR China|P.R. China|PRC|République populaire de Chine|República Popular China|Китайская Народная Республика|КНР|中华人民共和国|جمهورية الصين الشعبية',
   SA: 'KSA|Kingdom of Saudi Arabia',
   DO: 'Dominican Rep.',
-  CF: 'Central African Rep.',
+  CF: 'Central African Rep.|RCA',
   GM: 'The Gambia|Gambia (The)',
   BS: 'The Bahamas|Bahamas (The)',
   TM: 'Туркмения',
@@ -178,26 +179,47 @@ function loadCountryNames(): Map<string, CountryCode> {
   return countriesByName;
 }
 
+let wordsOfCountries: ReadonlySet<string> | undefined;
+
+function isWordOfCountries(word: string): boolean {
+  wordsOfCountries ??= new Set([...loadCountryNames().keys()].flatMap((name) => name.split(' ')));
+  return wordsOfCountries.has(word);
+}
+
 /**
  * Finds a country by its name in one of six languages, or by its two- or three-letter code (ISO 3166-1). Case, accents and
- * punctuation do not matter.
+ * punctuation do not matter; words may be abbreviated, and the first ones may stand behind the name.
  *
  * @example
  * findCountry('Perú'); // 'PE'
+ * findCountry('Congo, Dem. Rep.'); // 'CD'
  */
 export function findCountry(text: string): CountryCode | undefined {
   const trimmed = text.trim();
-  const abbreviated = ABBREVIATIONS.get(trimmed);
+  const found = countryInFull(trimmed);
+  if (found) return found;
+  const known = { isWord: isWordOfCountries, isName: (name: string) => countryInFull(name) !== undefined };
+  const names = loadCountryNames();
+  for (const key of keysInFull(trimmed, known)) {
+    const country = names.get(key) ?? names.get(withoutFormOfState(key) ?? '');
+    if (country) return country;
+  }
+  return undefined;
+}
+
+/** The country of a name without abbreviations, with its words in order. */
+function countryInFull(name: string): CountryCode | undefined {
+  const abbreviated = ABBREVIATIONS.get(name);
   if (abbreviated) return abbreviated;
-  if (/^[A-Za-z]{2}$/.test(trimmed)) {
-    const code = trimmed.toUpperCase();
+  if (/^[A-Za-z]{2}$/.test(name)) {
+    const code = name.toUpperCase();
     if (MEMBER_STATES.some(({ country }) => country === code) || TERRITORIES.includes(code)) return code;
   }
   const names = loadCountryNames();
-  const key = countryNameKey(trimmed);
+  const key = countryNameKey(name);
   const found = names.get(key);
   if (found) return found;
-  const bare = withoutFormOfState(trimmed);
+  const bare = withoutFormOfState(name);
   const state = bare === undefined ? undefined : names.get(bare);
   if (state) return state;
   const island = withoutIsland(key);

@@ -254,9 +254,49 @@ describe('a country', () => {
     expect(findCountry(name)).toBe(code);
   });
 
+  it.each([
+    ['Rep. Dominicana', 'DO'],
+    ['Rép. tchèque', 'CZ'],
+    ['Rép. de Corée', 'KR'],
+    ['Респ. Молдова', 'MD'],
+    ['Slovak Rep.', 'SK'],
+    ['Syrian Arab Rep.', 'SY'],
+    ['Dem. Rep. Congo', 'CD'],
+    ['Lao PDR', 'LA'],
+    ['Lao People’s Dem. Rep.', 'LA'],
+    ['N. Macedonia', 'MK'],
+    ['Pap. N. Guinea', 'PG'],
+    ['S. Africa', 'ZA'],
+    ['Marshall Is.', 'MH'],
+    ['Sta. Lucía', 'LC'],
+    ['Ste-Lucie', 'LC'],
+    ['Bosnie & Herzégovine', 'BA'],
+    ['U.A.E.', 'AE'],
+    ['E. A. U.', 'AE'],
+  ])('with words abbreviated: %s is %s', (name, code) => {
+    expect(findCountry(name)).toBe(code);
+  });
+
+  it.each([
+    ['Congo, Dem. Rep.', 'CD'],
+    ['Congo, The Democratic Republic of the', 'CD'],
+    ['Congo, Rep.', 'CG'],
+    ['Korea, Rep.', 'KR'],
+    ['Korea, Dem. People’s Rep.', 'KP'],
+    ['Egypt, Arab Rep.', 'EG'],
+    ['Micronesia, Fed. Sts.', 'FM'],
+    ['Palestine, State of', 'PS'],
+    ['Sudan, South', 'SS'],
+    ['Virgin Islands, British', 'VG'],
+  ])('with its first words behind it: %s is %s', (name, code) => {
+    expect(findCountry(name)).toBe(code);
+  });
+
   it('is not guessed', () => {
     for (const name of ['Atlantis', '', 'XX', 'Geneva', 'Île-de-France', 'Islands', 'Saba'])
       expect(findCountry(name)).toBeUndefined();
+    for (const name of ['China, Rep.', 'Rep.', 'St. Pierre', 'S. America', 'S.A.', 'Ireland, N.'])
+      expect(findCountry(name), name).toBeUndefined();
   });
 });
 
