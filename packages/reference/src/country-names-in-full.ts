@@ -42,20 +42,20 @@ function wordsInFull(key: string): string[] {
 /** `Congo, Dem. Rep.`, `Korea (Rep.)`: what comes first in a name stands behind it. */
 const BEHIND = /^([^,(]+?)\s*(?:,|\()\s*([^,()]+?)\)?$/u;
 
-const BETWEEN = ['', ' of', ' of the', ' de', ' du', ' del', ' d'];
+const LINKING_WORDS = ['', ' of', ' of the', ' de', ' du', ' del', ' d'];
 
 /**
  * A name with what stands behind a comma or in brackets put first: `Sudan, South`, `Congo, Democratic Republic of the`. What
  * is a name alone stands behind another: `Kinshasa (Congo)`.
  */
-function inOrder(name: string, { isName }: KnownNames): string[] {
+function withFirstWordsFirst(name: string, { isName }: KnownNames): string[] {
   const [, country, behind] = BEHIND.exec(name) ?? [];
   if (!country || !behind || isName(behind)) return [];
   const first = countryNameKey(behind).replace(/^the /, '');
-  return BETWEEN.map((between) => `${first}${between} ${countryNameKey(country)}`);
+  return LINKING_WORDS.map((between) => `${first}${between} ${countryNameKey(country)}`);
 }
 
-const MAX_LENGTH = 60;
+const MAX_COUNTRY_NAME_LENGTH = 60;
 
 /** `U.A.E.`, `E. A. U.` */
 const INITIALS = /^(?:\p{L}\.\s?){2,5}$/u;
@@ -72,14 +72,14 @@ export interface KnownNames {
  * `Rép. tchèque`, `St. Lucia`, `Korea, Rep.`, `Trinidad & Tobago`. Only those that are names of countries are of use.
  */
 export function keysInFull(name: string, known: KnownNames): string[] {
-  if (name.length > MAX_LENGTH || !/[-.,&() ]/.test(name)) return [];
+  if (name.length > MAX_COUNTRY_NAME_LENGTH || !/[-.,&() ]/.test(name)) return [];
   const isKnown = (word: string) => known.isWord(word) || ABBREVIATED_WORDS.has(word);
   const isInitials = INITIALS.test(name);
   if (!isInitials && !countryNameKey(name).split(' ').every(isKnown)) return [];
   const spelled = name.includes('&')
     ? ['and', 'et', 'y', 'e', 'и'].map((and) => name.replaceAll('&', ` ${and} `))
     : [name];
-  const keys = spelled.flatMap((text) => [countryNameKey(text), ...inOrder(text, known)]);
+  const keys = spelled.flatMap((text) => [countryNameKey(text), ...withFirstWordsFirst(text, known)]);
   if (isInitials) keys.push(countryNameKey(name).replaceAll(' ', ''));
   return keys.flatMap((key) => [key, ...wordsInFull(key)]);
 }
