@@ -116,7 +116,7 @@ describe('a text of the title block that is given in one language', () => {
     for (const language of LANGUAGES) expect(marked({ conclusion }, language)).toBe(language !== 'en');
   });
 
-  it('is marked in another script, also if nothing but that tells its language', () => {
+  it('is marked in another script, also if nothing else shows its language', () => {
     const meeting = 'TSAG, Geneva, 12-16 December 2022';
     for (const language of ['ar', 'ru', 'zh'] as const) expect(marked({ meeting }, language)).toBe(true);
     expect(marked({ meeting }, 'en')).toBe(false);

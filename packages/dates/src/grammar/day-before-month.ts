@@ -3,7 +3,7 @@ import { has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { isMonthNumber } from './pair-of-days.js';
 
 export const MAX_MONTH = 12;
-const DAYS_IN_LONG_MONTH = 31;
+export const DAYS_IN_LONG_MONTH = 31;
 
 /** `27-11`: the only numbers of a phrase without a month in words, of which the first is no month, and no earlier day. */
 export const isDayBeforeMonth = (

@@ -3,6 +3,7 @@ import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
+import { DAYS_IN_LONG_MONTH } from './day-before-month.js';
 import { meridiemOf } from './half-of-day.js';
 
 /** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
@@ -41,7 +42,7 @@ const hasYearFirst = (tokens: readonly TaggedToken[], i: number): boolean =>
   isYear(tokenAt(tokens, i)) || (isMark(tokenAt(tokens, i - 1), "'") && tokenAt(tokens, i)?.digits === 2);
 
 /** Days from `21.10.14` to `10.18`, at most, where the year may be first: a later one is an hour. */
-const LONGEST_YEARLESS_RANGE = 31;
+const LONGEST_YEARLESS_RANGE = DAYS_IN_LONG_MONTH;
 
 /** `21.10.14 - 10.18`: where the first of three numbers may be a year, the two behind the dash are a day soon after it. */
 function isDayOfYearFirst(tokens: readonly TaggedToken[], i: number, last: number): boolean {
@@ -49,11 +50,11 @@ function isDayOfYearFirst(tokens: readonly TaggedToken[], i: number, last: numbe
   if (year?.digits !== 2 || !isNumber(month) || !isNumber(day)) return false;
   const areDotted = isMark(tokenAt(tokens, last - 1), '.') && isMark(tokenAt(tokens, last - 3), '.');
   const [endMonth, endDay] = [tokens[i]!.value, tokens[i + 2]!.value];
-  const days = (endMonth - month.value) * LONGEST_YEARLESS_RANGE + endDay - day.value;
+  const days = (endMonth - month.value) * DAYS_IN_LONG_MONTH + endDay - day.value;
   return (
     areDotted &&
     endMonth <= 12 &&
-    endDay <= 31 &&
+    endDay <= DAYS_IN_LONG_MONTH &&
     month.value <= 12 &&
     days > 0 &&
     days <= LONGEST_YEARLESS_RANGE

@@ -1,8 +1,8 @@
 import { type DateRange, endsOf, rangeOf } from '../grammar/date-range.js';
-import { MAX_MONTH } from '../grammar/day-before-month.js';
+import { DAYS_IN_LONG_MONTH, MAX_MONTH } from '../grammar/day-before-month.js';
 import type { NumericParts, PartOrder } from '../grammar/numeric-date.js';
 import { copyDate, hasYear, type PartialDate } from '../grammar/partial-date.js';
-import { MAX_DAY_OF_MONTH, yearMayBeFirst } from './year-first.js';
+import { yearMayBeFirst } from './year-first.js';
 
 /** What a caller knows that decides how a phrase is read. */
 export interface ChoiceOptions {
@@ -92,7 +92,7 @@ const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =
     if (!parts?.orders.includes(order)) return true;
     const [a, b] = parts.numbers as [number, number];
     const [day, month] = order === 'mdy' ? [b, a] : [a, b];
-    return month <= MAX_MONTH && day <= MAX_DAY_OF_MONTH;
+    return month <= MAX_MONTH && day <= DAYS_IN_LONG_MONTH;
   });
 
 const MONTH_FIRST: readonly PartOrder[] = ['mdy'];

@@ -1,8 +1,6 @@
 import type { DateRange } from '../grammar/date-range.js';
-import { MAX_MONTH } from '../grammar/day-before-month.js';
+import { DAYS_IN_LONG_MONTH, MAX_MONTH } from '../grammar/day-before-month.js';
 import type { ChoiceOptions } from './choices.js';
-
-export const MAX_DAY_OF_MONTH = 31;
 
 /**
  * Whether the first of three numbers may be the year: in Chinese, and where no language is known, in a range of some days then, and
@@ -21,6 +19,6 @@ function isOfYearFirst({ start: { parts: from }, end }: DateRange): boolean {
     number[],
   ];
   const areMonths = [month!, lastMonth!].every((number) => number >= 1 && number <= MAX_MONTH);
-  const areDays = [day!, lastDay!].every((number) => number >= 1 && number <= MAX_DAY_OF_MONTH);
+  const areDays = [day!, lastDay!].every((number) => number >= 1 && number <= DAYS_IN_LONG_MONTH);
   return year === lastYear && day !== lastDay && areMonths && areDays;
 }

@@ -26,6 +26,7 @@ const BLANK: SheetCell = { value: null, columns: 1, rows: 1, isStruckThrough: fa
 
 /** Names of classes by which pages hide a text from all but screen readers. */
 const HIDING_CLASS = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-text|screen-reader-only)(?:\s|$)/i;
+
 /** Whether a page lays out its cells as if this element were not there (HTML §6.1 `hidden`, or by its style). */
 const isNotLaidOut = ({ hidden, style = '' }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined || /display\s*:\s*none/i.test(style);

@@ -32,8 +32,8 @@ export function writtenParagraphs(
 }
 
 /**
- * A text of the title block by language. One that is given once for all documents is in its own language where that can be
- * told, in an unknown one if it has words and no letter of the document's script, else in the document's.
+ * A text of the title block by language. One that is given once for all documents is in its own language where that is
+ * detected, in an unknown one if it has words and no letter of the document's script, else in the document's.
  */
 export function textsOfField(value: string | LocalizedText, language: Language): LocalizedText {
   if (typeof value !== 'string') return value;
