@@ -58,7 +58,7 @@ export function placeHours(
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'halfOfDay' }));
     return;
   }
-  if (hours.length === 1 && mayBeLength(phrase, tokens, one!)) {
+  if (hours.length === 1 && mayBeLength(tokens, one!)) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'length' }));
     return;
   }

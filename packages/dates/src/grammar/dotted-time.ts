@@ -1,10 +1,12 @@
 import { TAG } from '../locale/tags.js';
+import { saysAt } from '../token/says-at.js';
 import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
-import { DAYS_IN_LONG_MONTH } from './day-before-month.js';
+import { MAX_MONTH } from './day-before-month.js';
 import { meridiemOf } from './half-of-day.js';
+import { isDayOfMonth, isSoonAfter } from './month-and-day.js';
 
 /** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
 export function dottedTime(
@@ -15,49 +17,37 @@ export function dottedTime(
   const minutes = tokens[i + 2]!.value;
   const after = tokens[i + 3];
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
-  if (!marked && isDayWithPoint(tokens, i)) return undefined;
-  const closesRange = isDash(tokenAt(tokens, i - 1)) || has(tokenAt(tokens, i - 1), TAG.to);
   const unit = has(after, TAG.hour);
-  // `24.02.2025 - 07.03` and `2022.10.10-10.14` end with a day; `06.07.2017 - 18.30` does not.
-  const last = behindDate(tokens, i - 1) - 1;
-  const mayBeDay = !marked && !unit && minutes > 0 && minutes <= (hasYearFirst(tokens, last - 4) ? 31 : 12);
-  if (closesRange && !marked && !unit && isDayOfYearFirst(tokens, i, last)) return undefined;
-  if (
-    closesRange &&
-    mayBeDay &&
-    isMark(tokenAt(tokens, last - 1), '.') &&
-    isMark(tokenAt(tokens, last - 3), '.')
-  )
-    return undefined;
-  const said = marked || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
+  const isNamed = marked || isSaidAt(tokens, i);
+  if (!isNamed && (isDayWithPoint(tokens, i) || (!unit && closesDays(tokens, i)))) return undefined;
+  const said = isNamed || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
   const noDate =
     isMark(tokens[i + 1], '.') &&
-    (minutes === 0 || (minutes > 12 && !joinsDay(tokens, i)) || sharesRange(tokens, i));
+    (minutes === 0 || (minutes > MAX_MONTH && !joinsDay(tokens, i)) || sharesRange(tokens, i));
   return said || noDate ? clockTime(tokens[i]!.value, minutes, i, unit ? i + 4 : i + 3) : undefined;
 }
 
-/** `2024.05.13`, `'24.05.13` */
-const hasYearFirst = (tokens: readonly TaggedToken[], i: number): boolean =>
-  isYear(tokenAt(tokens, i)) || (isMark(tokenAt(tokens, i - 1), "'") && tokenAt(tokens, i)?.digits === 2);
+/** `at 10.10`; in French only behind a day with its year that opens no range: `le 3 mai 2027 à 10.10`. */
+function isSaidAt(tokens: readonly TaggedToken[], i: number): boolean {
+  const [year, at] = [tokenAt(tokens, i - 2), tokenAt(tokens, i - 1)];
+  if (!has(at, TAG.at) || saysAt(at)) return has(at, TAG.at);
+  return isYear(year) && !tokens.slice(0, i).some((token) => has(token, TAG.from));
+}
 
-/** Days from `21.10.14` to `10.18`, at most, where the year may be first: a later one is an hour. */
-const LONGEST_YEARLESS_RANGE = DAYS_IN_LONG_MONTH;
+const isConnector = (token: TaggedToken | undefined): boolean => isDash(token) || has(token, TAG.to);
 
-/** `21.10.14 - 10.18`: where the first of three numbers may be a year, the two behind the dash are a day soon after it. */
-function isDayOfYearFirst(tokens: readonly TaggedToken[], i: number, last: number): boolean {
-  const [year, month, day] = [last - 4, last - 2, last].map((at) => tokenAt(tokens, at));
-  if (year?.digits !== 2 || !isNumber(month) || !isNumber(day)) return false;
-  const areDotted = isMark(tokenAt(tokens, last - 1), '.') && isMark(tokenAt(tokens, last - 3), '.');
-  const [endMonth, endDay] = [tokens[i]!.value, tokens[i + 2]!.value];
-  const days = (endMonth - month.value) * DAYS_IN_LONG_MONTH + endDay - day.value;
+/** `24.02.2025 - 07.03`, `2022.10.10-10.14`: behind three numbers with points, two that may be a day; `06.07.2017 - 18.30` are none. */
+function closesDays(tokens: readonly TaggedToken[], i: number): boolean {
+  const to = behindDate(tokens, i - 1);
+  const [first, point, second, secondPoint, third] = tokens.slice(Math.max(to - 5, 0), to);
+  const areDotted = isMark(point, '.') && isMark(secondPoint, '.');
+  if (!isConnector(tokens[i - 1]) || !areDotted || !isNumber(third)) return false;
+  const end = [tokens[i]!.value, tokens[i + 2]!.value] as const;
+  if (isYear(first) || isMark(tokens[to - 6], "'")) return isDayOfMonth(end);
   return (
-    areDotted &&
-    endMonth <= 12 &&
-    endDay <= DAYS_IN_LONG_MONTH &&
-    month.value <= 12 &&
-    days > 0 &&
-    days <= LONGEST_YEARLESS_RANGE
+    (end[1] > 0 && end[1] <= MAX_MONTH) ||
+    (first!.digits === 2 && isSoonAfter([second!.value, third.value], end))
   );
 }
 
@@ -98,8 +88,9 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
   const isTime = (at: number) => {
     if (!isPairWithPoint(tokens, at)) return false;
     const { value } = tokens[at + 2]!;
-    return value === 0 || (value > 12 && value < 60) || has(tokens[at + 3], TAG.hour);
+    return value === 0 || value > MAX_MONTH || has(tokens[at + 3], TAG.hour);
   };
-  const connector = (at: number) => isDash(tokens[at]) || has(tokens[at], TAG.to);
-  return (connector(i + 3) && isTime(i + 4)) || (connector(i - 1) && isTime(i - 4));
+  return (
+    (isConnector(tokens[i + 3]) && isTime(i + 4)) || (isConnector(tokenAt(tokens, i - 1)) && isTime(i - 4))
+  );
 }

@@ -1,4 +1,5 @@
 import { TAG } from '../locale/tags.js';
+import { saysAt } from '../token/says-at.js';
 import {
   behindOf,
   has,
@@ -13,9 +14,8 @@ import { isYear } from '../token/whole-date.js';
 
 /** `12 сентября 2025 г. в 11`, `5 May 2022 (at 8)`: behind a year, and before a mark or nothing. */
 export function isHourAtEnd(tokens: readonly TaggedToken[], i: number): boolean {
-  const at = tokenAt(tokens, i - 1)?.text;
   const isEnd = tokens[i + 1] === undefined || isMark(tokens[i + 1], ',', ';', ')', '.');
-  if ((at !== 'в' && at !== 'at') || !isEnd) return false;
+  if (!saysAt(tokenAt(tokens, i - 1)) || !isEnd) return false;
   let before = i - 2;
   while (isMark(tokens[before], '.', ',', '(')) before--;
   return isYear(tokens[before]) || has(tokens[before], TAG.year);

@@ -1,5 +1,5 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
-import { BEGINS_WITH_HAN, has, type TaggedToken } from '../token/tagged-token.js';
+import { BEGINS_WITH_HAN, has, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { HOUR } from './clock-time.js';
 import type { Hours } from './hours.js';
@@ -10,6 +10,7 @@ const LONGEST = 6 * HOUR;
 const HALVES_BEHIND_UNIT = tagSet(['am', 'pm', 'night']);
 const BEFORE_TIMES = tagSet([
   'hourBefore',
+  'at',
   'from',
   'to',
   'until',
@@ -19,15 +20,9 @@ const BEFORE_TIMES = tagSet([
   'pm',
   'night',
 ]);
-/** Words for `at`, which have other meanings besides; `a two hour webinar` has none. */
-const WORDS_FOR_AT: ReadonlySet<string> = new Set(['at', 'à', 'в', 'um', 'om', 'às', '@', 'kl']);
 
 /** `5 May, 2 h`, `5 May, a two hour webinar`: a whole number of hours without a word for `at` may be how long it takes. */
-export function mayBeLength(
-  phrase: string,
-  tokens: readonly TaggedToken[],
-  { start, end, from, to }: Hours,
-): boolean {
+export function mayBeLength(tokens: readonly TaggedToken[], { start, end, from, to }: Hours): boolean {
   if (end !== undefined || start === 0 || start > LONGEST || start % HOUR !== 0) return false;
   const [number, unit] = [tokens[to - 2], tokens[to - 1]];
   // `3时` is a time, `3小时` a length.
@@ -36,8 +31,6 @@ export function mayBeLength(
   const before = tokenAt(tokens, from - 1);
   const opener = tokens.slice(from, to - 2);
   const saysAt = (token: TaggedToken | undefined) =>
-    token !== undefined &&
-    (haveCommonTag(token.set, BEFORE_TIMES) ||
-      WORDS_FOR_AT.has(phrase.slice(token.start, token.end).toLowerCase()));
+    token !== undefined && (haveCommonTag(token.set, BEFORE_TIMES) || isMark(token, '@'));
   return !saysAt(before) && !opener.some(saysAt) && !haveCommonTag(unit!.set, HALVES_BEHIND_UNIT);
 }

@@ -76,15 +76,20 @@ function possibleOrders(
 ): (PartOrder | undefined)[] {
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
-  const written = new Set(dates.flatMap(({ parts }) => (parts ? possibleOrdersOf(parts, yearIsFirst) : [])));
+  const written = new Set(
+    dates.flatMap(({ parts }) => (parts ? possibleOrdersOf(parts, yearIsFirst && isWhole(parts)) : [])),
+  );
   return usualOrder && written.has(usualOrder) && arePossible(usualOrder, dates)
     ? [usualOrder]
     : [...written];
 }
 
-/** The orders that numbers may be written in: `22/10/06` in Chinese may have the year first. */
-const possibleOrdersOf = ({ numbers, orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
-  yearIsFirst && numbers.length === 3 && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
+/** With a year. */
+const isWhole = ({ numbers }: NumericParts): boolean => numbers.length === 3;
+
+/** The orders that numbers may be written in: `22/10/06` may have the year first, and `10/08` the month behind such a date. */
+const possibleOrdersOf = ({ orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>
+  yearIsFirst && !orders.includes('ymd') ? [...orders, 'ymd'] : orders;
 
 /** Whether each date may be a day in an order: `2/18/2023` has no month with the day first, whatever the language. */
 const arePossible = (order: PartOrder, dates: readonly PartialDate[]): boolean =>
@@ -130,8 +135,8 @@ export function applyChoice(
   options: ChoiceOptions,
 ): DateRange[] | undefined {
   let isPossible = true;
-  // `1.29-2.3`: the number that is no month gives the order of both.
-  const monthFirst = endsOf(ranges).some(isMonthFirst);
+  // `1.29-2.3`: the number that is no month gives the order of both, but not of a date with its year first.
+  const monthFirst = choice.order !== 'ymd' && endsOf(ranges).some(isMonthFirst);
   const yearIsFirst = yearMayBeFirst(ranges, options);
   const fill = (written: PartialDate): PartialDate => {
     const date = copyDate(written);
@@ -181,7 +186,7 @@ function fillParts(date: PartialDate, orders: readonly PartOrder[], order: PartO
   date.parts = undefined;
   if (own === 'ymd' && c !== undefined) [date.shortYear, date.month, date.day] = [a, b, c];
   else {
-    [date.day, date.month] = own === 'mdy' ? [b, a] : [a, b];
+    [date.day, date.month] = own === 'dmy' ? [a, b] : [b, a];
     if (c !== undefined) date.shortYear = c;
   }
 }

@@ -90,6 +90,7 @@ export const english: LanguageTable = {
   minute: 'min|mins|minutes',
   hoursEnd: 'end|end time|close|closes|closing|finish|finishes|concludes',
   hourBefore: 'start time|starting time',
+  at: 'at',
   am: 'in the morning|this morning',
   pm: 'at night|in the afternoon|in the evening|of the afternoon|tonight',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',

@@ -65,6 +65,7 @@ export const french: LanguageTable = {
   minute: 'min|minutes',
   hoursEnd: 'fin|clôture|se termine',
   hourBefore: 'heure de début|heure du début',
+  at: 'à',
   am: 'heure du matin|du matin|le matin',
   pm: "heure du soir|de l'après-midi|du soir|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
   noon: 'midi',

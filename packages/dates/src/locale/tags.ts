@@ -46,6 +46,8 @@ export const TAGS = [
   'minute',
   /** Before a number: it is an hour. */
   'hourBefore',
+  /** Before a number that may be an hour, and besides before other words: at. */
+  'at',
   /** Before the first of two hours in figures alone, behind a date: `de 9 à 17`. */
   'hoursFrom',
   /** Before or behind hours: it ends then: `end 17:00`, `17:00结束`. */

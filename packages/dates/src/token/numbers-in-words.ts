@@ -1,5 +1,6 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { behindPartOfHour, saysOfNumber } from './beside-number.js';
+import { saysAt } from './says-at.js';
 import { numberAt, replaceWords, type SpelledNumber } from './spelled-number.js';
 import { behindOf, has, isDash, isMark, isUnknownWord, type TaggedToken, tagOf } from './tagged-token.js';
 import { tokenAt } from './token-at.js';
@@ -99,9 +100,9 @@ const tagsOf = (token: TaggedToken | undefined) => token?.set ?? NO_TAGS;
 const JOINTS_OF_DAYS = tagSet(['to', 'and', 'until']);
 const BEFORE_SPELLED_DAY = tagSet(['of', 'from', 'to', 'and', 'until', 'between', 'weekday', 'hoursFrom']);
 
-/** Words before an hour in one language, which have other meanings besides. */
-const AT: ReadonlySet<string> = new Set(['at', 'à', 'a', 'в', 'um', 'om', 'às']);
-const OPENS_HOURS = tagSet(['hourBefore', 'from', 'to', 'until', 'hoursFrom']);
+/** `a two hour webinar`: a length, which is written as an hour is. */
+const ARTICLE = 'a';
+const OPENS_HOURS = tagSet(['hourBefore', 'at', 'from', 'to', 'until', 'hoursFrom']);
 const BEGINS_RANGE = tagSet(['from', 'hoursFrom']);
 const HALVES_BEHIND = tagSet(['am', 'pm']);
 const COUNTED_UNITS = tagSet(['days', 'year']);
@@ -114,8 +115,7 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   if (!has(tokens[i], TAG.ordinal) && isPartOfHour(tokens, i)) return false;
   const isNamed = has(before, TAG.hourBefore);
   const isFirst = before === undefined || before.kind === 'mark';
-  const opens =
-    isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || AT.has(before?.text ?? '');
+  const opens = isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || before.text === ARTICLE;
   if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
     return true;
   const behindPart = behindPartOfHour(tokens, to);
@@ -129,8 +129,8 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
     isMark(after, ',', '.', ';', ')') ||
     haveCommonTag(after.set, ENDS_HOUR) ||
     saysOfNumber(after, 'lessThanHour');
-  if (!isAlone || (before?.text === 'at' && after?.text === 'to')) return false;
-  if (isNamed || before?.text === 'at') return true;
+  if (!isAlone || (saysAt(before) && after?.text === 'to')) return false;
+  if (isNamed || saysAt(before)) return true;
   // `from nine to five`, `с девяти до семнадцати часов`
   const other = has(after, TAG.to) || has(after, TAG.until) ? hourInWordsAt(tokens, to + 1) : undefined;
   return other !== undefined && haveCommonTag(tagsOf(before), BEGINS_RANGE)
@@ -156,7 +156,7 @@ const endsSpelledHours = (tokens: readonly TaggedToken[], { to }: SpelledNumber)
 function beginsHours(tokens: readonly TaggedToken[], i: number, { value, to }: SpelledNumber): boolean {
   const before = tokenAt(tokens, i - 1);
   const opens = before === undefined || before.kind === 'mark' || haveCommonTag(before.set, OPENS_RANGE);
-  if (value > LAST_HOUR || !(opens || before.text === 'at')) return false;
+  if (value > LAST_HOUR || !(opens || saysAt(before))) return false;
   // `at ten to eight pm`: ten minutes before it.
   if (tokens[to]?.text === 'to' && !has(before, TAG.from)) return false;
   if (!isDash(tokens[to]) && !haveCommonTag(tagsOf(tokens[to]), JOINTS_OF_TWO_HOURS)) return false;

@@ -199,6 +199,59 @@ export const hours: Rules = {
       not: [['2022.10.10-10.14', '2022-10-10/2022-10-14']],
     },
   },
+  'dotted hours behind a word for “at”, though they may be a day and a month': {
+    en: {
+      needs: [
+        ['3 May 2027 at 10.10', '2027-05-03, 10:10'],
+        ['At 9.05 on 3 May 2027', '2027-05-03, 09:05'],
+      ],
+      not: [['3.5 to 10.10.2027', '2027-05-03/2027-10-10']],
+    },
+    fr: {
+      needs: [['le 3 mai 2027 à 10.10', '2027-05-03, 10:10']],
+      not: [
+        ['3.5 à 10.10.2027', '2027-05-03/2027-10-10'],
+        ['à partir du 3.5.2027 à 10.10', '2027-05-03/2027-10-10'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['3 мая 2027 в 10.10', '2027-05-03, 10:10'],
+        ['3 мая 2027 г., начало в 9.05', '2027-05-03, 09:05'],
+      ],
+      not: [['с 3.5 по 10.10.2027', '2027-05-03/2027-10-10']],
+    },
+    without: {
+      es: 'Its word for “at” with the article is only said of hours.',
+      ar: 'Its word before an hour is only said of hours.',
+      zh: 'It has no such word.',
+    },
+  },
+  'an end without its year behind a year of two digits that stands first': {
+    en: {
+      needs: [
+        ['21.10.14 - 10.18', '2021-10-14/2021-10-18, inferred century'],
+        ['26.05.05 - 05.07', 'date-order-ambiguous: 2005-05-26/2005-07-05 or 2026-05-05/2026-05-07'],
+      ],
+      not: [
+        ['13.5.26 - 17.5', '2026-05-13/2026-05-17, inferred century'],
+        ['05.05.26-07.05', '2026-05-05/2026-05-07, inferred century'],
+      ],
+    },
+    zh: {
+      needs: [
+        ['22/10/06 - 10/08', '2022-10-06/2022-10-08, inferred century'],
+        ['26.05.13 - 05.17', '2026-05-13/2026-05-17, inferred century'],
+      ],
+      not: [['5.7-5.9', '2026-05-07/2026-05-09, inferred year', { language: 'zh', reportingPeriod: '2026' }]],
+    },
+    without: {
+      fr: 'The day is first.',
+      es: 'The day is first.',
+      ru: 'The day is first.',
+      ar: 'The day is first.',
+    },
+  },
   'an offset behind hours without the name of a zone': {
     en: {
       needs: [
