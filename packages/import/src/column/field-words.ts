@@ -97,7 +97,7 @@ export const FIELD_WORDS: Readonly<Record<Field, Words>> = {
   modality:
     'modality|mode|format|attendance|attendance mode|event attendance mode|in person or virtual|online|is online|virtual|is virtual|hybrid|remote|in person|en ligne|en línea|онлайн|在线|线上|عن بعد|عبر الإنترنت|delivery|modalité|mode de participation|format de la réunion|modalidad|formato|формат|форма проведения|форма участия|формат проведения|方式|形式|会议形式|举办方式|الطريقة|طريقة الانعقاد|نمط الانعقاد|الشكل|أسلوب المشاركة|النمط|نمط المشاركة|الأسلوب|participation|شكل المشاركة|参与方式',
   place:
-    'place|location|where|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
+    'place|location|where|meeting point|meeting place|point de rendez vous|lieu de rendez vous|punto de encuentro|ponto de encontro|punto d’incontro|место сбора|место встречи|集合地点|نقطة اللقاء|venue and city|city country|city and country|lieu|endroit|emplacement|lieu de la réunion|lugar|ubicación|sede|место|место проведения|地点|会议地点|举办地点|المكان|الموقع|مكان الانعقاد|مكان',
   venue:
     'venue|building|room|hall|hotel|salle|bâtiment|recinto|sala|salón|площадка|зал|场地|会场|القاعة|المبنى',
   address:

@@ -75,12 +75,15 @@ const OWNERS: ReadonlySet<HeadingConcept> = new Set(['entity', 'name', 'academic
 /** Words for places, the most exact first. */
 const WHERE: readonly HeadingConcept[] = ['address', 'venue', 'place'];
 
+/** Parts of a place that have columns of their own. */
+const OF_PLACES: ReadonlySet<HeadingConcept> = new Set(['city', 'subdivision', 'country']);
+
 const UNITS_OF_DURATION: ReadonlySet<HeadingConcept> = new Set(['duration', 'time', 'day']);
 
 const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time']);
 
-/** What a field is composed of; whatever else the heading has must be an owner. */
-function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
+/** What a field is composed of; whatever else the heading has must be an owner. `isListed`: a comma or a word joins its parts. */
+function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>, isListed: boolean): Field | undefined {
   const own = [...concepts].filter((concept) => !OWNERS.has(concept));
   if (own.length === 0) return 'title';
   if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
@@ -88,6 +91,10 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>): Field | undefin
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
+  // `venue_city`, `location.state`: what a place has. `venue / city` is both.
+  const ofPlace = own.filter((concept) => OF_PLACES.has(concept));
+  if (own.length > 1 && own.every((concept) => OF_PLACES.has(concept) || WHERE.includes(concept)))
+    return ofPlace.length > 1 || isListed ? 'place' : (ofPlace[0] as Field);
   // `duration_hours`, `duração dias`: the unit.
   if (concepts.has('duration') && own.every((concept) => UNITS_OF_DURATION.has(concept))) return 'duration';
   const [only] = own;
@@ -121,7 +128,7 @@ function whenField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
  * The field of a heading that is composed of known words: `start date of the event`, `Titre du séminaire`,
  * `活动开始日期`. A word that is not known may be that of something else, as in `Registration date`.
  */
-export function fieldOfComposedHeading(key: string): Field | undefined {
+export function fieldOfComposedHeading(key: string, isListed: boolean): Field | undefined {
   const concepts = new Set<HeadingConcept>();
   for (const word of key.split(' ')) {
     // Numbers distinguish columns and mean nothing: `date_1`.
@@ -131,7 +138,7 @@ export function fieldOfComposedHeading(key: string): Field | undefined {
     if (!parts) return undefined;
     for (const part of parts) if (part !== 'filler') concepts.add(part);
   }
-  return concepts.size === 0 ? undefined : fieldOfConcepts(concepts);
+  return concepts.size === 0 ? undefined : fieldOfConcepts(concepts, isListed);
 }
 
 const BESIDE_EDGE: ReadonlySet<HeadingConcept | undefined> = new Set(['start', 'end', 'date', 'filler']);

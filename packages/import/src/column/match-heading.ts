@@ -121,10 +121,13 @@ function fieldOfPathPart(part: string): HeadingMatch | undefined {
   return fieldOfKey(key) ?? fieldOfKey(key.replace(/s$/, ''));
 }
 
+/** `Venue / city`, `lugar y ciudad`. */
+const JOINED_PARTS = /[/,;&+、،]|\s(?:and|or|et|ou|y|o|e|und|и|или)\s|[和及与或]|\s(?:و|أو)/u;
+
 function composedMatch(heading: string): HeadingMatch | undefined {
   // Of statistics: `En cours` is no course.
   if (STATUS_WORDS.has(foldText(heading))) return undefined;
-  const field = fieldOfComposedHeading(headingKey(heading));
+  const field = fieldOfComposedHeading(headingKey(heading), JOINED_PARTS.test(heading));
   return (
     field && { field, rank: field === 'title' && namesTitle(heading) ? NAMED_TITLE_RANK : COMPOSED_RANK }
   );

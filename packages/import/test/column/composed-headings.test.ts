@@ -163,6 +163,40 @@ describe('a heading of several parts', () => {
   });
 
   it.each([
+    ['venue', 'city'],
+    ['location', 'state'],
+    ['place', 'country'],
+    ['lieu', 'ville'],
+    ['lugar', 'provincia'],
+    ['ort', 'bundesland'],
+  ])('of a place and a part of it is the part, and both where they are listed: %s, %s', (place, part) => {
+    const own = fieldOfHeading(part)?.field;
+    expect(['city', 'subdivision', 'country']).toContain(own);
+    for (const heading of [`${place} ${part}`, `${place}_${part}`, `${part} ${place}`])
+      expect(`${heading}: ${fieldOfHeading(heading)?.field}`).toBe(`${heading}: ${own}`);
+    for (const heading of [`${place}, ${part}`, `${place} / ${part}`, `${part} & ${place}`])
+      expect(`${heading}: ${fieldOfHeading(heading)?.field}`).toBe(`${heading}: place`);
+  });
+
+  it.each([
+    ['Terrain', 'venue'],
+    ['Spielort', 'venue'],
+    ['Bühne', 'venue'],
+    ['Église', 'venue'],
+    ['Сцена', 'venue'],
+    ['球场', 'venue'],
+    ['Treffpunkt', 'place'],
+    ['Lieu de rendez-vous', 'place'],
+    ['Место сбора', 'place'],
+    ['集合地点', 'place'],
+    ['Où', 'place'],
+    ['Dónde', 'place'],
+    ['Wo', 'place'],
+  ])('names a place by what it is: %s', (heading, field) => {
+    expect(fieldOfHeading(heading)?.field).toBe(field);
+  });
+
+  it.each([
     'Registration date',
     'date_1',
     'speaker name',

@@ -56,7 +56,11 @@ describe('the header row', () => {
 
   it.each<[rule: string, lines: string[], expected: string | undefined]>([
     ['divides its columns', ['Title|Dates|', '|Start|End', 'a|b|c'], '1+2: Title|Dates Start|Dates End'],
-    ['has headings of its own', ['Title|Place|', '|City|Country|Region'], '1+2: Title|City|Country|Region'],
+    [
+      'has headings of its own',
+      ['Title|Place|', '|City|Country|Region'],
+      '1+2: Title|Place City|Place Country|Region',
+    ],
     ['is no row of data', ['Title|Dates|', 'Forum 1|Start|End'], '1+1: Title|Dates'],
     ['has no long texts', ['Title|Dates|', `|Start|${'a'.repeat(40)}`], '1+1: Title|Dates'],
     ['has a known column', ['Title|Date|', 'Forum|x|y'], '1+1: Title|Date'],
@@ -84,7 +88,7 @@ describe('the header row', () => {
     [
       'leaves the columns above its empty cells',
       ['Title|Place||Status', '|City|Country|'],
-      '1+2: Title|City|Country|Status',
+      '1+2: Title|Place City|Place Country|Status',
     ],
     ['may begin before the first', ['||Title', 'City|Country|'], '1+2: City|Country|Title'],
   ])('of two rows: the second %s', (_, lines, expected) => {
