@@ -1,4 +1,6 @@
 import type { DateReading, Span } from './date-reading.js';
+import { beginsWithEnd } from './labelled-range.js';
+import { TABLES } from './locale/tables.js';
 import { joinReadings, movedBy, type ParsePhrase } from './phrase-parts.js';
 
 /** A semicolon, a bar or a line end, and what is before a label in square brackets. */
@@ -25,6 +27,14 @@ export function readBesideOtherDates(phrase: string, parse: ParsePhrase): DateRe
 /** Hours of the day, by their mark. */
 const CLOCK_HOURS = /\d{1,2}\s*(?:[:：hч时點点]\s*\d{0,2}|[ap]\.?m)/giu;
 
+const CLOSED_WORDS = Object.values(TABLES).flatMap(({ closed }) => closed?.split('|') ?? []);
+
+/** `closed on 8 May`, `8日闭馆`: nothing takes place then, of what stands before. `registration closed 1 May` is of something else. */
+const saysClosed = (text: string): boolean => {
+  const words = text.replace(/^(?:[^\p{L}]|[年月日号])*/u, '').toLowerCase();
+  return CLOSED_WORDS.some((word) => words.startsWith(word));
+};
+
 /** A comma as well, which may also stand within a date. */
 const COMMA_OR_BOUNDARY = /\s*[,，،;；؛|\r\n]+\s*/u;
 
@@ -37,8 +47,14 @@ export function readBehindCommas(phrase: string, parse: ParsePhrase): DateReadin
   const haveDates = phrase
     .split(COMMA_OR_BOUNDARY)
     .every((text) => /\p{N}/u.test(text.replace(CLOCK_HOURS, '')));
+  // `5-12 May, closed on 8 May`: of the date before it.
+  const isOfOneThing = phrase
+    .split(COMMA_OR_BOUNDARY)
+    .some((text) => beginsWithEnd(text) || saysClosed(text));
   const reading =
-    haveDates && /[,，،]/.test(phrase) ? readOwnParts(phrase, COMMA_OR_BOUNDARY, parse) : undefined;
+    haveDates && !isOfOneThing && /[,，،]/.test(phrase)
+      ? readOwnParts(phrase, COMMA_OR_BOUNDARY, parse)
+      : undefined;
   const isOne = reading?.periods.length === 1 && /\d{4}-\d\d-\d\d/.test(reading.periods[0]!);
   return isOne ? reading : undefined;
 }

@@ -14,6 +14,7 @@ import type { DayMonthOrder } from './day-month-order.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
+import { readLabelledRange, withoutStartLabel } from './labelled-range.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
 import { readBehindCommas, readBesideOtherDates } from './other-dates.js';
@@ -22,11 +23,9 @@ import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
 import {
   readDaysBehindMonth,
-  readLabelledRange,
   readOutsideQuotes,
   readParts,
   withMarks,
-  withoutStartLabel,
   withPlainDays,
 } from './phrase-parts.js';
 import { readChinese } from './token/chinese-numerals.js';

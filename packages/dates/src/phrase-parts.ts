@@ -33,39 +33,6 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   return joinReadings(phrase, readings);
 }
 
-const START_LABEL =
-  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|(?:date de )?d[ée]but|commence|(?:fecha de )?inicio|comienzo|comienza|(?:дата )?начал[оа]|начинается|تاريخ (?:البدء|البداية)|البداية|[يت]بد[أا](?: يوم)?|(?:开始|起始)(?:日期|时间)?';
-const END_LABEL =
-  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|clos(?:es|ing)(?: date)?)|(?:date de )?fin|et se termine|(?:y )?(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre)|(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея])|и заканчивается|تاريخ (?:الانتهاء|النهاية)|النهاية|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى|结束(?:日期|时间)?';
-
-/** The label of the start, the start, the label of the end with the marks around it, and the end. */
-const START_AND_END = new RegExp(
-  `^(\\s*(?:${START_LABEL})\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${END_LABEL})(?![a-zà-ÿ\u0400-\u04ff\u0600-\u06ff])\\s*[:：]?)(?=(?:[^\\p{L}\\d]+\\p{L}+){0,4}[^\\p{L}\\d]*\\d)(.*)$`,
-  'isu',
-);
-
-/** The letters with which a label of a start begins. */
-const MAY_BEGIN_WITH_LABEL = /^\s*[sbodficндتياا开起]/i;
-
-/** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
-export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  const found = MAY_BEGIN_WITH_LABEL.test(phrase) && START_AND_END.exec(phrase);
-  if (!found) return undefined;
-  const [, label = '', start = '', joint = '', end = ''] = found;
-  // `fin de recepción de trabajos 26 de noviembre`: what ends then.
-  const last = end.replace(/^(?:[^\p{L}\d]+\p{L}+){3,4}(?=[^\p{L}\d]+\d)/u, (words) =>
-    ' '.repeat(words.length),
-  );
-  const reading = parse(`${' '.repeat(label.length)}${start} –${' '.repeat(joint.length - 2)}${last}`);
-  return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
-}
-
-const LABEL_OF_INSTANT = new RegExp(`^\\s*(?:${START_LABEL})\\s*[:：](?=\\s*\\d{4}-\\d\\d-\\d\\dT)`, 'iu');
-
-/** `Start: 2027-03-10T18:30Z`: blanks in the place of the label of a start before an instant. */
-export const withoutStartLabel = (phrase: string): string =>
-  phrase.includes('T') ? phrase.replace(LABEL_OF_INSTANT, (label) => ' '.repeat(label.length)) : phrase;
-
 /** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
 const DAYS_BEHIND_MONTH =
   /^(\D*?\p{L}\D*?(?:19|20)\d\d(?:\s*г(?:ода)?\.?)?|\d{4}年\d{1,2}月)(\s*[:：,(（]\s*)(\d{1,2}日?(?:\s*(?:[,;&/–-]|and|y|et|и|و|、)\s*\d{1,2}日?)+)\s*[)）.]*$/iu;

@@ -195,6 +195,12 @@ function behindBrackets(tokens: readonly TaggedToken[], i: number): number {
   return at;
 }
 
+/** A part of the day that is not that of an hour: `4 July, evening`, not `4 July, 7 in the evening`. */
+const isPartOfDayAlone = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const word = tokenAt(tokens, i);
+  return has(word, TAG.dayPart) && !word!.dated && tokenAt(tokens, i - 1)?.kind !== 'number';
+};
+
 function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: number): boolean {
   // `19:00 onwards`: the hour is the first, and the day the only one.
   const last = tokenAt(tokens, after - 1);
@@ -202,7 +208,14 @@ function opensWithoutEnd(tokens: readonly TaggedToken[], before: number, after: 
   const [label, hour] = [tokens[after], tokens[after + 1]];
   const isBeforeHour = BEGINS_WITH_HAN.test(label?.text ?? '') && hour?.used && !hour.dated && !hour.gap;
   const isLabel = isMark(hour, ':') || has(hour, TAG.time) || isBeforeHour;
-  if (has(tokens[after], TAG.onward) && !(last?.used && !last.dated) && !isLabel) return true;
-  const opener = tokenAt(tokens, before);
+  const isHour = last?.used && !last.dated;
+  // `7月4日晚起`
+  const isPart = isPartOfDayAlone(tokens, after) && !tokens[after]!.gap;
+  if (has(tokens[isPart ? after + 1 : after], TAG.onward) && !isHour && !isLabel) return true;
+  // `from the evening of 4 July`
+  const opener = tokenAt(
+    tokens,
+    isPartOfDayAlone(tokens, before) ? behindFillers(tokens, before - 1, -1) : before,
+  );
   return has(opener, TAG.from) && !opener!.used;
 }

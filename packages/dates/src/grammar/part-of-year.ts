@@ -1,9 +1,10 @@
-import { TAG } from '../locale/tags.js';
+import { TAG, type TagNumber } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import { HALF_STARTS, THIRD_STARTS } from '../token/lexicon.js';
 import { has, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
+import { DAYS_IN_LONG_MONTH } from './day-before-month.js';
 
 /** A quarter or half of a year, or a part of a month by its days. */
 export type PartOfYear =
@@ -43,9 +44,18 @@ export function partOfYearAt(tokens: readonly TaggedToken[], i: number): PartOfY
   return partOfMonth(tokens, i) ?? partOfTheYear(tokens, i);
 }
 
+/** The days of one of the parts of a month, by the days with which they begin. */
+const daysOfPart = (starts: readonly number[], number: number) => ({
+  from: starts[number - 1]!,
+  to: (starts[number] ?? DAYS_IN_LONG_MONTH + 1) - 1,
+});
+
 /** `first half of March`, `2-я декада марта`, `النصف الأول من مارس`: a number, a word and a month, or word first. */
 function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | undefined {
   for (const { word, starts } of PARTS_OF_MONTH) {
+    const shared = beforeSharedWord(tokens, i, { word, count: starts.length });
+    if (shared !== undefined && partOfMonth(tokens, shared + 1))
+      return { unit: 'month', days: daysOfPart(starts, numberOf(tokens[i])), to: shared };
     const behind = afterOrdinalMark(tokens, i + 1);
     // `последняя декада мая`
     const countOf = (token: TaggedToken | undefined) =>
@@ -58,7 +68,7 @@ function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | un
     let month = to;
     while (has(tokens[month], TAG.of) && !has(tokens[month], TAG.month)) month++;
     if (number > starts.length || !has(tokens[month], TAG.month)) continue;
-    return { unit: 'month', days: { from: starts[number - 1]!, to: (starts[number] ?? 32) - 1 }, to };
+    return { unit: 'month', days: daysOfPart(starts, number), to };
   }
   return undefined;
 }
@@ -70,12 +80,13 @@ function partOfMonth(tokens: readonly TaggedToken[], i: number): PartOfYear | un
 function beforeSharedWord(
   tokens: readonly TaggedToken[],
   i: number,
-  { word, count }: (typeof PARTS_OF_YEAR)[number],
+  { word, count }: { word: TagNumber; count: number },
 ): number | undefined {
   const marked = afterOrdinalMark(tokens, i + 1);
   const to = has(tokenAt(tokens, marked - 1), TAG.ordinalMark) ? marked : i + 1;
   const other = numberOf(tokens[to + 1]);
   const isShared =
+    numberOf(tokens[i]) >= 1 &&
     !has(tokens[i], word) &&
     isConnector(tokens[to]) &&
     other >= 1 &&

@@ -98,7 +98,7 @@ function takeMonth(
   if (partial.month !== undefined || partial.parts || partial.quarter !== undefined) return undefined;
   partial.month = value;
   partial.otherMonth = otherMonthOf(tokens[i]!, value);
-  if (partial.day === undefined) {
+  if (partial.day === undefined && !partial.monthPart) {
     partial.monthFirst = true;
     // `May-12-2026`: the day is no month of the year.
     const [mark, day, again, year] = tokens.slice(i + 1, i + 5);

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { behindPartOfHour, saysOfNumber } from '../token/beside-number.js';
-import { has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { behindOf, has, isDash, isMark, isNumber, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime, HOUR } from './clock-time.js';
@@ -35,6 +35,7 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
     const isDayOfDate =
       time?.to === i + 2 &&
       (has(tokens[i + 2], TAG.dayMark) ||
+        isFirstOfDays(tokens, i + 1) ||
         (isMark(tokens[i + 2], '/', '.', '-') && !tokens[i + 2]!.gap && isNumber(tokens[i + 3])));
     if (time && !isDayOfDate) {
       return { ...withHalf(withFraction(tokens, time), meridiem, token), from: i };
@@ -68,6 +69,13 @@ export function timeAt(tokens: readonly TaggedToken[], i: number, ends = false):
   const isOfOther = !isOfPart(time.minutes, tokens[at]!);
   return { ...time, to: at + 1, ...(isOfOther && { isHalfUnknown: true as const }) };
 }
+
+/** `с вечера 4 по 6 июля`: a number that shares the month of the one behind it. */
+const isFirstOfDays = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const joins = isDash(tokens[i + 1]) || has(tokens[i + 1], TAG.to) || has(tokens[i + 1], TAG.and);
+  const behind = tokens[behindOf(tokens, i + 3)];
+  return joins && isNumber(tokens[i + 2]) && (has(behind, TAG.month) || has(behind, TAG.dayMark));
+};
 
 /** `8 y media de la mañana`, `8 والنصف صباحا`: a part of an hour, and behind it the half of the day or the end of a span. */
 function hourOfPart(tokens: readonly TaggedToken[], i: number, ends: boolean): ClockTime | undefined {

@@ -244,7 +244,7 @@ export const spanish: LanguageTable = {
       'evento|reunion|conferencia|taller|seminario|foro|curso|sesion|congreso|cumbre|exposicion|festival|concierto|partido|asamblea|jornada|encuentro|edicion|torneo|campeonato|ceremonia|eleccion|examen|maraton|feria|curso',
     moveStem: 'trasladad|cambiad',
     onlineStem: 'linea|virtual|remot|telemat',
-    openStem: 'abiert',
+    openStem: 'abiert|abre|abri',
     onlyStem: 'solo|solamente|unicamente',
     workStem: 'habil|laborable',
     partStem: 'cena|almuerzo|recepcion|coctel|excursion|banquete',

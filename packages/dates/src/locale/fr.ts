@@ -229,7 +229,7 @@ export const french: LanguageTable = {
       'evenement|reunion|conferenc|atelier|seminaire|forum|formation|cours|session|seance|webinaire|congres|sommet|colloque|exposition|festival|concert|match|assemblee|edition|tournoi|championnat|ceremonie|election|examen|marathon|salon|rencontre',
     moveStem: 'deplace|bascule',
     onlineStem: 'ligne|visio|virtuel|distanc',
-    openStem: 'ouvert',
+    openStem: 'ouver|ouvr',
     onlyStem: 'seulement|uniquement|juste',
     workStem: 'ouvrable|ouvre',
     partStem: 'diner|dejeuner|reception|cocktail|excursion|banquet',

@@ -2,7 +2,7 @@ import { TAG, type TagNumber } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
 import { has, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
-import { behindBracket } from './brackets.js';
+import { behindBracket, openingBracket } from './brackets.js';
 import { isOfNoun } from './words-of-names.js';
 
 const isDateWord = (token: TaggedToken | undefined): boolean =>
@@ -30,7 +30,10 @@ const isCalendarWord = (token: TaggedToken): boolean =>
 export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: boolean): boolean {
   if (whole && isOfNoun(tokens, i)) return false;
   let next = i + 1;
-  while (isFiller(tokens[next])) next++;
+  // `registration opens on 5 May`
+  const opens = (token: TaggedToken | undefined) =>
+    has(tokens[i], TAG.aside) && isUnknownWord(token) && hasStem(token, 'openStem');
+  while (isFiller(tokens[next]) || opens(tokens[next])) next++;
   if (isDateWord(tokens[next])) return true;
   // `15 June 2025 Start: 19:00`
   if (has(tokens[i], TAG.part) && tokens[next]?.used && !tokens[next]?.dated) return false;
@@ -41,7 +44,7 @@ export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: b
     has(tokens[i], TAG.except) ||
     ((has(tokens[i], TAG.vague) || has(tokens[i], TAG.namedTime)) && isMark(tokens[i + 1], ')'));
   const bracket = follows && isMark(tokenAt(tokens, i - 1), '(', ',');
-  const behind = bracket ? i - 1 : behindHour(tokens, behindBracket(tokens, i));
+  const behind = bracket ? i - 1 : behindHourAndBracket(tokens, i);
   // `5 May 2024 or before`
   const isChoice = has(tokens[i], TAG.relative) && isChoiceWord(tokenAt(tokens, behind - 1));
   const before = tokenAt(tokens, isChoice ? behind - 2 : behind - 1);
@@ -49,6 +52,12 @@ export function isBesideDate(tokens: readonly TaggedToken[], i: number, whole: b
 }
 
 const isChoiceWord = (token: TaggedToken | undefined): boolean => has(token, TAG.or) || has(token, TAG.and);
+
+/** `2月13日18:00前`, `2月13日(六)18:00前`, `5 May (Tuesday) or before`. */
+function behindHourAndBracket(tokens: readonly TaggedToken[], i: number): number {
+  const hour = behindHour(tokens, behindBracket(tokens, i));
+  return hour < i ? openingBracket(tokens, hour) : hour;
+}
 
 /** `2月13日18:00前`: a word without spaces behind an hour is beside the date of the hour. */
 function behindHour(tokens: readonly TaggedToken[], i: number): number {

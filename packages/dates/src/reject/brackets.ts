@@ -9,8 +9,12 @@ export const isFeastInBrackets = (tokens: readonly TaggedToken[], i: number): bo
   (has(tokenAt(tokens, i - 2), TAG.dayMark) || tokenAt(tokens, i - 2)?.dated === true);
 
 /** `4月15日(含)前`: the index of the bracket; that of the word itself where no bracket is before it. */
-export function behindBracket(tokens: readonly TaggedToken[], i: number): number {
-  if (!has(tokens[i], TAG.relative) || !isMark(tokenAt(tokens, i - 1), ')')) return i;
+export const behindBracket = (tokens: readonly TaggedToken[], i: number): number =>
+  has(tokens[i], TAG.relative) ? openingBracket(tokens, i) : i;
+
+/** The index of the bracket that closes before a token; that of the token itself where there is none. */
+export function openingBracket(tokens: readonly TaggedToken[], i: number): number {
+  if (!isMark(tokenAt(tokens, i - 1), ')')) return i;
   const open = tokens.findLastIndex((token, j) => j < i && isMark(token, '('));
   return open > 0 && i - open <= MAX_BRACKET ? open : i;
 }

@@ -1532,4 +1532,50 @@ export const doubts: Rules = {
     },
     without: { zh: 'The words of a part and of its cancellation are one: 晚宴取消.' },
   },
+  'what is opened on a day is no event where it is a registration or a call': {
+    en: {
+      needs: [
+        ['Registration opened 1 May 2026', 'date-not-of-event (Registration): 2026-05-01'],
+        ['Applications open on 1 May 2026', 'date-not-of-event (Applications): 2026-05-01'],
+      ],
+      not: [['Exhibition opens 1 May 2026', '2026-05-01']],
+    },
+    fr: {
+      needs: [['Inscription ouverte le 1er mai 2026', 'date-not-of-event (Inscription): 2026-05-01']],
+      not: [['5 mai 2026 (inscriptions ouvertes)', '2026-05-05']],
+    },
+    es: {
+      needs: [
+        [
+          'Inscripciones abiertas desde el 1 de mayo de 2026',
+          'date-not-of-event (Inscripciones): 2026-05-01/..',
+        ],
+      ],
+      not: [['5 de mayo de 2026 (inscripciones abiertas)', '2026-05-05']],
+    },
+    ru: {
+      needs: [['Регистрация открывается 1 мая 2026', 'date-not-of-event (Регистрация): 2026-05-01']],
+      not: [['Выставка открывается 1 мая 2026', '2026-05-01']],
+    },
+    without: {
+      ar: 'The verb stands before its noun.',
+      zh: 'Its label ends with the word for the beginning.',
+    },
+  },
+  'a word for before behind hours, with a bracket before them': {
+    zh: {
+      needs: [
+        ['2022年12月31日(六)23:59前', 'date-relative (前): 2022-12-31'],
+        ['2022年12月31日（六）17:00 之前', 'date-relative (之前): 2022-12-31'],
+      ],
+      not: [['2022年12月31日(六)23:59', '2022-12-31, hours-omitted (noStart)']],
+    },
+    without: {
+      en: 'The word stands before the hours.',
+      fr: 'The word stands before the hours.',
+      es: 'The word stands before the hours.',
+      ru: 'The word stands before the hours.',
+      ar: 'The word stands before the hours.',
+    },
+  },
 };

@@ -144,6 +144,51 @@ export const labels: Rules = {
       ],
     },
   },
+  'what was opened and closed, and an opening with a closing': {
+    en: {
+      needs: [
+        ['opened 1 August 2022, closed 14 November 2022', '2022-08-01/2022-11-14'],
+        ['Call 2 opened on 1 August 2022 and closed on 14 November 2022.', '2022-08-01/2022-11-14'],
+        ['begins 1 August 2022 and concludes 14 November 2022', '2022-08-01/2022-11-14'],
+      ],
+      not: [
+        [
+          'Registration opens 1 May 2026, closes 5 May 2026',
+          'date-not-of-event (Registration opens): {2026-05-01,2026-05-05}',
+        ],
+        ['5-12 May 2026, closed on 8 May', 'date-not-of-event (closed)'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['Ouverture le 1er août 2022, clôture le 14 novembre 2022', '2022-08-01/2022-11-14'],
+        ['ouvert le 1er août et fermé le 14 novembre 2022', '2022-08-01/2022-11-14'],
+      ],
+      not: [['5-12 mai 2026, fermé le 8 mai', 'date-not-of-event (fermé)']],
+    },
+    es: {
+      needs: [
+        ['abre el 1 de agosto y cierra el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
+        ['La feria abrió el 1 de agosto y cerró el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
+      ],
+      not: [['5-12 de mayo de 2026, cerrado el 8 de mayo', 'date-not-of-event (cerrado)']],
+    },
+    ru: {
+      needs: [
+        ['открытие 1 августа 2022, закрытие 14 ноября 2022', '2022-08-01/2022-11-14'],
+        ['Выставка открылась 1 августа 2022 года и закрылась 14 ноября 2022 года', '2022-08-01/2022-11-14'],
+      ],
+      not: [['5-12 мая 2026, закрыто 8 мая', 'date-not-of-event (закрыто)']],
+    },
+    ar: {
+      needs: [['افتتح في 1 أغسطس 2022 واختتم في 14 نوفمبر 2022', '2022-08-01/2022-11-14']],
+      not: [['افتتح في 1 أغسطس 2022', '2022-08-01']],
+    },
+    zh: {
+      needs: [['开幕时间：2022年8月1日，闭幕时间：2022年11月14日', '2022-08-01/2022-11-14']],
+      not: [['开幕时间：2022年8月1日', '2022-08-01']],
+    },
+  },
   'a start before hours is their label': {
     en: {
       needs: [['15 June 2025 Start: 19:00', '2025-06-15, 19:00']],

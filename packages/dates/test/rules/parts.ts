@@ -437,4 +437,38 @@ export const parts: Rules = {
       zh: 'A word says it: 起.',
     },
   },
+  'parts of one month that is written once': {
+    en: {
+      needs: [
+        ['first to second half of March 2026', '2026-03-01/2026-03-31'],
+        ['first and second half of March 2026', '2026-03-01/2026-03-15 and 2026-03-16/2026-03-31'],
+      ],
+      not: [['second half of March to first half of April 2026', '2026-03-16/2026-04-15']],
+    },
+    fr: {
+      needs: [
+        ['première et deuxième quinzaine de mars 2026', '2026-03-01/2026-03-15 and 2026-03-16/2026-03-31'],
+      ],
+      not: [['première quinzaine de mars 2026', '2026-03-01/2026-03-15']],
+    },
+    es: {
+      needs: [['primera a segunda quincena de marzo de 2026', '2026-03-01/2026-03-31']],
+      not: [['segunda quincena de marzo de 2026', '2026-03-16/2026-03-31']],
+    },
+    ru: {
+      needs: [
+        ['с первой по вторую декаду марта 2026', '2026-03-01/2026-03-20'],
+        ['первая и третья декады марта 2026', '2026-03-01/2026-03-10 and 2026-03-21/2026-03-31'],
+      ],
+      not: [['вторая декада марта 2026', '2026-03-11/2026-03-20']],
+    },
+    zh: {
+      needs: [
+        ['2020年2月上旬至中旬', '2020-02-01/2020-02-20'],
+        ['2020年2月上旬、下旬', '2020-02-01/2020-02-10 and 2020-02-21/2020-02-29'],
+      ],
+      not: [['2020年2月至中旬', 'date-partly-read']],
+    },
+    without: { ar: 'The word for the part stands before its number.' },
+  },
 };

@@ -1280,4 +1280,36 @@ export const ranges: Rules = {
       ar: 'Only Chinese has a second name for it.',
     },
   },
+  'a part of the day between a word for from and the day': {
+    en: {
+      needs: [['from the evening of Tuesday 4 July 2023', '2023-07-04/.., part of the day']],
+      not: [
+        ['from morning until evening on 4 July 2023', '2023-07-04, part of the day'],
+        ['from 7 in the evening of 4 July 2023', '2023-07-04, 19:00'],
+      ],
+    },
+    fr: {
+      needs: [['à partir du soir du mardi 4 juillet 2023', '2023-07-04/.., part of the day']],
+      not: [['le soir du mardi 4 juillet 2023', '2023-07-04, part of the day']],
+    },
+    es: {
+      needs: [['a partir de la tarde del martes 4 de julio de 2023', '2023-07-04/.., part of the day']],
+      not: [['en la tarde del martes 4 de julio de 2023', '2023-07-04, part of the day']],
+    },
+    ru: {
+      needs: [
+        ['с вечера 4 июля 2023', '2023-07-04/.., part of the day'],
+        ['с вечера 4 по 6 июля 2023', '2023-07-04/2023-07-06, part of the day'],
+      ],
+      not: [['вечером 4 июля 2023', '2023-07-04, part of the day']],
+    },
+    ar: {
+      needs: [['بداية من مساء يوم الثلاثاء 04 جويلية 2023', '2023-07-04/.., part of the day']],
+      not: [['مساء يوم الثلاثاء 04 جويلية 2023', '2023-07-04, part of the day']],
+    },
+    zh: {
+      needs: [['2023年7月4日晚起', '2023-07-04/.., part of the day']],
+      not: [['2023年7月4日晚上7点起', '2023-07-04, 19:00']],
+    },
+  },
 };

@@ -1,0 +1,76 @@
+import type { DateReading } from './date-reading.js';
+import type { ParsePhrase } from './phrase-parts.js';
+
+/** Words before the first day. */
+const START_LABEL = [
+  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening',
+  "(?:date de )?d[ée]but|commence|(?:date d’)?ouverture|s[’']ouvre",
+  '(?:fecha de )?inicio|comienzo|comienza|(?:fecha de )?apertura|(?:se )?abre',
+  '(?:дата )?начал[оа]|начинается|(?:дата )?открыти[ея]|открывается',
+  'تاريخ (?:البدء|البداية|الافتتاح)|البداية|الافتتاح|[يت]بد[أا](?: يوم)?',
+  '(?:开始|起始)(?:日期|时间)?|(?:开幕|开放)(?:日期|时间)',
+].join('|');
+
+/** Words before the last day. */
+const END_LABEL = [
+  '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|conclud(?:es|ing)|clos(?:es|ing)(?: date)?)',
+  '(?:date de )?(?:fin|clôture)|et se (?:termine|clôture)|clôture',
+  '(?:y )?(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre|clausura)|(?:y )?(?:se )?(?:cierra|clausura)',
+  '(?:дата )?(?:окончани[ея]|кон(?:ец|ца)|завершени[ея]|закрыти[ея])|и (?:заканчивается|закрывается)',
+  'تاريخ (?:الانتهاء|النهاية|الاختتام)|النهاية|الاختتام|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى',
+  '(?:结束|闭幕)(?:日期|时间)?',
+].join('|');
+
+/** What was opened and closed. Alone, `closed` says of a day that nothing takes place. */
+const OPENED =
+  'opened|(?:a (?:été )?)?ouverte?s?|(?:se )?abri[óo]|откры(?:т[аоы]?|л(?:ся|ась|ось|ись))|افتتحت?';
+const CLOSED =
+  '(?:and )?(?:was )?closed|(?:et )?(?:a (?:été )?)?(?:fermée?s?|close?s?|clôturée?s?)|(?:y )?(?:se )?(?:cerr|clausur)[óo]|(?:и )?закры(?:т[аоы]?|л(?:ся|ась|ось|ись))|و?(?:أغلقت?|اختتمت?)';
+
+/** No letter of a word that goes on; Chinese has no spaces between words. */
+const BEHIND_WORD = '(?![a-zà-ÿ\u0400-\u04ff\u0600-\u06ff])';
+
+/** What may stand before, the label of the start, the start, the label of the end with the marks around it, and the end. */
+const labelledBy = (start: string, end: string, before = ''): RegExp =>
+  new RegExp(
+    `^(${before}\\s*)((?:${start})${BEHIND_WORD}\\s*[:：]?)(\\D*\\d.*?)([\\s,;|/.，；、–-]*(?<![\\p{L}\\p{M}])(?:${end})${BEHIND_WORD}\\s*[:：]?)(?=(?:[^\\p{L}\\d]+\\p{L}+){0,4}[^\\p{L}\\d]*\\d)(.*)$`,
+    'isu',
+  );
+
+/** What begins and ends may be named before the verbs: `Call 2 opened on 1 August 2022 and closed on 14 November 2022`. */
+const FEW_WORDS = "(?:\\s*[\\p{L}\\d’']+(?=\\s)){0,5}?";
+
+/** Each with letters that a phrase has which it fits: most phrases have none. */
+const FORMS: readonly [test: RegExp, form: RegExp][] = [
+  [/^\s*[sbodficaндотتياافا开起]/i, labelledBy(START_LABEL, END_LABEL)],
+  [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, FEW_WORDS)],
+];
+
+const blanks = (count: number): string => ' '.repeat(count);
+
+/** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
+export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  for (const [test, form] of FORMS) {
+    const found = test.test(phrase) && form.exec(phrase);
+    if (!found) continue;
+    const [, before = '', label = '', start = '', joint = '', end = ''] = found;
+    // `fin de recepción de trabajos 26 de noviembre`: what ends then.
+    const last = end.replace(/^(?:[^\p{L}\d]+\p{L}+){3,4}(?=[^\p{L}\d]+\d)/u, (words) =>
+      blanks(words.length),
+    );
+    const reading = parse(`${before}${blanks(label.length)}${start} –${blanks(joint.length - 2)}${last}`);
+    if (reading.periods.length === 1) return { ...reading, input: phrase };
+  }
+  return undefined;
+}
+
+const END_AT_FIRST = new RegExp(`^\\s*(?:${END_LABEL}|${CLOSED})${BEHIND_WORD}`, 'iu');
+
+/** `closes 5 May`, `closed on 8 May`: what ends then, or what is closed, is what stands before. */
+export const beginsWithEnd = (text: string): boolean => END_AT_FIRST.test(text);
+
+const LABEL_OF_INSTANT = new RegExp(`^\\s*(?:${START_LABEL})\\s*[:：](?=\\s*\\d{4}-\\d\\d-\\d\\dT)`, 'iu');
+
+/** `Start: 2027-03-10T18:30Z`: blanks in the place of the label of a start before an instant. */
+export const withoutStartLabel = (phrase: string): string =>
+  phrase.includes('T') ? phrase.replace(LABEL_OF_INSTANT, (label) => blanks(label.length)) : phrase;
