@@ -38,19 +38,19 @@ const labelledBy = (start: string, end: string, before = ''): RegExp =>
   );
 
 /** What begins and ends may be named before the verbs: `Call 2 opened on 1 August 2022 and closed on 14 November 2022`. */
-const FEW_WORDS = "(?:\\s*[\\p{L}\\d’']+(?=\\s)){0,5}?";
+const WORDS_BEFORE_VERB = "(?:\\s*[\\p{L}\\d’']+(?=\\s)){0,5}?";
 
 /** Each with letters that a phrase has which it fits: most phrases have none. */
-const FORMS: readonly [test: RegExp, form: RegExp][] = [
+const LABELLED_FORMS: readonly [test: RegExp, form: RegExp][] = [
   [/^\s*[sbodficaндотتياافا开起]/i, labelledBy(START_LABEL, END_LABEL)],
-  [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, FEW_WORDS)],
+  [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, WORDS_BEFORE_VERB)],
 ];
 
 const blanks = (count: number): string => ' '.repeat(count);
 
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
 export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  for (const [test, form] of FORMS) {
+  for (const [test, form] of LABELLED_FORMS) {
     const found = test.test(phrase) && form.exec(phrase);
     if (!found) continue;
     const [, before = '', label = '', start = '', joint = '', end = ''] = found;

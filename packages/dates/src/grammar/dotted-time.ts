@@ -6,7 +6,7 @@ import { isYear } from '../token/whole-date.js';
 import { type ClockTime, clockTime } from './clock-time.js';
 import { MAX_MONTH } from './day-before-month.js';
 import { meridiemOf } from './half-of-day.js';
-import { isDayOfMonth, isSoonAfter } from './month-and-day.js';
+import { isSoonAfter, mayBeMonthAndDay } from './month-and-day.js';
 
 /** `11.00` is a time where it can be no day and month, or where something says that it is an hour. */
 export function dottedTime(
@@ -35,16 +35,16 @@ function isSaidAt(tokens: readonly TaggedToken[], i: number): boolean {
   return isYear(year) && !tokens.slice(0, i).some((token) => has(token, TAG.from));
 }
 
-const isConnector = (token: TaggedToken | undefined): boolean => isDash(token) || has(token, TAG.to);
+const joinsRange = (token: TaggedToken | undefined): boolean => isDash(token) || has(token, TAG.to);
 
 /** `24.02.2025 - 07.03`, `2022.10.10-10.14`: behind three numbers with points, two that may be a day; `06.07.2017 - 18.30` are none. */
 function closesDays(tokens: readonly TaggedToken[], i: number): boolean {
   const to = behindDate(tokens, i - 1);
   const [first, point, second, secondPoint, third] = tokens.slice(Math.max(to - 5, 0), to);
   const areDotted = isMark(point, '.') && isMark(secondPoint, '.');
-  if (!isConnector(tokens[i - 1]) || !areDotted || !isNumber(third)) return false;
+  if (!joinsRange(tokens[i - 1]) || !areDotted || !isNumber(third)) return false;
   const end = [tokens[i]!.value, tokens[i + 2]!.value] as const;
-  if (isYear(first) || isMark(tokens[to - 6], "'")) return isDayOfMonth(end);
+  if (isYear(first) || isMark(tokens[to - 6], "'")) return mayBeMonthAndDay(end);
   return (
     (end[1] > 0 && end[1] <= MAX_MONTH) ||
     (first!.digits === 2 && isSoonAfter([second!.value, third.value], end))
@@ -91,6 +91,6 @@ function sharesRange(tokens: readonly TaggedToken[], i: number): boolean {
     return value === 0 || value > MAX_MONTH || has(tokens[at + 3], TAG.hour);
   };
   return (
-    (isConnector(tokens[i + 3]) && isTime(i + 4)) || (isConnector(tokenAt(tokens, i - 1)) && isTime(i - 4))
+    (joinsRange(tokens[i + 3]) && isTime(i + 4)) || (joinsRange(tokenAt(tokens, i - 1)) && isTime(i - 4))
   );
 }

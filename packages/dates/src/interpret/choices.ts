@@ -77,7 +77,9 @@ function possibleOrders(
   if (!dates.some(({ parts }) => parts)) return [undefined];
   if (order) return [order];
   const written = new Set(
-    dates.flatMap(({ parts }) => (parts ? possibleOrdersOf(parts, yearIsFirst && isWhole(parts)) : [])),
+    dates.flatMap(({ parts }) =>
+      parts ? possibleOrdersOf(parts, yearIsFirst && hasThreeNumbers(parts)) : [],
+    ),
   );
   return usualOrder && written.has(usualOrder) && arePossible(usualOrder, dates)
     ? [usualOrder]
@@ -85,7 +87,7 @@ function possibleOrders(
 }
 
 /** With a year. */
-const isWhole = ({ numbers }: NumericParts): boolean => numbers.length === 3;
+const hasThreeNumbers = ({ numbers }: NumericParts): boolean => numbers.length === 3;
 
 /** The orders that numbers may be written in: `22/10/06` may have the year first, and `10/08` the month behind such a date. */
 const possibleOrdersOf = ({ orders }: NumericParts, yearIsFirst: boolean): readonly PartOrder[] =>

@@ -8,10 +8,10 @@ import { DAYS_IN_WEEK } from './days-in-week.js';
 const LONGEST_OVER_NEW_YEAR = 184;
 
 /** A day, or a part of a month by its days. */
-const isOfMonth = (p: PartialDate): boolean => p.day !== undefined || p.monthPart !== undefined;
+const hasDayOrPart = (p: PartialDate): boolean => p.day !== undefined || p.monthPart !== undefined;
 
 /** Whether the month of a day is written elsewhere. */
-const needsMonth = (p: PartialDate): boolean => isOfMonth(p) && p.month === undefined;
+const needsMonth = (p: PartialDate): boolean => hasDayOrPart(p) && p.month === undefined;
 
 /** A month said once: it stands behind the days (12-14 October) or before them (October 12-14). */
 export function inheritMonths(partials: PartialDate[]): boolean {
@@ -23,11 +23,11 @@ export function inheritMonths(partials: PartialDate[]): boolean {
     if (partial.isSameMonth) {
       if (!previous) return false;
       partial.month = previous.month!;
-    } else if (previous?.monthFirst && isOfMonth(previous)) {
+    } else if (previous?.monthFirst && hasDayOrPart(previous)) {
       partial.month = previous.month!;
       partial.monthFirst = true;
       if (previous.year !== undefined && previous.yearFirst) partial.year ??= previous.year;
-    } else if (next && !next.monthFirst && isOfMonth(next)) partial.month = next.month!;
+    } else if (next && !next.monthFirst && hasDayOrPart(next)) partial.month = next.month!;
     else if ((previous?.iso || previous?.yearFirst) && previous.day !== undefined)
       partial.month = previous.month!;
     else if (previous && isLaterWeekday(partial, previous)) partial.month = previous.month!;

@@ -1,5 +1,5 @@
 import type { DateRange } from '../grammar/date-range.js';
-import { isDayOfMonth, isSoonAfter, type MonthAndDay } from '../grammar/month-and-day.js';
+import { isSoonAfter, type MonthAndDay, mayBeMonthAndDay } from '../grammar/month-and-day.js';
 import type { ChoiceOptions } from './choices.js';
 
 /**
@@ -21,5 +21,5 @@ function isOfYearFirst({ start: { parts: from }, end }: DateRange): boolean {
   // `26.05.05 - 05.07`: an end without its year is soon after the start.
   if (to.length === 2) return year >= FIRST_OF_TWO_DIGITS && isSoonAfter(first, to);
   const [lastYear, ...last] = to;
-  return year === lastYear && isDayOfMonth(first) && isDayOfMonth(last) && first[1] !== last[1];
+  return year === lastYear && mayBeMonthAndDay(first) && mayBeMonthAndDay(last) && first[1] !== last[1];
 }

@@ -101,7 +101,7 @@ const JOINTS_OF_DAYS = tagSet(['to', 'and', 'until']);
 const BEFORE_SPELLED_DAY = tagSet(['of', 'from', 'to', 'and', 'until', 'between', 'weekday', 'hoursFrom']);
 
 /** `a two hour webinar`: a length, which is written as an hour is. */
-const ARTICLE = 'a';
+const ARTICLE_BEFORE_LENGTH = 'a';
 const OPENS_HOURS = tagSet(['hourBefore', 'at', 'from', 'to', 'until', 'hoursFrom']);
 const BEGINS_RANGE = tagSet(['from', 'hoursFrom']);
 const HALVES_BEHIND = tagSet(['am', 'pm']);
@@ -115,7 +115,8 @@ function isHour(tokens: readonly TaggedToken[], i: number, { value, to }: Spelle
   if (!has(tokens[i], TAG.ordinal) && isPartOfHour(tokens, i)) return false;
   const isNamed = has(before, TAG.hourBefore);
   const isFirst = before === undefined || before.kind === 'mark';
-  const opens = isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || before.text === ARTICLE;
+  const opens =
+    isFirst || isNamed || haveCommonTag(tagsOf(before), OPENS_HOURS) || before.text === ARTICLE_BEFORE_LENGTH;
   if (haveCommonTag(tagsOf(after), HALVES_BEHIND) && !haveCommonTag(tagsOf(after), COUNTED_UNITS))
     return true;
   const behindPart = behindPartOfHour(tokens, to);
