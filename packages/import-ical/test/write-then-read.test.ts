@@ -36,12 +36,12 @@ const isLong = (days: string, of: string) => {
   if (of.endsWith('-00:00')) return false;
   return last! - first! > 1 || (last! > first! && of.slice(6) >= of.slice(0, 5));
 };
-/** Hours in UTC from a full quarter to the minute before it are read as whole days of another zone. */
-const areDaysInUtc = ({ hours: of, zone: at }: { hours: string; zone?: string | undefined }) => {
+/** From midnight to the last minute is a whole day; in UTC, from a full quarter to the minute before it one of another zone. */
+const areWholeDays = ({ hours: of, zone: at }: { hours: string; zone?: string | undefined }) => {
   const [start, end] = of.split('-').map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
   // Some write the first minute of a day as its start.
   const midnight = start! % 30 === 1 ? start! - 1 : start!;
-  return at === 'UTC' && midnight % 15 === 0 && end === (midnight + 1439) % 1440;
+  return (at === 'UTC' ? midnight % 15 === 0 : midnight === 0) && end === (midnight + 1439) % 1440;
 };
 /** A reader cannot know the zone of hours in UTC, and that whole days were hours. */
 const when: fc.Arbitrary<NonNullable<Event['when']>> = fc.oneof(
@@ -56,7 +56,7 @@ const when: fc.Arbitrary<NonNullable<Event['when']>> = fc.oneof(
         : {}),
     }))
     .filter(areHoursInZone)
-    .filter((one) => !areDaysInUtc(one)),
+    .filter((one) => !areWholeDays(one)),
 );
 /** Words with every character that calendars escape or that may break a line. */
 const words = fc

@@ -98,13 +98,21 @@ function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefin
   const years = within?.years ?? [];
   // `2/8 (Thu)` of 2024 is no day of August.
   if (years.length > 0 && !years.some(fitsIn)) return { rejection: { code: 'date-year-missing', years: 0 } };
-  const periods = years.flatMap((year) => {
+  const readingsOf = (year: number) => {
     const found = readingOf(ranges, year);
-    return 'periods' in found
-      ? found.periods.filter((each) => each.every((period) => fitsReportingPeriod(period, within!)))
-      : [];
-  });
+    return 'periods' in found ? found.periods : [];
+  };
+  const periods = years
+    .flatMap(readingsOf)
+    .filter((each) => each.every((period) => fitsReportingPeriod(period, within!)));
   if (periods.length > 0) return { periods };
+  // `30 December – 2 January`, `28 February – 2 March` of a list of February: over the first or the last day of it.
+  const over = within
+    ? [years[0]! - 1, ...years]
+        .flatMap(readingsOf)
+        .filter((each) => each.every((period) => overlaps(period, within)))
+    : [];
+  if (over.length > 0) return { periods: over };
   const ofWeek = years.map((year) => readingOf(ranges, year)).find((found) => leavesWeek(ranges, found));
   if (ofWeek) return ofWeek;
   const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withUnknownYear) : [];
@@ -122,6 +130,12 @@ function fitsReportingPeriod(period: Edtf, within: ReportingPeriod): boolean {
   const first = Number.isFinite(bounds.first) ? bounds.first : bounds.last;
   const last = Number.isFinite(bounds.last) ? bounds.last : bounds.first;
   return isWithin({ first, last }, within);
+}
+
+/** Whether a period of days has some days of the reporting period. */
+function overlaps(period: Edtf, within: ReportingPeriod): boolean {
+  const bounds = periodBounds(period);
+  return bounds !== undefined && bounds.first <= within.last && bounds.last >= within.first;
 }
 
 /** Of years of two digits, the reporting period decides: a reading in it is preferred to those outside. */

@@ -132,7 +132,7 @@ export function readActivity(
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {
-  return when.get(view, `${within ?? ''}${view.section?.date ?? ''}`, () =>
+  return when.get(view, `${within ?? ''}${view.section?.month ?? ''}${view.section?.date ?? ''}`, () =>
     readWhen(whenCells(view), { language: view.layout.language, within }),
   );
 }

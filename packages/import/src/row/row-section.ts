@@ -5,6 +5,8 @@ import type { Edtf } from '@regional-presence/core/period';
 export interface RowSection {
   /** The period of dates without a year: `May 2026`. */
   period?: Edtf | undefined;
+  /** The month of days without one, as it is written: `May`. */
+  month?: string | undefined;
   region?: RegionCode | undefined;
   /** The date of rows without one, as it is written: `Monday 12 May 2025`. */
   date?: string | undefined;

@@ -18,6 +18,8 @@ export interface SectionRow {
   isNote: boolean;
   /** What holds for the rows below: the period, if it has a year. */
   period?: Edtf;
+  /** A month without a year, as it is written. */
+  month?: string;
   region?: RegionCode;
   /** A day: that of the rows below which have no date. */
   date?: string;
@@ -37,11 +39,12 @@ const FIELDS_OF_GROUPS: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 
 const NOTE =
-  /^(?:[*†‡]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
+  /^(?:[([]?[*†‡¹²³]|(?:note|notes|nb|n\.b\.|source|sources|remarque|remarques|nota|notas|fuente|observación|примечание|примечания|источник|注|备注|资料来源|来源|ملاحظة|ملاحظات|المصدر)\s*[:：.)\d])/iu;
 
 /**
  * A row of one cell that divides a list: a day, where no column has dates; a month, a quarter, a year, a region, a text
- * with a colon; outside the column of titles also a country or a kind of activity; or a note. Any other text may be an
+ * with a colon; outside the column of titles also a country or a kind of activity, and any text in a first column of
+ * them; or a note. Any other text may be an
  * activity of which nothing else is known yet, as is a value below a heading of its own behind the first column.
  */
 export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayout): SectionRow | undefined {
@@ -60,7 +63,8 @@ export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayo
   const region = readRegion(name);
   if (region) return { value, isNote: false, region };
   if (isGroupOfTitles(index, byField)) return { value, isNote: false };
-  if (name !== value || (index !== byField.title?.index && isGroupName(name)))
+  const isTitle = index === byField.title?.index;
+  if (name !== value || (!isTitle && (isGroupName(name) || FIELDS_OF_GROUPS.has(columns[index]?.field))))
     return { value, isNote: false };
   return sectionOfPeriod(value);
 }
@@ -95,16 +99,18 @@ const areWordsOfList = (text: string): boolean =>
     .split(' ')
     .every((word) => word === '' || WORDS_OF_LIST_NAMES.has(word));
 
-/** `May 2026` holds for the rows below; `May`, `Q1` divides them. */
+const isMonth = (text: string): boolean =>
+  /^\d{4}-\d\d$/.test(parseDate(text, { reportingPeriod: '2026' }).periods.join());
+
+/** `May 2026` holds for the rows below, and `May` for days without a month; `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {
   const { periods, unread, problems } = parseDate(value);
   const [period] = periods;
-  if (period === undefined)
-    return problems.length > 0 &&
-      problems.every(({ code }) => code === 'date-year-missing') &&
-      !/\d{1,2}.*\d/.test(value)
-      ? { value, isNote: false }
-      : undefined;
+  if (period === undefined) {
+    const hasNoYear = problems.length > 0 && problems.every(({ code }) => code === 'date-year-missing');
+    if (!hasNoYear || /\d{1,2}.*\d/.test(value)) return undefined;
+    return { value, isNote: false, ...(isMonth(value) && { month: value }) };
+  }
   const parsed = parsePeriod(period);
   const isWhole = unread.every(({ start, end }) => areWordsOfList(value.slice(start, end)));
   if (periods.length > 1 || !parsed || !isWhole || periodPrecision(parsed) === 'day') return undefined;

@@ -17,6 +17,8 @@ import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import type { SheetContext } from './sheet-context.js';
 import { rowPlace, type SheetPlace } from './table-report.js';
 
+const YEAR = /^\d{4}$/;
+
 /** Separates the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
 export class RowSorter {
   /** What the last heading between the rows says of those below it. */
@@ -82,13 +84,17 @@ export class RowSorter {
     return repeatsHeaderRow(row, this.found.headings) || repeatsKnownHeadings(row, columns.slice(0, width));
   }
 
-  private takeSection({ value, isNote, period, region, date }: SectionRow, row: TableRow): void {
+  private takeSection({ value, isNote, period, month, region, date }: SectionRow, row: TableRow): void {
     const { sink, lines } = this.context;
     sink.problem((isNote ? rowNote : rowSection)({ value }, rowPlace(this.place, row.row)));
     lines?.line(row, 'section');
     if (isNote) return;
     const day = date ?? this.found.day;
-    this.section = period || region || day ? { period, region, date: day } : undefined;
+    // `2026` above `May`: the year holds for its months.
+    const year = YEAR.exec(this.section?.period ?? '')?.[0];
+    const within = period ?? (month === undefined ? undefined : year);
+    this.section =
+      within || month || region || day ? { period: within, month, region, date: day } : undefined;
   }
 }
 

@@ -147,6 +147,8 @@ describe('a row of totals', () => {
     ['is in French', ['Total activités', 3]],
     ['is in Spanish', ['Suma', 3]],
     ['is in Russian', ['Итого мероприятий', 3]],
+    ['counts a part of the list', ['Итого за первое полугодие: 6']],
+    ['says what it counts', ['Total for 2026: 5 activities']],
     ['is in Chinese', ['合计', 3]],
     ['is in Arabic', ['المجموع', 3]],
     ['has a label of sixty letters', [`Total${' '.repeat(49)}events`]],
@@ -160,6 +162,7 @@ describe('a row of totals', () => {
     ['has a number first', [3, 'Total']],
     ['has words before the label', ['The total', 3]],
     ['has words after the label', ['Total quality management']],
+    ['has words behind its colon', ['Total access: 5G for all']],
     ['is empty', ['', null]],
     ['has a label of more than sixty letters', [`Total${' '.repeat(60)}events`]],
   ])('is none if it %s', (_, cells) => {

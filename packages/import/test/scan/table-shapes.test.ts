@@ -228,6 +228,42 @@ describe('a row between the rows', () => {
     ]);
     expect(events).toEqual(['A 2026-05-05 AFR', 'B 2027-05-05', 'C 6 May']);
   });
+
+  it.each([
+    ['English', 'JANUARY', 'February'],
+    ['Spanish', 'Enero', 'FEBRERO'],
+    ['Russian', 'ЯНВАРЬ', 'Февраль'],
+    ['Chinese', '1月', '2月'],
+  ])('gives days without a month its month: %s', async (_, first, second) => {
+    const lines = [
+      'Title,Date,City,Note',
+      `${first},,,`,
+      'A,5,,',
+      'B,12-14,,',
+      `${second},,,`,
+      'C,3 and 4,,',
+      'D,2026-05-05,,',
+    ];
+    const dates = ['A 2026-01-05', 'B 2026-01-12/2026-01-14', 'C 2026-02-03/2026-02-04', 'D 2026-05-05'];
+    const ofPeriod = await read(lines, { period: '2026' });
+    expect(ofPeriod.events).toEqual(dates);
+    expect(ofPeriod.codes).toContain('date-year-inferred');
+    // The year may be a heading of its own, above those of its months.
+    expect((await read([lines[0]!, '2026,,,', ...lines.slice(1)])).events).toEqual(dates);
+    expect((await read(lines)).codes).toContain('date-year-missing');
+  });
+
+  it('in a first column of countries or kinds is a heading, whatever it says', async () => {
+    const { events, outcomes, codes } = await read([
+      'País,Título,Fecha,Ciudad',
+      'AMÉRICA DEL SUR,,,',
+      'Perú,Taller,2026-05-05,Lima',
+      '(*) sujeto a cambios,,,',
+    ]);
+    expect(events).toEqual(['Taller 2026-05-05 AMS']);
+    expect(outcomes.section).toBe(2);
+    expect(codes).not.toContain('row-without-title');
+  });
 });
 
 describe('a column that a mapping declares to fill down', () => {

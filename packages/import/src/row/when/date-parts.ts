@@ -18,6 +18,9 @@ import { yearCell } from './year-of-row.js';
 /** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */
 const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
 
+/** With a solidus between them, the last may be a year. */
+const DAYS_LISTED = /^\d{1,2}(?:, \d{1,2})+$/;
+
 /** Days and their month as a date without a year: `Do 05.`, `Januar` → `Do 05 Januar`. */
 const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   ...days,
@@ -83,7 +86,9 @@ export function withDayColumns(given: WhenCells, within?: Edtf): WhenCells {
     if (!days) return cells;
     const rest = { ...others, ...(start && { start }), ...(end && { end }) };
     if (year) return { ...rest, year, day: days, month };
-    return DAYS_WITHOUT_YEAR.test(days.text) ? { ...rest, date: dayOfMonth(days, month) } : cells;
+    const areDays =
+      DAYS_WITHOUT_YEAR.test(days.text) || (DAYS_LISTED.test(days.text) && !date.text.includes('/'));
+    return areDays ? { ...rest, date: dayOfMonth(days, month) } : cells;
   }
   const [days, endDay] = [daysCell(start), daysCell(end)];
   if (!days || (end && !endDay)) return cells;

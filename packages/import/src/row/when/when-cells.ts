@@ -5,6 +5,7 @@ import { yearOfTerm } from '../../field/term-year.js';
 import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
+import { daysCell } from './days-alone.js';
 
 /** The columns that can hold hours, those that hold nothing else first. */
 export const HOURS_FIELDS = ['hours', 'startTime', 'start', 'date', 'period'] as const;
@@ -54,7 +55,8 @@ export function whenCells(view: RowView): WhenCells {
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;
   const own = withOtherDate(withActualDate(withStartTime(cells)));
-  return withDateOfSection(withDateOfTitle(own, view), view.section?.date);
+  const dated = withDateOfTitle(own, view);
+  return withDateOfSection(withMonthAbove(dated, view.section?.month), view.section?.date);
 }
 
 /** A date with its weekday, where that has a column of its own. */
@@ -76,6 +78,13 @@ function withDateOfTitle(cells: WhenCells, view: RowView): WhenCells {
 const FIELDS_WITH_DATES = ['date', 'period', 'start', 'end', 'day', 'month', 'year'] as const;
 
 const COLUMN_OF_SECTION = { letter: '–', name: 'heading above the row' };
+
+/** The month in a heading between the rows is that of the days below it which have none. */
+function withMonthAbove(cells: WhenCells, month: string | undefined): WhenCells {
+  const days = cells.day ?? cells.date ?? cells.start;
+  if (month === undefined || cells.month || cells.year || !daysCell(days)) return cells;
+  return { ...cells, month: { text: month, column: COLUMN_OF_SECTION } };
+}
 
 /** The day in a heading between the rows is the date of the rows below it that have none. */
 function withDateOfSection(cells: WhenCells, date: string | undefined): WhenCells {
