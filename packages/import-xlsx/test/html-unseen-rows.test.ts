@@ -45,6 +45,14 @@ describe('a time element', () => {
     expect(dataset.events[0]!.when?.period).toBe(period);
   });
 
+  it.each(['8 May, 22:30', 'Friday 8 May 22:30', 'May 8, 22:30', '8 May (22:30)', 'vendredi 8 mai, 22h30'])(
+    'gives it before the hours: %s',
+    async (text) => {
+      const { dataset } = await read(row('Forum', `<time datetime="2026-05-08T22:30">${text}</time>`));
+      expect(dataset.events[0]!.when).toMatchObject({ period: '2026-05-08', hours: '22:30' });
+    },
+  );
+
   it.each([
     '<time datetime="2026-05-08">9 May</time>',
     '<time datetime="14:00">8 May</time>',

@@ -85,7 +85,7 @@ export const french: LanguageTable = {
   weekend: 'week-end|weekend|week-ends|weekends',
   vagueAlways: 'décennie|pendant une semaine|pour une semaine|pendant un mois',
   yearOfWork: 'année scolaire|année académique|année universitaire',
-  part: 'dernier jour|derniers jours|quadrimestre|début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|troisième semaine|3e semaine|dernière semaine',
+  part: 'dernier jour|derniers jours|quadrimestre|début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|2ème semaine|2eme semaine|troisième semaine|3e semaine|3ème semaine|4e semaine|4ème semaine|quatrième semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
     'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',

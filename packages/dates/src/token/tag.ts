@@ -24,7 +24,7 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i]!;
     const isDesignator = isTimeDesignator(pieces, i);
-    const entry = piece.kind === 'number' || isDesignator ? undefined : longestEntry(lexicon, pieces, i);
+    const entry = isDesignator ? undefined : entryAt(lexicon, pieces, i);
     const length = entry?.texts.length ?? 1;
     tokens.push({
       kind: isDesignator ? 'mark' : entry ? 'word' : piece.kind,
@@ -56,6 +56,14 @@ export function tagTokens(source: readonly Token[], lexicon: Lexicon): TaggedTok
   unmarkMovesOfPlace(tokens);
   if (lexicon.table.language === 'en') unmarkVerb(tokens, pieces);
   return tokens;
+}
+
+/** The meaning of a word or phrase. One with a number first is a part of a month or year: `2nd week`. */
+function entryAt(lexicon: Lexicon, pieces: readonly Token[], i: number) {
+  const { kind, digits } = pieces[i]!;
+  if (kind !== 'number') return longestEntry(lexicon, pieces, i);
+  const entry = digits === 1 ? longestEntry(lexicon, pieces, i) : undefined;
+  return entry && inSet(entry.set, TAG.part) ? entry : undefined;
 }
 
 /** `EDT`, `ET`: an abbreviation of a zone in capitals is that of every language, and decides none. */

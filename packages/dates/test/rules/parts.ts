@@ -315,6 +315,28 @@ export const parts: Rules = {
       zh: 'The rule is about figures: it is the same in all languages.',
     },
   },
+  'the week of a month by its number in figures is approximate': {
+    en: {
+      needs: [['2nd week of October 2026', '2026-10~']],
+      not: [['week 2 of October 2026', 'date-vague (week): 2026-10-02']],
+    },
+    fr: {
+      needs: [['2e semaine d’octobre 2026', '2026-10~']],
+      not: [['2 octobre 2026', '2026-10-02']],
+    },
+    es: {
+      needs: [['2ª semana de octubre de 2026', '2026-10~']],
+      not: [['2 de octubre de 2026', '2026-10-02']],
+    },
+    ru: {
+      needs: [['2-я неделя октября 2026 года', '2026-10~']],
+      not: [['2-е октября 2026 года', '2026-10-02']],
+    },
+    without: {
+      ar: 'The number stands behind the word, as that of a day does.',
+      zh: 'In figures it is the week of a year.',
+    },
+  },
   'a part without fixed days is approximate': {
     en: {
       needs: [

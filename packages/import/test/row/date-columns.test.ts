@@ -117,6 +117,7 @@ describe('columns of day, month and year', () => {
 
   it.each<[rule: string, cells: Record<string, string>, period: string]>([
     ['a whole date in a column of months', { Month: '2026-12-26' }, '2026-12-26'],
+    ['a whole date in a column of days', { Day: '26 December 2026' }, '2026-12-26'],
     ['a whole date in a column of years', { Year: '26 December 2026' }, '2026-12-26'],
     ['it is the start next to an end', { Year: '2026-12-26', End: '2026-12-28' }, '2026-12-26/2026-12-28'],
     ['start and end are days', { Month: '2026-10', Start: '3', End: '5' }, '2026-10-03/2026-10-05'],

@@ -62,13 +62,15 @@ function withMonthOfSection(cells: WhenCells, within: Edtf | undefined): WhenCel
 
 /**
  * Columns of date, start and end that have days alone, next to one of months, are columns of days. A whole date in a column
- * of years is the date where there is no other.
+ * of years, months or days is the date where there is no other.
  */
 export function withDayColumns(given: WhenCells, within?: Edtf): WhenCells {
   const cells = withMonthOfSection(withYearOfMonth(given), within);
   const { date, start, end, day, month, year, ...others } = cells;
   const whole = [year, month].find((cell) => cell && wholeDayOf(cell.text) !== undefined);
   if (whole && !date && !start && !day) return { ...others, ...(end && { end }), date: whole };
+  const isWholeDay = day && !month && !year && wholeDayOf(day.text) !== undefined;
+  if (isWholeDay && !date && !start) return { ...others, ...(end && { end }), date: day };
   if (!month) return cells;
   const withMonth = day ?? date;
   if (withMonth && !start && !end && haveMonthsInFigures(withMonth.text, englishMonth(month) ?? month.text))
