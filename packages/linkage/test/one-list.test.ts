@@ -63,6 +63,12 @@ describe('rows of one list with one title on one day', () => {
     ],
     ['description', { description: { und: 'A talk by Ann' } }, { description: { und: 'A talk by Bob' } }],
     ['hours, which overlap', at('09:00-12:00'), at('10:00-13:00')],
+    [
+      'hours and the zone, since they may be one moment',
+      { when: { period: '2027-05-03', hours: '14:00', zone: 'UTC' } },
+      { when: { period: '2027-05-03', hours: '16:00', zone: 'Europe/Zurich' } },
+    ],
+    ['place, of which one is online', { modality: 'virtual' }, inCity('Lima')],
     ['spelling of the city', inCity('Antananarivo'), inCity('Antananarivvo')],
     ['language, with one title', column('语言', '英文'), column('语言', '法文')],
     ['language of the course', column('Language', 'English'), column('Language', 'French')],

@@ -1,4 +1,4 @@
-import type { Event, Partner } from '@regional-presence/core';
+import type { Event, Partner, When } from '@regional-presence/core';
 import {
   foldText,
   isRespelled,
@@ -80,10 +80,11 @@ function minuteRange(hours: string): [begin: number, end: number] {
   return [begin, end <= begin ? end + 24 * 60 : end];
 }
 
-/** Whether hours have no minute in common: two sessions, and not a correction. */
-function areSeparateHours(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return false;
-  const [[beginA, endA], [beginB, endB]] = [minuteRange(a), minuteRange(b)];
+/** Whether hours have no minute in common: two sessions, and not a correction. In two zones they may be one: 14:00 UTC, 16:00 Geneva. */
+function areSeparateHours(a: When, b: When): boolean {
+  if (a.hours === undefined || b.hours === undefined || a.hours === b.hours) return false;
+  if (a.zone !== undefined && b.zone !== undefined && a.zone !== b.zone) return false;
+  const [[beginA, endA], [beginB, endB]] = [minuteRange(a.hours), minuteRange(b.hours)];
   return endA <= beginB || endB <= beginA;
 }
 
@@ -104,9 +105,5 @@ const KEEP_APART: ReadonlySet<ScoredKind> = new Set([
  */
 export function areListedApart({ a, b, isOneList }: EventPair, kinds: readonly ScoredKind[]): boolean {
   if (!isOneList) return false;
-  return (
-    kinds.some((kind) => KEEP_APART.has(kind)) ||
-    areSeparateHours(a.when.hours, b.when.hours) ||
-    isOtherCity(a, b)
-  );
+  return kinds.some((kind) => KEEP_APART.has(kind)) || areSeparateHours(a.when, b.when) || isOtherCity(a, b);
 }

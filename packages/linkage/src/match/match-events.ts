@@ -37,9 +37,17 @@ function comparePlaces({ a: { place: a }, b: { place: b }, isOneList }: EventPai
   return a?.city !== undefined && b?.city !== undefined ? 'same-place' : undefined;
 }
 
+const isAtPlace = ({ place }: Event): boolean => place?.city !== undefined || place?.venue !== undefined;
+
+/** A virtual meeting that is nowhere, and one at a place that does not say how it is held. */
+const isOnlineBesidePlace = (a: Event, b: Event): boolean =>
+  a.modality === 'virtual' && !isAtPlace(a) && b.modality === undefined && isAtPlace(b);
+
 /** A hybrid meeting is physical for some and virtual for others. */
 const modalitiesDiffer = ({ a, b }: EventPair): boolean =>
-  differ(a.modality, b.modality) && a.modality !== 'hybrid' && b.modality !== 'hybrid';
+  (differ(a.modality, b.modality) && a.modality !== 'hybrid' && b.modality !== 'hybrid') ||
+  isOnlineBesidePlace(a, b) ||
+  isOnlineBesidePlace(b, a);
 
 /** The comparisons after period and titles. */
 const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined)[] = [
