@@ -1,4 +1,4 @@
-import { isWithin } from '@regional-presence/core/internal';
+import { isWithin, overlaps } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateRange, endsOf, lacksYear } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/join-dates.js';
@@ -110,7 +110,7 @@ function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefin
   const over = within
     ? [years[0]! - 1, ...years]
         .flatMap(readingsOf)
-        .filter((each) => each.every((period) => overlaps(period, within)))
+        .filter((each) => each.every((period) => overlaps(periodBounds(period)!, within)))
     : [];
   if (over.length > 0) return { periods: over };
   const ofWeek = years.map((year) => readingOf(ranges, year)).find((found) => leavesWeek(ranges, found));
@@ -130,12 +130,6 @@ function fitsReportingPeriod(period: Edtf, within: ReportingPeriod): boolean {
   const first = Number.isFinite(bounds.first) ? bounds.first : bounds.last;
   const last = Number.isFinite(bounds.last) ? bounds.last : bounds.first;
   return isWithin({ first, last }, within);
-}
-
-/** Whether a period of days has some days of the reporting period. */
-function overlaps(period: Edtf, within: ReportingPeriod): boolean {
-  const bounds = periodBounds(period);
-  return bounds !== undefined && bounds.first <= within.last && bounds.last >= within.first;
 }
 
 /** Of years of two digits, the reporting period decides: a reading in it is preferred to those outside. */

@@ -54,13 +54,13 @@ interface OpenCell {
 const DAY_OF_YEAR = /^\s*(\d{4})-\d\d-(\d\d)(?:[T ]|\s*$)/;
 
 /** A day and its month in letters, in either order: `5 May`, `5 de mayo`, `May 5`. */
-const DAY_AND_MONTH =
+const DAY_BESIDE_MONTH =
   /\d{1,2}(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(?=\p{L}{3})[\p{L}.]+|\p{L}{3,}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d*[:h])/u;
 
 /** A date with its year: behind the day and the month where hours follow. */
-const withYear = (shown: string, year: string): string =>
-  /\d[:h]\d\d/.test(shown) && DAY_AND_MONTH.test(shown)
-    ? shown.replace(DAY_AND_MONTH, (date) => `${date} ${year}`)
+const withYearOfDatetime = (shown: string, year: string): string =>
+  /\d[:h]\d\d/.test(shown) && DAY_BESIDE_MONTH.test(shown)
+    ? shown.replace(DAY_BESIDE_MONTH, (date) => `${date} ${year}`)
     : `${shown} ${year}`;
 
 /** The rows and cells of one table (HTML §4.9). */
@@ -131,7 +131,7 @@ export class HtmlTable {
     const numbers: string[] = shown.match(/\d+/g) ?? [];
     const isWithoutYear = numbers[0] !== undefined && !/\d{3}|\d[./-]\d/.test(shown);
     if (year !== undefined && isWithoutYear && numbers.some((number) => Number(number) === Number(day)))
-      cell.text = cell.text.slice(0, from) + withYear(shown.trimEnd(), year);
+      cell.text = cell.text.slice(0, from) + withYearOfDatetime(shown.trimEnd(), year);
   }
 
   private startRow(isHidden: boolean): void {

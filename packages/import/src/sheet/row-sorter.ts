@@ -17,7 +17,7 @@ import { type SectionRow, sectionRow } from '../scan/section-row.js';
 import type { SheetContext } from './sheet-context.js';
 import { rowPlace, type SheetPlace } from './table-report.js';
 
-const YEAR = /^\d{4}$/;
+const PERIOD_OF_A_YEAR = /^\d{4}$/;
 
 /** Separates the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
 export class RowSorter {
@@ -91,7 +91,7 @@ export class RowSorter {
     if (isNote) return;
     const day = date ?? this.found.day;
     // `2026` above `May`: the year holds for its months.
-    const year = YEAR.exec(this.section?.period ?? '')?.[0];
+    const year = PERIOD_OF_A_YEAR.exec(this.section?.period ?? '')?.[0];
     const within = period ?? (month === undefined ? undefined : year);
     this.section =
       within || month || region || day ? { period: within, month, region, date: day } : undefined;
