@@ -131,7 +131,8 @@ function isYearOfSentence(
   const mark = [tokens[to], tokenAt(tokens, to - 1)].find((token) => has(token, TAG.year));
   const opens = from === 0 ? BEGINS_WITH_HAN.test(mark?.text ?? '') : opensSentence(tokens, from);
   if (!opens || start.day === undefined || dates.some(passesNewYear)) return false;
-  const between = tokens.slice(mark === tokens[to] ? to + 1 : to, start.from);
+  const behindYear = mark === tokens[to] ? to + 1 : to;
+  const between = tokens.slice(behindYear, start.from);
   const isWord = (token: TaggedToken) =>
     isUnknownWord(token) ||
     isMark(token, ',', ':') ||
@@ -141,11 +142,16 @@ function isYearOfSentence(
     has(token, TAG.from) ||
     has(token, TAG.city);
   if (between.length === 0 || between.length > MAX_LABEL_TOKENS || !between.every(isWord)) return false;
-  // `2023年预算，6月30日`: a title, and a day of which the year is not said.
-  if (from === 0 && between.slice(1).some((token) => isMark(token, ','))) return false;
+  // `2023年预算，6月30日`: a title, and a day of which the year is not said; not `2023年大会，时间为6月30日`.
+  const comma = between.findLastIndex((token, i) => i > 0 && isMark(token, ','));
+  if (from === 0 && comma > 0 && !isLabelOfDate(tokens[behindYear + comma + 1])) return false;
   for (const date of dates) date.restates = false;
   return true;
 }
+
+/** `时间是`, `日期为`: what the day behind it is. Its text is the first character. */
+const isLabelOfDate = (token: TaggedToken | undefined): boolean =>
+  has(token, TAG.of) && (token!.text === '时' || token!.text === '日');
 
 /** `In 2023`, `В 2023`, `In the year 2023`. */
 const opensSentence = (tokens: readonly TaggedToken[], year: number): boolean =>

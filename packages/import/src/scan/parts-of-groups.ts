@@ -20,9 +20,14 @@ export function dayOfGroup(day: string, month: string, year: string): number | u
   const own = read(`${day} ${name}`);
   if (own !== undefined || !HAS_WORD.test(day)) return own;
   // `30 de abril al 2 de mayo` has its months; the weekdays of `Tue 10 and 17` are those of another year.
-  return read(day) ?? read(`${FIRST_NUMBER.exec(day)?.[0] ?? ''} ${name}`);
+  return (
+    read(`${day} ${YEAR_OF_MONTH.exec(month)?.[0] ?? ''}`) ??
+    read(`${FIRST_NUMBER.exec(day)?.[0] ?? ''} ${name}`)
+  );
 }
 
+/** `February 2026`: the month may have the year. */
+const YEAR_OF_MONTH = /(?:19|20)\d\d$/;
 const HAS_WORD = /\p{L}{2}/u;
 const FIRST_NUMBER = /\d{1,2}/;
 
@@ -38,9 +43,11 @@ export function partsOfGroups(
   cells: readonly ColumnCells[],
   rowCount: number,
 ): number[] {
-  const [days, months, years] = (['day', 'month', 'year'] as const).map((field) =>
+  const [ofDays, ofDates, months, years] = (['day', 'date', 'month', 'year'] as const).map((field) =>
     columns.findIndex((column) => column.field === field),
   );
+  // `Date` may head a column of days.
+  const days = ofDays! < 0 ? ofDates : ofDays;
   if (days! < 0 || months! < 0 || rowCount >= MAX_ROWS_OF_GROUPS) return [];
   const isFree = (index: number) =>
     index >= 0 && !columns[index]!.isDeclared && columns[index]!.fillDown === undefined;

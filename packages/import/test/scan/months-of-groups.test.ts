@@ -51,6 +51,33 @@ describe('dates without a year beside the month and year of their group', () => 
     expect(ofE.map(([, period]) => period)).toEqual(['2026-03-10', '2026-03-12', '2026-03-17', '2026-03-19']);
   });
 
+  it.each(['Day', 'Date'])(
+    'are of the month in the first row of their group, below a heading %s',
+    async (heading) => {
+      const rows = ['January 2026,A,5', ',B,12-14', 'February 2026,C,3', ',D,10', ',E,17'];
+      const { periods, codes } = await periodsOf('a.csv', [`Month,Title,${heading}`, ...rows].join('\n'));
+      expect(periods).toEqual([
+        ['A', '2026-01-05'],
+        ['B', '2026-01-12/2026-01-14'],
+        ['C', '2026-02-03'],
+        ['D', '2026-02-10'],
+        ['E', '2026-02-17'],
+      ]);
+      expect(codes).toContain('column-filled-down');
+      // Days that fall are no days of one month: which rows it holds for is not known.
+      const [, , , second, ...others] = rows;
+      const unsorted = [
+        `Month,Title,${heading}`,
+        ...rows.slice(0, 2),
+        'February 2026,C,3',
+        ',D,1',
+        second,
+        ...others,
+      ];
+      expect((await periodsOf('a.csv', unsorted.join('\n'))).codes).not.toContain('column-filled-down');
+    },
+  );
+
   it('are read in groups of a JSON document', async () => {
     const groups = [
       { group: 'May 2026', events: [{ date: '07.05.', title: 'Forum A' }] },
