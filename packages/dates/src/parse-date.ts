@@ -11,6 +11,7 @@ import { candidates, declaredBy } from './candidate-languages.js';
 import { areWordsDayFirst, choose, isLanguageCertain, isOfWords, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
+import { readExceptedDays } from './excepted-days.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
@@ -145,6 +146,13 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
+  const left =
+    chosen.periods.length === 0
+      ? readExceptedDays(phrase, (text, within) =>
+          parseDate(text, within ? { ...options, reportingPeriod: within } : options),
+        )
+      : undefined;
+  if (left) return left;
   if (chosen.problems[0]?.code === 'date-not-of-event') return readBehindCommas(phrase, parse) ?? chosen;
   return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfOther(chosen, phrase);
 }

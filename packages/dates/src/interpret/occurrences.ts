@@ -16,7 +16,8 @@ const formOf = (period: Edtf): string => period.replace(/\d+/g, '');
 
 /** The weeks of a year: a phrase that stands for more dates is a plan, and no list of them. */
 const MAX_RECURRING_DAYS = 53;
-const LONGEST_DAILY_RANGE = 366;
+/** In days. */
+export const LONGEST_DAILY_RANGE = 366;
 
 /** `every Thursday in June 2024`: the days of the only interpretation on which it is; a rejection where these are open. */
 export function withOccurrences(found: Interpretations, recurrence: Recurrence): Interpretations {
@@ -95,7 +96,7 @@ export function withoutExcepted(found: Interpretations, left: Recurrence): Inter
 }
 
 /** Days that follow each other as one period. */
-function joinedDays(days: readonly Edtf[]): Edtf[] {
+export function joinedDays(days: readonly Edtf[]): Edtf[] {
   const periods: Edtf[] = [];
   for (const day of days) {
     const last = periods.at(-1);

@@ -265,29 +265,29 @@ export const doubts: Rules = {
       not: [['2022年5月5日，论坛之后', '2022-05-05']],
     },
   },
-  'days taken out of a range': {
+  'days taken out of a range that does not have them': {
     en: {
-      needs: [['2-6 May 2022 except 4 May', 'date-partly-read (except): 2022-05-02/2022-05-06']],
+      needs: [['2-6 May 2022 except 9 May', 'date-partly-read (except): 2022-05-02/2022-05-06']],
       not: [['2-6 May 2022, no exceptions', '2022-05-02/2022-05-06']],
     },
     fr: {
-      needs: [['du 2 au 6 mai 2022, sauf le 4 mai', 'date-partly-read (sauf)']],
+      needs: [['du 2 au 6 mai 2022, sauf le 9 mai', 'date-partly-read (sauf)']],
       not: [['du 2 au 6 mai 2022, sans exception', '2022-05-02/2022-05-06']],
     },
     es: {
-      needs: [['2-6 de mayo de 2022, excepto el 4 de mayo', 'date-partly-read (excepto)']],
+      needs: [['2-6 de mayo de 2022, excepto el 9 de mayo', 'date-partly-read (excepto)']],
       not: [['2-6 de mayo de 2022, sin excepciones', '2022-05-02/2022-05-06']],
     },
     ru: {
-      needs: [['2–6 мая 2022 года, кроме 4 мая', 'date-partly-read (кроме)']],
+      needs: [['2–6 мая 2022 года, кроме 9 мая', 'date-partly-read (кроме)']],
       not: [['2–6 мая 2022 года, без исключений', '2022-05-02/2022-05-06']],
     },
     ar: {
-      needs: [['2-6 مايو 2022 باستثناء 4 مايو', 'date-partly-read (باستثناء): 2022-05-02/2022-05-06']],
+      needs: [['2-6 مايو 2022 باستثناء 9 مايو', 'date-partly-read (باستثناء): 2022-05-02/2022-05-06']],
       not: [['2-6 مايو 2022 دون توقف', '2022-05-02/2022-05-06']],
     },
     zh: {
-      needs: [['2022年5月2日至6日（5月4日除外）', 'date-partly-read (除外)']],
+      needs: [['2022年5月2日至6日（5月9日除外）', 'date-partly-read (除外)']],
       not: [['2022年5月2日至6日（线上）', '2022-05-02/2022-05-06']],
     },
   },
@@ -1576,6 +1576,49 @@ export const doubts: Rules = {
       es: 'The word stands before the hours.',
       ru: 'The word stands before the hours.',
       ar: 'The word stands before the hours.',
+    },
+  },
+  'days that are left out of a range, or on which something is closed': {
+    en: {
+      needs: [
+        ['5-12 May 2026, except 8 May', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12'],
+        [
+          '5-12 May 2026 (except 8 and 9 May), 9:00-17:00',
+          '2026-05-05/2026-05-07 and 2026-05-10/2026-05-12, 09:00-17:00',
+        ],
+        ['28 April - 6 May 2026 except 1 May', '2026-04-28/2026-04-30 and 2026-05-02/2026-05-06'],
+        ['5-12 May 2026 (closed on 12 May)', '2026-05-05/2026-05-11'],
+      ],
+      not: [
+        ['5-12 May 2026, except 1 May', 'date-partly-read (except)'],
+        ['5-12 May 2026, registration closed on 6 May', '2026-05-05/2026-05-12'],
+        ['5 May 2026, except 5 May', 'date-partly-read (except)'],
+      ],
+    },
+    fr: {
+      needs: [['5-12 mai 2026, sauf le 8 mai', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12']],
+      not: [['5-12 mai 2026, sauf le 8 juin', 'date-partly-read (sauf)']],
+    },
+    es: {
+      needs: [
+        ['5-12 de mayo de 2026, excepto el 8 de mayo', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12'],
+      ],
+      not: [['5-12 de mayo de 2026, excepto el 8 de junio', 'date-partly-read (excepto)']],
+    },
+    ru: {
+      needs: [['5–12 мая 2026, кроме 9 мая', '2026-05-05/2026-05-08 and 2026-05-10/2026-05-12']],
+      not: [['5–12 мая 2026, кроме 9 июня', 'date-partly-read (кроме)']],
+    },
+    ar: {
+      needs: [['من 5 إلى 12 مايو 2026 باستثناء 8 مايو', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12']],
+      not: [['من 5 إلى 12 مايو 2026 باستثناء 8 يونيو', 'date-partly-read (باستثناء): 2026-05-05/2026-05-12']],
+    },
+    zh: {
+      needs: [
+        ['2026年5月5日至12日（9日除外）', '2026-05-05/2026-05-08 and 2026-05-10/2026-05-12'],
+        ['2026年5月5日至12日，5月8日闭馆', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12'],
+      ],
+      not: [['2026年5月5日至12日（6月9日除外）', 'date-partly-read (除外)']],
     },
   },
 };

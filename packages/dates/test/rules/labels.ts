@@ -156,7 +156,7 @@ export const labels: Rules = {
           'Registration opens 1 May 2026, closes 5 May 2026',
           'date-not-of-event (Registration opens): {2026-05-01,2026-05-05}',
         ],
-        ['5-12 May 2026, closed on 8 May', 'date-not-of-event (closed)'],
+        ['5-12 May 2026, closed on 8 May', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12'],
       ],
     },
     fr: {
@@ -164,21 +164,23 @@ export const labels: Rules = {
         ['Ouverture le 1er août 2022, clôture le 14 novembre 2022', '2022-08-01/2022-11-14'],
         ['ouvert le 1er août et fermé le 14 novembre 2022', '2022-08-01/2022-11-14'],
       ],
-      not: [['5-12 mai 2026, fermé le 8 mai', 'date-not-of-event (fermé)']],
+      not: [['5-12 mai 2026, fermé le 8 mai', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12']],
     },
     es: {
       needs: [
         ['abre el 1 de agosto y cierra el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
         ['La feria abrió el 1 de agosto y cerró el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
       ],
-      not: [['5-12 de mayo de 2026, cerrado el 8 de mayo', 'date-not-of-event (cerrado)']],
+      not: [
+        ['5-12 de mayo de 2026, cerrado el 8 de mayo', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12'],
+      ],
     },
     ru: {
       needs: [
         ['открытие 1 августа 2022, закрытие 14 ноября 2022', '2022-08-01/2022-11-14'],
         ['Выставка открылась 1 августа 2022 года и закрылась 14 ноября 2022 года', '2022-08-01/2022-11-14'],
       ],
-      not: [['5-12 мая 2026, закрыто 8 мая', 'date-not-of-event (закрыто)']],
+      not: [['5-12 мая 2026, закрыто 8 мая', '2026-05-05/2026-05-07 and 2026-05-09/2026-05-12']],
     },
     ar: {
       needs: [['افتتح في 1 أغسطس 2022 واختتم في 14 نوفمبر 2022', '2022-08-01/2022-11-14']],
