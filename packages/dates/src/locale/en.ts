@@ -119,7 +119,7 @@ export const english: LanguageTable = {
   deadline:
     'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
   aside:
-    'arrival|arrivals|arrival of participants|payment|payments|registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
+    'initially|initially planned for|originally planned for|initially scheduled for|originally scheduled for|arrival|arrivals|arrival of participants|payment|payments|registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   auxiliaries:
     'it|this|is|was|are|were|be|been|being|has|have|had|will|now|then|to|the|date|dates|day|days|new|event|both|all|therefore|thus|so|once|more|again|provisionally|tentatively|temporarily|later|originally|initially',
   moveVerbs:
@@ -182,7 +182,8 @@ export const english: LanguageTable = {
   relative:
     'before|after|following|preceding|prior|ago|later|by|within|over|ahead of|not|from then|eve|morrow|minus|plus|less than|more than|latest|cob|eod|follow-up to|followup to|replaces',
   nextDay: 'the next day|next day|the following day|following day',
-  insteadOf: 'instead of|in place of|in lieu of|rather than|reschedule of|replaces|replacing|replacement for',
+  insteadOf:
+    'replaces the meeting planned for|replaces the one planned for|replaces the meeting of|replaces that of|substitutes for|instead of|in place of|in lieu of|rather than|reschedule of|replaces|replacing|replacement for',
   relativeAlways:
     'on or after|before or on|no earlier than|not earlier than|no sooner than|no later than|not later than|not before|the day before|the day after|or earlier|or before|at the latest|at the earliest|prior to',
   except:

@@ -97,7 +97,7 @@ export const spanish: LanguageTable = {
   deadline:
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
-    'llegada|llegada de participantes|llegada de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
+    'inicialmente previsto|inicialmente prevista|previsto inicialmente|prevista inicialmente|originalmente previsto|originalmente prevista|llegada|llegada de participantes|llegada de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   auxiliaries:
     'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:
@@ -169,7 +169,7 @@ export const spanish: LanguageTable = {
     'antes|después|siguiente|siguientes|anterior|posterior|previa|previo|previas|previos|precedente|que precede|que sigue|no más tarde|más tarde|no|víspera|vísperas',
   nextDay: 'día siguiente|el día siguiente|al día siguiente',
   insteadOf:
-    'en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de|reemplaza al|reemplaza a la|sustituye al|sustituye a la',
+    'reemplaza el|reemplaza la|reemplaza a|sustituye el|sustituye la|sustituye a|remplaza al|en lugar del|en lugar de|en vez del|en vez de|en sustitución del|en sustitución de|reemplaza al|reemplaza a la|sustituye al|sustituye a la',
   relativeAlways:
     'o con anterioridad|o posteriormente|o antes|no antes|el o después|a más tardar|la víspera|o antes|como mínimo|como muy pronto',
   except:

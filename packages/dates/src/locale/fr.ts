@@ -92,7 +92,7 @@ export const french: LanguageTable = {
   deadline:
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
-    "arrivée des participants|arrivée|arrivées|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
+    "initialement prévu le|initialement prévue le|initialement prévu|initialement prévue|prévu initialement le|prévue initialement le|arrivée des participants|arrivée|arrivées|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   auxiliaries:
     'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:
@@ -155,7 +155,8 @@ export const french: LanguageTable = {
   relative:
     "avant|après|suivant|suivante|précédent|précédente|précédant|qui précède|qui suit|antérieur|antérieure|ultérieur|ultérieure|d'ici|plus tard|pas|veille|lendemain|surlendemain|sous",
   nextDay: 'le lendemain|lendemain|le jour suivant|jour suivant',
-  insteadOf: 'au lieu du|plutôt que|en remplacement du|remplace le|remplace celui du|remplace celle du',
+  insteadOf:
+    'remplace la réunion du|au lieu de|à la place du|au lieu du|plutôt que|en remplacement du|remplace le|remplace celui du|remplace celle du',
   relativeAlways:
     'avant ou le|le ou après|ou antérieurement|pas avant|au plus tard|la veille|avant la fin|avant fin|au plus tôt|ou avant|ou plus tôt',
   except: "sauf|excepté|hormis|à l'exception|hors|exclu|exclus|exclue|non inclus|non incluse|non compris",

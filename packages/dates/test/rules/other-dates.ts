@@ -1055,4 +1055,45 @@ export const otherDates: Rules = {
       not: [['2024年5月4日报名，线上', 'date-not-of-event (报名): 2024-05-04']],
     },
   },
+  'a former date in brackets that was planned first, or is replaced': {
+    en: {
+      needs: [
+        ['5-7 May 2026 (initially planned for 15 August)', '2026-05-05/2026-05-07'],
+        ['5-7 May 2026 (replaces the meeting planned for 15 August)', '2026-05-05/2026-05-07'],
+      ],
+      not: [['initially planned for 5 May 2026', 'date-not-of-event (initially planned for): 2026-05-05']],
+    },
+    fr: {
+      needs: [['5-7 mai 2026 (initialement prévu le 15 août)', '2026-05-05/2026-05-07']],
+      not: [['5-7 mai 2026 (prévu)', '2026-05-05/2026-05-07, tentative']],
+    },
+    es: {
+      needs: [
+        ['5-7 de mayo de 2026 (previsto inicialmente para el 15 de agosto)', '2026-05-05/2026-05-07'],
+        ['5-7 de mayo de 2026 (reemplaza el 15 de agosto)', '2026-05-05/2026-05-07'],
+      ],
+      not: [['5-7 de mayo de 2026 (previsto)', '2026-05-05/2026-05-07, tentative']],
+    },
+    ru: {
+      needs: [
+        ['5-7 мая 2026 (первоначально планировалось 15 августа)', '2026-05-05/2026-05-07'],
+        ['5-7 мая 2026 (заменяет 15 августа)', '2026-05-05/2026-05-07'],
+      ],
+      not: [['5-7 мая 2026 (планируется)', '2026-05-05/2026-05-07, tentative']],
+    },
+    ar: {
+      needs: [
+        ['5-7 مايو 2026 (كان مقررا في 15 أغسطس)', '2026-05-05/2026-05-07'],
+        ['5-7 مايو 2026 (يحل محل 15 أغسطس)', '2026-05-05/2026-05-07'],
+      ],
+      not: [['5-7 مايو 2026', '2026-05-05/2026-05-07']],
+    },
+    zh: {
+      needs: [
+        ['2026年5月5日至7日（原计划8月15日）', '2026-05-05/2026-05-07'],
+        ['2026年5月5日至7日（替代8月15日）', '2026-05-05/2026-05-07'],
+      ],
+      not: [['2026年5月5日至7日（计划）', '2026-05-05/2026-05-07, tentative']],
+    },
+  },
 };
