@@ -132,7 +132,7 @@ export const english: LanguageTable = {
     'due|because|owing|on account|for lack|for want|following|amid|given|in view|as a result|as a precaution|by the|by our|by its|by their|by host|by hosts|by organizer|by organizers|by organiser|by organisers|at the request',
   changeOfDate:
     'change of the date|change of date|change of dates|date change|date changes|dates change|change in date|change in dates',
-  movedTo: 'new date|new dates|rescheduled date|rescheduled dates|make-up date',
+  movedTo: 'replaced by|replaced with|new date|new dates|rescheduled date|rescheduled dates|make-up date',
   asideInBrackets: 'was',
   weekTo: 'week ending|w/e|week to',
   workWeek: 'working week of|work week of|business week of|workweek of',

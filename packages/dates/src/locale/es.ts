@@ -110,7 +110,8 @@ export const spanish: LanguageTable = {
     'debido|a causa|por causa|por motivo|por motivos|por razones|por falta|por fuerza mayor|por lluvia|por covid|por la covid|por pandemia|por la pandemia|por el coronavirus|a raíz|ante|en vista|por el|por la|por los|por las|por decisión|a petición|a solicitud',
   changeOfDate:
     'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
-  movedTo: 'nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
+  movedTo:
+    'reemplazado por el|reemplazada por el|reemplazado por|sustituido por el|sustituida por el|sustituido por|nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',

@@ -106,7 +106,7 @@ export const french: LanguageTable = {
   changeOfDate:
     'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
   movedTo:
-    'reprogrammé au|reprogrammée au|reprogrammé pour le|reprogrammée pour le|reprogrammé le|reprogrammée le|désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
+    'remplacé par le|remplacée par le|remplacé par|remplacée par|reprogrammé au|reprogrammée au|reprogrammé pour le|reprogrammée pour le|reprogrammé le|reprogrammée le|désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',

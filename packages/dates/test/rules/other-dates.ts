@@ -1096,4 +1096,26 @@ export const otherDates: Rules = {
       not: [['2026年5月5日至7日（计划）', '2026-05-05/2026-05-07, tentative']],
     },
   },
+  'a date that is replaced by the one behind it': {
+    en: {
+      needs: [['15 August 2026 (replaced by 5-7 May 2026)', '2026-05-05/2026-05-07']],
+      not: [['Forum 15 August 2026, replaced by a workshop', 'date-not-final (replaced by): 2026-08-15']],
+    },
+    fr: {
+      needs: [['15 août 2026 (remplacé par le 5 mai 2026)', '2026-05-05']],
+      not: [['5 mai 2026 (remplace le 15 août)', '2026-05-05']],
+    },
+    es: {
+      needs: [['15 de agosto de 2026, sustituido por el 5 de mayo de 2026', '2026-05-05']],
+      not: [['5 de mayo de 2026 (sustituye al 15 de agosto)', '2026-05-05']],
+    },
+    ru: {
+      needs: [['15 августа 2026 (заменено на 5-7 мая 2026)', '2026-05-05/2026-05-07']],
+      not: [['5-7 мая 2026 (заменяет 15 августа)', '2026-05-05/2026-05-07']],
+    },
+    without: {
+      ar: 'The new date is named as such.',
+      zh: 'The word for a change stands before the new date.',
+    },
+  },
 };
