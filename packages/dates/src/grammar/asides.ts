@@ -40,9 +40,11 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   const inside = tokens.slice(open + 1, close);
   const isAside = inside.some(({ set }) => haveCommonTag(set, ASIDES)) && inside.some(isNumber);
   // `(cancelled due to strike on 4 May)`
+  // `(initially planned for 4 May)` is a doubt outside of brackets alone.
   const isOfEvent = inside.some(
-    ({ set }) =>
-      haveCommonTag(set, OF_EVENT) || (haveCommonTag(set, NOT_HELD) && !haveCommonTag(set, ASIDES)),
+    (token) =>
+      (haveCommonTag(token.set, OF_EVENT) && !has(token, TAG.asideInBrackets)) ||
+      (haveCommonTag(token.set, NOT_HELD) && !haveCommonTag(token.set, ASIDES)),
   );
   return isAside && !isOfEvent && open > 0 ? Math.min(close + 1, tokens.length) : open;
 }

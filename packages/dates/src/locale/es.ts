@@ -93,11 +93,11 @@ export const spanish: LanguageTable = {
   part: 'último día|últimos días|últimos meses|cuatrimestre|principios|inicios|comienzos|mediados|finales|fines|fin|final|primera semana|1ª semana|segunda semana|2ª semana|tercera semana|3ª semana|cuarta semana|última semana',
   season: 'primavera|verano|otoño',
   hedge:
-    'por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
+    'inicialmente previsto|inicialmente prevista|previsto inicialmente|prevista inicialmente|originalmente previsto|originalmente prevista|por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   deadline:
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
-    'inicialmente previsto|inicialmente prevista|previsto inicialmente|prevista inicialmente|originalmente previsto|originalmente prevista|llegada|llegada de participantes|llegada de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
+    'llegada|llegada de participantes|llegada de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   auxiliaries:
     'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:
@@ -112,6 +112,8 @@ export const spanish: LanguageTable = {
     'cambio de fecha|cambio de fechas|cambio de la fecha|cambio de las fechas|modificación de fecha|modificación de la fecha',
   movedTo:
     'reemplazado por el|reemplazada por el|reemplazado por|sustituido por el|sustituida por el|sustituido por|nueva fecha|nuevas fechas|fecha reprogramada|fechas reprogramadas|fecha de reprogramación',
+  asideInBrackets:
+    'inicialmente previsto|inicialmente prevista|previsto inicialmente|prevista inicialmente|originalmente previsto|originalmente prevista',
   weekTo: 'semana que termina el|semana que finaliza el',
   workWeek: 'semana laboral del|semana de trabajo del',
   duration: 'duración|durante',

@@ -88,11 +88,11 @@ export const french: LanguageTable = {
   part: 'dernier jour|derniers jours|quadrimestre|début|mi|milieu|fin|courant|première semaine|1re semaine|1ère semaine|deuxième semaine|2e semaine|2ème semaine|2eme semaine|troisième semaine|3e semaine|3ème semaine|4e semaine|4ème semaine|quatrième semaine|dernière semaine',
   season: 'printemps|été|automne',
   hedge:
-    'à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
+    'initialement prévu le|initialement prévue le|initialement prévu|initialement prévue|prévu initialement le|prévue initialement le|à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   deadline:
     "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
-    "initialement prévu le|initialement prévue le|initialement prévu|initialement prévue|prévu initialement le|prévue initialement le|arrivée des participants|arrivée|arrivées|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
+    "arrivée des participants|arrivée|arrivées|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   auxiliaries:
     'il|elle|ils|elles|est|sont|a|ont|été|sera|seront|le|la|les|date|dates|nouvelle|donc|ainsi|finalement|provisoirement|temporairement|désormais|puis|initialement',
   moveVerbs:
@@ -107,6 +107,8 @@ export const french: LanguageTable = {
     'changement de date|changement de dates|report de date|modification de date|modification de la date|changement de la date|modification des dates',
   movedTo:
     'remplacé par le|remplacée par le|remplacé par|remplacée par|reprogrammé au|reprogrammée au|reprogrammé pour le|reprogrammée pour le|reprogrammé le|reprogrammée le|désormais le|date de report|dates de report|nouvelle date|nouvelles dates',
+  asideInBrackets:
+    'initialement prévu le|initialement prévue le|initialement prévu|initialement prévue|prévu initialement le|prévue initialement le',
   weekTo: 'semaine se terminant le|semaine finissant le',
   workWeek: 'semaine de travail du|semaine ouvrée du',
   onward: 'ou plus tard|ou après|ou ultérieurement|et après|et au-delà|et jours suivants|et suivants',

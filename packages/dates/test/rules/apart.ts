@@ -286,8 +286,8 @@ export const apart: Rules = {
       needs: [['5-7 mai 2024, date limite reportée au 30 avril 2024', '2024-05-05/2024-05-07']],
       not: [
         ['5-7 mai 2024, reportée au 30 mai 2024', '2024-05-30'],
-        ['initialement prévu le 28 mai 2020, est donc reporté au 22 septembre 2020', '2020-09-22'],
-        ['initialement prévu le 28 mai 2020 est donc reporté au 22 septembre 2020', '2020-09-22'],
+        ['initialement prévu le 28 mai 2020, est donc reporté au 22 septembre 2020', '2020-09-22, tentative'],
+        ['initialement prévu le 28 mai 2020 est donc reporté au 22 septembre 2020', '2020-09-22, tentative'],
       ],
     },
     es: {

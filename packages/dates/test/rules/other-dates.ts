@@ -1061,7 +1061,10 @@ export const otherDates: Rules = {
         ['5-7 May 2026 (initially planned for 15 August)', '2026-05-05/2026-05-07'],
         ['5-7 May 2026 (replaces the meeting planned for 15 August)', '2026-05-05/2026-05-07'],
       ],
-      not: [['initially planned for 5 May 2026', 'date-not-of-event (initially planned for): 2026-05-05']],
+      not: [
+        ['initially planned for 5 May 2026', '2026-05-05, tentative'],
+        ['originally scheduled for 5 April 2022 and has been rescheduled to 12 April', '2022-04-12'],
+      ],
     },
     fr: {
       needs: [['5-7 mai 2026 (initialement prévu le 15 août)', '2026-05-05/2026-05-07']],

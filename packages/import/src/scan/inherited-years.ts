@@ -46,8 +46,9 @@ export class InheritedYears {
   /** The year of a date that has none. @returns `undefined` where it has one, or where it is open. */
   yearOf(text: string): Edtf | undefined {
     if (text === '') return undefined;
-    const { periods } = parseDate(text);
-    const day = firstKnownDay(periods[0]);
+    const { periods, inferred } = parseDate(text);
+    // A year of two digits may be a day: it is that of its own row.
+    const day = inferred?.includes('century') ? undefined : firstKnownDay(periods[0]);
     if (day !== undefined) {
       this.day = day;
       this.year = parsePeriod(periods[0]!)!.start!.year;
