@@ -27,6 +27,7 @@ import {
   readOutsideQuotes,
   readParts,
   withMarks,
+  withoutZeroDay,
   withPlainDays,
 } from './phrase-parts.js';
 import { readChinese } from './token/chinese-numerals.js';
@@ -106,7 +107,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
-  const plain = withPlainDays(phrase);
+  const plain = withoutZeroDay(withPlainDays(phrase));
   if (plain !== phrase) return { ...parseDate(plain, options), input: phrase };
   const exact = readDateTime(withoutStartLabel(phrase));
   if (exact) return { ...exact, input: phrase };

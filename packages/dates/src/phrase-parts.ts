@@ -99,6 +99,14 @@ export const withPlainDays = (phrase: string): string =>
         .replace(LONG_DASH, (dash) => '-'.padEnd(dash.length))
     : phrase;
 
+/** A whole date whose day, or day and month, is `00`, as databases write what is not known. */
+const ZERO_DAY =
+  /^\s*00[\s./-]+(?=\p{L}{3,}\.?[\s./-]+\d{4}\s*$)|^\s*00[./-](?=\d{1,2}[./-]\d{4}\s*$)|(?<=^\s*\d{4}(?:-\d\d)?)(?:-00){1,2}(?=\s*$)/u;
+
+/** `00 Apr 2019`, `2019-04-00`: blanks in the place of a day that is not known. The month is. */
+export const withoutZeroDay = (phrase: string): string =>
+  phrase.includes('00') ? phrase.replace(ZERO_DAY, (day) => ' '.repeat(day.length)) : phrase;
+
 /** A title in quotation marks, with a letter. */
 const QUOTED =
   /«[^»]*\p{L}[^»]*»|“[^”]*\p{L}[^”]*”|"[^"]*\p{L}[^"]*"|„[^“”]*\p{L}[^“”]*[“”]|《[^》]*》|「[^」]*」/gu;

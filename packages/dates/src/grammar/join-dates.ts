@@ -8,6 +8,7 @@ import { tokenAt } from '../token/token-at.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import type { Connector } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
+import { MAX_MONTH } from './day-before-month.js';
 import { movedEnd } from './moved-end.js';
 import { openEnds } from './open-range.js';
 import {
@@ -127,6 +128,21 @@ function isPartOfTwoYears(tokens: readonly TaggedToken[], before: PartialDate, n
   return isBehind || (isBareYear(next) && isPart(before) && before.month === undefined);
 }
 
+/** `8/1-2/2015`: two days of August, and no day of January to a month. */
+const isDayToMonthInFigures = (
+  tokens: readonly TaggedToken[],
+  before: PartialDate,
+  next: PartialDate,
+): boolean =>
+  before.parts?.numbers.length === 2 &&
+  before.parts.numbers[0]! <= MAX_MONTH &&
+  !hasYear(before) &&
+  next.day === undefined &&
+  next.month !== undefined &&
+  next.year !== undefined &&
+  tokens[next.from]!.kind === 'number' &&
+  isMark(tokens[next.from + 1], '/', '.');
+
 /** `19-21 May – 2016`: the only year of a phrase, behind a day and its month. */
 const isYearBehindDash = (dates: readonly PartialDate[], i: number): boolean =>
   isBareYear(dates[i]!) &&
@@ -188,6 +204,8 @@ export function joinDates(
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
+    if (connector === 'range' && isDayToMonthInFigures(tokens, before, next))
+      return { ranges, rejection: { code: 'date-partly-read', at } };
     const behind = connector === 'range' ? weekdaysBehind(range, next) : undefined;
     if (behind) {
       ranges.push(...behind);

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import { countsUp } from '../token/counts-up.js';
-import { has, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { isPlainMark } from './date-fillers.js';
@@ -128,9 +128,14 @@ function sharesMonthMark(partial: PartialDate, tokens: readonly TaggedToken[], i
     isConnector(tokens[i + 1]) &&
     has(tokens[i + 3], TAG.monthMark) &&
     partial.month === undefined &&
-    partial.day === undefined
+    partial.day === undefined &&
+    !isLastOfDays(tokens, i)
   );
 }
+
+/** `8月8-9、9月15`: a number behind a dash that ends days of a month. */
+const isLastOfDays = (tokens: readonly TaggedToken[], i: number): boolean =>
+  isDash(tokenAt(tokens, i - 1)) && has(tokenAt(tokens, i - 3), TAG.monthMark);
 
 function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   const token = tokens[i]!;

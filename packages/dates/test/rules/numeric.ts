@@ -209,8 +209,8 @@ export const numeric: Rules = {
         ['13/14/2022', 'date-day-nonexistent'],
         ['13/04/2022 - 04/25/2022', 'date-day-nonexistent'],
         ['2022-00-08', 'date-day-nonexistent'],
-        ['2022-05-00', 'date-day-nonexistent (2022-05, 0)'],
-        ['00/05/2022', 'date-day-nonexistent (2022-05, 0)'],
+        ['2022-05-00 10:00', 'date-day-nonexistent (2022-05, 0)'],
+        ['00/05 - 03/05/2022', 'date-partly-read (00)'],
         ['113/04/2022', 'date-partly-read (113): 2022-04'],
         ['13/04/022', 'date-partly-read (022)'],
         ['13/04/1700', 'date-partly-read'],
@@ -1069,6 +1069,91 @@ export const numeric: Rules = {
       ru: 'The language has the day first.',
       ar: 'The language has the day first.',
       zh: 'The year may be first in every date.',
+    },
+  },
+  'a day that is written as zero is not known': {
+    en: {
+      needs: [
+        ['00 Apr 2019', '2019-04'],
+        ['00/04/2019', '2019-04'],
+        ['2019-04-00', '2019-04'],
+        ['2019-00-00', '2019'],
+      ],
+      not: [
+        ['2019-04-10', '2019-04-10'],
+        ['10.00 5 Apr 2019', '2019-04-05, 10:00'],
+        ['00:00 5 Apr 2019', '2019-04-05, 00:00'],
+      ],
+    },
+    fr: { needs: [['00 avril 2019', '2019-04']], not: [['10 avril 2019', '2019-04-10']] },
+    es: { needs: [['00-abr-2019', '2019-04']], not: [['10-abr-2019', '2019-04-10']] },
+    ru: { needs: [['00.04.2019', '2019-04']], not: [['10.04.2019', '2019-04-10']] },
+    ar: { needs: [['00/04/2019', '2019-04']], not: [['15/04/2019', '2019-04-15']] },
+    zh: { needs: [['2019-04-00', '2019-04']], not: [['2019-04-10', '2019-04-10']] },
+  },
+  'a day and a month with its year in figures are no range': {
+    en: {
+      needs: [
+        ['8/1-2/2015', 'date-partly-read'],
+        ['8/1-2, 8/8-9/2015', 'date-partly-read (8/8-9/2015)', { language: 'en-US' }],
+      ],
+      not: [
+        ['01/2015-02/2015', '2015-01/2015-02'],
+        ['8/1/2015-8/2/2015', '2015-08-01/2015-08-02', { language: 'en-US' }],
+      ],
+    },
+    zh: {
+      needs: [['8/1-2/2015', 'date-partly-read']],
+      not: [['2015/8/1-2', '2015-08-01/2015-08-02']],
+    },
+    without: {
+      fr: 'The day is first.',
+      es: 'The day is first.',
+      ru: 'The day is first.',
+      ar: 'The day is first.',
+    },
+  },
+  'the last day of a range before the next month in Chinese': {
+    zh: {
+      needs: [
+        ['2015年8月8-9、9月15-16', '2015-08-08/2015-08-09 and 2015-09-15/2015-09-16'],
+        [
+          '8/8-9、8/15-16',
+          '2015-08-08/2015-08-09 and 2015-08-15/2015-08-16, inferred year',
+          { language: 'zh', reportingPeriod: '2015' },
+        ],
+      ],
+      not: [['2015年1-3月、5-6月', '2015-01/2015-03 and 2015-05/2015-06']],
+    },
+    without: {
+      en: 'A month has no such mark.',
+      fr: 'A month has no such mark.',
+      es: 'A month has no such mark.',
+      ru: 'A month has no such mark.',
+      ar: 'A month has no such mark.',
+    },
+  },
+  'days of a month that is first, before the next month, are no days before a year': {
+    en: {
+      needs: [
+        ['January 06, 13, 20, 27 February 03', 'date-year-missing (noReportingPeriod)'],
+        [
+          'March 24, 31 April 07, 14',
+          '2025-03-24 and 2025-03-31 and 2025-04-07 and 2025-04-14, inferred year',
+          { reportingPeriod: '2025' },
+        ],
+      ],
+      not: [
+        ['May 5 to 27 June 22', '2022-05-05/2022-06-27, inferred century'],
+        ['5 May 22, 6 June 22', '2022-05-05 and 2022-06-06, inferred century'],
+      ],
+    },
+    without: {
+      fr: 'The month is not first.',
+      es: 'The month is not first.',
+      ru: 'The month is not first.',
+      ar: 'The month is not first.',
+      zh: 'Months and days have marks.',
     },
   },
 };
