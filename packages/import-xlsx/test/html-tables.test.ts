@@ -116,10 +116,23 @@ describe('the tables of a page with headings', () => {
     expect(await sheetsOf(`<html><body>${page}</body></html>`)).toEqual(names);
   });
 
-  it('give dates without a year that of the heading', async () => {
-    const { dataset } = await importFiles([input(`<html><body><h1>Plan 2027</h1>${TABLE}</body></html>`)], {
-      readers: [htmlTableReader, ...READERS],
-    });
-    expect(dataset.events[0]!.when!.period).toBe('2027-05-03');
-  });
+  const periodBelow = async (heading: string) => {
+    const page = input(`<html><body><h1>${heading}</h1>${TABLE}</body></html>`);
+    const { dataset } = await importFiles([page], { readers: [htmlTableReader, ...READERS] });
+    return dataset.events[0]!.when?.period;
+  };
+
+  it.each(['Plan 2027', 'Finished presentations, 2027', 'Talks – 2027', 'Activités : 2027'])(
+    'give dates without a year that of the heading: %s',
+    async (heading) => {
+      expect(await periodBelow(heading)).toBe('2027-05-03');
+    },
+  );
+
+  it.each(['Export 2027', 'As of 15 May, 2027', 'Room 12, 2027', 'Plan 2027/28'])(
+    'do not where the heading says something else: %s',
+    async (heading) => {
+      expect(await periodBelow(heading)).toBeUndefined();
+    },
+  );
 });

@@ -5,6 +5,9 @@ import { rowTexts } from './header-row.js';
 const YEAR_OF_TITLE = /(?<![\p{N}.,/–-]\s?)(?:19|20)\d\d(?!\s?[\p{N}/–-]|[.,]\p{N})/gu;
 const ANY_YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
 
+/** `Finished presentations, 2027`: the only number of a text, at its end. */
+const YEAR_AT_END = /^\P{N}*\p{L}\s?[,:–-]\s+((?:19|20)\d\d)\s*$/u;
+
 /** Longer texts above a table are notes. */
 const MAX_SHEET_TITLE_LENGTH = 120;
 
@@ -40,7 +43,8 @@ function yearOfTitles(titles: readonly string[]): string | undefined {
   const years = new Set<string>();
   for (const text of titles) {
     if (text.length > MAX_SHEET_TITLE_LENGTH) continue;
-    const alone = text.match(YEAR_OF_TITLE) ?? [];
+    const [, last] = YEAR_AT_END.exec(text) ?? [];
+    const alone = last === undefined ? (text.match(YEAR_OF_TITLE) ?? []) : [last];
     // `2026/27` and `2026-2027` are the years of another count.
     if (alone.length > 0 && text.match(ANY_YEAR)!.length > alone.length) return undefined;
     for (const year of alone) years.add(year);

@@ -32,6 +32,12 @@ describe('a year in the first date of a column only', () => {
     expect([found.missing, found.inferred]).toEqual([0, 3]);
   });
 
+  it('is that of no other row where it has two digits, which may be a day', async () => {
+    const { periods, missing } = await read(['27 February 03', 'March 17', 'June 2', 'July 4', 'August 18']);
+    expect(periods).toEqual(['2003-02-27century', ...Array(4).fill('undefined')]);
+    expect(missing).toBe(4);
+  });
+
   it('ends where the days go back, until the next date that has a year', async () => {
     const { periods, missing } = await read([
       '3 May 2022',
