@@ -6,32 +6,32 @@ import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TABLES } from './locale/tables.js';
 
 /** Words before what is left out, and before the days on which something is closed. */
-const WORDS = Object.values(TABLES)
+const EXCEPTING_WORDS = Object.values(TABLES)
   .flatMap(({ except, closed }) => [except, closed].flatMap((words) => words?.split('|') ?? []))
   .filter((word) => !/\p{Script=Han}/u.test(word))
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-const HAN_WORDS = '除外|不开放|闭馆|閉館|休馆|休息';
+const EXCEPTING_IN_CHINESE = '除外|不开放|闭馆|閉館|休馆|休息';
 
 /** The words are apart from the range: behind a mark or in brackets. Without any, only what is left out can be meant. */
-const FORMS: readonly RegExp[] = [
+const EXCEPTING_FORMS: readonly RegExp[] = [
   new RegExp(
-    `^(?<range>.*?\\d.*?)[(（\\[]\\s*(?:${WORDS})\\s+(?<days>[^)）\\]]*\\d[^)）\\]]*)[)）\\]](?<rest>.*)$`,
+    `^(?<range>.*?\\d.*?)[(（\\[]\\s*(?:${EXCEPTING_WORDS})\\s+(?<days>[^)）\\]]*\\d[^)）\\]]*)[)）\\]](?<rest>.*)$`,
     'isu',
   ),
-  new RegExp(`^(?<range>.*?\\d.*?)\\s*[,،;–-]\\s*(?:${WORDS})\\s+(?<days>.*\\d.*)$`, 'isu'),
+  new RegExp(`^(?<range>.*?\\d.*?)\\s*[,،;–-]\\s*(?:${EXCEPTING_WORDS})\\s+(?<days>.*\\d.*)$`, 'isu'),
   /^(?<range>.*?\d.*?)\s+(?:except(?:ing)?|excluding|sauf|hormis|excepto|salvo|кроме|باستثناء|ما عدا)\s+(?<days>.*\d.*)$/isu,
   new RegExp(
-    `^(?<range>.*?\\d.*?)[(（，,；]\\s*(?<days>[^(（，,；]*\\d[^(（，,；]*?)(?:${HAN_WORDS})[)）。]?$`,
+    `^(?<range>.*?\\d.*?)[(（，,；]\\s*(?<days>[^(（，,；]*\\d[^(（，,；]*?)(?:${EXCEPTING_IN_CHINESE})[)）。]?$`,
     'su',
   ),
   /^(?<range>.*?\d.*?)[(（，,；]\s*除(?<days>[^(（，,；]*\d[^(（，,；]*?)外[)）。]?$/su,
 ];
 
-const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
-const RANGE_OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+const DAY_OR_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /**
  * `5-12 May 2026, except 8 May`, `5-12 mai 2026 (fermé le 8 mai)`, `5月5日至12日（8日除外）`: a range of days without some of
@@ -44,12 +44,12 @@ export function readExceptedDays(
   phrase: string,
   parse: (text: string, within?: Edtf) => DateReading,
 ): DateReading | undefined {
-  for (const form of FORMS) {
+  for (const form of EXCEPTING_FORMS) {
     const { range, days, rest = '' } = form.exec(phrase)?.groups ?? {};
     if (range === undefined || days === undefined) continue;
     const whole = parse(range + rest);
     const [period, other] = whole.periods;
-    if (period === undefined || other !== undefined || !RANGE_OF_DAYS.test(period)) continue;
+    if (period === undefined || other !== undefined || !FORM_OF_RANGE.test(period)) continue;
     const left = daysWithout(period, daysIn(days, period, parse));
     if (!left) continue;
     const problems = [...whole.problems, dateOccasions({ value: phrase, count: left.length, periods: left })];
@@ -76,7 +76,7 @@ function daysIn(
     isOfOneMonth && /^\s*\d{1,2}日/.test(text) ? `${Number(period.slice(5, 7))}月${text.trim()}` : text;
   const { periods, hours, problems } = parse(inMonth, period);
   const isPlain = hours === undefined && problems.every(({ severity }) => severity !== 'error');
-  return isPlain && periods.every((each) => DAYS.test(each)) ? periods : [];
+  return isPlain && periods.every((each) => DAY_OR_DAYS.test(each)) ? periods : [];
 }
 
 function daysWithout(period: Edtf, excepted: readonly Edtf[]): Edtf[] | undefined {
