@@ -1,3 +1,4 @@
+import { hoursOmitted } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
 import type { ParsePhrase } from './phrase-parts.js';
 
@@ -46,6 +47,18 @@ const LABELLED_FORMS: readonly [test: RegExp, form: RegExp][] = [
   [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, WORDS_BEFORE_VERB)],
 ];
 
+const HOUR_OF_DAY = /\d{1,2}(?:\s?[:：hч时時点點]\s?(?:\d{2})?|\.\d{2}(?![.\d])|\s?[ap]\.?m)/iu;
+
+/** Whether a text has hours, and no other number. */
+const hasOnlyHours = (text: string): boolean =>
+  HOUR_OF_DAY.test(text) && !/\p{N}/u.test(text.replace(new RegExp(HOUR_OF_DAY, 'giu'), ''));
+
+/** `opens 5 May, closes 7 May, 16:00`: the hour is that of the end, and that of the start is not said. */
+function withoutHours({ hours: _, zone: __, ...reading }: DateReading, phrase: string): DateReading {
+  const problems = [...reading.problems, hoursOmitted({ value: phrase, reason: 'noStart' })];
+  return { ...reading, input: phrase, problems };
+}
+
 const blanks = (count: number): string => ' '.repeat(count);
 
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
@@ -58,8 +71,13 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
     const last = end.replace(/^(?:[^\p{L}\d]+\p{L}+){3,4}(?=[^\p{L}\d]+\d)/u, (words) =>
       blanks(words.length),
     );
+    // `opens 5 May, closes 16:00`: of the hours only the end is said.
+    if (hasOnlyHours(last) && !HOUR_OF_DAY.test(start)) continue;
     const reading = parse(`${before}${blanks(label.length)}${start} –${blanks(joint.length - 2)}${last}`);
-    if (reading.periods.length === 1) return { ...reading, input: phrase };
+    if (reading.periods.length !== 1) continue;
+    const isEndAlone =
+      reading.hours !== undefined && !reading.hours.includes('-') && !HOUR_OF_DAY.test(start);
+    return isEndAlone ? withoutHours(reading, phrase) : { ...reading, input: phrase };
   }
   return undefined;
 }

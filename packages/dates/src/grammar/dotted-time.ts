@@ -47,7 +47,11 @@ function closesDays(tokens: readonly TaggedToken[], i: number): boolean {
   if (isYear(first) || isMark(tokens[to - 6], "'")) return mayBeMonthAndDay(end);
   return (
     (end[1] > 0 && end[1] <= MAX_MONTH) ||
-    (first!.digits === 2 && isSoonAfter([second!.value, third.value], end))
+    (first!.digits === 2 &&
+      third.digits === 2 &&
+      (isSoonAfter([second!.value, third.value], end) ||
+        // `14.10.21 - 10.18`: where the year has two digits the order is open, and few hours have such minutes.
+        (mayBeMonthAndDay(end) && end[1] % 5 !== 0)))
   );
 }
 

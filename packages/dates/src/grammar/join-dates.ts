@@ -8,7 +8,6 @@ import { tokenAt } from '../token/token-at.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import type { Connector } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
-import { MAX_MONTH } from './day-before-month.js';
 import { movedEnd } from './moved-end.js';
 import { openEnds } from './open-range.js';
 import {
@@ -135,7 +134,6 @@ const isDayToMonthInFigures = (
   next: PartialDate,
 ): boolean =>
   before.parts?.numbers.length === 2 &&
-  before.parts.numbers[0]! <= MAX_MONTH &&
   !hasYear(before) &&
   next.day === undefined &&
   next.month !== undefined &&

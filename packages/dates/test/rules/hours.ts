@@ -232,10 +232,12 @@ export const hours: Rules = {
       needs: [
         ['21.10.14 - 10.18', '2021-10-14/2021-10-18, inferred century'],
         ['26.05.05 - 05.07', 'date-order-ambiguous: 2005-05-26/2005-07-05 or 2026-05-05/2026-05-07'],
+        ['14.10.21 - 10.18', 'date-day-nonexistent'],
       ],
       not: [
         ['13.5.26 - 17.5', '2026-05-13/2026-05-17, inferred century'],
         ['05.05.26-07.05', '2026-05-05/2026-05-07, inferred century'],
+        ['06.07.17 - 10.15', '2017-07-06, 10:15, inferred century'],
       ],
     },
     zh: {

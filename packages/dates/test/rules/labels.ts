@@ -144,6 +144,31 @@ export const labels: Rules = {
       ],
     },
   },
+  'the hour of an end beside the label of a start': {
+    en: {
+      needs: [
+        ['opens 5 May 2026, closes 16:00', '2026-05-05, hours-omitted (noStart)'],
+        ['opens 5 May 2026, closes 7 May 2026, 16:00', '2026-05-05/2026-05-07, hours-omitted (noStart)'],
+      ],
+      not: [['Start: 5 May 2026 9:00, end: 17:00', '2026-05-05, 09:00-17:00']],
+    },
+    fr: {
+      needs: [['ouverture le 5 mai 2026, clôture à 16h', '2026-05-05, hours-omitted (noStart)']],
+      not: [['début le 5 mai 2026 à 9h, fin 16h', '2026-05-05, 09:00-16:00']],
+    },
+    es: {
+      needs: [['inicio 5 de mayo de 2026, fin a las 16:00', '2026-05-05, hours-omitted (noStart)']],
+      not: [['inicio 5 de mayo de 2026, 9:00, fin a las 16:00', '2026-05-05, 09:00-16:00']],
+    },
+    ru: {
+      needs: [['открытие 5 мая 2026 г., закрытие в 16:00', '2026-05-05, hours-omitted (noStart)']],
+      not: [['начало 5 мая 2026 г. 9:00, окончание 16:00', '2026-05-05, 09:00-16:00']],
+    },
+    without: {
+      ar: 'Its labels of hours are others.',
+      zh: 'The word for the end stands behind the hour.',
+    },
+  },
   'what was opened and closed, and an opening with a closing': {
     en: {
       needs: [

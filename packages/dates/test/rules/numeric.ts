@@ -1095,6 +1095,7 @@ export const numeric: Rules = {
     en: {
       needs: [
         ['8/1-2/2015', 'date-partly-read'],
+        ['13/1-2/2015', 'date-partly-read'],
         ['8/1-2, 8/8-9/2015', 'date-partly-read (8/8-9/2015)', { language: 'en-US' }],
       ],
       not: [

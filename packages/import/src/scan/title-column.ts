@@ -45,6 +45,12 @@ const QUANTITY = /^\d+(?:[.,]\d+)?\s*\p{L}+\.?$/u;
 /** A text without the addresses of its links: `[Forum](https://…)` → `[Forum]`. */
 const shownText = (text: string): string => text.replace(/\]\([^)]*\)/g, ']');
 
+/** Letters and figures by turns in one word, as programs number records: `0896fc4d-c1fd-4dde-bab9-00263ce34fbb`. */
+const isMachineId = (text: string): boolean =>
+  /^[\w-]{12,}$/.test(text) && (text.match(/\d(?=[a-z])|[a-z](?=\d)/gi)?.length ?? 0) >= MIN_TURNS;
+
+const MIN_TURNS = 4;
+
 /** Whether a text may be a title: words, and nothing that another field has. */
 export function canBeTitle(text: string): boolean {
   const shown = shownText(text);
@@ -55,6 +61,7 @@ export function canBeTitle(text: string): boolean {
     !isDate(shown) &&
     !isYesOrNo(shown) &&
     !QUANTITY.test(shown) &&
+    !isMachineId(shown) &&
     !PATH.test(shown)
   );
 }
