@@ -51,6 +51,9 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   // `endtime` with one whole date in many rows.
   if (isOfTimes && cells.texts.length > 0 && cells.texts.every(isDateWithYear)) return true;
   if (isOfTimes && haveInstants(cells)) return true;
+  // `State` with `cancelled` in its only cell.
+  if (field === 'subdivision' && cells.texts.length > 0)
+    return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
   if (cells.texts.length < MIN_CELLS) return false;
   if (field === 'title' || field === 'otherTitle')
     return cells.texts.every(
@@ -59,8 +62,6 @@ function isOtherThan(field: Field, cells: ColumnCells): boolean {
   if (isOfTimes) return cells.share(isDate) >= MOST_DATES_OF_TIMES && !cells.texts.some(isClock);
   if (field === 'start' || field === 'end' || field === 'period')
     return !cells.texts.some((text) => /\d/.test(text));
-  if (field === 'subdivision')
-    return cells.texts.every((text) => CELLS_OF_FIELD.status!(text) && !isKnownSubdivision(text));
   if (field === 'date') return areTimesOfDay(cells) || areLists(cells);
   const isValue = CELLS_OF_FIELD[field];
   return isValue !== undefined && !cells.texts.some(isValue);

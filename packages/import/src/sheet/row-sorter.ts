@@ -14,15 +14,15 @@ import { isAboutList, isBlank, rowTexts } from '../scan/header-row.js';
 import { repeatsHeaderRow, repeatsKnownHeadings } from '../scan/header-row-again.js';
 import type { SheetScan } from '../scan/scan-sheet.js';
 import { type SectionRow, sectionRow } from '../scan/section-row.js';
+import { HeadingTime } from './heading-time.js';
 import type { SheetContext } from './sheet-context.js';
 import { rowPlace, type SheetPlace } from './table-report.js';
-
-const PERIOD_OF_A_YEAR = /^\d{4}$/;
 
 /** Separates the rows of activities from the others of a sheet, which it reports: blank ones, headers, headings, free days. */
 export class RowSorter {
   /** What the last heading between the rows says of those below it. */
   section: RowSection | undefined;
+  private readonly time = new HeadingTime();
   /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
   /** Rows at the beginning of the sheet that have a day and nothing else. */
@@ -90,11 +90,12 @@ export class RowSorter {
     lines?.line(row, 'section');
     if (isNote) return;
     const day = date ?? this.found.day;
-    // `2026` above `May`: the year holds for its months.
-    const year = PERIOD_OF_A_YEAR.exec(this.section?.period ?? '')?.[0];
-    const within = period ?? (month === undefined ? undefined : year);
+    // `Africa` below `May 2026`: the month goes on.
+    const isOfPlace = region !== undefined && period === undefined && month === undefined;
+    const within = isOfPlace ? this.section?.period : this.time.within(period, month);
+    const ofMonth = isOfPlace ? this.section?.month : month;
     this.section =
-      within || month || region || day ? { period: within, month, region, date: day } : undefined;
+      within || ofMonth || region || day ? { period: within, month: ofMonth, region, date: day } : undefined;
   }
 }
 

@@ -253,6 +253,38 @@ describe('a row between the rows', () => {
     expect((await read(lines)).codes).toContain('date-year-missing');
   });
 
+  it('of a region leaves those below it the month of the heading above', async () => {
+    const { events } = await read([
+      'Title,Date,City,Note',
+      'MAY 2026,,,',
+      'Africa,,,',
+      'A,5,,',
+      'Arab States,,,',
+      'B,6-7,,',
+    ]);
+    expect(events).toEqual(['A 2026-05-05 AFR', 'B 2026-05-06/2026-05-07 ARB']);
+  });
+
+  it('of a month has the year of the month above it, and of the next behind December', async () => {
+    const headings = ['MAY 2026', 'June', 'DECEMBER', 'January', 'February'];
+    const lines = headings.flatMap((heading, i) => [`${heading},,,`, `${'ABCDE'[i]},${i + 1},,`]);
+    expect((await read(['Title,Date,City,Note', ...lines])).events).toEqual([
+      'A 2026-05-01',
+      'B 2026-06-02',
+      'C 2026-12-03',
+      'D 2027-01-04',
+      'E 2027-02-05',
+    ]);
+    // A month that goes back is of a year that nobody says.
+    const back = ['Title,Date,City,Note', 'May 2026,,,', 'A,5,,', 'March,,,', 'B,6,,'];
+    expect((await read(back)).codes).toContain('date-year-missing');
+  });
+
+  it('of a Chinese month is that of days with their mark', async () => {
+    const { events } = await read(['名称,日期,城市,备注', '2026年,,,', '5月,,,', 'A,5日,,', 'B,7日至9日,,']);
+    expect(events).toEqual(['A 2026-05-05', 'B 2026-05-07/2026-05-09']);
+  });
+
   it('in a first column of countries or kinds is a heading, whatever it says', async () => {
     const { events, outcomes, codes } = await read([
       'País,Título,Fecha,Ciudad',
@@ -441,4 +473,16 @@ describe('a list of projects', () => {
     expect(await kinds('Project,Type,Start,End', 'Survey,meeting,2026,2027')).toEqual([0, 1]);
     expect(await kinds('Project or event,Start,End', 'Survey,2026,2027')).toEqual([0, 1]);
   });
+});
+
+describe('a column with the heading State', () => {
+  it.each(['cancelled', 'Annulé', 'отменено'])(
+    'is one of statuses, in one row as well: %s',
+    async (status) => {
+      const text = `Title,Date,City,State\nForum,2026-05-05,Lima,${status}\n`;
+      const { dataset } = await importText(text, {}, 'a.csv');
+      expect(dataset.events[0]).toMatchObject({ status: 'cancelled', place: { city: 'Lima' } });
+      expect(dataset.events[0]!.place?.text).toBeUndefined();
+    },
+  );
 });

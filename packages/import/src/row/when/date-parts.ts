@@ -24,8 +24,12 @@ const DAYS_LISTED = /^\d{1,2}(?:, \d{1,2})+$/;
 /** Days and their month as a date without a year: `Do 05.`, `Januar` → `Do 05 Januar`. */
 const dayOfMonth = (days: FieldCell, month: FieldCell): FieldCell => ({
   ...days,
-  text: daysOfMonth(days.text, englishMonth(month) ?? month.text),
+  text: CHINESE_MONTH.test(month.text)
+    ? `${month.text}${days.text}日`
+    : daysOfMonth(days.text, englishMonth(month) ?? month.text),
 });
+
+const CHINESE_MONTH = /^\d{1,2}月$/;
 
 /** Days that do not rise are none of the month: a table does not say whether the first or the last one is. */
 function daysOfMonth(days: string, month: string): string {

@@ -4,7 +4,7 @@ import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { memoize } from '../../field/memoize.js';
 
 /** A number of a day, and a word before it: `from 3`, `5`, `Do 05.`. */
-const DAY_OF_DAYS = /^(?:(\p{L}{1,10})[.,]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.)?$/u;
+const DAY_OF_DAYS = /^(?:(\p{L}{1,10})[.,]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|\.|日|号|號)?$/u;
 
 /** Words before the first day. */
 const BEFORE_DAYS = new Set(
