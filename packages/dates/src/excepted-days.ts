@@ -13,22 +13,53 @@ const EXCEPTING_WORDS = Object.values(TABLES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 
-const EXCEPTING_IN_CHINESE = '除外|不开放|闭馆|閉館|休馆|休息';
+/** Of them, what can only be meant of days of the range, though no mark stands before it. */
+const EXCEPTING_ALONE =
+  /^\s+(?:except|excluding|sauf|hormis|excepto|salvo|кроме|за исключением|باستثناء|ما عدا|außer)/iu;
 
-/** The words are apart from the range: behind a mark or in brackets. Without any, only what is left out can be meant. */
-const EXCEPTING_FORMS: readonly RegExp[] = [
-  new RegExp(
-    `^(?<range>.*?\\d.*?)[(（\\[]\\s*(?:${EXCEPTING_WORDS})\\s+(?<days>[^)）\\]]*\\d[^)）\\]]*)[)）\\]](?<rest>.*)$`,
-    'isu',
-  ),
-  new RegExp(`^(?<range>.*?\\d.*?)\\s*[,،;–-]\\s*(?:${EXCEPTING_WORDS})\\s+(?<days>.*\\d.*)$`, 'isu'),
-  /^(?<range>.*?\d.*?)\s+(?:except(?:ing)?|excluding|sauf|hormis|excepto|salvo|кроме|باستثناء|ما عدا)\s+(?<days>.*\d.*)$/isu,
-  new RegExp(
-    `^(?<range>.*?\\d.*?)[(（，,；]\\s*(?<days>[^(（，,；]*\\d[^(（，,；]*?)(?:${EXCEPTING_IN_CHINESE})[)）。]?$`,
-    'su',
-  ),
-  /^(?<range>.*?\d.*?)[(（，,；]\s*除(?<days>[^(（，,；]*\d[^(（，,；]*?)外[)）。]?$/su,
-];
+/** A mark or white space, and such a word. */
+const EXCEPTING_JOINT = new RegExp(`(?:[(（\\[,،;–-]\\s*|\\s)(?:${EXCEPTING_WORDS})\\s+`, 'giu');
+
+const EXCEPTING_BEHIND = /(?:除外|不开放|闭馆|閉館|休馆|休息)[)）。]?$/u;
+const EXCEPTING_AROUND = /^除([^除]+)外$/u;
+const MARKS_BEFORE_EXCEPTED = /[(（，,；]/gu;
+
+/** A range, the days that are left out of it, and what else stands behind them. */
+interface ExceptingPhrase {
+  range: string;
+  days: string;
+  rest: string;
+}
+
+/** `5-12 May 2026, except 8 May`, `5-12 May 2026 (except 8 May), 9:00`: by each word before such days. */
+function* divided(phrase: string): Iterable<ExceptingPhrase> {
+  for (const { 0: joint, index } of phrase.matchAll(EXCEPTING_JOINT)) {
+    const isBracket = /^[(（[]/.test(joint);
+    if (/^\s/.test(joint) && !EXCEPTING_ALONE.test(joint)) continue;
+    const behind = phrase.slice(index + joint.length);
+    const close = isBracket ? behind.search(/[)）\]]/) : -1;
+    const days = close < 0 ? behind : behind.slice(0, close);
+    yield { range: phrase.slice(0, index), days, rest: close < 0 ? '' : behind.slice(close + 1) };
+    // `except 8 May, 9:00-17:00`
+    const hours = HOURS_AT_END.exec(days);
+    if (hours) yield { range: phrase.slice(0, index), days: days.slice(0, hours.index), rest: hours[0] };
+  }
+  const word = EXCEPTING_BEHIND.exec(phrase);
+  const mark = [...phrase.matchAll(MARKS_BEFORE_EXCEPTED)].at(-1)?.index;
+  if (mark === undefined) return;
+  const last = phrase
+    .slice(mark + 1)
+    .replace(/[)）。]$/u, '')
+    .trim();
+  const days = word ? phrase.slice(mark + 1, word.index) : EXCEPTING_AROUND.exec(last)?.[1];
+  if (days !== undefined) yield { range: phrase.slice(0, mark), days, rest: '' };
+}
+
+/** Hours behind a comma, at the end. */
+const HOURS_AT_END = /[,，،]\s*\d{1,2}[:：h.]\d{2}\s*[-–—]\s*\d{1,2}[:：h.]\d{2}\s*$/u;
+
+/** A phrase with more such words is no range without some of its days. */
+const MAX_TRIED = 4;
 
 const DAY_OR_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
@@ -44,9 +75,10 @@ export function readExceptedDays(
   phrase: string,
   parse: (text: string, within?: Edtf) => DateReading,
 ): DateReading | undefined {
-  for (const form of EXCEPTING_FORMS) {
-    const { range, days, rest = '' } = form.exec(phrase)?.groups ?? {};
-    if (range === undefined || days === undefined) continue;
+  let tried = 0;
+  for (const { range, days, rest } of divided(phrase)) {
+    if (++tried > MAX_TRIED) return undefined;
+    if (!/\p{N}/u.test(days) || !/\p{N}/u.test(range)) continue;
     const whole = parse(range + rest);
     const [period, other] = whole.periods;
     if (period === undefined || other !== undefined || !FORM_OF_RANGE.test(period)) continue;

@@ -4,12 +4,12 @@ import type { ParsePhrase } from './phrase-parts.js';
 
 /** Words before the first day. */
 const START_LABEL = [
-  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening',
+  'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|inauguration',
   "(?:date de )?d[ée]but|commence|(?:date d’)?ouverture|s[’']ouvre",
-  '(?:fecha de )?inicio|comienzo|comienza|(?:fecha de )?apertura|(?:se )?abre',
+  '(?:fecha de )?inicio|comienzo|comienza|(?:fecha de )?apertura|(?:se )?abre|inauguraci[óo]n',
   '(?:дата )?начал[оа]|начинается|(?:дата )?открыти[ея]|открывается',
   'تاريخ (?:البدء|البداية|الافتتاح)|البداية|الافتتاح|[يت]بد[أا](?: يوم)?',
-  '(?:开始|起始)(?:日期|时间)?|(?:开幕|开放)(?:日期|时间)',
+  '(?:开始|起始)(?:日期|时间)?|(?:开幕|开放)(?:(?:日期|时间)|(?=\\s*[:：]))',
 ].join('|');
 
 /** Words before the last day. */
@@ -21,6 +21,10 @@ const END_LABEL = [
   'تاريخ (?:الانتهاء|النهاية|الاختتام)|النهاية|الاختتام|و[يت]نتهي(?: يوم)?|و[يت](?:متد|ستمر) حتى',
   '(?:结束|闭幕)(?:日期|时间)?',
 ].join('|');
+
+/** What opens and closes. */
+const OPENS = "opens|s[’']ouvre|(?:se )?abre|открывается";
+const CLOSES = '(?:and )?closes|(?:et )?se (?:clôture|termine)|(?:y )?(?:se )?cierra|(?:и )?закрывается';
 
 /** What was opened and closed. Alone, `closed` says of a day that nothing takes place. */
 const OPENED =
@@ -44,6 +48,7 @@ const WORDS_BEFORE_VERB = "(?:\\s*[\\p{L}\\d’']+(?=\\s)){0,5}?";
 /** Each with letters that a phrase has which it fits: most phrases have none. */
 const LABELLED_FORMS: readonly [test: RegExp, form: RegExp][] = [
   [/^\s*[sbodficaндотتياافا开起]/i, labelledBy(START_LABEL, END_LABEL)],
+  [/opens|ouvre|abre|открыва/i, labelledBy(OPENS, CLOSES, WORDS_BEFORE_VERB)],
   [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, WORDS_BEFORE_VERB)],
 ];
 

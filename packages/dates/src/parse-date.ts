@@ -107,11 +107,21 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
+  const reading = readPhrase(phrase, options);
+  if (reading.periods.length > 0) return reading;
+  // The parts of such a phrase are read as they are, so that no word is looked at more than once.
+  const readPart = (text: string, within?: Edtf) =>
+    readPhrase(text, within ? { ...options, reportingPeriod: within } : options);
+  return readExceptedDays(phrase, readPart) ?? reading;
+}
+
+/** Reads a phrase whose options are known to be valid. */
+function readPhrase(phrase: string, options: ParseDateOptions): DateReading {
   const plain = withoutZeroDay(withPlainDays(phrase));
-  if (plain !== phrase) return { ...parseDate(plain, options), input: phrase };
+  if (plain !== phrase) return { ...readPhrase(plain, options), input: phrase };
   const exact = readDateTime(withoutStartLabel(phrase));
   if (exact) return { ...exact, input: phrase };
-  const parse = (text: string) => parseDate(text, options);
+  const parse = (text: string) => readPhrase(text, options);
   const parts =
     readLabelledRange(phrase, parse) ??
     readDaysBehindMonth(phrase, parse) ??
@@ -147,13 +157,6 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
-  const left =
-    chosen.periods.length === 0
-      ? readExceptedDays(phrase, (text, within) =>
-          parseDate(text, within ? { ...options, reportingPeriod: within } : options),
-        )
-      : undefined;
-  if (left) return left;
   if (chosen.problems[0]?.code === 'date-not-of-event') return readBehindCommas(phrase, parse) ?? chosen;
   return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfOther(chosen, phrase);
 }

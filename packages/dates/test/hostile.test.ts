@@ -100,6 +100,11 @@ describe('a long phrase', () => {
     'Octber ',
     'evening ',
     "'22 ",
+    '1-9 May 2022 except ',
+    ', closed 1 ',
+    '，1除外',
+    'opened 1, ',
+    'opens 1 ',
   ])('of nothing but %j takes no more work a character than a short one', (unit) => {
     const work = (length: number) => {
       const phrase = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -53,6 +53,11 @@ describe('a time element', () => {
     },
   );
 
+  it('gives it before hours with the half of the day', async () => {
+    const { dataset } = await read(row('Forum', '<time datetime="2026-05-08T10:00">8 May, 10 am</time>'));
+    expect(dataset.events[0]!.when).toMatchObject({ period: '2026-05-08', hours: '10:00' });
+  });
+
   it.each([
     '<time datetime="2026-05-08">9 May</time>',
     '<time datetime="14:00">8 May</time>',

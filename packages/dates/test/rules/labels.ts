@@ -175,6 +175,7 @@ export const labels: Rules = {
         ['opened 1 August 2022, closed 14 November 2022', '2022-08-01/2022-11-14'],
         ['Call 2 opened on 1 August 2022 and closed on 14 November 2022.', '2022-08-01/2022-11-14'],
         ['begins 1 August 2022 and concludes 14 November 2022', '2022-08-01/2022-11-14'],
+        ['Exhibition opens 1 March 2026, closes 30 March 2026', '2026-03-01/2026-03-30'],
       ],
       not: [
         [
@@ -194,6 +195,7 @@ export const labels: Rules = {
     es: {
       needs: [
         ['abre el 1 de agosto y cierra el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
+        ['Inauguración: 1 de agosto de 2022, clausura: 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
         ['La feria abrió el 1 de agosto y cerró el 14 de noviembre de 2022', '2022-08-01/2022-11-14'],
       ],
       not: [
@@ -212,7 +214,10 @@ export const labels: Rules = {
       not: [['افتتح في 1 أغسطس 2022', '2022-08-01']],
     },
     zh: {
-      needs: [['开幕时间：2022年8月1日，闭幕时间：2022年11月14日', '2022-08-01/2022-11-14']],
+      needs: [
+        ['开幕时间：2022年8月1日，闭幕时间：2022年11月14日', '2022-08-01/2022-11-14'],
+        ['开幕：2022年8月1日，闭幕：2022年11月14日', '2022-08-01/2022-11-14'],
+      ],
       not: [['开幕时间：2022年8月1日', '2022-08-01']],
     },
   },

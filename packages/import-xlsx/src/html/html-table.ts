@@ -59,7 +59,7 @@ const DAY_BESIDE_MONTH =
 
 /** A date with its year: behind the day and the month where hours follow. */
 const withYearOfDatetime = (shown: string, year: string): string =>
-  /\d[:h]\d\d/.test(shown) && DAY_BESIDE_MONTH.test(shown)
+  /\d[:h]\d\d|\d\s?[ap]\.?m/i.test(shown) && DAY_BESIDE_MONTH.test(shown)
     ? shown.replace(DAY_BESIDE_MONTH, (date) => `${date} ${year}`)
     : `${shown} ${year}`;
 

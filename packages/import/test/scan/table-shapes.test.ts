@@ -280,6 +280,18 @@ describe('a row between the rows', () => {
     expect((await read(back)).codes).toContain('date-year-missing');
   });
 
+  it.each([
+    ['Mon 4', '2026-05-04'],
+    ['Tue 5 - Thu 7', '2026-05-05/2026-05-07'],
+    ['lunes 4', '2026-05-04'],
+  ])('is that of days with their weekday: %s', async (days, period) => {
+    const month = days.startsWith('lunes') ? 'MAYO' : 'MAY';
+    for (const heading of [`${month} 2026`, month]) {
+      const lines = ['Title,Date,City,Note', `${heading},,,`, `A,${days},,`];
+      expect((await read(lines, { period: '2026' })).events).toEqual([`A ${period}`]);
+    }
+  });
+
   it('of a Chinese month is that of days with their mark', async () => {
     const { events } = await read(['名称,日期,城市,备注', '2026年,,,', '5月,,,', 'A,5日,,', 'B,7日至9日,,']);
     expect(events).toEqual(['A 2026-05-05', 'B 2026-05-07/2026-05-09']);

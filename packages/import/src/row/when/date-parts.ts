@@ -16,7 +16,7 @@ import type { WhenCells } from './when-cells.js';
 import { yearCell } from './year-of-row.js';
 
 /** A day or a range of days. Of three numbers one may be a year: `03/01/26`. */
-const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-\d{1,2})?$/u;
+const DAYS_WITHOUT_YEAR = /^(?:\p{L}+ )?\d{1,2}(?:-(?:\p{L}+ )?\d{1,2})?$/u;
 
 /** With a solidus between them, the last may be a year. */
 const DAYS_LISTED = /^\d{1,2}(?:, \d{1,2})+$/;
@@ -59,9 +59,10 @@ function withMonthOfSection(cells: WhenCells, within: Edtf | undefined): WhenCel
   const { day, date, start, month, year } = cells;
   const [, ofYear, number] = MONTH_OF_YEAR.exec(within ?? '') ?? [];
   const days = day ?? date ?? start;
-  if (!days || month || year || ofYear === undefined || !daysCell(days)) return cells;
+  if (!days || month || year || ofYear === undefined) return cells;
   const column = { letter: days.column.letter, name: days.column.name };
-  return { ...cells, month: { text: number!, column }, year: { text: ofYear, column } };
+  const ofSection = { text: number!, column };
+  return daysCell(days, ofSection) ? { ...cells, month: ofSection, year: { text: ofYear, column } } : cells;
 }
 
 /**

@@ -82,8 +82,9 @@ const COLUMN_OF_SECTION = { letter: '–', name: 'heading above the row' };
 /** The month in a heading between the rows is that of the days below it which have none. */
 function withMonthAbove(cells: WhenCells, month: string | undefined): WhenCells {
   const days = cells.day ?? cells.date ?? cells.start;
-  if (month === undefined || cells.month || cells.year || !daysCell(days)) return cells;
-  return { ...cells, month: { text: month, column: COLUMN_OF_SECTION } };
+  if (month === undefined || cells.month || cells.year) return cells;
+  const cell = { text: month, column: COLUMN_OF_SECTION };
+  return daysCell(days, cell) ? { ...cells, month: cell } : cells;
 }
 
 /** The day in a heading between the rows is the date of the rows below it that have none. */
