@@ -1,9 +1,10 @@
-import { dateOccasions } from '@regional-presence/core/internal';
+import { dateOccasions, isWithin, overlaps } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
 import { textOfDay } from './grammar/day-text.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TABLES } from './locale/tables.js';
+import { DAYS_KNOWN } from './phrase-parts.js';
 
 /** Words before what is left out, and before the days on which something is closed. */
 const EXCEPTING_WORDS = Object.values(TABLES)
@@ -61,7 +62,6 @@ const HOURS_AT_END = /[,，،]\s*\d{1,2}[:：h.]\d{2}\s*[-–—]\s*\d{1,2}[:：
 /** A phrase with more such words is no range without some of its days. */
 const MAX_TRIED = 4;
 
-const DAY_OR_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /**
@@ -108,16 +108,16 @@ function daysIn(
     isOfOneMonth && /^\s*\d{1,2}日/.test(text) ? `${Number(period.slice(5, 7))}月${text.trim()}` : text;
   const { periods, hours, problems } = parse(inMonth, period);
   const isPlain = hours === undefined && problems.every(({ severity }) => severity !== 'error');
-  return isPlain && periods.every((each) => DAY_OR_DAYS.test(each)) ? periods : [];
+  return isPlain && periods.every((each) => DAYS_KNOWN.test(each)) ? periods : [];
 }
 
 function daysWithout(period: Edtf, excepted: readonly Edtf[]): Edtf[] | undefined {
   const whole = periodBounds(period)!;
   const bounds = excepted.map((each) => periodBounds(each)!);
-  const areOfRange = bounds.every(({ first, last }) => first >= whole.first && last <= whole.last);
+  const areOfRange = bounds.every((each) => isWithin(each, whole));
   if (bounds.length === 0 || !areOfRange || whole.last - whole.first >= LONGEST_DAILY_RANGE) return undefined;
   const days = Array.from({ length: whole.last - whole.first + 1 }, (_, i) => whole.first + i).filter(
-    (day) => !bounds.some(({ first, last }) => day >= first && day <= last),
+    (day) => !bounds.some((each) => overlaps(each, { first: day, last: day })),
   );
   return days.length > 0 ? joinedDays(days.map(textOfDay)) : undefined;
 }

@@ -53,7 +53,8 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
   return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
 }
 
-const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+/** Periods of days: one, or from one to another. */
+export const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 const QUOTATION_MARKS = /[«“"„《「]/;
 

@@ -31,8 +31,8 @@ export function dottedTime(
 /** `at 10.10`; in French only behind a day with its year that opens no range: `le 3 mai 2027 à 10.10`. */
 function isSaidAt(tokens: readonly TaggedToken[], i: number): boolean {
   const [year, at] = [tokenAt(tokens, i - 2), tokenAt(tokens, i - 1)];
-  if (!has(at, TAG.at) || saysAt(at)) return has(at, TAG.at);
-  return isYear(year) && !tokens.slice(0, i).some((token) => has(token, TAG.from));
+  if (saysAt(at)) return true;
+  return has(at, TAG.at) && isYear(year) && !tokens.slice(0, i).some((token) => has(token, TAG.from));
 }
 
 const joinsRange = (token: TaggedToken | undefined): boolean => isDash(token) || has(token, TAG.to);

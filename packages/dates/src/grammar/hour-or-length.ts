@@ -30,7 +30,7 @@ export function mayBeLength(tokens: readonly TaggedToken[], { start, end, from, 
   if (number?.kind !== 'number' || number.value * HOUR !== start || !isUnit) return false;
   const before = tokenAt(tokens, from - 1);
   const opener = tokens.slice(from, to - 2);
-  const saysAt = (token: TaggedToken | undefined) =>
+  const opensTime = (token: TaggedToken | undefined) =>
     token !== undefined && (haveCommonTag(token.set, BEFORE_TIMES) || isMark(token, '@'));
-  return !saysAt(before) && !opener.some(saysAt) && !haveCommonTag(unit!.set, HALVES_BEHIND_UNIT);
+  return !opensTime(before) && !opener.some(opensTime) && !haveCommonTag(unit!.set, HALVES_BEHIND_UNIT);
 }

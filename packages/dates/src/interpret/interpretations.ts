@@ -85,6 +85,8 @@ const leavesWeek = (ranges: readonly DateRange[], found: Found): boolean =>
   found.rejection.code === 'date-alternatives' &&
   ranges.some(({ start }) => start.week === 'of');
 
+const periodsOf = (found: Found): Edtf[][] => ('periods' in found ? found.periods : []);
+
 /** The readings in the years of the reporting period in which the dates fit it. */
 function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefined): Found {
   const fitsIn = (year: number) => !isOfWeekday(readingOf(ranges, year));
@@ -96,24 +98,22 @@ function inYears(ranges: readonly DateRange[], within: ReportingPeriod | undefin
   if (isOfWeekday(inLeapYear) && !YEARS_OF_CALENDAR.some(fitsIn))
     return { rejection: { code: 'date-year-missing', years: 0 } };
   const years = within?.years ?? [];
+  const found = years.map((year) => readingOf(ranges, year));
   // `2/8 (Thu)` of 2024 is no day of August.
-  if (years.length > 0 && !years.some(fitsIn)) return { rejection: { code: 'date-year-missing', years: 0 } };
-  const readingsOf = (year: number) => {
-    const found = readingOf(ranges, year);
-    return 'periods' in found ? found.periods : [];
-  };
-  const periods = years
-    .flatMap(readingsOf)
+  if (years.length > 0 && found.every(isOfWeekday))
+    return { rejection: { code: 'date-year-missing', years: 0 } };
+  const periods = found
+    .flatMap(periodsOf)
     .filter((each) => each.every((period) => fitsReportingPeriod(period, within!)));
   if (periods.length > 0) return { periods };
   // `30 December – 2 January`, `28 February – 2 March` of a list of February: over the first or the last day of it.
   const over = within
-    ? [years[0]! - 1, ...years]
-        .flatMap(readingsOf)
+    ? [readingOf(ranges, years[0]! - 1), ...found]
+        .flatMap(periodsOf)
         .filter((each) => each.every((period) => overlaps(periodBounds(period)!, within)))
     : [];
   if (over.length > 0) return { periods: over };
-  const ofWeek = years.map((year) => readingOf(ranges, year)).find((found) => leavesWeek(ranges, found));
+  const ofWeek = found.find((each) => leavesWeek(ranges, each));
   if (ofWeek) return ofWeek;
   const yearless = 'periods' in inLeapYear ? inLeapYear.periods.flatMap(withUnknownYear) : [];
   return { rejection: { code: 'date-year-missing', years: 0, readings: yearless } };

@@ -99,8 +99,11 @@ const areWordsOfList = (text: string): boolean =>
     .split(' ')
     .every((word) => word === '' || WORDS_OF_LIST_NAMES.has(word));
 
-const isMonthAlone = (text: string): boolean =>
-  /^\d{4}-\d\d$/.test(parseDate(text, { reportingPeriod: '2026' }).periods.join());
+/** The number of a month without a year: `May` → 5. */
+export function monthAlone(text: string): number | undefined {
+  const period = parseDate(text, { reportingPeriod: '2026' }).periods.join();
+  return /^\d{4}-\d\d$/.test(period) ? Number(period.slice(5)) : undefined;
+}
 
 /** `May 2026` holds for the rows below, and `May` for days without a month; `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {
@@ -109,7 +112,7 @@ function sectionOfPeriod(value: string): SectionRow | undefined {
   if (period === undefined) {
     const hasNoYear = problems.length > 0 && problems.every(({ code }) => code === 'date-year-missing');
     if (!hasNoYear || /\d{1,2}.*\d/.test(value)) return undefined;
-    return { value, isNote: false, ...(isMonthAlone(value) && { month: value }) };
+    return { value, isNote: false, ...(monthAlone(value) !== undefined && { month: value }) };
   }
   const parsed = parsePeriod(period);
   const isWhole = unread.every(({ start, end }) => areWordsOfList(value.slice(start, end)));

@@ -1,5 +1,5 @@
 import type { Edtf } from '@regional-presence/core/period';
-import { parseDate } from '@regional-presence/dates';
+import { monthAlone } from '../scan/section-row.js';
 
 const YEAR_AND_MONTH = /^(\d{4})(?:-(\d\d))?$/;
 
@@ -27,14 +27,10 @@ export class HeadingTime {
     }
     if (month === undefined) this.year = undefined;
     if (this.year === undefined) return undefined;
-    const next = monthNumber(month!);
+    const next = monthAlone(month!)!;
     if (this.month > 0 && next <= this.month)
       this.year = this.month === LAST_MONTH_OF_YEAR && next === 1 ? this.year + 1 : undefined;
     if (this.month > 0) this.month = next;
     return this.year === undefined ? undefined : `${this.year}`;
   }
 }
-
-/** The number of a month: `June` → 6. */
-const monthNumber = (text: string): number =>
-  Number(parseDate(text, { reportingPeriod: '2026' }).periods[0]!.slice(5, 7));
