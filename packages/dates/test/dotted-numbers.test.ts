@@ -30,7 +30,7 @@ const readOtherwise = (
     .map((each) => ({ ...each, read: read(each.phrase, options) }))
     .filter((each) => each.expected !== undefined && each.expected !== each.read);
 
-/** A day with its hour; nothing is read where there is no such hour. The last minute of a day is its end, and tells none. */
+/** A day with its hour; nothing is read where there is no such hour. The last minute of a day is its end, and no hour. */
 const atHour = (day: string, a: number, b: number) => {
   if ((a === 23 && b === 59) || (a === 24 && b === 0)) return undefined;
   return a < 24 && b < 60 ? `${day} ${twoDigits(a)}:${twoDigits(b)}` : '';
