@@ -154,6 +154,7 @@ export {
   dateCenturyInferred,
   dateDayNonexistent,
   dateMonthMisspelt,
+  dateMoved,
   dateNotFinal,
   dateNotOfEvent,
   dateOccasions,
@@ -253,6 +254,7 @@ export {
   recordPeriodReversed,
   referenceUnknown,
   regionMissing,
+  regionNotOfCountry,
   seriesSpellingInconsistent,
   zoneMissing,
 } from './problem/definition/record-problems.js';

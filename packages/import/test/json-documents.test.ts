@@ -435,6 +435,24 @@ describe('events of a calendar in JSON', () => {
     expect(when.get('Workshop')).toMatchObject({ period: '2026-06-07/2026-06-08' });
     expect(when.get('Fair')).toMatchObject({ period: '2026-02-28' });
   });
+
+  it.each([{ iCalUID: 'a@google.com' }, { htmlLink: 'https://www.google.com/calendar/event?eid=a' }])(
+    'do so in one without its kind: %j',
+    async (more) => {
+      expect((await periods(more)).get('Workshop')).toMatchObject({ period: '2026-06-07/2026-06-08' });
+    },
+  );
+
+  it('are read beside one that was deleted from its series and has no start', async () => {
+    const { dataset, counts } = await read({
+      items: [
+        item('Workshop', { date: '2026-06-07' }, { date: '2026-06-09' }, { kind: 'calendar#event' }),
+        { kind: 'calendar#event', id: 'x', status: 'cancelled' },
+      ],
+    });
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2026-06-07/2026-06-08']);
+    expect(counts).toMatchObject({ rows: 2, recorded: 1, rejected: 1 });
+  });
 });
 
 describe('a correction', () => {

@@ -33,10 +33,10 @@ describe('a status with what else is said of it', () => {
     expect(await statusOf(cell)).toEqual({ status, kept: cell, codes: [] });
   });
 
-  it('says that the dates are others where it is a word for that', async () => {
-    expect(await statusOf('Rescheduled to 5 July')).toEqual({
+  it('says that the dates are others where it is a word for that and gives none', async () => {
+    expect(await statusOf('Rescheduled to a later date')).toEqual({
       status: undefined,
-      kept: 'Rescheduled to 5 July',
+      kept: 'Rescheduled to a later date',
       codes: ['status-rescheduled'],
     });
   });

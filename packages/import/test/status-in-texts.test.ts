@@ -12,6 +12,9 @@ describe('a title', () => {
     'Cancelled meetings – lessons learned',
     'CANCELLED CONTRACTS – A SEMINAR',
     'Confirmed speakers: a list',
+    'Contracts: signed, cancelled, renewed',
+    'Speakers: confirmed',
+    'Forum: postponed maintenance of networks',
   ])('that says what was cancelled is a title: %s', (text) => {
     expect(statusOfTitle(text)).toBeUndefined();
   });
@@ -20,6 +23,9 @@ describe('a title', () => {
     ['F (CANCELLED)', 'F', 'cancelled'],
     ['F [canceled]', 'F', 'cancelled'],
     ['F – cancelled', 'F', 'cancelled'],
+    ['F: cancelled', 'F', 'cancelled'],
+    ['Atelier : annulé', 'Atelier', 'cancelled'],
+    ['论坛：取消', '论坛', 'cancelled'],
     ['CANCELLED - F', 'F', 'cancelled'],
     ['*** CANCELLED *** F', 'F', 'cancelled'],
     ['Cancelled / Annulé: F', 'F', 'cancelled'],
@@ -47,6 +53,14 @@ describe('a title', () => {
     ['Forum (confirmed)', 'Forum', 'confirmed'],
   ])('%s has its status set apart at an end', (text, rest, status) => {
     expect(statusOfTitle(text)).toEqual({ status, rest });
+  });
+
+  it.each([
+    ['F – cancelled due to flooding', 'cancelled', 'cancelled due to flooding'],
+    ['F (postponed until further notice)', 'postponed', 'postponed until further notice'],
+    ['F: CANCELLED (no quorum)', 'cancelled', 'CANCELLED (no quorum)'],
+  ])('%s has its status at the end with what else is said of it', (text, status, details) => {
+    expect(statusOfTitle(text)).toEqual({ status, rest: 'F', details });
   });
 
   it.each([

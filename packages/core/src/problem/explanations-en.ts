@@ -514,6 +514,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The date of the row is one day, and a description or note begins with a range from that day on. It is read as the days of the event.',
   },
+  'date-moved': {
+    title: 'New date in another cell',
+    explanation:
+      'A status, a note or the title says that the event was moved from the date of the row to another one. The event is recorded on the new date.',
+  },
   'date-cancelled': {
     title: 'Cancelled date',
     explanation:
@@ -717,6 +722,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
   'region-missing': {
     title: 'No region',
     explanation: 'An activity without a region is in no regional feed and in no section of the report.',
+  },
+  'region-not-of-country': {
+    title: 'Region of another country',
+    explanation:
+      'The region of the row, or of the heading above it, is not that of the country. A meeting for one region may take place in another; the activity is recorded with the region that is written.',
   },
   'calendar-unreadable': {
     title: 'Calendar cannot be read',

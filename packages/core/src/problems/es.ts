@@ -929,6 +929,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La fecha de la fila es un solo día, y una descripción o nota empieza con un periodo a partir de ese día. Se lee como los días del evento.',
     },
+    'date-moved': {
+      title: 'Fecha nueva en otra celda',
+      message: '{value} indica una fecha nueva. Se registró como: {periods}.',
+      remedy:
+        'Escriba la fecha nueva en la columna de fechas. Si es la fecha de otra cosa, escriba delante de qué se trata.',
+      explanation:
+        'Un estado, una nota o el título indica que el evento se trasladó de la fecha de la fila a otra. El evento se registra en la fecha nueva.',
+    },
     'date-cancelled': {
       title: 'Fecha cancelada',
       message: '{value} está cancelado ({part}). Se registró como cancelado: {periods}.',
@@ -1065,7 +1073,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: 'Horario no registrado',
       message:
-        'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} halfOfDay {nada indica si es de la mañana o de la tarde} inWords {algunas de sus palabras no se entendieron} oneNightOrEach {puede ser el de una sola noche, del primer día al segundo, o el de la noche de cada día} midnight {la medianoche puede ser el principio o el final del día} length {puede tratarse de la duración} weekdays {sus días de la semana no son los de las fechas} noEnd {se indica el comienzo, pero no el fin} ofRegistration {es el de la inscripción o de la entrada} ofBreak {es el de una pausa} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
+        'El horario de {value} no se ha registrado: {reason, select, startsAt24 {nada empieza a las 24:00} several {hay varias horas o sesiones ({count})} rangeOrOffset {{detail} puede ser un intervalo de horas o un desfase respecto de UTC} noStart {se indica el fin, pero no el comienzo} noDay {no se indica el día} endBeforeStart {el fin ({detail}) es anterior al comienzo} halfOfDay {nada indica si es de la mañana o de la tarde} inWords {algunas de sus palabras no se entendieron} oneNightOrEach {puede ser el de una sola noche, del primer día al segundo, o el de la noche de cada día} midnight {la medianoche puede ser el principio o el final del día} length {puede tratarse de la duración} weekdays {sus días de la semana no son los de las fechas} noEnd {se indica el comienzo, pero no el fin} ofRegistration {es el de la inscripción o de la entrada} ofBreak {es el de una pausa} partOfDay {solo se indica una parte del día} other {el comienzo y el fin están en dos zonas horarias ({detail})}}.',
       remedy:
         '{reason, select, halfOfDay {Añada a. m. o p. m. al horario (2:30 p. m.), o escriba las horas de la tarde en la forma 14:30.} oneNightOrEach {Para una sola noche, escriba solo el primer día. Para la noche de cada día, escriba una fila por día.} midnight {Escriba 00:00 junto al día que comienza entonces.} weekdays {Escriba una fila para cada día, o para los días con el mismo horario.} noEnd {Escriba la hora del fin junto al último día.} ofRegistration {Escriba también el horario de la actividad.} ofBreak {Escriba también el horario de la actividad.} other {Escriba el horario en la forma 11:00-17:00.}}',
       explanation:
@@ -1255,6 +1263,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Indique la región o el país.',
       explanation:
         'Una actividad sin región no figura en ningún calendario regional ni en ninguna sección del informe.',
+    },
+    'region-not-of-country': {
+      title: 'Región de otro país',
+      message: 'La actividad es de la región {region}, pero se celebra en otra región ({country}).',
+      remedy:
+        'No es necesario hacer nada si está destinada a esa región. De lo contrario, corrija la región o el país.',
+      explanation:
+        'La región de la fila, o la del título que la precede, no es la del país. Una reunión para una región puede celebrarse en otra; la actividad se registra con la región indicada.',
     },
     'calendar-unreadable': {
       title: 'Calendario ilegible',

@@ -950,6 +950,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'La date de la ligne est un seul jour, et une description ou une remarque commence par une période à partir de ce jour. Elle est lue comme les jours de l’événement.',
     },
+    'date-moved': {
+      title: 'Nouvelle date dans une autre cellule',
+      message: '{value} indique une nouvelle date. Enregistré comme suit : {periods}.',
+      remedy:
+        'Écrivez la nouvelle date dans la colonne des dates. S’il s’agit de la date d’autre chose, écrivez avant elle de quoi il s’agit.',
+      explanation:
+        'Un statut, une remarque ou le titre indique que l’événement a été déplacé de la date de la ligne à une autre. L’événement est enregistré à la nouvelle date.',
+    },
     'date-cancelled': {
       title: 'Date annulée',
       message: '{value} est annulé ({part}). Enregistré comme annulé : {periods}.',
@@ -1094,7 +1102,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: 'Horaire non enregistré',
       message:
-        'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} halfOfDay {rien n’indique s’il s’agit du matin ou de l’après-midi} inWords {certains de leurs mots n’ont pas été compris} oneNightOrEach {il peut s’agir d’une seule nuit, du premier jour au second, ou de la nuit de chaque jour} midnight {minuit peut être le début ou la fin du jour} length {il peut s’agir de la durée} weekdays {ses jours de la semaine ne sont pas ceux des dates} noEnd {le début est indiqué, mais pas la fin} ofRegistration {ce sont les heures de l’inscription ou de l’accueil} ofBreak {ce sont les heures d’une pause} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
+        'L’horaire indiqué dans {value} n’a pas été enregistré : {reason, select, startsAt24 {rien ne commence à 24:00} several {il contient plusieurs heures ou séances ({count})} rangeOrOffset {{detail} peut être une plage horaire ou un décalage par rapport à UTC} noStart {la fin est indiquée, mais pas le début} noDay {le jour n’est pas indiqué} endBeforeStart {la fin ({detail}) précède le début} halfOfDay {rien n’indique s’il s’agit du matin ou de l’après-midi} inWords {certains de leurs mots n’ont pas été compris} oneNightOrEach {il peut s’agir d’une seule nuit, du premier jour au second, ou de la nuit de chaque jour} midnight {minuit peut être le début ou la fin du jour} length {il peut s’agir de la durée} weekdays {ses jours de la semaine ne sont pas ceux des dates} noEnd {le début est indiqué, mais pas la fin} ofRegistration {ce sont les heures de l’inscription ou de l’accueil} ofBreak {ce sont les heures d’une pause} partOfDay {seul un moment de la journée est indiqué} other {le début et la fin sont dans deux fuseaux horaires ({detail})}}.',
       remedy:
         '{reason, select, halfOfDay {Ajoutez am ou pm à l’horaire (2:30 pm), ou écrivez les heures de l’après-midi sous la forme 14:30.} oneNightOrEach {Pour une seule nuit, n’écrivez que le premier jour. Pour la nuit de chaque jour, écrivez une ligne par jour.} midnight {Écrivez 00:00 à côté du jour qui commence alors.} weekdays {Écrivez une ligne pour chaque jour, ou pour les jours qui ont le même horaire.} noEnd {Écrivez l’heure de fin à côté du dernier jour.} ofRegistration {Indiquez aussi l’horaire de l’activité.} ofBreak {Indiquez aussi l’horaire de l’activité.} other {Écrivez l’horaire sous la forme 11:00-17:00.}}',
       explanation:
@@ -1290,6 +1298,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Indiquez la région ou le pays.',
       explanation:
         'Une activité sans région ne figure dans aucun calendrier régional ni dans aucune section du rapport.',
+    },
+    'region-not-of-country': {
+      title: 'Région d’un autre pays',
+      message: 'L’activité relève de la région {region}, mais a lieu dans une autre région ({country}).',
+      remedy:
+        'Aucune action n’est nécessaire si elle est destinée à cette région. Sinon, corrigez la région ou le pays.',
+      explanation:
+        'La région de la ligne, ou celle du titre qui la précède, n’est pas celle du pays. Une réunion destinée à une région peut avoir lieu dans une autre ; l’activité est enregistrée avec la région indiquée.',
     },
     'calendar-unreadable': {
       title: 'Calendrier illisible',

@@ -807,6 +807,12 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请将最后一天写在第一天旁边。如果是其他事项的日期，请在其前面写明。',
       explanation: '该行的日期为一天，而说明或备注以从该日开始的日期范围开头。该范围按活动的日期读取。',
     },
+    'date-moved': {
+      title: '其他单元格中的新日期',
+      message: '{value}给出了新日期。已记录为：{periods}。',
+      remedy: '请将新日期写在日期列中。如果是其他事项的日期，请在其前面写明。',
+      explanation: '状态、备注或标题说明活动已从该行的日期改到另一日期。活动按新日期记录。',
+    },
     'date-cancelled': {
       title: '已取消的日期',
       message: '{value}已取消（{part}）。{periods}已记录为取消。',
@@ -933,7 +939,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'hours-omitted': {
       title: '未记录的时间',
       message:
-        '{value}中的时间未记录：{reason, select, startsAt24 {活动不可能在24:00开始} several {有{count}个时间或场次} rangeOrOffset {{detail}可能是时间范围，也可能是与UTC的时差} noStart {有结束时间，但没有开始时间} noDay {没有日期} endBeforeStart {结束时间（{detail}）早于开始时间} halfOfDay {没有说明是上午还是下午} inWords {其中一些词语未能理解} oneNightOrEach {可能是从第一天到第二天的一个夜晚，也可能是每天的夜晚} midnight {午夜可能是当天的开始，也可能是当天的结束} length {这可能是时长} weekdays {其中的星期与日期不符} noEnd {有开始时间，但没有结束时间} ofRegistration {是报到或入场的时间} ofBreak {是休息时间} other {开始时间和结束时间属于两个时区（{detail}）}}。',
+        '{value}中的时间未记录：{reason, select, startsAt24 {活动不可能在24:00开始} several {有{count}个时间或场次} rangeOrOffset {{detail}可能是时间范围，也可能是与UTC的时差} noStart {有结束时间，但没有开始时间} noDay {没有日期} endBeforeStart {结束时间（{detail}）早于开始时间} halfOfDay {没有说明是上午还是下午} inWords {其中一些词语未能理解} oneNightOrEach {可能是从第一天到第二天的一个夜晚，也可能是每天的夜晚} midnight {午夜可能是当天的开始，也可能是当天的结束} length {这可能是时长} weekdays {其中的星期与日期不符} noEnd {有开始时间，但没有结束时间} ofRegistration {是报到或入场的时间} ofBreak {是休息时间} partOfDay {只写明了一天中的时段} other {开始时间和结束时间属于两个时区（{detail}）}}。',
       remedy:
         '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} midnight {请在由此开始的那一天旁边填写00:00。} weekdays {请每天填写一行，或将时间相同的日期填写在一行。} noEnd {请在最后一天旁边填写结束时间。} ofRegistration {请同时写明活动的时间。} ofBreak {请同时写明活动的时间。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
@@ -1098,6 +1104,13 @@ export const problemCatalogue: ProblemCatalogue = {
       message: '该活动没有区域，也没有可据以推定区域的国家。',
       remedy: '请填写区域或国家。',
       explanation: '没有区域的活动不会出现在任何区域日历或报告的任何章节中。',
+    },
+    'region-not-of-country': {
+      title: '区域与国家不一致',
+      message: '该活动属于{region}区域，但在其他区域举行（{country}）。',
+      remedy: '如果该活动面向该区域，则无需操作。否则请更正区域或国家。',
+      explanation:
+        '该行的区域或其上方标题的区域与国家不一致。面向一个区域的会议可以在另一区域举行；活动按所写区域记录。',
     },
     'calendar-unreadable': {
       title: '日历无法读取',

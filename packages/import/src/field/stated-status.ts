@@ -1,3 +1,4 @@
+import { leadingStatus } from './leading-status.js';
 import { memoize } from './memoize.js';
 import { TEXT_STATUS_WORDS, type TextStatus } from './status-words.js';
 import { KIND_WORDS } from './vocabulary.js';
@@ -8,6 +9,8 @@ export interface StatedStatus {
   status: TextStatus;
   /** What is left; empty for a place that is no more than the status. */
   rest: string;
+  /** What is said with the status, if anything: `postponed to 7 June`, `cancelled due to flooding`. */
+  details?: string;
 }
 
 /** Longer texts have no status at an end. */
@@ -19,6 +22,13 @@ const SEPARATED_START =
   /^[\s*!]*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60}?)\s*(?:[:：|!*]+|\s[-–—]+\s|[–—])\s*(\S.*)$/su;
 const SEPARATED_END =
   /^(.*\S)\s*(?:[|*]+|\s[-–—]+\s|[–—])\s*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60})[\s.!*]*$/su;
+/** `Forum: cancelled`. Other words behind a colon may be a subtitle. */
+const AFTER_COLON = /^(.*\S)\s*[:：]\s*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60})[\s.!*]*$/su;
+/** What sets a status with its details apart behind a title, and the text up to the end: `Forum – postponed to 7 June`. */
+const BEFORE_DETAILS = /[([（【［|*:：–—]|\s-(?=\s)/gu;
+const OPENING_BRACKET = /[([（【［]/;
+/** UTF-16 units of a status with its details, at most. */
+const LONGEST_DETAILS = 100;
 const AFTER_COMMA = /^(.*\S)\s*[,;،，]\s*([\p{L}\p{M}][\p{L}\p{M} ]{1,60})[\s.!*]*$/su;
 /** A bracket in a place, with what comes after it: `Main hall (cancelled), Lima`. */
 const BRACKETED_PART = /^(.*\S)\s*[([（【［]\s*([^()[\]（）【】［］]{2,60})[)\]）】］](\s*[,;،，–—-].*)$/su;
@@ -38,7 +48,7 @@ function statusOfKind(part: string): TextStatus | undefined {
   const statusOf = (status: string, kind: string) =>
     KIND_WORDS.has(foldText(kind)) ? TEXT_STATUS_WORDS.get(foldText(status)) : undefined;
   const status = statusOf(second, first!) ?? (isCapitals ? statusOf(first!, second) : undefined);
-  return status === 'cancelled' || status === 'postponed' ? status : undefined;
+  return isOff(status) ? status : undefined;
 }
 
 /** The status of a part: `CANCELLED`, `Cancelled / Annulé`. */
@@ -63,7 +73,10 @@ function found(part: string | undefined, rest: string): StatedStatus | undefined
  * The status that is set apart at an end of a title: `Forum (CANCELLED)`, `POSTPONED: Forum`, `Forum – annulé`. A word
  * within a title is content: `Workshop on cancelled contracts`, `Confirmed speakers`.
  */
-export function statusOfTitle(text: string): StatedStatus | undefined {
+export const statusOfTitle = (text: string): StatedStatus | undefined =>
+  statusAlone(text) ?? statusWithDetails(text);
+
+function statusAlone(text: string): StatedStatus | undefined {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
   let match = BRACKETED_END.exec(text);
   const atEnd = match && found(match[2], match[1]!);
@@ -72,12 +85,39 @@ export function statusOfTitle(text: string): StatedStatus | undefined {
   const atStart = match && found(match[1], match[2]!);
   if (atStart) return atStart;
   match = SEPARATED_END.exec(text);
-  return (match && found(match[2], match[1]!)) ?? undefined;
+  const separated = match && found(match[2], match[1]!);
+  if (separated) return separated;
+  match = AFTER_COLON.exec(text);
+  return ofMeeting((match && found(match[2], match[1]!)) ?? undefined);
 }
+
+/** The status of a title that says more of it behind the title: `Forum (postponed to 7 June)`, `Forum – cancelled due to rain`. */
+function statusWithDetails(text: string): StatedStatus | undefined {
+  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
+  const from = Math.max(0, text.length - LONGEST_DETAILS);
+  for (const { index, 0: mark } of text.slice(from).matchAll(BEFORE_DETAILS)) {
+    const at = from + index;
+    const behind = text.slice(at + mark.length).trim();
+    const details = OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
+    const word = leadingStatus(details, (key) => isOff(TEXT_STATUS_WORDS.get(key)));
+    // `Contracts: signed, cancelled, renewed`
+    if (
+      word === undefined ||
+      (!/[([（【［]/.test(mark) && /^\s*[,;:،，；：]/u.test(details.slice(word.length)))
+    )
+      continue;
+    const status = TEXT_STATUS_WORDS.get(foldText(word));
+    const rest = text.slice(0, at).trim();
+    if (status !== undefined && hasWords(rest)) return { status, rest, details };
+  }
+  return undefined;
+}
+
+const isOff = (status: TextStatus | undefined): boolean => status === 'cancelled' || status === 'postponed';
 
 /** Statuses that a place says of the meeting. `To be confirmed` is said of the place itself. */
 const ofMeeting = (stated: StatedStatus | undefined): StatedStatus | undefined =>
-  stated?.status === 'cancelled' || stated?.status === 'postponed' ? stated : undefined;
+  isOff(stated?.status) ? stated : undefined;
 
 /** The status in a place: `Main hall (cancelled), Lima`, `Lima, postponed`, `CANCELLED`. */
 export const statusOfPlace: (text: string) => StatedStatus | undefined = memoize((text) => {
@@ -88,7 +128,7 @@ export const statusOfPlace: (text: string) => StatedStatus | undefined = memoize
   const comma = AFTER_COMMA.exec(text);
   const within = BRACKETED_PART.exec(text);
   return ofMeeting(
-    statusOfTitle(text) ??
+    statusAlone(text) ??
       (comma ? found(comma[2], comma[1]!) : undefined) ??
       (within ? found(within[2], within[1]! + within[3]!) : undefined),
   );

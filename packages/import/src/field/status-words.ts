@@ -24,18 +24,27 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
 
 /** Words for a meeting that has other dates now. They do not say whether the dates of the row are the new ones. */
 const RESCHEDULED =
-  'rescheduled|eventrescheduled|re-scheduled|moved|date changed|new date|reprogrammé|reprogrammée|déplacé|déplacée|reprogramado|reprogramada|cambio de fecha|перенесено на другую дату|новая дата|改期|已改期|أعيدت جدولته|أعيدت جدولتها|تغير الموعد|reagendado|reagendada|remarcado|remarcada|verlegt|neuer termin|riprogrammato|riprogrammata|spostato|spostata';
+  'rescheduled|eventrescheduled|re-scheduled|moved|date changed|new date|new dates|brought forward|nouvelle date|nouvelles dates|avancé|avancée|nueva fecha|nuevas fechas|trasladado|trasladada|adelantado|adelantada|новые даты|сдвинуто|改为|改到|改至|新日期|延至|提前|الموعد الجديد|التاريخ الجديد|نقل|نقلت|reprogrammé|reprogrammée|déplacé|déplacée|reprogramado|reprogramada|cambio de fecha|перенесено на другую дату|новая дата|改期|已改期|أعيدت جدولته|أعيدت جدولتها|تغير الموعد|reagendado|reagendada|remarcado|remarcada|verlegt|neuer termin|riprogrammato|riprogrammata|spostato|spostata';
 
 export const RESCHEDULED_WORDS: ReadonlySet<string> = new Set(
   compileWords<'rescheduled'>({ rescheduled: RESCHEDULED }).keys(),
+);
+
+/** Finds in a folded text a word that may stand before a new date: `postponed`, `reporté`, `перенесено`. */
+export const MOVE_WORDS: RegExp = new RegExp(
+  [...STATUS_WORDS]
+    .flatMap(([word, status]) => (status === 'postponed' ? [word] : []))
+    .concat([...RESCHEDULED_WORDS])
+    .join('|'),
+  'u',
 );
 
 /** The statuses that people write in a title, with the words that have no other meaning there. */
 export type TextStatus = 'cancelled' | 'postponed' | 'tentative' | 'confirmed';
 
 export const TEXT_STATUS_WORDS: ReadonlyMap<string, TextStatus> = compileWords<TextStatus>({
-  cancelled: `${CANCELLED_OF_NEIGHBOURS}|canceled|event cancelled|meeting cancelled|has been cancelled|called off|annulé|annulée|événement annulé|cancelado|cancelada|anulado|anulada|suspendido definitivamente|отменено|отменен|отменена|取消|已取消|活动取消|ملغى|ملغي|ملغاة|ألغي|ألغيت|desmarcado|abgesagt|entfällt|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst`,
-  postponed: `${POSTPONED_OF_NEIGHBOURS}|event postponed|meeting postponed|has been postponed|deferred|reporté|reportée|ajourné|ajournée|aplazado|aplazada|pospuesto|pospuesta|postergado|postergada|отложено|отложен|отложена|перенесено|перенесен|перенесена|推迟|已推迟|延期|已延期|مؤجل|مؤجلة|تأجل|تأجلت|adiado|adiada|verschoben|vertagt|rinviato|rinviata|posticipato|posticipata`,
+  cancelled: `${CANCELLED_OF_NEIGHBOURS}|canceled|event cancelled|meeting cancelled|has been cancelled|called off|annulé|annulée|événement annulé|cancelado|cancelada|anulado|anulada|suspendido definitivamente|отменено|отменен|отменена|取消|已取消|活动取消|ملغى|ملغي|ملغاة|ألغي|ألغيت|الملغاة|отмененные|取消的活动|已取消的活动|已取消活动|desmarcado|abgesagt|entfällt|annullato|annullata|cancellato|cancellata|zrušené|zrušeno|zrušená|odwołane|geannuleerd|inställt|aflyst`,
+  postponed: `${POSTPONED_OF_NEIGHBOURS}|event postponed|meeting postponed|has been postponed|deferred|reporté|reportée|ajourné|ajournée|aplazado|aplazada|pospuesto|pospuesta|postergado|postergada|отложено|отложен|отложена|перенесено|перенесен|перенесена|推迟|已推迟|延期|已延期|مؤجل|مؤجلة|تأجل|تأجلت|المؤجلة|отложенные|перенесенные|推迟的活动|已推迟的活动|延期的活动|adiado|adiada|verschoben|vertagt|rinviato|rinviata|posticipato|posticipata`,
   tentative:
     'tbc|t.b.c.|to be confirmed|not confirmed|not yet confirmed|unconfirmed|tentative date|à confirmer|non confirmé|por confirmar|a confirmar|sin confirmar|подлежит подтверждению|не подтверждено|уточняется|待确认|暂定|غير مؤكد|يؤكد لاحقا|للتأكيد|noch zu bestätigen|unbestätigt|da confermare',
   confirmed:

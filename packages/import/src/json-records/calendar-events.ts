@@ -14,20 +14,36 @@ const isMoment = (value: unknown): value is Moment =>
 
 /**
  * The events of a calendar whose starts and ends are days in some and instants in others, each as one member: `start`, `end`.
- * In an export of the Google Calendar API the end of whole days is the day after the last one.
+ * In an export of the Google Calendar API the end of whole days is the day after the last one. An event without a start, as one
+ * of a series that was deleted, is left as it is.
  *
  * @returns `undefined` for a list of anything else.
  */
 export function calendarEvents(items: readonly unknown[]): JsonObject[] | undefined {
-  const events = items.filter((item): item is JsonObject => isJsonObject(item) && isMoment(item.start));
-  const hasDays = events.some(({ start }) => (start as JsonObject).date !== undefined);
-  if (events.length === 0 || events.length < items.length || !hasDays) return undefined;
-  return events.map((event) => ({
-    ...event,
-    start: momentOf(event.start as Moment),
-    ...(isMoment(event.end) ? { end: endMoment(event.end, event.kind === GOOGLE_EVENT) } : {}),
-  }));
+  if (!items.every(isJsonObject)) return undefined;
+  const events = items.filter(hasMoment);
+  const others = items.filter((item) => !hasMoment(item));
+  const hasDays = events.some(({ start }) => start.date !== undefined);
+  if (!hasDays || others.some(({ start }) => start !== undefined)) return undefined;
+  const isGoogle = events.some(isGoogleEvent);
+  return items.map((item) =>
+    hasMoment(item)
+      ? {
+          ...item,
+          start: momentOf(item.start),
+          ...(isMoment(item.end) ? { end: endMoment(item.end, isGoogle) } : {}),
+        }
+      : item,
+  );
 }
+
+const hasMoment = (item: JsonObject): item is JsonObject & { start: Moment } => isMoment(item.start);
+
+/** Members that events of the Google Calendar API have, and no others. */
+const isGoogleEvent = ({ kind, iCalUID, htmlLink }: JsonObject): boolean =>
+  kind === GOOGLE_EVENT ||
+  typeof iCalUID === 'string' ||
+  (typeof htmlLink === 'string' && /^https:\/\/(?:www|calendar)\.google\.com\//.test(htmlLink));
 
 /** A day or an instant under one name. */
 function momentOf({ date, ...others }: JsonObject): JsonObject {

@@ -20,6 +20,7 @@ import { applyDuration } from './when/apply-duration.js';
 import { reportChangedHours } from './when/changed-hours.js';
 import { consumeDate } from './when/date-reader.js';
 import { withDaysOfText } from './when/days-in-text.js';
+import { newDateOf, withNewDate } from './when/new-date.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { inZoneOfRow } from './when/zone-of-row.js';
@@ -100,7 +101,11 @@ export function readActivity(
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));
   set('sector', sector);
   set('otherSectors', otherSectors.length === 0 ? undefined : otherSectors);
-  set('status', readRowStatus(view, when.status, found));
+  const lasting = lastingDates(view, when, kind, found);
+  const moved = newDateOf(lasting, view);
+  const ofDate = moved && when.status !== 'cancelled' ? 'moved' : when.status;
+  const status = readRowStatus(view, { ofDate, newDate: moved?.cell }, found);
+  set('status', status);
   if (bodies.length > 0)
     set(
       'bodies',
@@ -121,14 +126,22 @@ export function readActivity(
   set('modality', modality);
   set('dateText', when.dateText);
   Object.assign(fields, found.include(kindDetails(view, kind, when.recurrence)));
-  const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
-  const lasting = duration
-    ? applyDuration(when.whens, duration, found)
-    : withDaysOfText(when.whens, view, found);
-  const whens = inZoneOfRow(lasting, when, { declared: layout.zone, place, office }, found);
+  const dated = withNewDate(lasting, moved, status, found);
+  const whens = inZoneOfRow(dated, when, { declared: layout.zone, place, office }, found);
   reportChangedHours(whens, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
   return asOneRecord(activity, layout, found);
+}
+
+/** The dates with the end that a column of durations, or a text, gives them. */
+function lastingDates(
+  view: RowView,
+  { whens }: WhenReading,
+  kind: Activity['kind'],
+  found: ReadingBuilder,
+): readonly When[] {
+  const duration = isEventKind(kind) ? fieldCell(view, 'duration') : undefined;
+  return duration ? applyDuration(whens, duration, found) : withDaysOfText(whens, view, found);
 }
 
 function readWhenOf(view: RowView, within: Edtf | undefined, { when }: RowCaches) {
@@ -143,9 +156,10 @@ function readWhereOf(
   categories: Categories | undefined,
   { where }: RowCaches,
 ) {
-  const named = categories?.region ?? bodies.find((body) => body.region)?.region ?? view.section?.region;
-  return where.get(view, named ?? '', () =>
-    readWhere(whereCells(view), { named, declared: view.layout.region }),
+  const named = categories?.region ?? bodies.find((body) => body.region)?.region;
+  const above = view.section?.region;
+  return where.get(view, `${named ?? ''} ${above ?? ''}`, () =>
+    readWhere(whereCells(view), { named, above, declared: view.layout.region }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { RegionCode, TableRow } from '@regional-presence/core';
+import type { RegionCode, Status, TableRow } from '@regional-presence/core';
 import type { Edtf } from '@regional-presence/core/period';
 
 /** What a heading between the rows says of those below it. */
@@ -8,6 +8,8 @@ export interface RowSection {
   /** The month of days without one, as it is written: `May`. */
   month?: string | undefined;
   region?: RegionCode | undefined;
+  /** The status of rows without one: `Cancelled events`. */
+  status?: Status | undefined;
   /** The date of rows without one, as it is written: `Monday 12 May 2025`. */
   date?: string | undefined;
 }

@@ -13,7 +13,7 @@ import { leadingStatus } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
-import { readWord } from '../field/vocabulary.js';
+import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
@@ -33,8 +33,15 @@ function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefine
     return reading.value;
   }
   const leading = leadingStatus(cell.text, (key) => STATUS_WORDS.has(key));
-  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  const status = leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  return status === 'cancelled' && saysHowHeld(cell.text) ? undefined : status;
 }
+
+/** `cancelled – to be held online`, `annulé, se tiendra en ligne`: what is cancelled is not the whole meeting. */
+const saysHowHeld = (text: string): boolean =>
+  foldText(text)
+    .split(' ')
+    .some((word, i, words) => MODALITY_WORDS.has(word) || MODALITY_WORDS.has(`${word} ${words[i + 1]}`));
 
 function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
   const status = cell && statusOfCell(cell, found);
@@ -66,6 +73,7 @@ function withTextStatus(
   let saying = fieldCell(view, 'status');
   for (const { stated, cell } of view.statuses) {
     found.report(statusInText, cell, { value: cell.text, status: `status/${stated.status}` });
+    if (stated.details !== undefined) found.keep(cell);
     if (status === stated.status) continue;
     const isUsed = status === undefined || (isOff(stated.status) && !isOff(status));
     const [used, other] = isUsed ? [stated.status, status] : [status!, stated.status];
@@ -138,13 +146,20 @@ function statusOfNote(view: RowView): Status | undefined {
   return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
 }
 
+/** What the cells of the date say of the status. */
+export interface StatusOfDate {
+  ofDate: DateStatus | undefined;
+  /** The cell beside the date that gives a new one. */
+  newDate?: FieldCell | undefined;
+}
+
 /**
  * A cancelled date has precedence over a status that says that the meeting is held; and a new date over one that says that it is
  * postponed, of which the new date would not be known.
  */
 function withDateStatus(
   status: Status | undefined,
-  ofDate: DateStatus | undefined,
+  { ofDate, newDate }: StatusOfDate,
   { view, found }: { view: RowView; found: ReadingBuilder },
 ): Status | undefined {
   const used =
@@ -156,22 +171,24 @@ function withDateStatus(
   if (used === undefined) return status;
   const cell = fieldCell(view, 'status');
   if (status !== undefined && cell) {
-    found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${used}` } });
+    if (!newDate) found.report(cellsContradict, cell, { value: cell.text, used: { term: `status/${used}` } });
     found.keep(cell);
   }
   return used;
 }
 
 /** The status of a row: that of its column, of its title and place, of its format, of its note, else that of its date. */
-export function readRowStatus(
-  view: RowView,
-  ofDate: DateStatus | undefined,
-  found: ReadingBuilder,
-): Status | undefined {
+export function readRowStatus(view: RowView, date: StatusOfDate, found: ReadingBuilder): Status | undefined {
+  const { ofDate, newDate } = date;
   const ofColumn = statusOfColumn(fieldCell(view, 'status'), found);
-  const ofTexts = withDateStatus(withTextStatus(ofColumn, view, found), ofDate, { view, found });
+  // The new date is known, so that its dates are not asked about.
+  if (newDate) found.withdraw('status-rescheduled');
+  const ofTexts = withDateStatus(withTextStatus(ofColumn, view, found), date, { view, found });
   const ofCancelled = statusOfCancelledColumn(view, found);
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
-  return ofTexts ?? ofCancelled ?? statusOfNote(view) ?? (ofDate === 'moved' ? undefined : ofDate);
+  const ofNote = newDate ? undefined : statusOfNote(view);
+  return (
+    ofTexts ?? ofCancelled ?? ofNote ?? view.section?.status ?? (ofDate === 'moved' ? undefined : ofDate)
+  );
 }

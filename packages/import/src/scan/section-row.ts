@@ -1,10 +1,11 @@
-import type { RegionCode, TableRow } from '@regional-presence/core';
+import type { RegionCode, Status, TableRow } from '@regional-presence/core';
 import { periodPrecision } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
 import type { Field } from '../column/field-words.js';
 import { readRegion } from '../field/offices.js';
+import { TEXT_STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
@@ -21,6 +22,7 @@ export interface SectionRow {
   /** A month without a year, as it is written. */
   month?: string;
   region?: RegionCode;
+  status?: Status;
   /** A day: that of the rows below which have no date. */
   date?: string;
 }
@@ -62,6 +64,8 @@ export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayo
   const name = value.replace(/\s*[:：]\s*$/u, '');
   const region = readRegion(name);
   if (region) return { value, isNote: false, region };
+  const status = statusOfHeading(name);
+  if (status) return { value, isNote: false, status };
   if (isGroupOfTitles(index, byField)) return { value, isNote: false };
   const isTitle = index === byField.title?.index;
   if (name !== value || (!isTitle && (isGroupName(name) || FIELDS_OF_GROUPS.has(columns[index]?.field))))
@@ -93,6 +97,18 @@ const WORDS_OF_LIST_NAMES: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldText),
 );
+
+/** `Cancelled`, `Cancelled events`, `Événements reportés`: a status, perhaps with what the rows are. */
+function statusOfHeading(name: string): Status | undefined {
+  const words = foldText(name)
+    .split(' ')
+    .filter((word) => !WORDS_OF_LIST_NAMES.has(word));
+  return words.length === 1 ? statusOfWord(words[0]!) : undefined;
+}
+
+/** The status of a word, also of its plural, which headings have: `annulés`, `canceladas`. */
+const statusOfWord = (word: string): Status | undefined =>
+  TEXT_STATUS_WORDS.get(word) ?? TEXT_STATUS_WORDS.get(word.replace(/s$/, ''));
 
 const areWordsOfList = (text: string): boolean =>
   foldText(text)

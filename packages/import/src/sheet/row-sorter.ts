@@ -23,6 +23,8 @@ export class RowSorter {
   /** What the last heading between the rows says of those below it. */
   section: RowSection | undefined;
   private readonly time = new HeadingTime();
+  /** Whether the heading before this row was the last one. */
+  private isBelowHeading = false;
   /** Blank rows, which are reported when another row follows. */
   private blankRows: number[] = [];
   /** Rows at the beginning of the sheet that have a day and nothing else. */
@@ -74,6 +76,7 @@ export class RowSorter {
       this.takeSection(section, row);
       return false;
     }
+    this.isBelowHeading = false;
     if (this.freeDays < MIN_FREE_DAYS || !isFreeDay(row, layout)) return true;
     sink.problem(rowOfFreeDay({}, place));
     lines?.line(row, 'blank');
@@ -84,18 +87,23 @@ export class RowSorter {
     return repeatsHeaderRow(row, this.found.headings) || repeatsKnownHeadings(row, columns.slice(0, width));
   }
 
-  private takeSection({ value, isNote, period, month, region, date }: SectionRow, row: TableRow): void {
+  private takeSection(heading: SectionRow, row: TableRow): void {
+    const { value, isNote, period, month, region, date } = heading;
     const { sink, lines } = this.context;
     sink.problem((isNote ? rowNote : rowSection)({ value }, rowPlace(this.place, row.row)));
     lines?.line(row, 'section');
     if (isNote) return;
     const day = date ?? this.found.day;
-    // `Africa` below `May 2026`: the month goes on.
+    // `Africa` below `May 2026`: the month goes on. Cancelled events are perhaps of all months, but of the same year.
     const isOfPlace = region !== undefined && period === undefined && month === undefined;
-    const within = isOfPlace ? this.section?.period : this.time.within(period, month);
+    const isOfTime = !isOfPlace && heading.status === undefined;
+    const within = isOfTime ? this.time.within(period, month) : this.section?.period;
     const ofMonth = isOfPlace ? this.section?.month : month;
-    this.section =
-      within || ofMonth || region || day ? { period: within, month: ofMonth, region, date: day } : undefined;
+    // `Africa` right below `Cancelled` is a part of it; below rows it is the next part of the list.
+    const status = heading.status ?? (this.isBelowHeading ? this.section?.status : undefined);
+    this.isBelowHeading = true;
+    const section = { period: within, month: ofMonth, region, date: day, status };
+    this.section = Object.values(section).some((each) => each !== undefined) ? section : undefined;
   }
 }
 

@@ -47,3 +47,30 @@ describe('midnight', () => {
     expect(await read('12 March 2024', '00:00')).toMatchObject({ hours: '00:00' });
   });
 });
+
+describe('an offset beside a column of zones', () => {
+  const zoneOf = async (start: string, end: string, zone: string) => {
+    const content = `Title,Start,End,Zone\nA,${start},${end},${zone}\n`;
+    const { dataset, problems } = await importFiles([{ name: 'list.csv', content }]);
+    return {
+      zone: dataset.events[0]!.when!.zone,
+      contradicts: problems.some(({ code }) => code === 'cells-contradict'),
+    };
+  };
+
+  it.each([
+    ['2026-05-07T09:00:00+02:00', '2026-05-07T10:00:00+02:00', 'Europe/Zurich'],
+    ['2026-01-07T09:00:00+01:00', '2026-01-07T10:00:00+01:00', 'Europe/Zurich'],
+    ['2026-01-07T09:00:00Z', '2026-01-07T10:00:00Z', 'Europe/London'],
+  ])('is that of the zone where they agree on the day: %s %s %s', async (start, end, zone) => {
+    expect(await zoneOf(start, end, zone)).toEqual({ zone, contradicts: false });
+  });
+
+  it.each([
+    ['2026-05-07T09:00:00+02:00', '2026-05-07T10:00:00+02:00', 'Asia/Bangkok'],
+    ['2026-01-07T09:00:00+02:00', '2026-01-07T10:00:00+02:00', 'Europe/Zurich'],
+    ['2026-05-07T09:00:00Z', '2026-05-07T10:00:00Z', 'Europe/London'],
+  ])('contradicts it where they do not: %s %s %s', async (start, end, zone) => {
+    expect((await zoneOf(start, end, zone)).contradicts).toBe(true);
+  });
+});

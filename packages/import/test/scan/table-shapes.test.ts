@@ -310,6 +310,54 @@ describe('a row between the rows', () => {
   });
 });
 
+describe('a heading between the rows that is a status', () => {
+  const statuses = async (rows: readonly string[]) => {
+    const { dataset } = await importFiles({
+      name: 'a.csv',
+      content: `${['Title,Date,City,Status', ...rows].join('\n')}\n`,
+    });
+    return Object.fromEntries(
+      dataset.events.map(({ title, status }) => [Object.values(title)[0], status ?? '-']),
+    );
+  };
+
+  it.each([
+    ['Cancelled', 'cancelled'],
+    ['Cancelled events:', 'cancelled'],
+    ['Réunions annulées', 'cancelled'],
+    ['Eventos cancelados', 'cancelled'],
+    ['Отмененные мероприятия', 'cancelled'],
+    ['已取消的活动', 'cancelled'],
+    ['الفعاليات الملغاة', 'cancelled'],
+    ['Postponed meetings', 'postponed'],
+  ])('is that of the rows below without one: %s', async (heading, status) => {
+    expect(
+      await statuses([
+        'Forum,5 May 2026,Geneva,',
+        `${heading},,,`,
+        'Fair,6 May 2026,Geneva,',
+        'Talk,7 May 2026,Geneva,confirmed',
+      ]),
+    ).toEqual({ Forum: '-', Fair: status, Talk: 'confirmed' });
+  });
+
+  it('holds for the headings right below it, and ends with the next one below rows', async () => {
+    expect(
+      await statuses([
+        'Cancelled,,,',
+        'Africa,,,',
+        'Forum,5 May 2026,Nairobi,',
+        'Europe,,,',
+        'Fair,6 May 2026,Geneva,',
+      ]),
+    ).toEqual({ Forum: 'cancelled', Fair: '-' });
+  });
+
+  it('is an event where it has a date', async () => {
+    expect(await statuses(['Cancelled,5 May 2026,Nairobi,'])).toEqual({ Cancelled: '-' });
+  });
+});
+
 describe('a column that a mapping declares to fill down', () => {
   it('gives blank cells the value above, and no other column does', async () => {
     const lines = [

@@ -90,6 +90,14 @@ export const daysFromText = /* @__PURE__ */ defineDateProblem('days-from-text', 
     'Write the last day beside the first. If these are the days of something else, write what it is before them.',
 });
 
+export const dateMoved = /* @__PURE__ */ defineDateProblem('date-moved', {
+  severity: 'warning',
+  params: { value: 'text', periods: 'periods' },
+  message: '{value} gives a new date. Recorded as: {periods}.',
+  remedy:
+    'Write the new date in the date column. If it is the date of something else, write what it is before it.',
+});
+
 export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approximate', {
   severity: 'warning',
   params: { value: 'text', periods: 'periods' },
@@ -235,6 +243,7 @@ export const HOURS_OMITTED_REASONS = [
   'noEnd',
   'ofRegistration',
   'ofBreak',
+  'partOfDay',
 ] as const;
 export type HoursOmittedReason = (typeof HOURS_OMITTED_REASONS)[number];
 
@@ -242,7 +251,7 @@ export const hoursOmitted = /* @__PURE__ */ defineDateProblem('hours-omitted', {
   severity: 'warning',
   params: { value: 'text', reason: HOURS_OMITTED_REASONS, count: 'number?', detail: 'name?' },
   message:
-    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} inWords {some of their words were not understood} oneNightOrEach {they may be those of one night, from the first day to the second, or of the night of each day} midnight {midnight may be where the day begins or where it ends} length {they may be how long it takes} weekdays {their weekdays are not those of the days} noEnd {there is a start but no end} ofRegistration {they are those of the registration or admission} ofBreak {they are those of a break} other {start and end are in two time zones ({detail})}}.',
+    'The hours in {value} were not recorded: {reason, select, startsAt24 {nothing starts at 24:00} several {there are {count} times or sessions} rangeOrOffset {{detail} can be a range of hours or an offset from UTC} noStart {there is an end but no start} noDay {there is no day} endBeforeStart {the end ({detail}) is before the start} halfOfDay {nothing says whether they are before or after noon} inWords {some of their words were not understood} oneNightOrEach {they may be those of one night, from the first day to the second, or of the night of each day} midnight {midnight may be where the day begins or where it ends} length {they may be how long it takes} weekdays {their weekdays are not those of the days} noEnd {there is a start but no end} ofRegistration {they are those of the registration or admission} ofBreak {they are those of a break} partOfDay {only a part of the day is given} other {start and end are in two time zones ({detail})}}.',
   remedy:
     '{reason, select, halfOfDay {Write am or pm behind the hours (2:30 pm), or hours of the afternoon as 14:30.} oneNightOrEach {For one night write only the first day. For the night of each day write a row for each.} midnight {Write 00:00 beside the day that begins then.} weekdays {Write a row for each day, or for days with the same hours.} noEnd {Write the hour of the end beside the last day.} ofRegistration {Write the hours of the event as well.} ofBreak {Write the hours of the event as well.} other {Write the hours of the day as 11:00-17:00.}}',
 });

@@ -142,3 +142,11 @@ export const regionMissing = /* @__PURE__ */ defineProblem('region-missing', {
   message: 'The activity has no region and no country from which to infer one.',
   remedy: 'Fill in the region or the country.',
 });
+
+export const regionNotOfCountry = /* @__PURE__ */ defineProblem('region-not-of-country', {
+  oncePerColumn: true,
+  severity: 'remark',
+  params: { region: 'term', country: 'country' },
+  message: 'The activity is of {region}, but takes place in another region ({country}).',
+  remedy: 'No action needed if it is for that region. If it is not, correct the region or the country.',
+});

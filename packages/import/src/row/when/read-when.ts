@@ -1,5 +1,10 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, dateColumnsContradict, lastAllDay } from '@regional-presence/core/internal';
+import {
+  cellsContradict,
+  dateColumnsContradict,
+  hoursOmitted,
+  lastAllDay,
+} from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import { type DateReading, parseDate } from '@regional-presence/dates';
 
@@ -7,6 +12,7 @@ import type { FieldCell } from '../../column/column.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { hasOnlyDates } from '../../scan/known-days.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
+import { checkMonth } from './beside-month.js';
 import { checkWeekday } from './beside-weekday.js';
 import { type HoursContext, namesSeasonalZone, parseTimeCached } from './cached-times.js';
 import { dateFromParts, withDayColumns } from './date-parts.js';
@@ -51,7 +57,9 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   const year = yearOfRow(cells);
   const read = readColumns(cells, found, year ? { ...context, within: year.within } : context);
   const result = { ...read, whens: read.whens.map(withoutHoursOfWholeDays) };
+  reportPartOfDay(result.whens, cells, { found, context });
   checkWeekday(result.whens, given, found);
+  checkMonth(result.whens, given, found);
   if (found.hasReported('date-cancelled')) result.status = 'cancelled';
   else if (found.hasReported('date-tentative')) result.status = 'tentative';
   if (result.whens.some(({ zone }) => zone) && hasSeasonalZone(cells)) result.hasSeasonalZone = true;
@@ -62,6 +70,18 @@ export function readWhen(given: WhenCells, context: DateContext): Reading<WhenRe
   if (year && !year.isStamp && result.whens.length > 0)
     return found.reading(applyYearCell(found, year, result, cells));
   return found.reading(result);
+}
+
+/** Reports a part of the day without hours, `5 May 2026, afternoon`: calendars show whole days. */
+function reportPartOfDay(
+  [when, other]: readonly When[],
+  cells: WhenCells,
+  { found, context }: { found: ReadingBuilder; context: DateContext },
+): void {
+  const cell = cells.start ?? cells.date;
+  if (!cell || !when || other || when.hours || found.hasReported('hours-omitted')) return;
+  if (hoursContext(cells, context).partOfDay !== undefined)
+    found.report(hoursOmitted, cell, { value: cell.text, reason: 'partOfDay' });
 }
 
 /** Whole days have no hours and no zone. */

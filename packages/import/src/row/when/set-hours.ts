@@ -1,5 +1,5 @@
 import type { When } from '@regional-presence/core';
-import { cellsContradict, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
+import { cellsContradict, localOffset, zoneDoubtful, zoneOmitted } from '@regional-presence/core/internal';
 import type { FieldCell } from '../../column/column.js';
 import type { ReadingBuilder } from '../reading.js';
 import type { ParsedZone } from './cached-times.js';
@@ -35,8 +35,30 @@ export function applyZone(
     return;
   }
   if (zoneDoubt?.doubtful) found.report(zoneDoubtful, cell, { value: cell.text, ...zoneDoubt.doubtful });
-  if (zone) for (const when of whens) setUnlessDifferent(found, cell, when, 'zone', zone);
+  if (!zone) return;
+  for (const when of whens) {
+    if (isOffsetOf(zone, when)) when.zone = zone;
+    else setUnlessDifferent(found, cell, when, 'zone', zone);
+  }
 }
+
+const FIXED_ZONE = /^(?:Etc\/|UTC$|[+-]\d\d:)/;
+
+const DAY_LENGTH = 'yyyy-mm-dd'.length;
+
+const TIME_LENGTH = 'hh:mm'.length;
+
+/** Whether the zone of the hours is no more than the offset of another one then: `09:00+02:00` in May and `Europe/Zurich`. */
+function isOffsetOf(zone: string, { period, hours, zone: offset }: When): boolean {
+  if (!hours || offset === undefined || !FIXED_ZONE.test(offset)) return false;
+  const [first, last] = [period.slice(0, DAY_LENGTH), period.slice(-DAY_LENGTH)];
+  const [start, end] = [hours.slice(0, TIME_LENGTH), hours.slice(-TIME_LENGTH)];
+  return [`${first}T${start}`, `${last}T${end}`].every(
+    (local) => ISO_LOCAL_TIME.test(local) && localOffset(zone, local) === localOffset(offset, local),
+  );
+}
+
+const ISO_LOCAL_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 
 /** Sets a value that is not set. The cell of a different value goes to `extra`, and is reported. */
 export function setUnlessDifferent(

@@ -1,5 +1,5 @@
 import type { Place, RegionCode } from '@regional-presence/core';
-import { officeUnknown, regionUnknown } from '@regional-presence/core/internal';
+import { officeUnknown, regionNotOfCountry, regionUnknown } from '@regional-presence/core/internal';
 import { regionOfCountry } from '@regional-presence/reference';
 
 import type { FieldCell } from '../../column/column.js';
@@ -62,6 +62,8 @@ export interface WhereReading extends VirtualPlace {
 export interface RegionHints {
   /** That of a category, or of a regional group. */
   named: RegionCode | undefined;
+  /** That of a heading above the row. */
+  above: RegionCode | undefined;
   /** That of the options. */
   declared: RegionCode | undefined;
 }
@@ -77,16 +79,28 @@ export function readWhere(cells: WhereCells, hints: RegionHints): Reading<WhereR
   Object.assign(result, virtual);
   if (Object.keys(place).length > 0) result.place = place;
   const office = readNamed(cells.office, readOfficeCached, officeUnknown, found);
-  const region =
-    readNamed(cells.region, readRegionCached, regionUnknown, found) ??
-    office?.region ??
-    hints.named ??
-    hints.declared;
+  const written = readNamed(cells.region, readRegionCached, regionUnknown, found);
+  const region = written ?? office?.region ?? hints.named ?? hints.above ?? hints.declared;
   if (result.place && !isCountryAmbiguous) addCountry(place, region, cells.city ?? cells.place, found);
+  const ofList = written ?? (region === hints.above ? hints.above : undefined);
+  if (ofList && !isCountryAmbiguous) reportOtherRegion(ofList, place.country, cells, found);
   const regionOfRow = region ?? (place.country ? regionOfCountry(place.country) : undefined);
   if (regionOfRow) result.region = regionOfRow;
   if (office) result.office = office.id;
   return found.reading(result);
+}
+
+/** Reports a region that is not that of the country. */
+function reportOtherRegion(
+  region: RegionCode,
+  country: string | undefined,
+  cells: WhereCells,
+  found: ReadingBuilder,
+): void {
+  const ofCountry = country === undefined ? undefined : regionOfCountry(country);
+  if (ofCountry === undefined || ofCountry === region) return;
+  const cell = cells.region ?? cells.country ?? cells.city ?? cells.place;
+  found.report(regionNotOfCountry, cell, { region: `region/${region}`, country: country! });
 }
 
 /** Reads a cell with the name of an office or a region. */

@@ -1,0 +1,118 @@
+import { importRows } from '@regional-presence/import';
+import { describe, expect, it } from 'vitest';
+
+async function readRow(row: Record<string, string>) {
+  const { dataset, problems } = await importRows([
+    { Title: 'Forum on spectrum', Date: '12 May 2027', Country: 'Kenya', ...row },
+  ]);
+  const [event, other] = dataset.events;
+  return { event: event!, other, codes: problems.map(({ code }) => code) };
+}
+
+describe('a new date in the status of a row', () => {
+  it.each([
+    'postponed to 7 June 2027',
+    'Postponed to 7 June',
+    'Rescheduled to 7 June 2027',
+    'reporté au 7 juin 2027',
+    'aplazado al 7 de junio de 2027',
+    'перенесено на 7 июня 2027',
+    '推迟至2027年6月7日',
+    'تأجل إلى 7 يونيو 2027',
+  ])('is the date of the event, is reported, and the cell is kept: %s', async (Status) => {
+    const { event, other, codes } = await readRow({ Status });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(other).toBeUndefined();
+    expect(['planned', undefined]).toContain(event.status);
+    expect(event.extra).toEqual({ Status });
+    expect(codes).toContain('date-moved');
+    expect(codes).not.toContain('status-rescheduled');
+  });
+
+  it('may be a range, and the hours of the row stay', async () => {
+    const { event } = await readRow({ Time: '09:00-17:00 UTC', Status: 'postponed to 7-9 June' });
+    expect(event.when).toMatchObject({ period: '2027-06-07/2027-06-09', hours: '09:00-17:00' });
+  });
+
+  it('has the hours that stand with it', async () => {
+    const { event } = await readRow({
+      Time: '09:00-17:00 UTC',
+      Status: 'postponed to 7 June 2027, 10:00-11:00',
+    });
+    expect(event.when).toMatchObject({ period: '2027-06-07', hours: '10:00-11:00' });
+  });
+
+  it.each([
+    'Postponed to 2028',
+    'Postponed to the autumn',
+    'Postponed until further notice',
+    'postponed to 7 May 2027',
+  ])('is none where its days are not known or are before the former ones: %s', async (Status) => {
+    const { event, codes } = await readRow({ Status });
+    expect(event.when?.period).toBe('2027-05-12');
+    expect(event.status).toBe('postponed');
+    expect(codes).not.toContain('date-moved');
+  });
+
+  it('is no news where the row has it', async () => {
+    const { event, codes } = await readRow({ Date: '7 June 2027', Status: 'postponed to 7 June 2027' });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(event.status).toBe('planned');
+    expect(codes).not.toContain('date-moved');
+  });
+});
+
+describe('a new date in another cell', () => {
+  it('is that of a note', async () => {
+    const { event, codes } = await readRow({ Status: 'Postponed', Notes: 'New date: 7 June 2027' });
+    expect(event).toMatchObject({
+      when: { period: '2027-06-07' },
+      status: 'planned',
+      note: 'New date: 7 June 2027',
+      extra: { Status: 'Postponed' },
+    });
+    expect(codes).toContain('date-moved');
+  });
+
+  it.each([
+    ['Forum on roads: postponed to 7 June', 'Forum on roads'],
+    ['Forum on roads (postponed to 7 June 2027)', 'Forum on roads'],
+    ['Forum sur les routes – reporté au 7 juin 2027', 'Forum sur les routes'],
+  ])('is that of a title, which is without it: %s', async (Title, rest) => {
+    const { event } = await readRow({ Title });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(Object.values(event.title)).toEqual([rest]);
+    expect(event.extra).toEqual({ Title });
+  });
+
+  it.each([
+    'Registration deadline moved to 7 June 2027',
+    'Gala dinner moved to 7 June 2027',
+    'May be postponed to 7 June 2027',
+    'Not moved to 7 June 2027',
+    'Report due on 7 June 2027',
+  ])('is not that of the event where something else moved, or nothing: %s', async (Notes) => {
+    const { event, codes } = await readRow({ Notes });
+    expect(event.when?.period).toBe('2027-05-12');
+    expect(codes).not.toContain('date-moved');
+  });
+
+  it('contradicts that the event is cancelled', async () => {
+    const { event, codes } = await readRow({ Status: 'Cancelled', Notes: 'New date: 7 June 2027' });
+    expect(event).toMatchObject({ when: { period: '2027-05-12' }, status: 'cancelled' });
+    expect(codes).toContain('cells-contradict');
+    expect(codes).not.toContain('date-moved');
+  });
+});
+
+describe('a status that says how else the event is held', () => {
+  it.each(['cancelled - to be held online', 'annulé, se tiendra en ligne', 'cancelado; será virtual'])(
+    'is asked about: %s',
+    async (Status) => {
+      const { event, codes } = await readRow({ Status });
+      expect(event.status).toBeUndefined();
+      expect(event.extra).toEqual({ Status });
+      expect(codes).toContain('status-unknown');
+    },
+  );
+});
