@@ -9,7 +9,7 @@ import {
 import { compareDatasets } from '@regional-presence/core/changes';
 import { addTranslations, csvReader, importFiles, importRows } from '@regional-presence/import';
 import { xlsxReader } from '@regional-presence/import-xlsx';
-import { isSameCity } from '@regional-presence/reference';
+import { isSameCity, referenceDataset } from '@regional-presence/reference';
 import { renderReport, textsToTranslate } from '@regional-presence/report';
 import {
   renderActivitiesWorkbook,
@@ -185,6 +185,28 @@ describe('the workbook of activities', () => {
     ]);
   });
 
+  it('counts an activity on several dates once, and its participants', async () => {
+    const dates = ['2027-03-03', '2027-03-10', '2027-03-17'];
+    const events = dates.map((period, i) =>
+      event(`course-${i}`, {
+        ...{ title: { en: 'Course' }, region: 'AFR', sector: 'ITU-T', status: 'held', participants: 85 },
+        ...{ when: { period }, occasion: { number: i + 1, of: dates.length } },
+      }),
+    );
+    const data = createDataset({ ...referenceDataset(), events });
+    const sheets = await sheetsOf(renderActivitiesWorkbook(data, { problems: [] }));
+    const [, ...rows] = sheets.Statistics!;
+    expect(rows.map((cells) => cells.slice(-2))).toEqual([[1, 85]]);
+    expect(sheets['Regions and Sectors']!.at(-1)!.at(-1)).toBe(85);
+  });
+
+  it('counts an activity of a body of a Sector for the Sector, as the documents do', async () => {
+    const events = [event('x', { region: 'AFR', sector: 'ITU-D', bodies: ['SG13RG-AFR'] })];
+    const data = createDataset({ ...referenceDataset(), events });
+    const sheets = await sheetsOf(renderActivitiesWorkbook(data, { problems: [] }));
+    expect(sheets['Regions and Sectors']![0]).toEqual(expect.arrayContaining(['ITU-T', 'ITU-D']));
+  });
+
   it('has all activities, in one of the sheets', async () => {
     const sheets = await sheetsOf(renderActivitiesWorkbook(await exampleDataset()));
     const titles = [...sheets.Events!, ...sheets['Other activities']!].flat();
@@ -281,7 +303,7 @@ describe('the workbook for a translator', () => {
 
   it('has each text once, whatever the number of records with it', async () => {
     const { dataset } = await importPlan();
-    const texts = textsToTranslate(dataset, { language: 'fr' });
+    const texts = textsToTranslate(dataset, { language: 'fr', with: ['notes'] });
     expect(texts.filter(({ text }) => text === 'Accessibility')).toHaveLength(1);
     expect(texts.map(({ field }) => field).sort()).toEqual(
       ['description', 'introduction', 'note', 'outcome', 'theme', 'title', 'title'].sort(),
@@ -301,14 +323,15 @@ describe('the workbook for a translator', () => {
     'comes back in %s: no text remains, and the documents have the translations',
     async (language) => {
       const { dataset } = await importPlan();
-      expect(textsToTranslate(dataset, { language })).toHaveLength(7);
-      const workbook = renderTranslationsWorkbook(textsToTranslate(dataset, { language }), language);
+      const options = { language, with: ['notes'] } as const;
+      expect(textsToTranslate(dataset, options)).toHaveLength(7);
+      const workbook = renderTranslationsWorkbook(textsToTranslate(dataset, options), language);
       const content = await filled(workbook, (text) => `${LETTERS[language]} ${text.length}`);
       const { dataset: translated, problems } = await importPlan({ name: 'back.xlsx', content });
       expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
-      expect(textsToTranslate(translated, { language })).toEqual([]);
-      const document = renderReport(translated, { report: 'advisory-group', format: 'md', language });
-      for (const { text } of textsToTranslate(dataset, { language })) {
+      expect(textsToTranslate(translated, options)).toEqual([]);
+      const document = renderReport(translated, { report: 'advisory-group', format: 'md', ...options });
+      for (const { text } of textsToTranslate(dataset, options)) {
         expect(document).toContain(`${LETTERS[language]} ${text.length}`);
         expect(document).not.toContain(text);
       }

@@ -36,14 +36,14 @@ export type PartName = (typeof PART_NAMES)[number];
  * @example
  * DETAIL_NAMES.includes('outcomes'); // true
  */
-export const DETAIL_NAMES = ['descriptions', 'outcomes', 'participants', 'notes', 'links'] as const;
+export const DETAIL_NAMES = ['descriptions', 'outcomes', 'participants', 'links'] as const;
 export type DetailName = (typeof DETAIL_NAMES)[number];
 
 /**
- * What offices keep of an activity for themselves: whom to ask. A document has it only where it is asked for.
+ * What offices keep of an activity for themselves: whom to ask, and their remarks. A document has it only where it is asked for.
  *
  * @example
  * INTERNAL_DETAIL_NAMES.includes('contacts'); // true
  */
-export const INTERNAL_DETAIL_NAMES = ['contacts'] as const;
+export const INTERNAL_DETAIL_NAMES = ['contacts', 'notes'] as const;
 export type InternalDetailName = (typeof INTERNAL_DETAIL_NAMES)[number];

@@ -12,8 +12,9 @@ import { checkDataset } from '@regional-presence/core/checks';
 import { languageOfTag, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
 import { type CivilDay, periodBounds } from '@regional-presence/core/period';
 
-import { documentScope } from './activity-scope.js';
+import { documentScope, type ScopeOption } from './activity-scope.js';
 import type { Groups, ReportContext, ReportOptions } from './report.js';
+import { countActivities } from './section/count-activities.js';
 import { namesOfAbbreviations } from './text/first-mention.js';
 import { namesInLanguage } from './text/names.js';
 import { translator } from './text/translator.js';
@@ -24,7 +25,8 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
   const options = withOwnTitleBlock(data, given);
   const language = languageOfTag(options.language ?? 'en');
   const t = translator(language);
-  const { activities, leftOut } = selectActivities(data, options);
+  const { activities, leftOut, later } = selectActivities(data, options);
+  const period = options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period;
   return {
     report: options.report ?? 'advisory-group',
     options,
@@ -39,8 +41,9 @@ export function reportContext(data: Dataset, given: ReportOptions = {}): ReportC
     activities,
     events: activities.filter(isEvent) as Event[],
     leftOut,
-    period: options.period ?? data.reportingPeriods.find(({ region }) => region === undefined)?.period,
-    day: dayOfDocument(data, options),
+    later,
+    period,
+    day: dayOfDocument(data, options, period),
     groups: groupActivities(data, activities),
     ofAllSectors: groupActivities(data, selectActivities(data, { ...options, sector: undefined }).activities)
       .byRegion,
@@ -59,14 +62,23 @@ const dayOfTitleBlock = ({ titleBlock }: ReportOptions): CivilDay | undefined =>
 export const suffixOfPeriod = ({ options }: ReportContext): '' | 'InPeriod' =>
   options.period === undefined ? '' : 'InPeriod';
 
-/** The day in the title block, else that of the last revision: the current time is not used. */
-function dayOfDocument(data: Dataset, options: ReportOptions): CivilDay | undefined {
+/**
+ * The day in the title block, else that of the last revision, but none behind the end of the period: a report on a period that is
+ * over speaks as of its end. The current time is not used.
+ */
+function dayOfDocument(
+  data: Dataset,
+  options: ReportOptions,
+  period: string | undefined,
+): CivilDay | undefined {
   const given = dayOfTitleBlock(options);
   if (given !== undefined) return given;
+  const end = period === undefined ? undefined : periodBounds(period)?.last;
   let last = '';
   for (const { revision } of activitiesOf(data))
     if (revision && revision.modified > last) last = revision.modified;
-  return periodBounds(last.slice(0, 10))?.first;
+  const revised = periodBounds(last.slice(0, 10))?.first;
+  return end === undefined || revised === undefined ? revised : Math.min(revised, end);
 }
 
 /** The options with the title block of the document, where it has one of its own. */
@@ -90,17 +102,30 @@ function regionsInScope({ regions, offices }: Dataset, { office }: ReportOptions
 function selectActivities(
   data: Dataset,
   options: ReportOptions,
-): Pick<ReportContext, 'activities' | 'leftOut'> {
-  const leftOut = { office: 0, sector: 0, period: 0 };
+): Pick<ReportContext, 'activities' | 'leftOut' | 'later'> {
+  const leftOut: Record<ScopeOption, Activity[]> = { office: [], sector: [], period: [] };
   const activities: Activity[] = [];
   const scope = documentScope(data, options);
   for (const activity of activitiesOf(data)) {
     const option = scope(activity);
     if (option === undefined) activities.push(activity);
-    else leftOut[option]++;
+    else leftOut[option].push(activity);
   }
-  return { activities: sortByFirstDay(activities), leftOut };
+  const end = options.period === undefined ? undefined : periodBounds(options.period)?.last;
+  return {
+    activities: sortByFirstDay(activities),
+    leftOut: {
+      office: countOthers(leftOut.office, activities),
+      sector: countOthers(leftOut.sector, activities),
+      period: countOthers(leftOut.period, activities),
+    },
+    later: leftOut.period.filter((activity) => end !== undefined && firstDayOfActivity(activity) > end),
+  };
 }
+
+/** The number of activities of which the document has no date. */
+const countOthers = (leftOut: readonly Activity[], activities: readonly Activity[]): number =>
+  countActivities([...activities, ...leftOut]) - countActivities(activities);
 
 /** Sorts activities by first day, then by source row, then by id. */
 export function sortByFirstDay<A extends Activity>(activities: readonly A[]): A[] {

@@ -86,9 +86,14 @@ export interface ReportContext {
   readonly events: readonly Event[];
   /** How many activities are left out because of their office, their Sector and their period. */
   readonly leftOut: { office: number; sector: number; period: number };
+  /** Of those left out because of their period, the activities that begin after it. */
+  readonly later: readonly Activity[];
   /** EDTF period that the document covers: the one in `options`, else the dataset's reporting period. */
   readonly period: string | undefined;
-  /** The day of the document: that of its title block, else of the last revision of the dataset. */
+  /**
+   * The day of the document: that of its title block, else of the last revision of the dataset, or the end of the period if that
+   * was before.
+   */
   readonly day: CivilDay | undefined;
   readonly groups: Groups;
   /** The activities of all Sectors by region: what a region did for another Sector is no gap. */

@@ -225,12 +225,12 @@ describe('what is to come', () => {
     expect(coming(brief([event('next', { status: 'planned' })], '2022-05-02'))).toContain('Meeting next');
   });
 
-  it('has what is postponed with its first date as that, once the date is over', () => {
+  it('has what is postponed with its first date as that, whether or not the date is over', () => {
     const postponed = [event('late', { status: 'postponed' })];
-    expect(coming(brief(postponed, '2022-12-01'))).toMatch(
-      /Meeting late – postponed \(original date: \d+ May 2022\)/,
-    );
-    expect(coming(brief(postponed, '2022-05-01'))).toMatch(/Meeting late – \d+ May 2022.*; postponed/);
+    for (const day of ['2022-12-01', '2022-05-01'])
+      expect(coming(brief(postponed, day))).toMatch(
+        /Meeting late – postponed \(original date: \d+ May 2022\)/,
+      );
   });
 });
 
@@ -274,8 +274,7 @@ describe('several occasions of one row', () => {
       event(`c${i}`, { title: { en: 'Clinic' }, when: { period }, occasion: { number: i + 1, of: 2 } }),
     );
     const report = text(clinics);
-    expect(report).toMatch(/Clinic[^\n]*April 2022/);
-    expect(report).toMatch(/Clinic[^\n]*June 2022/);
+    expect(report).toMatch(/Clinic[^\n]*April and June 2022/);
     expect(report).not.toMatch(/\b(?:first|second)\)/);
   });
 });

@@ -155,7 +155,7 @@ describe('the page', () => {
 
   it('sets items in the direction of the list, and their words in that of their language', () => {
     const themed = { ...data, events: [event('a', { note: 'ملاحظة', links: [] })] };
-    expect(renderHtml(reportTree(themed, { problems: [] }))).toContain(
+    expect(renderHtml(reportTree(themed, { problems: [], with: ['notes'] }))).toContain(
       '<p><span lang="ar" dir="rtl">ملاحظة.</span></p>',
     );
   });

@@ -1,4 +1,4 @@
-import { createDataset, type Event, LANGUAGES, type Series } from '@regional-presence/core';
+import { createDataset, type Event, LANGUAGES, type Language, type Series } from '@regional-presence/core';
 import { referenceDataset } from '@regional-presence/reference';
 import { type ReportOptions, renderReport } from '@regional-presence/report';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,7 @@ describe('the occasions of a row', () => {
       expect.stringMatching(/^- \*\*Clinic\*\* – 4 dates, 4–25 May 2026, 10:00–11:00 \(/),
     ]);
     expect(itemsOf(occasions(['2026-05-04', '2026-06-11']))).toEqual([
-      expect.stringMatching(/ – 4 May 2026 and 11 June 2026, 10:00–11:00 \(/),
+      expect.stringMatching(/ – 4 May and 11 June 2026, 10:00–11:00 \(/),
     ]);
   });
 
@@ -131,5 +131,56 @@ describe('the occasions of a row', () => {
     const brief = text.split(/^## /m).find((section) => section.includes('Clinic'))!;
     expect(brief.match(/^- .*$/gm)).toHaveLength(3);
     expect(brief).toContain('and 2 more');
+  });
+});
+
+describe('the dates of a row', () => {
+  const item = (days: readonly string[], language: Language) =>
+    itemsOf(
+      occasions(days).map(({ when, ...event }) => ({ ...event, when: { period: when!.period } })),
+      [],
+      { language },
+    )[0];
+
+  it.each([
+    ['en', '3, 10 and 17 March 2027'],
+    ['fr', '3, 10 et 17 mars 2027'],
+    ['es', '3, 10 y 17 de marzo de 2027'],
+    ['ru', '3, 10 и 17 марта 2027 года'],
+    ['zh', '2027年3月3日、10日和17日'],
+  ] as const)('have their month and year once: %s', (language, expected) => {
+    expect(item(['2027-03-03', '2027-03-10', '2027-03-17'], language)).toContain(expected);
+  });
+
+  it('have what differs, and a range whose words would be those of the list is whole', () => {
+    expect(item(['2027-12-30', '2028-01-03'], 'en')).toContain('30 December 2027 and 3 January 2028');
+    expect(item(['2027-05-05/2027-05-06', '2027-05-08/2027-05-09'], 'en')).toContain('5–6 and 8–9 May 2027');
+    expect(item(['2027-05-05/2027-05-06', '2027-05-08/2027-05-09'], 'fr')).toContain(
+      '5 et 6 mai 2027 et 8 et 9 mai 2027',
+    );
+  });
+});
+
+describe('an activity on several dates', () => {
+  const all = [...occasions(['2026-05-04', '2026-05-06', '2026-06-09'], { participants: 85 })];
+  const document = (options: ReportOptions) =>
+    renderReport(createDataset({ ...referenceDataset(), events: all }), {
+      ...{ format: 'md', problems: [], ...options },
+    });
+
+  it('is counted once, as it is listed once', () => {
+    const report = document({});
+    expect(report).toContain('reports on 1 activity');
+    expect(report).toContain('The document covers 1 event.');
+    expect(report).toContain('One activity is reported.');
+    expect(document({ report: 'director-brief' })).toMatch(/^\| Africa \| 1 \| 1 \|/m);
+    expect(document({ report: 'office-contribution' })).toMatch(
+      /^\| ITU Regional Office for Africa \| 1 \|/m,
+    );
+  });
+
+  it('is not one of those left out because some of its dates are', () => {
+    expect(document({ period: '2026-05' })).not.toContain('outside the period');
+    expect(document({ period: '2026-07' })).toContain('One activity outside the period is not included.');
   });
 });

@@ -149,7 +149,27 @@ describe('the brief', () => {
     const occasion = (number: number, period: string) =>
       event('Clinic', { id: `c-${number}`, when: { period }, occasion: { number, of: 2 }, status: 'held' });
     const text = brief([occasion(1, '2022-04'), occasion(2, '2022-06')]);
-    expect(text).toContain('April 2022 and June 2022');
+    expect(text).toContain('April and June 2022');
+  });
+
+  it('speaks as of the end of its period, where that is before the last revision', () => {
+    const revision = { sequence: 0, modified: '2031-11-29T10:00:00Z' };
+    const next = event('Future', { when: { period: '2030-06-05' }, status: 'planned', revision });
+    expect(after(brief([next], { period: '2029/2030-05' }), 'Upcoming activities')).toContain('Future');
+    expect(after(brief([next]), 'Upcoming activities')).not.toContain('Future');
+  });
+
+  it('has what begins after its period among the upcoming activities, and counts the others as left out', () => {
+    const planned = (title: string, period: string) => event(title, { when: { period }, status: 'planned' });
+    const events = [
+      event('Now', { when: { period: '2022-05-05' } }),
+      planned('Soon', '2022-09-05'),
+      planned('Before', '2020-09-05'),
+    ];
+    const text = brief(events, { period: '2022-01/2022-06', titleBlock: { date: '2022-05-01' } });
+    expect(after(text, 'Upcoming activities')).toContain('Soon');
+    expect(after(text, 'Upcoming activities')).not.toContain('Before');
+    expect(text).toContain('One activity outside the period is not included.');
   });
 
   it('has the month before the year that ends with it', () => {

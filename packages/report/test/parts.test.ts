@@ -5,6 +5,7 @@ import { referenceDataset } from '@regional-presence/reference';
 import {
   DETAIL_NAMES,
   type DetailName,
+  type InternalDetailName,
   REPORT_NAMES,
   type ReportOptions,
   renderReport,
@@ -69,7 +70,6 @@ describe('the parts of a document', () => {
       descriptions: { description: { en: 'Xyzzy described' } },
       outcomes: { outcome: { en: 'Xyzzy decided' } },
       participants: { participants: 98765 },
-      notes: { note: 'Xyzzy noted' },
       links: { links: ['https://example.org/xyzzy'] },
     };
     const dataset = withEvents(event('one', Object.assign({}, ...Object.values(details))));
@@ -77,7 +77,6 @@ describe('the parts of a document', () => {
       descriptions: 'Xyzzy described',
       outcomes: 'Xyzzy decided',
       participants: '98',
-      notes: 'Xyzzy noted',
       links: 'example.org/xyzzy',
     };
     const text = (without: DetailName[], form: 'long' | 'short' = 'long') =>
@@ -90,8 +89,8 @@ describe('the parts of a document', () => {
     expect(text(['outcomes'], 'short')).not.toContain(shown.outcomes);
   });
 
-  it('have whom to ask only where it is asked for', () => {
-    const dataset = withEvents(event('one', { contact: 'Xyzzy Person' }));
+  it('have whom to ask and remarks only where they are asked for', () => {
+    const dataset = withEvents(event('one', { contact: 'Xyzzy Person', note: 'Xyzzy unpaid' }));
     for (const report of REPORT_NAMES)
       for (const language of ['en', 'fr'])
         expect(renderReport(dataset, { format: 'md', problems: [], report, language })).not.toContain(
@@ -100,20 +99,21 @@ describe('the parts of a document', () => {
     expect(renderReport(dataset, { format: 'md', problems: [], with: ['contacts'] })).toContain(
       'Contact: Xyzzy Person.',
     );
+    expect(renderReport(dataset, { format: 'md', problems: [], with: ['notes'] })).toContain('Xyzzy unpaid.');
   });
 
   it('left out of a document are not to be translated for it', () => {
     const dataset = withEvents(
       event('one', { note: 'A note', description: { en: 'A text' }, outcome: { en: 'A plan' } }),
     );
-    const fields = (without: DetailName[]) =>
-      textsToTranslate(dataset, { language: 'es', without })
+    const fields = (without: DetailName[], asked: InternalDetailName[] = []) =>
+      textsToTranslate(dataset, { language: 'es', without, with: asked })
         .map(({ field }) => field)
         .filter((field) => field !== 'title')
         .sort();
-    expect(fields([])).toEqual(['description', 'note', 'outcome']);
-    expect(fields(['notes'])).toEqual(['description', 'outcome']);
-    expect(fields(['descriptions', 'outcomes'])).toEqual(['note']);
+    expect(fields([])).toEqual(['description', 'outcome']);
+    expect(fields([], ['notes'])).toEqual(['description', 'note', 'outcome']);
+    expect(fields(['descriptions', 'outcomes'], ['notes'])).toEqual(['note']);
   });
 
   it('that do not exist are refused by name', () => {
@@ -141,6 +141,33 @@ describe('what changed since the last report', () => {
     expect(section).toMatch(/\*\*New \(1\)\*\*\n+- Training on spectrum – 1 September 2022/);
     expect(section).toMatch(/\*\*Cancelled \(1\)\*\*\n+- Forum two/);
     expect(section).toMatch(/\*\*No longer listed \(1\)\*\*\n+- Forum three/);
+  });
+
+  it('says of a row with several dates which of them moved, and of none that it is new or gone', () => {
+    const dates = (id: string, periods: readonly string[]) =>
+      periods.map((period, i) =>
+        event(i === 0 ? id : `${id}-${period.replace('/', '_')}`, {
+          title: { en: `Forum ${id}` },
+          when: { period },
+          ...(periods.length > 1 ? { occasion: { number: i + 1, of: periods.length } } : {}),
+        }),
+      );
+    const old = withEvents(
+      ...dates('one', ['2027-05-05/2027-05-06', '2027-05-08/2027-05-09']),
+      ...dates('two', ['2027-03-03', '2027-03-10', '2027-03-17']),
+    );
+    const now = withEvents(
+      ...dates('one', ['2027-05-12/2027-05-14']),
+      ...dates('two', ['2027-03-03', '2027-03-10', '2027-03-24']),
+    );
+    const section = renderReport(now, {
+      ...{ format: 'md', problems: [], parts: ['changes'] },
+      changes: compareDatasets(old, now).changes,
+    });
+    expect(section).toContain('**Changed dates (2)**');
+    expect(section).toContain('- Forum one – 5–6 and 8–9 May 2027 → 12–14 May 2027');
+    expect(section).toContain('- Forum two – 17 March 2027 → 24 March 2027');
+    expect(section).not.toMatch(/New|No longer listed/);
   });
 
   it('has the former date, place, status and title of what changed, and a new outcome', () => {

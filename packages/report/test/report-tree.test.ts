@@ -1,4 +1,11 @@
-import { createDataset, type Dataset, type Event, LANGUAGES, type Language } from '@regional-presence/core';
+import {
+  createDataset,
+  type Dataset,
+  type Event,
+  LANGUAGES,
+  type Language,
+  type SectorCode,
+} from '@regional-presence/core';
 import { dateYearMissing, modalityMissing } from '@regional-presence/core/internal';
 import { officialCountryName, referenceDataset } from '@regional-presence/reference';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +127,7 @@ describe('the report to an advisory group', () => {
         ],
         { series: [{ id: 'forums', kind: 'series', title: { en: 'Forums' }, statedCount: 6, sources }] },
       ),
+      { with: ['notes'] },
     );
     for (const expected of [
       '; planned',
@@ -487,9 +495,26 @@ describe('the other documents', () => {
       report: 'director-brief',
       sector: 'ITU-T',
     });
-    expect(brief).toMatch(/- A postponed one – 10 May 2027;.* postponed$/m);
+    expect(brief).toMatch(/- A postponed one – postponed \(original date: 10 May 2027\)$/m);
     expect(brief).toMatch(/- A tentative one – 10 May 2027;.* tentative$/m);
     expect(brief).not.toMatch(/- A planned one – .*planned$/m);
+  });
+
+  it.each(LANGUAGES)(
+    'a brief names the duty only of the Bureaux that the Resolution names: %s',
+    (language) => {
+      const data = withEvents([event('x', { sector: 'ITU-D' }), event('y', { sector: 'ITU-T' })]);
+      const brief = (sector: SectorCode) => markdown(data, { report: 'director-brief', sector, language });
+      expect(brief('ITU-T')).toMatch(/25/);
+      expect(brief('ITU-D')).not.toMatch(/(?:Res|Рез|决议|القرار)\S* ?25|第25/);
+    },
+  );
+
+  it('a brief on the General Secretariat is for no Director', () => {
+    const data = withEvents([event('x', { sector: 'GS' })]);
+    const brief = markdown(data, { report: 'director-brief', sector: 'GS' });
+    expect(brief).not.toMatch(/Director|Resolution/);
+    expect(brief).toContain('General Secretariat');
   });
 
   it('a brief of nothing does not say that it covers something', () => {
@@ -772,7 +797,12 @@ describe('the text of the documents', () => {
         office: 'cairo',
       }),
     ]);
-    const text = markdown(data, { report: 'office-contribution', office: 'cairo', sources: true });
+    const text = markdown(data, {
+      report: 'office-contribution',
+      office: 'cairo',
+      sources: true,
+      with: ['notes'],
+    });
     const [, own] = text.split(/^## 2 /m);
     for (const expected of ['27 September – 1 October 2021', 'A note.', 'https://example.org/x', '[^1]'])
       expect(own).toContain(expected);

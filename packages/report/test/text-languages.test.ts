@@ -71,9 +71,9 @@ describe('a text whose words do not show its language', () => {
     expect(listed([event('2027')], 'fr')).toEqual([]);
   });
 
-  it.each(['theme', 'note'] as const)('may be another field: %s', (field) => {
+  it.each(['theme', 'outcome'] as const)('may be another field: %s', (field) => {
     const value = 'Human exposure';
-    const own = event('Workshop on the radio', { [field]: field === 'note' ? value : { und: value } });
+    const own = event('Workshop on the radio', { [field]: { und: value } });
     expect(listed([own], 'fr')).toContain(value);
     expect(listed([own], 'en')).toEqual([]);
   });

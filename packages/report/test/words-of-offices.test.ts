@@ -85,11 +85,11 @@ describe('a brief', () => {
 
 describe('the short form', () => {
   it('has title, date and outcome, and no other details', () => {
-    const short = markdown({ form: 'short' });
+    const short = markdown({ form: 'short', with: ['notes'] });
     expect(short).toContain('**Alpha** – 2 May 2022');
     expect(short).toContain('A plan.');
     expect(short).not.toContain('An aside.');
-    expect(markdown({ form: 'long' })).toContain('An aside.');
+    expect(markdown({ form: 'long', with: ['notes'] })).toContain('An aside.');
   });
 });
 

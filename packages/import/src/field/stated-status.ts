@@ -103,7 +103,7 @@ function statusWithDetails(text: string): StatedStatus | undefined {
     // `Contracts: signed, cancelled, renewed`
     if (
       word === undefined ||
-      (!/[([（【［]/.test(mark) && /^\s*[,;:،，；：]/u.test(details.slice(word.length)))
+      (!OPENING_BRACKET.test(mark) && /^\s*[,;:،，；：]/u.test(details.slice(word.length)))
     )
       continue;
     const status = TEXT_STATUS_WORDS.get(foldText(word));

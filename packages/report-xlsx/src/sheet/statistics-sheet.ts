@@ -1,7 +1,13 @@
 import type { Activity, SectorCode } from '@regional-presence/core';
-import { sectorsOf } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
-import { IMPLEMENTATION_STATES, type ImplementationState, stateOf } from '@regional-presence/report/internal';
+import {
+  countActivities,
+  IMPLEMENTATION_STATES,
+  type ImplementationState,
+  sectorsOfActivity,
+  stateOf,
+  withoutFurtherOccasions,
+} from '@regional-presence/report/internal';
 import type { WorkbookTranslate } from '../language/messages.js';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
 
@@ -33,7 +39,7 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
       labels.kind[kind],
       context.t(`state.${state}`),
       sectors.length === 0 ? t('none') : names.list(sectors.map(names.acronym)),
-      activities.length,
+      countActivities(activities),
       participantsOf(activities),
     ]),
   };
@@ -44,7 +50,7 @@ function statisticsGroups({ activities, data, labels }: ReportContext): Statisti
   const groups = new Map<string, StatisticsGroup>();
   for (const activity of activities) {
     const { region, kind } = activity;
-    const sectors = sectorsOf(activity);
+    const sectors = sectorsOfActivity(activity, data.bodies);
     const state = stateOf(activity);
     const key = [region, kind, state, ...sectors].join('\n');
     const known = groups.get(key);
@@ -78,7 +84,9 @@ const placeIn = <T>(list: readonly T[], value: T | undefined): number => {
 
 /** The sum of the participants; empty if no activity states a number. */
 function participantsOf(activities: readonly Activity[]): number | undefined {
-  const stated = activities.flatMap(({ participants }) => (participants === undefined ? [] : [participants]));
+  const stated = withoutFurtherOccasions(activities).flatMap(({ participants }) =>
+    participants === undefined ? [] : [participants],
+  );
   return stated.length === 0 ? undefined : stated.reduce((sum, count) => sum + count, 0);
 }
 
@@ -89,7 +97,7 @@ function participantsOf(activities: readonly Activity[]): number | undefined {
 export function summarySheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
   const { activities, regions, data, names } = context;
   const isOfSector = (id: SectorCode | undefined) => (activity: Activity) => {
-    const own = sectorsOf(activity);
+    const own = sectorsOfActivity(activity, data.bodies);
     return id === undefined ? own.length === 0 : own.includes(id);
   };
   const sectors = [...data.sectors.map(({ id }) => id), undefined].filter((id) =>
@@ -97,9 +105,9 @@ export function summarySheet(context: ReportContext, t: WorkbookTranslate): Work
   );
   const states = IMPLEMENTATION_STATES.filter((state) => activities.some((one) => stateOf(one) === state));
   const counts = (of: readonly Activity[]): WorkbookCell[] => [
-    of.length,
-    ...sectors.map((id) => of.filter(isOfSector(id)).length),
-    ...states.map((state) => of.filter((activity) => stateOf(activity) === state).length),
+    countActivities(of),
+    ...sectors.map((id) => countActivities(of.filter(isOfSector(id)))),
+    ...states.map((state) => countActivities(of.filter((activity) => stateOf(activity) === state))),
     participantsOf(of),
   ];
   const withoutRegion = activities.filter(({ region }) => region === undefined);

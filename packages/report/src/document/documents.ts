@@ -1,6 +1,7 @@
 import type { ReportContext, Section } from '../report.js';
 import type { ReportName } from '../report-names.js';
 import {
+  hasLaterUpcoming,
   highlightsSection,
   keyFiguresSection,
   nothingToBriefSection,
@@ -60,16 +61,15 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
   'director-brief': {
     title: ({ t, options, data, names }) => {
       const sector = data.sectors.find(({ id }) => id === options.sector);
-      return sector
-        ? t('title.brief', {
-            bureau: names.acronym(sector.bureau ?? sector.id),
-            sector: names.sector(sector.id),
-          })
-        : t('title.briefs');
+      if (!sector) return t('title.briefs');
+      const name = names.sector(sector.id);
+      return sector.bureau === undefined
+        ? t('title.otherBrief', { sector: name })
+        : t('title.brief', { bureau: names.acronym(sector.bureau), sector: name });
     },
     sections: (context) =>
       hasNoneInPeriod(context)
-        ? [nothingToBriefSection]
+        ? [nothingToBriefSection, ...(hasLaterUpcoming(context) ? [upcomingSection] : [])]
         : [keyFiguresSection, highlightsSection, upcomingSection],
   },
   'annual-plan': {

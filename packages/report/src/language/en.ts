@@ -13,6 +13,7 @@ export const en = {
   'title.advisoryGroups':
     'Activities of the ITU regional and area offices: report to the advisory groups of the Sectors',
   'title.brief': 'Brief for the Director, {bureau}: regional activities of the {sector}',
+  'title.otherBrief': 'Brief on regional activities: {sector}',
   'title.briefs': 'Brief for the Directors: regional activities of the Sectors',
   'title.plan': 'Annual plan of the ITU regional presence',
   'title.planOf': 'Annual plan of the ITU regional presence, {period}',
@@ -282,8 +283,11 @@ export const en = {
   'brief.figures': 'Key figures',
   'brief.duty':
     'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Director of {bureau} of the regional activities of the {sector}.',
+  'brief.scope': 'This brief covers the regional activities of the {sector}.',
+  'abstract.otherBrief':
+    '{count, plural, one {This brief covers # regional activity.} other {This brief covers # regional activities.}}',
   'brief.dutyToAll':
-    'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Directors of the Bureaux of the regional activities of their Sectors.',
+    'Resolution 25 (Rev. Bucharest, 2022), further resolves 2, asks the regional offices to inform the Directors of BR and TSB of the regional activities of their Sectors.',
   'brief.outsidePeriod':
     '{count, plural, one {One activity lies outside the reporting period, {period}.} other {# activities lie outside the reporting period, {period}.}}',
   'brief.otherSectors':
@@ -305,6 +309,7 @@ export const en = {
   'contribution.levelNote':
     'The level is the number of completed activities as a share of completed, ongoing and planned ones, for offices with at least five.',
   'contribution.continuous': 'Continuous support without an end is not counted.',
+  'contribution.severalYears': 'An activity of several years is counted in each of them.',
   'contribution.noOffice': 'Activities of a region that name no office are counted for its regional office.',
   'contribution.without': 'No activity was reported by: {offices}.',
   'contribution.withoutInPeriod': 'No activity in the period was reported by: {offices}.',

@@ -13,6 +13,7 @@ export const es: Catalogue = {
   'title.advisoryGroups':
     'Actividades de las oficinas regionales y zonales de la UIT: informe a los grupos asesores de los Sectores',
   'title.brief': 'Nota informativa para el Director de la {bureau}: actividades regionales del {sector}',
+  'title.otherBrief': 'Nota informativa sobre actividades regionales: {sector}',
   'title.briefs': 'Nota informativa para los Directores: actividades regionales de los Sectores',
   'title.plan': 'Plan anual de la presencia regional de la UIT',
   'title.planOf': 'Plan anual de la presencia regional de la UIT, {period}',
@@ -236,7 +237,7 @@ export const es: Catalogue = {
   'open.statements': 'Cifras que difieren',
   'brief.nothing': 'Las oficinas regionales no comunicaron ninguna actividad en el periodo.',
   'brief.nothingOfSector':
-    'Las oficinas regionales no comunicaron ninguna actividad en el periodo para el sector siguiente: {sector}.',
+    'Las oficinas regionales no comunicaron ninguna actividad del {sector} en el periodo.',
   'brief.nothingOfOffice': 'La oficina siguiente no comunicó ninguna actividad en el periodo: {office}.',
   'brief.nothingOfOfficeAndSector':
     'No se comunicó ninguna actividad en el periodo. Oficina: {office}. Sector: {sector}.',
@@ -286,8 +287,11 @@ export const es: Catalogue = {
   'brief.figures': 'Cifras clave',
   'brief.duty':
     'El punto 2 del «resuelve además» de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen al Director de la {bureau} de las actividades regionales del {sector}.',
+  'brief.scope': 'La presente nota trata de las actividades regionales del {sector}.',
+  'abstract.otherBrief':
+    '{count, plural, one {La presente nota informa de # actividad regional.} other {La presente nota informa de # actividades regionales.}}',
   'brief.dutyToAll':
-    'El punto 2 del «resuelve además» de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen a los Directores de las Oficinas de las actividades regionales de sus Sectores.',
+    'El punto 2 del «resuelve además» de la Resolución 25 (Rev. Bucarest, 2022) pide a las oficinas regionales que informen a los Directores de la BR y la TSB de las actividades regionales de sus Sectores.',
   'brief.outsidePeriod':
     '{count, plural, one {Una actividad queda fuera del periodo del informe ({period}).} other {# actividades quedan fuera del periodo del informe ({period}).}}',
   'brief.otherSectors':
@@ -309,6 +313,7 @@ export const es: Catalogue = {
   'contribution.levelNote':
     'El nivel es la proporción de actividades realizadas respecto de las realizadas, en curso y previstas, en las oficinas con al menos cinco.',
   'contribution.continuous': 'No se cuenta el apoyo continuo, sin fecha de finalización.',
+  'contribution.severalYears': 'Una actividad de varios años se cuenta en cada uno de ellos.',
   'contribution.noOffice':
     'Las actividades de una región en las que no se indica oficina se cuentan con las de su oficina regional.',
   'contribution.without':

@@ -14,6 +14,7 @@ export const fr: Catalogue = {
   'title.advisoryGroups':
     'Activités des bureaux régionaux et des bureaux de zone de l’UIT : rapport aux groupes consultatifs des Secteurs',
   'title.brief': 'Note à l’intention du Directeur du {bureau} : activités régionales du {sector}',
+  'title.otherBrief': 'Note sur les activités régionales : {sector}',
   'title.briefs': 'Note à l’intention des Directeurs : activités régionales des Secteurs',
   'title.plan': 'Plan annuel de la présence régionale de l’UIT',
   'title.planOf': 'Plan annuel de la présence régionale de l’UIT, {period}',
@@ -238,7 +239,7 @@ export const fr: Catalogue = {
   'open.statements': 'Nombres divergents',
   'brief.nothing': 'Les bureaux régionaux n’ont signalé aucune activité pendant la période.',
   'brief.nothingOfSector':
-    'Les bureaux régionaux n’ont signalé aucune activité pendant la période pour le secteur suivant : {sector}.',
+    'Les bureaux régionaux n’ont signalé aucune activité du {sector} pendant la période.',
   'brief.nothingOfOffice': 'Le bureau suivant n’a signalé aucune activité pendant la période : {office}.',
   'brief.nothingOfOfficeAndSector':
     'Aucune activité n’a été signalée pendant la période. Bureau : {office}. Secteur : {sector}.',
@@ -289,8 +290,11 @@ export const fr: Catalogue = {
   'brief.figures': 'Chiffres clés',
   'brief.duty':
     'Le point 2 du « décide en outre » de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer le Directeur du {bureau} des activités régionales du {sector}.',
+  'brief.scope': 'La présente note porte sur les activités régionales du {sector}.',
+  'abstract.otherBrief':
+    '{count, plural, one {La présente note rend compte de # activité régionale.} other {La présente note rend compte de # activités régionales.}}',
   'brief.dutyToAll':
-    'Le point 2 du « décide en outre » de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer les Directeurs des Bureaux des activités régionales de leurs Secteurs.',
+    'Le point 2 du « décide en outre » de la Résolution 25 (Rév. Bucarest, 2022) demande aux bureaux régionaux d’informer les Directeurs du BR et du TSB des activités régionales de leurs Secteurs.',
   'brief.outsidePeriod':
     '{count, plural, one {Une activité se situe hors de la période considérée ({period}).} other {# activités se situent hors de la période considérée ({period}).}}',
   'brief.otherSectors':
@@ -313,6 +317,8 @@ export const fr: Catalogue = {
   'contribution.levelNote':
     'Le niveau correspond à la part des activités achevées dans l’ensemble des activités achevées, en cours et prévues, pour les bureaux qui en comptent au moins cinq.',
   'contribution.continuous': 'L’appui continu, sans date de fin, n’est pas pris en compte.',
+  'contribution.severalYears':
+    'Une activité qui s’étend sur plusieurs années est comptée pour chacune d’elles.',
   'contribution.noOffice':
     'Les activités d’une région pour lesquelles aucun bureau n’est indiqué sont comptées avec celles du bureau régional.',
   'contribution.without':

@@ -95,7 +95,7 @@ export function detailSentences(
   if (activity.contact !== undefined && asked.has('contacts'))
     add(...t.rich('item.contact', { text: [inLanguage(endWithStop(activity.contact), 'und', language)] }));
   const note = noteText(activity);
-  if (note && !leftOut.has('notes')) add(writtenText(note, language));
+  if (note && asked.has('notes')) add(writtenText(note, language));
   if (!leftOut.has('links')) for (const url of activity.links ?? []) add(link(url));
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [text(t('space')), ...sentence]));
 }

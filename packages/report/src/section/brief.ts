@@ -15,7 +15,9 @@ import {
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
 import { compareLatest, compareNext } from './brief-order.js';
+import { countActivities } from './count-activities.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
+import { SECTORS_TO_BRIEF } from './evidence-rules.js';
 import { nothingReported } from './nothing-reported.js';
 import { type FoldedActivity, foldOccasions } from './occasions.js';
 import { countInState, shownStates } from './state.js';
@@ -33,7 +35,7 @@ export const keyFiguresSection: Section = {
     const states = shownStates(activities);
     const row = (name: string, counted: readonly Activity[]) => [
       name,
-      names.number(counted.length),
+      names.number(countActivities(counted)),
       ...states.map((state) => names.number(countInState(counted, state))),
     ];
     const headerRow = [
@@ -45,22 +47,15 @@ export const keyFiguresSection: Section = {
     const withoutRegion = groups.byRegion.get(undefined);
     if (withoutRegion) rows.push(row(t('noRegion.label'), withoutRegion));
     const sector = data.sectors.find(({ id }) => id === options.sector);
-    const duty =
-      sector?.bureau === undefined
-        ? t('brief.dutyToAll')
-        : t('brief.duty', {
-            sector: ofSector(names.sector(sector.id)),
-            bureau: mentioned(sector.bureau, context),
-          });
     const unknown = sector ? countWithoutSector(context) : 0;
     const outside = countOutside(context);
     const sentences = [
-      duty,
+      ...dutySentence(context),
       ...(outside > 0 ? [t('brief.outsidePeriod', { count: outside, period: periodText(period!) })] : []),
       ...(leftOut.office > 0 ? [t('introduction.otherOffices', { count: leftOut.office })] : []),
       ...(unknown > 0 ? [t('gap.sectorUnknown', { count: unknown })] : []),
       ...(leftOut.sector > 0 ? [t('brief.otherSectors', { count: leftOut.sector })] : []),
-      ...leftOutOfPeriod(context),
+      ...leftOutOfPeriod(context, countActivities(laterUpcoming(context))),
     ];
     return [
       paragraph(sentences.join(t('space'))),
@@ -75,12 +70,24 @@ export const keyFiguresSection: Section = {
   },
 };
 
+/** The duty from which the brief follows; for a Bureau that the Resolution does not name, what the brief covers. */
+function dutySentence(context: ReportContext): string[] {
+  const { data, options, t, names } = context;
+  if (options.sector === undefined) return [t('brief.dutyToAll')];
+  const bureau = data.sectors.find(({ id }) => id === options.sector)?.bureau;
+  if (bureau === undefined) return [];
+  const sector = ofSector(names.sector(options.sector));
+  return SECTORS_TO_BRIEF.includes(options.sector)
+    ? [t('brief.duty', { sector, bureau: mentioned(bureau, context) })]
+    : [t('brief.scope', { sector })];
+}
+
 /** The name of a Sector behind `деятельности`: in Russian its first word has an ending. */
 const ofSector = (name: string): string => name.replace(/^Сектор(?=\s)/, 'Сектора');
 
 /** Activities that belong to the brief of each Sector, since they state none. */
 const countWithoutSector = ({ activities, data }: ReportContext): number =>
-  activities.filter((activity) => sectorsOfActivity(activity, data.bodies).length === 0).length;
+  countActivities(activities.filter((activity) => sectorsOfActivity(activity, data.bodies).length === 0));
 
 /** One sentence, where the offices reported nothing of the Sector. */
 export const nothingToBriefSection: Section = {
@@ -146,7 +153,7 @@ function latestActivities(region: RegionCode | undefined, context: ReportContext
     .toSorted(compareLatest);
   const dated = candidates.filter(({ when, highlight }) => when !== undefined || highlight === true);
   const activities = foldOccasions(dated.length > 0 ? dated : candidates, context);
-  return { region, activities, count: candidates.length };
+  return { region, activities, count: countActivities(candidates) };
 }
 
 function regionContent(
@@ -157,7 +164,7 @@ function regionContent(
   const { names, t } = context;
   if (activities.length === 0) return [];
   const latest = activities.slice(0, count);
-  const more = total - countOfFolded(latest);
+  const more = total - latest.length;
   return [
     paragraph(
       strong(region === undefined ? t('noRegion.label') : names.region(region)),
@@ -167,17 +174,13 @@ function regionContent(
   ];
 }
 
-/** The number of activities for which the entries of a list stand. */
-const countOfFolded = (entries: readonly FoldedActivity[]): number =>
-  entries.reduce((sum, { occasions }) => sum + Math.max(occasions.length, 1), 0);
-
 /** A list item with title, date, place and, where it may have another date, the status. */
 function briefLine({ activity, occasions }: FoldedActivity, context: ReportContext) {
   const dates = activityDateContent(activity, context, occasions);
   const place = activityPlaceContent(activity, context);
   const status = isUncertain(activity, context) ? phrasing(activityStatusText(activity, context)) : [];
   const facts = factsContent(
-    waitsForDate(activity, context)
+    waitsForDate(activity)
       ? [context.t.rich('brief.postponed', { date: dates }), place]
       : [dates, place, status],
     context,
@@ -194,19 +197,28 @@ function briefLine({ activity, occasions }: FoldedActivity, context: ReportConte
   );
 }
 
-/** The activities that are planned or postponed, in order. */
+/** What begins after the period of the brief, and is to come by its status. */
+const laterUpcoming = (context: ReportContext): readonly Activity[] =>
+  context.later.filter((activity) => isUpcoming(activity, context));
+
+export const hasLaterUpcoming = (context: ReportContext): boolean => laterUpcoming(context).length > 0;
+
+/** The activities that are planned or postponed, in order; also those after the period. */
 export const upcomingSection: Section = {
   name: 'coming',
   title: ({ t }) => t('brief.coming'),
   content(context) {
-    const next = context.activities.filter((activity) => isUpcoming(activity, context)).toSorted(compareNext);
+    const next = [
+      ...context.activities.filter((activity) => isUpcoming(activity, context)),
+      ...laterUpcoming(context),
+    ].toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
     const entries = foldOccasions(next, context);
     // A line that says that there is one more has room for that one.
     const isOneMore = entries.length === MAX_UPCOMING_ACTIVITIES + 1;
     const shown = isOneMore ? entries : entries.slice(0, MAX_UPCOMING_ACTIVITIES);
     const items = shown.map((entry) => briefLine(entry, context));
-    const more = next.length - countOfFolded(shown);
+    const more = entries.length - shown.length;
     if (more > 0) items.push(listItem([paragraph(context.t('more', { count: more }))]));
     return [list(items)];
   },

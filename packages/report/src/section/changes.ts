@@ -1,4 +1,4 @@
-import type { Activity } from '@regional-presence/core';
+import type { Activity, Event } from '@regional-presence/core';
 import type { ActivityChange } from '@regional-presence/core/changes';
 import { statusLabel } from '@regional-presence/core/internal';
 import type { ListItem, PhrasingContent } from 'mdast';
@@ -9,6 +9,7 @@ import type { DocumentContent } from '../tree/tree.js';
 import { outcomeSentence } from './activity-details.js';
 import { activityDateContent, activityPlaceContent, factsContent } from './activity-item.js';
 import { titleContent } from './activity-title.js';
+import { type ChangeOfRow, changesOfRows } from './changes-of-rows.js';
 
 /** The groups of changes that a report lists, in order. Corrected descriptions and links are no news. */
 const CHANGE_GROUPS = [
@@ -29,7 +30,9 @@ export const changesSection: Section = {
   title: ({ t }) => t('changes.title'),
   content(context) {
     const scope = documentScope(context.data, context.options);
-    const changes = (context.options.changes ?? []).flatMap((change) => changeInScope(change, scope));
+    const changes = changesOfRows(
+      (context.options.changes ?? []).flatMap((change) => changeInScope(change, scope)),
+    );
     const content = CHANGE_GROUPS.flatMap((group) => changesOfGroup(group, changes, context));
     return content.length > 0 ? content : undefined;
   },
@@ -55,11 +58,11 @@ function changeInScope(
 
 function changesOfGroup(
   group: ChangeGroup,
-  changes: readonly ActivityChange[],
+  changes: readonly ChangeOfRow[],
   context: ReportContext,
 ): DocumentContent[] {
   const items = changes
-    .filter((change) => changeGroupOf(change) === group)
+    .filter(({ change }) => changeGroupOf(change) === group)
     .map((change) => changeItem(change, context));
   return items.length === 0
     ? []
@@ -87,14 +90,16 @@ const hasChanged = ({ fields }: ActivityChange, name: string): boolean =>
  * `Forum – 2 May 2022`; of what changed the former value as well: `Forum – 2 May 2022 → 3 May 2022; Cairo → Dakar`. A
  * new outcome follows.
  */
-function changeItem(change: ActivityChange, context: ReportContext): ListItem {
+function changeItem({ change, ...dates }: ChangeOfRow, context: ReportContext): ListItem {
   const { kind, before, after } = change;
   const shown = (after ?? before)!;
   const changed = (contentOf: ContentOfActivity, ...fields: string[]): PhrasingContent[] =>
     before && after && fields.some((field) => hasChanged(change, field))
       ? fromTo(before, after, contentOf, context)
       : [];
-  const movement = changed(activityDateContent, 'when', 'dateText');
+  const datesOf: ContentOfActivity = (activity) =>
+    activityDateContent(activity, context, severalOf(activity === after ? dates.after : dates.before));
+  const movement = changed(datesOf, 'when', 'dateText');
   const facts = factsContent(
     [
       movement.length > 0 ? movement : activityDateContent(shown, context),
@@ -113,6 +118,9 @@ function changeItem(change: ActivityChange, context: ReportContext): ListItem {
     ...(outcome.length > 0 ? [paragraph(outcome)] : []),
   ]);
 }
+
+/** Several dates; one is that of the activity. */
+const severalOf = (dates: readonly Event[]): readonly Event[] => (dates.length > 1 ? dates : []);
 
 type ContentOfActivity = (activity: Activity, context: ReportContext) => PhrasingContent[];
 

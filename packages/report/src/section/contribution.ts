@@ -5,6 +5,7 @@ import { suffixOfPeriod } from '../report-context.js';
 import { list, paragraph, strong, type TextContent, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
+import { countActivities } from './count-activities.js';
 import { shownOffices } from './office-activities.js';
 import { activitiesByElement, type ElementActivities, elementTitle } from './plan-elements.js';
 import { activitiesInColumn, countColumnWidths, type YearColumn, yearColumns } from './plan-years.js';
@@ -48,8 +49,10 @@ function officeContent(
       ...elements.flatMap((element) => elementContent(element, context)),
     );
   }
+  if (activities.some((activity) => isInSeveral(activity, columns)))
+    content.push(paragraph(t('contribution.severalYears')));
   if (unlinked.length > 0) {
-    content.push(paragraph(strong(t('contribution.unlinked', { count: unlinked.length }))));
+    content.push(paragraph(strong(t('contribution.unlinked', { count: countActivities(unlinked) }))));
     const name = t('contribution.unlinkedTable');
     if (columns.length > 0)
       content.push(
@@ -59,6 +62,10 @@ function officeContent(
   }
   return [...content, ...closing];
 }
+
+/** Whether an activity is in the columns of several years. */
+const isInSeveral = (activity: Activity, years: readonly YearColumn[]): boolean =>
+  years.filter((year) => activitiesInColumn([activity], year).length > 0).length > 1;
 
 /** The number of activities by state, for each row and year. Without an activity that has no date, no column for it. */
 function countsTable(

@@ -9,6 +9,7 @@ import {
 import { isOfOffice, isOfSector, sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
 import { suffixOfPeriod } from '../report-context.js';
+import { countActivities } from './count-activities.js';
 import { isKnownToTheDay } from './days-known.js';
 
 /** The activities of a region, or of none. */
@@ -50,7 +51,7 @@ const contributionEvidence: EvidenceRule = (activities, context) => {
   const fulfilling = own.filter(({ plans }) => plans !== undefined && plans.length > 0);
   const other = own.length === 0 ? otherGap(activities, context) : undefined;
   const gaps = other === undefined ? [] : [other];
-  const unlinked = own.length - fulfilling.length;
+  const unlinked = countActivities(own) - countActivities(fulfilling);
   if (unlinked > 0) gaps.push(t('gap.unlinked', { count: unlinked }));
   const withoutActivities = data.offices.filter(
     (office) =>
@@ -74,7 +75,7 @@ const publicationEvidence: EvidenceRule = (activities, context) => {
   const { t } = context;
   const events = own.filter(isEvent);
   const fulfilling = events.filter(isKnownToTheDay);
-  const undated = events.length - fulfilling.length;
+  const undated = countActivities(events.filter((event) => !isKnownToTheDay(event)));
   const gaps =
     region === undefined || events.length > 0
       ? []
@@ -107,12 +108,12 @@ const briefEvidence: EvidenceRule = (
     .filter((code) => !missing.includes(code) && !ofAllSectors.some((one) => mayBeOf(one, code)))
     .flatMap((code) => reported.filter((one) => mayBeOf(one, code)));
   const fulfilling = own.filter(isOfAsked);
-  const unknown = own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0).length;
+  const unknown = countActivities(own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0));
   const gaps: string[] = [];
   if (region !== undefined && missing.length > 0)
     gaps.push(t('gap.sectors', { sectors: names.listOfChoices(missing.map(names.briefSector)) }));
   if (region !== undefined && cancelled.length > 0)
-    gaps.push(t('gap.cancelled', { count: new Set(cancelled).size }));
+    gaps.push(t('gap.cancelled', { count: countActivities([...new Set(cancelled)]) }));
   if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
   return { fulfilling, gaps };
 };

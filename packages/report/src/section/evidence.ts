@@ -2,6 +2,7 @@ import type { Activity, Mandate, Region } from '@regional-presence/core';
 import type { ReportContext, Section } from '../report.js';
 import { heading, localizedText, paragraph, table } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { countActivities } from './count-activities.js';
 import { concernsSector, DUTIES_OF_REGIONAL_OFFICES, EVIDENCE_RULES } from './evidence-rules.js';
 
 /**
@@ -56,7 +57,7 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
     );
     return {
       region: rowLabel(region, context),
-      activities: fulfilling.length,
+      activities: countActivities(fulfilling),
       gaps: gaps.join(t('space')),
     };
   });

@@ -7,6 +7,7 @@ import type { ReportContext, Section } from '../report.js';
 import { paragraph } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { DocumentContent, Figure } from '../tree/tree.js';
+import { withoutFurtherOccasions } from './count-activities.js';
 import { firstMonth } from './first-month.js';
 
 const MAX_TIMELINE_COLUMNS = 18;
@@ -68,7 +69,8 @@ const regionRows = ({ regions, groups, names, t }: ReportContext) => [
 
 function kindFigure(context: ReportContext): Figure {
   const counts = new Map<Activity['kind'], number>();
-  for (const { kind } of context.activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of withoutFurtherOccasions(context.activities))
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const rows = [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([kind, value]) => ({ label: context.t(`kinds.${kind}`), value }));

@@ -3,10 +3,17 @@ import type { Paragraph } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { suffixOfPeriod } from '../report-context.js';
 import { paragraph, type TextContent, table } from '../tree/build.js';
+import { countActivities } from './count-activities.js';
 import { leftOutOfPeriod } from './covered-period.js';
 import { activitiesByOffice, shownOffices } from './office-activities.js';
 import { plansInForce } from './plan-years.js';
-import { countInState, type ImplementationState, isContinuous, shownStates } from './state.js';
+import {
+  countInTable,
+  type ImplementationState,
+  isContinuous,
+  type StateOfTable,
+  shownStates,
+} from './state.js';
 
 /** The plans in force in the period, and a table with the level of implementation of each office. */
 export const implementationSection: Section = {
@@ -39,7 +46,7 @@ export const implementationSection: Section = {
               t('contribution.level'),
               [
                 t('column.office'),
-                ...columns.map(({ state }) => t(`state.${state}`)),
+                ...columns.map((state) => t(`state.${state}`)),
                 t(states.length > 0 ? 'column.level' : 'column.activities'),
               ],
               rows,
@@ -83,38 +90,26 @@ function coverageNotes(context: ReportContext): Paragraph[] {
 /** A share of fewer activities says nothing of an office. */
 const MIN_COUNTED = 5;
 
-interface LevelColumn {
-  state: ImplementationState | 'continuous';
-  count(activities: readonly Activity[]): number;
-}
-
 /** A column for each state. What goes on without an end is in one of its own, behind that of the ongoing ones. */
-function levelColumns(states: readonly ImplementationState[], { activities }: ReportContext): LevelColumn[] {
-  const continuous: LevelColumn = {
-    state: 'continuous',
-    count: (own) => own.filter(isContinuous).length,
-  };
-  return states.flatMap((state): LevelColumn[] => {
-    const column: LevelColumn = {
-      state,
-      count: (own) =>
-        countInState(state === 'underWay' ? own.filter((one) => !isContinuous(one)) : own, state),
-    };
-    return state === 'underWay' && activities.some(isContinuous) ? [column, continuous] : [column];
-  });
-}
+const levelColumns = (
+  states: readonly ImplementationState[],
+  { activities }: ReportContext,
+): StateOfTable[] =>
+  states.flatMap((state): StateOfTable[] =>
+    state === 'underWay' && activities.some(isContinuous) ? [state, 'continuous'] : [state],
+  );
 
 /** The states that a plan counts: an activity that is postponed or cancelled, or whose status is not given, is none of them. */
-const COUNTED: ReadonlySet<LevelColumn['state']> = new Set(['done', 'underWay', 'planned']);
+const COUNTED: ReadonlySet<StateOfTable> = new Set(['done', 'underWay', 'planned']);
 
 function levelRow(
   name: string,
   activities: readonly Activity[],
-  columns: readonly LevelColumn[],
+  columns: readonly StateOfTable[],
   { names }: ReportContext,
 ): TextContent[] {
-  if (columns.length === 0) return [name, names.number(activities.length)];
-  const counts = columns.map(({ state, count }) => ({ state, count: count(activities) }));
+  if (columns.length === 0) return [name, names.number(countActivities(activities))];
+  const counts = columns.map((state) => ({ state, count: countInTable(activities, state) }));
   const counted = counts.reduce((sum, { state, count }) => sum + (COUNTED.has(state) ? count : 0), 0);
   const done = counts.find(({ state }) => state === 'done')?.count ?? 0;
   return [

@@ -4,6 +4,7 @@ import type { ReportContext, Section } from '../report.js';
 import { mentionedOrganization } from '../text/first-mention.js';
 import { localizedText, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
+import { countActivities } from './count-activities.js';
 import { countOutside, leftOutOfPeriod } from './covered-period.js';
 import { firstMonth } from './first-month.js';
 
@@ -81,8 +82,9 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
           period: periodText(regional.period),
         }),
       );
-  const dated = events.filter((event) => firstMonth(event) !== undefined).length;
-  if (dated > 0 && dated < events.length) sentences.push(t('introduction.withMonth', { count: dated }));
+  const dated = countActivities(events.filter((event) => firstMonth(event) !== undefined));
+  if (dated > 0 && dated < countActivities(events))
+    sentences.push(t('introduction.withMonth', { count: dated }));
   if (leftOut.office > 0) sentences.push(t('introduction.otherOffices', { count: leftOut.office }));
   if (leftOut.sector > 0)
     sentences.push(
@@ -100,7 +102,7 @@ function coverageSentence(context: ReportContext): string {
   return counts.length === 1 && !first!.isOfOthers
     ? t('introduction.coverageOfKind', { what: first!.text })
     : t('introduction.coverage', {
-        count: activities.length,
+        count: countActivities(activities),
         kinds: names.list(counts.map(({ text }) => text)),
       });
 }
@@ -123,9 +125,10 @@ function kindCounts({ activities, events, t, names }: ReportContext): KindCount[
   const byKind = [...others]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([kind, count]) => `${names.lowerFirst(t(`kinds.${kind}`))} ${names.number(count)}`);
+  const eventCount = countActivities(events);
   const otherCount = activities.length - events.length - series - projects;
   return [
-    { count: events.length, text: t('count.events', { count: events.length }) },
+    { count: eventCount, text: t('count.events', { count: eventCount }) },
     { count: series, text: t('count.series', { count: series }) },
     { count: projects, text: t('count.projects', { count: projects }) },
     {

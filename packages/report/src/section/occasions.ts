@@ -2,14 +2,7 @@ import { type Activity, type Event, isEvent, type When } from '@regional-presenc
 import { sourceRowKey } from '@regional-presence/core/internal';
 import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
-
-/** An event of a row that has several. */
-const hasOccasions = (activity: Activity): activity is Event =>
-  'occasion' in activity && activity.occasion !== undefined;
-
-/** The row that an activity comes from. */
-const rowOfActivity = ({ sources: [source] }: Activity): string | undefined =>
-  source?.row === undefined ? undefined : sourceRowKey(source);
+import { hasOccasions, rowOfActivity } from './count-activities.js';
 
 /**
  * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
@@ -96,9 +89,47 @@ export function occasionsText(occasions: readonly Event[], { names, periodText, 
   const hours = names.hours(whens[0]!);
   const date =
     whens.length <= MAX_DATES_ONE_BY_ONE || !areEven(whens)
-      ? names.list(whens.map(({ period }) => periodText(period)))
+      ? datesInList(whens, periodText, names)
       : t('date.occasions', { count: whens.length, period: periodText(spanOfOccasions(whens)) });
   return hours === undefined ? date : t('date.hours', { date, hours });
+}
+
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Several dates one after the other; what they have in common is written once: `3, 10 and 17 March 2027`. */
+function datesInList(
+  whens: readonly When[],
+  periodText: ReportContext['periodText'],
+  names: ReportContext['names'],
+): string {
+  const texts = whens.map(({ period }) => periodText(period));
+  if (texts.length < 2) return names.list(texts);
+  const [first] = texts as [string];
+  const start = sharedStart(texts, first);
+  const end = start > 0 ? first.length : sharedEnd(texts, first);
+  const parts = texts.map((each) => each.slice(start, end === first.length ? undefined : end - first.length));
+  // `5 et 6 mai` and `8 et 9 mai` have the word of the list in them.
+  const mayShare = whens.every(({ period }) => IS_DAY.test(period)) || !parts.some((part) => /\s/.test(part));
+  return mayShare ? first.slice(0, start) + names.list(parts) + first.slice(end) : names.list(texts);
+}
+
+/** Where dates begin to differ, if they begin alike: behind the year or the month in Chinese, whose marks end a number. */
+function sharedStart(texts: readonly string[], first: string): number {
+  let at = 0;
+  for (const { index, 0: mark } of first.matchAll(/[年月]/g)) {
+    const next = index + mark.length;
+    if (texts.every((each) => each.startsWith(first.slice(0, next)))) at = next;
+  }
+  return at;
+}
+
+/** Where dates end alike, from a space on: ` March 2027`, ` de 2027`. */
+function sharedEnd(texts: readonly string[], first: string): number {
+  const spaces = [...first.matchAll(/\s/g)].map(({ index }) => index);
+  return (
+    spaces.find((index) => index > 0 && texts.every((each) => each.endsWith(first.slice(index)))) ??
+    first.length
+  );
 }
 
 /** From the first day of the first to the last day of the last. */

@@ -11,6 +11,7 @@ import {
   sourceFootnote,
 } from './activity-item.js';
 import { titleContent } from './activity-title.js';
+import { countActivities } from './count-activities.js';
 import { leftOutOfPeriod } from './covered-period.js';
 import { firstMonth } from './first-month.js';
 import { foldOccasions } from './occasions.js';
@@ -23,7 +24,7 @@ export const subscriptionSection: Section = {
     const { t, options, data, names, language, events } = context;
     const { feeds } = options;
     if (feeds === undefined) return undefined;
-    const lead = paragraph(t('plan.lead', { count: events.length }));
+    const lead = paragraph(t('plan.lead', { count: countActivities(events) }));
     const base = feeds.replace(/\/+$/, '') + (language === 'en' ? '' : `/${language}`);
     const feed = (name: string, file: string) =>
       listItem([paragraph(text(`${name}${t('colon')}`), link(`${base}/${file}.ics`))]);

@@ -7,6 +7,7 @@ import { heading, list, paragraph, text, translatableContent } from '../tree/bui
 import type { DocumentContent } from '../tree/tree.js';
 import { activityItem } from './activity-item.js';
 import { mechanismList } from './coordination.js';
+import { countActivities, withoutFurtherOccasions } from './count-activities.js';
 import { countInState, IMPLEMENTATION_STATES } from './state.js';
 import { groupByTheme } from './themes.js';
 import { writtenParagraphs } from './written-text.js';
@@ -119,16 +120,17 @@ function activitiesByTheme(
 /** The number of activities by kind, and by state; a single activity speaks for itself. */
 function activitySummary(activities: readonly Activity[], context: ReportContext): string {
   const { t, names } = context;
-  if (activities.length === 1) return t('region.oneActivity');
+  const counted = withoutFurtherOccasions(activities);
+  if (counted.length === 1) return t('region.oneActivity');
   const counts = new Map<string, number>();
-  for (const { kind } of activities) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  for (const { kind } of counted) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts]
     .sort((a, b) => b[1] - a[1])
     .map(
       ([kind, count]) =>
         names.lowerFirst(t(`kinds.${kind as Activity['kind']}`)) + names.inBrackets(names.number(count)),
     );
-  const count = activities.length;
+  const count = counted.length;
   const byKind =
     counts.size === 1 && counts.has('event')
       ? t('region.activitiesOfNoKind', { count })
@@ -141,7 +143,7 @@ function activitySummary(activities: readonly Activity[], context: ReportContext
 
 /** `completed (8)`; nothing, if the status of none is given. */
 function knownStates(activities: readonly Activity[], { t, names }: ReportContext): string[] {
-  if (countInState(activities, 'unknown') === activities.length) return [];
+  if (countInState(activities, 'unknown') === countActivities(activities)) return [];
   return IMPLEMENTATION_STATES.flatMap((state) => {
     const count = countInState(activities, state);
     return count === 0 ? [] : [names.lowerFirst(t(`state.${state}`)) + names.inBrackets(names.number(count))];

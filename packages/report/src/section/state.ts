@@ -1,6 +1,7 @@
 import type { Activity } from '@regional-presence/core';
 import { parsePeriod } from '@regional-presence/core/period';
 import type { ReportContext } from '../report.js';
+import { countActivities } from './count-activities.js';
 
 /** The state of implementation of an activity, as the operational plan has it. */
 export type ImplementationState = 'done' | 'underWay' | 'planned' | 'postponed' | 'cancelled' | 'unknown';
@@ -36,14 +37,30 @@ export const isContinuous = ({ kind, status, when }: Activity): boolean =>
 
 /** The number of activities in a state. */
 export const countInState = (activities: readonly Activity[], state: ImplementationState): number =>
-  activities.filter((activity) => stateOf(activity) === state).length;
+  countActivities(activities.filter((activity) => stateOf(activity) === state));
+
+/** The columns of a table: what goes on without an end is in one of its own, behind that of the ongoing activities. */
+export type StateOfTable = ImplementationState | 'continuous';
+
+const STATES_OF_TABLES: readonly StateOfTable[] = IMPLEMENTATION_STATES.flatMap((state): StateOfTable[] =>
+  state === 'underWay' ? [state, 'continuous'] : [state],
+);
+
+/** The number of activities in a column of a table. */
+export function countInTable(activities: readonly Activity[], state: StateOfTable): number {
+  if (state === 'continuous') return countActivities(activities.filter(isContinuous));
+  return countInState(
+    activities.filter((activity) => !isContinuous(activity)),
+    state,
+  );
+}
 
 /** Counts by state: `completed 2, planned 1`; the number alone in a document in which no activity has a status. */
 export function stateCountsText(activities: readonly Activity[], context: ReportContext): string {
   const { t, names } = context;
   if (activities.length > 0 && shownStates(context.activities).length === 0)
-    return names.number(activities.length);
-  const counts = IMPLEMENTATION_STATES.map((state) => ({ state, count: countInState(activities, state) }))
+    return names.number(countActivities(activities));
+  const counts = STATES_OF_TABLES.map((state) => ({ state, count: countInTable(activities, state) }))
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${names.lowerFirst(t(`state.${state}`))} ${names.number(count)}`);
   return counts.length === 0 ? '–' : counts.join(t('list.comma'));

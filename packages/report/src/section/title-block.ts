@@ -5,7 +5,9 @@ import type { ReportContext, Section } from '../report.js';
 import { link, phrasing, type TextContent, text, translatableContent } from '../tree/build.js';
 import { cleanText } from '../tree/clean-text.js';
 import type { TitleBlockNode, TitleBlockRowName } from '../tree/tree.js';
+import { countActivities } from './count-activities.js';
 import { hasNoneInPeriod, isOfOneYear } from './covered-period.js';
+import { SECTORS_TO_BRIEF } from './evidence-rules.js';
 import { nothingReported } from './nothing-reported.js';
 import { revisionSuffix } from './revisions.js';
 import { textsOfField } from './written-text.js';
@@ -158,7 +160,7 @@ function dateContent(
 function defaultAbstract(context: ReportContext): string {
   const { t, report, options, period, periodText, names, activities } = context;
   const values = {
-    count: activities.length,
+    count: countActivities(activities),
     period: period === undefined ? '' : periodText(period),
     sector: options.sector === undefined ? '' : names.sector(options.sector),
     revision: revisionSuffix(report === 'office-contribution' ? 'operational-plan' : 'annual-plan', context),
@@ -175,7 +177,18 @@ function defaultAbstract(context: ReportContext): string {
   if (report === 'annual-plan' && period !== undefined && !isOfOneYear(period))
     return t('abstract.planOver', values) + coverage;
   return (
-    (isOneOffice ? t('abstract.oneOffice', { ...values, office }) : t(`abstract.${report}`, values)) +
+    (isOneOffice ? t('abstract.oneOffice', { ...values, office }) : abstractOfReport(context, values)) +
     coverage
   );
+}
+
+/** A brief for another Bureau than those of Resolution 25 does not follow from it. */
+function abstractOfReport(
+  { t, report, options }: ReportContext,
+  values: Parameters<ReportContext['t']>[1] & { count: number },
+): string {
+  const isOfDuty = options.sector === undefined || SECTORS_TO_BRIEF.includes(options.sector);
+  return report === 'director-brief' && !isOfDuty
+    ? t('abstract.otherBrief', values)
+    : t(`abstract.${report}`, values);
 }

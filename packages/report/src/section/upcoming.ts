@@ -27,9 +27,9 @@ function isOverOnDay({ when }: Activity, day: ReportContext['day']): boolean {
   return day !== undefined && last !== undefined && last < day;
 }
 
-/** Whether it is postponed and the date that it has is over: it has no new one yet. */
-export const waitsForDate = (activity: Activity, { day }: ReportContext): boolean =>
-  activity.status === 'postponed' && isOverOnDay(activity, day);
+/** Whether it is postponed: the date that it has is the former one, and a new one is not known yet. */
+export const waitsForDate = ({ status, when }: Activity): boolean =>
+  status === 'postponed' && when !== undefined;
 
 /** What a list does not say: an activity may not take place on its date, or is over and nobody says that it took place. */
 export const isUncertain = (activity: Activity, context: ReportContext): boolean =>

@@ -55,13 +55,13 @@ export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
 
 /** The fields that documents can leave out. */
 const DETAIL_OF_FIELD: Readonly<Partial<Record<TranslatableField, DetailName>>> = {
-  note: 'notes',
   description: 'descriptions',
   outcome: 'outcomes',
 };
 
 /** Whether documents print the texts of a field. */
 function isPrinted(field: TranslatableField, { options }: ReportContext): boolean {
+  if (field === 'note') return options.with?.includes('notes') === true;
   const detail = DETAIL_OF_FIELD[field];
   return detail === undefined || !options.without?.includes(detail);
 }

@@ -16,10 +16,14 @@ const PART_OPTIONS = [
   ],
   [
     '--without <names>',
-    'parts and details of activities to leave out, comma-separated, such as figures,notes',
+    'parts and details of activities to leave out, comma-separated, such as figures,links',
     'parsePartsOrDetails',
   ],
-  ['--with <names>', 'what offices keep for themselves, to write as well: contacts', 'parseInternalDetails'],
+  [
+    '--with <names>',
+    'what offices keep for themselves, to write as well: contacts, notes',
+    'parseInternalDetails',
+  ],
 ] as const;
 
 /** Adds what a command that writes documents accepts: `DocumentOptions`. */
