@@ -52,6 +52,19 @@ const LABELLED_FORMS: readonly [test: RegExp, form: RegExp][] = [
   [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, WORDS_BEFORE_VERB)],
 ];
 
+/** `1月8日寒假开始，2月5日寒假结束`: in Chinese the words stand behind the days. */
+const DAYS_BEFORE_LABELS =
+  /^([^,，;；]*?\d日(?:\s*[(（][^()（）]*[)）])?)(\p{Script=Han}{0,8}?(?:开始|開始|开幕|開幕))([,，;；、\s]+)([^,，;；]*?\d日(?:\s*[(（][^()（）]*[)）])?)(\p{Script=Han}{0,8}?(?:结束|結束|闭幕|閉幕))[。.]?\s*$/u;
+
+function readBetweenLabels(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  const [, start = '', opens = '', joint = '', end = '', closes = ''] = DAYS_BEFORE_LABELS.exec(phrase) ?? [];
+  // `会议开始` and `注册结束` are of two things.
+  const [opened, closed] = [opens, closes].map((label) => label.slice(0, -2));
+  if (start === '' || (opened !== closed && opened !== '' && closed !== '')) return undefined;
+  const reading = parse(`${start}${blanks(opens.length - 1)}至${blanks(joint.length)}${end}`);
+  return reading.periods.length === 1 ? { ...reading, input: phrase } : undefined;
+}
+
 const HOUR_OF_DAY = /\d{1,2}(?:\s?[:：hч时時点點]\s?(?:\d{2})?|\.\d{2}(?![.\d])|\s?[ap]\.?m)/iu;
 
 /** Whether a text has hours, and no other number. */
@@ -68,6 +81,10 @@ const blanks = (count: number): string => ' '.repeat(count);
 
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
 export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (/[结結闭閉]/.test(phrase)) {
+    const found = readBetweenLabels(phrase, parse);
+    if (found) return found;
+  }
   for (const [test, form] of LABELLED_FORMS) {
     const found = test.test(phrase) && form.exec(phrase);
     if (!found) continue;

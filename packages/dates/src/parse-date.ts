@@ -25,6 +25,7 @@ import type { LanguageReading } from './parse-tokens.js';
 import {
   readDaysBehindMonth,
   readOutsideQuotes,
+  readPartOfMonth,
   readParts,
   withMarks,
   withoutZeroDay,
@@ -125,6 +126,7 @@ function readPhrase(phrase: string, options: ParseDateOptions): DateReading {
   const parts =
     readLabelledRange(phrase, parse) ??
     readDaysBehindMonth(phrase, parse) ??
+    readPartOfMonth(phrase, parse) ??
     readParts(phrase, parse) ??
     readBesideOtherDates(phrase, parse) ??
     readOutsideQuotes(phrase, parse);

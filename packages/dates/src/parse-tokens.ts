@@ -40,6 +40,7 @@ import {
   hasDayOfMonth,
   hasMonthOfYear,
   hasWholeDate,
+  isOfOneMonth,
   leftOver,
   suspiciousPrefix,
 } from './reject/leftovers.js';
@@ -113,6 +114,7 @@ export function parseTokens(
     isMonthOfYear: hasMonthOfYear(expression),
     ranged: expression.ranges.some(({ end }) => end !== undefined),
     several: expression.ranges.length > 1,
+    isOfOneMonth: isOfOneMonth(expression),
     isYearInferred: options.reportingPeriod !== undefined && hasDayOfMonth(expression),
   };
   const cancelled = expression.rejection ? -1 : takeCancelled(tokens, dates, lexicon);

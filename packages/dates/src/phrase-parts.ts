@@ -1,4 +1,4 @@
-import { dateOccasions } from '@regional-presence/core/internal';
+import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading, Span } from './date-reading.js';
 
@@ -30,7 +30,19 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
     readings.push(movedBy(reading, at));
     at += text.length;
   }
+  if (isLines && isRangeInTwo(readings, texts, parse)) return undefined;
   return joinReadings(phrase, readings);
+}
+
+/** `between 6 March` and `and 1 April`: the two lines are one range, and are read as one phrase. */
+function isRangeInTwo(
+  [first, second, ...others]: readonly DateReading[],
+  texts: readonly string[],
+  parse: ParsePhrase,
+): boolean {
+  if (!first || !second || others.length > 0) return false;
+  const both = parse(texts.join(' ')).periods.join();
+  return both === `${first.periods.join()}/${second.periods.join()}`;
 }
 
 /** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
@@ -52,6 +64,23 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
     return undefined;
   return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
 }
+
+/** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
+const MONTH_AND_WORDS =
+  /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）][\s.]*$/u;
+
+/** Reads the part of a month in brackets behind it. `undefined` if the words are none. */
+export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH || !/[)）][\s.]*$/.test(phrase)) return undefined;
+  const [, month, part] = MONTH_AND_WORDS.exec(phrase) ?? [];
+  if (month === undefined || !MONTH_KNOWN.test(parse(month).periods.join())) return undefined;
+  const reading = parse(month.endsWith('月') ? month + part : `${part} ${month}`);
+  const [days = '', other] = reading.periods;
+  if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
+  return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
+}
+
+const MONTH_KNOWN = /^\d{4}-\d\d$/;
 
 /** Periods of days: one, or from one to another. */
 export const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
@@ -75,8 +104,26 @@ const IN_BLANKS =
 const MONTH_BETWEEN_MARKS =
   /^(\s*\d{1,2}) *([/–-]) *((?![IVX]+ *[/–-])\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d)|\d\d *(?:$|[,;]))/u;
 
-/** `16|17|18|23 JAN`: four days and more, and a month in letters; three figures may be a date. */
-const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2}){3,}(?=\s*\p{L}{3})/gu;
+/** `16|17|18 JAN`: days and a month in letters. */
+const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2})+(?=\s*\p{L}{3})/gu;
+
+/** `20-22-25 January`: of three days and more with dashes, none is the end of a range. */
+const DAYS_BETWEEN_DASHES =
+  /(?<![\p{L}\p{N}][./–-]?\s?)\d{1,2}(?:[-–]\d{1,2}){2,}(?=\s+(?:de\s+)?\p{L}{3})/gu;
+
+const isRising = (numbers: readonly number[]): boolean =>
+  numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+
+/** `28 Sep - 26 Oct - 30 Nov`: of three and more days with their months, none is the end of a range. */
+const DAYS_IN_ROW =
+  /(?<![\p{L}\p{N}][./–-]?\s?)\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?(?:\s[-–]\s\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?){2,}/gu;
+
+/** `23 - 25 /2025/04`: `2025/04/23-25`, written from right to left. */
+const YEAR_IN_BETWEEN =
+  /^\s*(\d{1,2})\s?[-–]\s?(\d{1,2})\s?\/\s?((?:19|20)\d\d)\s?\/\s?(0?[1-9]|1[0-2])(?!\d)/u;
+
+/** `04 - 02 au 17 - 09 - 2023`: a day and a month with the mark and the blanks of the whole date behind them. */
+const DATES_IN_SPACED_DASHES = /(?<!\d\s*[-–]\s*)\d{1,2}( [-–] )\d{1,2}(?=\D+\d{1,2}\1\d{1,2}\1\d{4}\s*$)/u;
 
 /**
  * `28 08 2022`, `2022 8 28, 9:00`: with dashes. Of two figures each, `05 12 19`, they may be days. `25 / ENERO / 2026`: with
@@ -85,6 +132,14 @@ const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2}){3,}(?=\s*\p{L
 export const withMarks = (phrase: string): string =>
   phrase
     .replace(DAYS_BETWEEN_BARS, (days) => days.replaceAll('|', ','))
+    .replace(DAYS_BETWEEN_DASHES, (days) =>
+      isRising(days.split(/[-–]/).map(Number)) ? days.replace(/[-–]/g, ',') : days,
+    )
+    .replace(DATES_IN_SPACED_DASHES, (date) => date.replace(/ [-–] (\d+)$/, '/$1  '))
+    .replace(DAYS_IN_ROW, (days) => days.replace(/ [-–] /g, ',  '))
+    .replace(YEAR_IN_BETWEEN, (date, first: string, last: string, year: string, month: string) =>
+      `${year}/${month}/${first}-${last}`.padEnd(date.length),
+    )
     .replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'))
     .replace(MONTH_BETWEEN_MARKS, (date) => date.replace(/[/–-]/g, ' '));
 
@@ -132,6 +187,16 @@ export const movedBy = (reading: DateReading, offset: number): DateReading => {
   return { ...reading, read: move(reading.read), unread: move(reading.unread) };
 };
 
+/** Days with hours of their own, which a reading has not: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. */
+function withoutHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+  const joined = joinReadings(
+    phrase,
+    readings.map(({ hours: _, zone: __, continuous: ___, ...days }) => days),
+  );
+  joined?.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: readings.length }));
+  return joined;
+}
+
 /** One reading of several; `undefined` if they contradict each other. */
 export function joinReadings(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
   const [first, ...others] = readings as [DateReading, ...DateReading[]];
@@ -140,7 +205,8 @@ export function joinReadings(phrase: string, readings: readonly DateReading[]): 
   if (!isOne) {
     const bounds = periods.map((period) => periodBounds(period)!);
     if (bounds.some(({ first: start }, i) => i > 0 && start <= bounds[i - 1]!.last)) return undefined;
-    if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone)) return undefined;
+    if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone))
+      return withoutHours(phrase, readings);
   }
   const joined: DateReading = Object.assign({}, ...[...readings].reverse(), {
     input: phrase,

@@ -55,8 +55,13 @@ function closesDays(tokens: readonly TaggedToken[], i: number): boolean {
   );
 }
 
-/** The token behind the date before a dash, without a point or what stands in brackets between them: `2024.05.13(Mon)~05.15`. */
+/**
+ * The token behind the date before a dash, without a point, a weekday or what stands in brackets between them:
+ * `2024.05.13(Mon)~05.15`, `2021.09.18 Sat. – 12.25`.
+ */
 function behindDate(tokens: readonly TaggedToken[], dash: number): number {
+  const weekday = isMark(tokenAt(tokens, dash - 1), '.') ? dash - 2 : dash - 1;
+  if (has(tokenAt(tokens, weekday), TAG.weekday)) return weekday;
   if (isMark(tokenAt(tokens, dash - 1), '.')) return dash - 1;
   if (!isMark(tokenAt(tokens, dash - 1), ')')) return dash;
   let open = dash - 2;

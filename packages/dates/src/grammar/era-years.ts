@@ -58,7 +58,7 @@ function isYearInFigures(tokens: readonly TaggedToken[], i: number): boolean {
     isMark(again, mark!.text) &&
     [month, day].every((number) => isNumber(number) && number.digits <= 2) &&
     !isMark(next, mark!.text) &&
-    !isMark(tokenAt(tokens, i - 1), '.', '/', '-')
+    !isMark(tokenAt(tokens, i - 1), mark!.text)
   );
 }
 

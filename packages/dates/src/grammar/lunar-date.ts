@@ -1,6 +1,7 @@
 import { TAG } from '../locale/tags.js';
 import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
+import { tokenAt } from '../token/token-at.js';
 
 const NUMERALS: ReadonlySet<string | undefined> = new Set('一二三四五六七八九十');
 
@@ -26,9 +27,23 @@ export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): numbe
   let end = i + 1;
   const ends = (token: TaggedToken) =>
     (token.kind === 'mark' && !isDash(token)) || has(token, TAG.gregorianCalendar);
-  while (end < tokens.length && !ends(tokens[end]!) && !isGregorianEnd(tokens, end)) end++;
+  while (
+    end < tokens.length &&
+    !ends(tokens[end]!) &&
+    !isGregorianEnd(tokens, end) &&
+    !isHourBehind(tokens, end)
+  )
+    end++;
   const others = [...tokens.slice(0, i), ...tokens.slice(end)];
   return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
+}
+
+/** `農曆八月十五 8 – 11pm`: a figure apart from the day of the lunar month. */
+function isHourBehind(tokens: readonly TaggedToken[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1);
+  return (
+    isNumber(tokens[i]) && tokens[i]!.gap && !has(before, TAG.monthMark) && !has(before, TAG.lunarCalendar)
+  );
 }
 
 /** `起至2月26日`: the end of a range of the Gregorian calendar, whose days have a word for them. */

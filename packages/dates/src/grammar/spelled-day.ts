@@ -16,7 +16,7 @@ import { isConnector } from './part-of-year.js';
 export const ROMAN = /^[iv]+$/;
 
 /** The first day of a month has no word for `of`: `premier mai`. */
-const FIRST: ReadonlySet<string> = new Set(['premier', 'primero', 'فاتح']);
+const FIRST: ReadonlySet<string> = new Set(['premier', 'primero', 'فاتح', 'غره']);
 
 /**
  * `thirty-second of May`, `the hundred and fifth of May`, `الثالث والثلاثون من مايو`: the number is no day. Behind a noun of

@@ -74,7 +74,8 @@ export const french: LanguageTable = {
   afternoon: "après-midi|l'après-midi|de l'après-midi|heures de l'après-midi|heure de l'après-midi",
   evening: 'heure du soir|soir|le soir|du soir|soirée|en soirée|dans la soirée|nocturne|en nocturne',
   night: 'nuit|de la nuit|de nuit|dans la nuit|heures de la nuit',
-  dayPart: 'matinée|dans la matinée|demi-journée|journée entière',
+  dayPart:
+    'après la classe|après les cours|au matin|au soir|matinée|dans la matinée|demi-journée|journée entière',
   time: "heure de|heure d'|heures de|heures d'|heure du|heure normale de|à l'heure de",
   localTime: 'heure locale|heures locales|heure du lieu|heure du pays hôte|heure',
   localAlone: 'locale',

@@ -110,7 +110,7 @@ export const chinese: LanguageTable = {
   monthTwoThirds: ['上中旬', '中下旬'],
   monthHalves: ['上半月|前半月', '下半月|后半月|後半月'],
   minguoEra: '民国|民國',
-  lunarCalendar: '农历|農曆|阴历|陰曆|旧历|舊曆',
+  lunarCalendar: '农历|農曆|阴历|陰曆|旧历|舊曆|腊月|臘月',
   gregorianCalendar: '公历|公曆|阳历|陽曆|新历|新曆|西历|西曆',
   buddhistEra: '佛历|佛曆',
   persianEra: '波斯历',

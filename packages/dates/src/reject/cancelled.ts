@@ -12,10 +12,10 @@ import type { WrittenDates } from './hedges.js';
  */
 export function takeCancelled(
   tokens: readonly TaggedToken[],
-  { whole, isMonthOfYear, isYearInferred, several }: WrittenDates,
+  { whole, isMonthOfYear, isYearInferred, several, isOfOneMonth }: WrittenDates,
   lexicon: Lexicon,
 ): number {
-  if (several || !(whole || isMonthOfYear || isYearInferred)) return -1;
+  if ((several && !isOfOneMonth) || !(whole || isMonthOfYear || isYearInferred)) return -1;
   const at = tokens.findIndex(
     (token, i) =>
       has(token, TAG.cancelled) &&
@@ -24,7 +24,7 @@ export function takeCancelled(
   );
   if (at < 0) takePartCancelled(tokens, lexicon);
   else
-    for (const words of [reasonBefore, eventBefore, wordsBehind])
+    for (const words of [reasonBefore, eventBefore, auxiliariesBefore, wordsBehind])
       for (const token of words(tokens, at, lexicon)) token.used = true;
   return at;
 }
@@ -32,6 +32,7 @@ export function takeCancelled(
 /** Whether nothing but marks stands between a word and the date before it, and nothing but hours or a reason behind it. */
 function isBehindDates(tokens: readonly TaggedToken[], i: number, lexicon: Lexicon): boolean {
   let before = i - 1 - (reasonBefore(tokens, i, lexicon).length || eventBefore(tokens, i, lexicon).length);
+  before -= auxiliariesBefore(tokens, before + 1, lexicon).length;
   while (tokens[before]?.kind === 'mark' && !tokens[before]!.dated) before--;
   const isOfDate = tokens[before]?.used === true && !tokens[before]!.named;
   const behind = tokens.slice(i + 1 + wordsBehind(tokens, i, lexicon).length);
@@ -79,6 +80,17 @@ function eventBefore(
   if (!isEventItself(event)) return [];
   const article = tokens[at - 2];
   return tokens.slice(article?.kind === 'word' && auxiliaries.has(article.text) ? at - 2 : at - 1, at);
+}
+
+/** `27 and 28 June will be cancelled`: words of the verb between the date and the participle. */
+function auxiliariesBefore(
+  tokens: readonly TaggedToken[],
+  at: number,
+  { auxiliaries }: Lexicon,
+): readonly TaggedToken[] {
+  let from = at;
+  while (from > 0 && !tokens[from - 1]!.used && auxiliaries.has(tokens[from - 1]!.text)) from--;
+  return tokens.slice(from, at);
 }
 
 /** `ألغي الاجتماع`: in Arabic the event may stand behind the word; or why it is cancelled. */

@@ -78,6 +78,8 @@ export interface WrittenDates {
   ranged: boolean;
   /** It has several dates, such as those of a list. */
   several: boolean;
+  /** They are days of a month that is named once: `27 and 28 June`. */
+  isOfOneMonth: boolean;
   /** It has a day with its month, which a reporting period may give a year. */
   isYearInferred: boolean;
 }

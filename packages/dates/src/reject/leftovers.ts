@@ -1,7 +1,7 @@
 import { type DateRange, endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/join-dates.js';
 import { countsDays } from '../grammar/number-role.js';
-import { hasYear, type PartialDate } from '../grammar/partial-date.js';
+import { hasYear, isBareYear, type PartialDate } from '../grammar/partial-date.js';
 import { haveCommonTag, TAG, type TagName, tagSet } from '../locale/tags.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
@@ -31,6 +31,13 @@ const hasMonthAndDay = (dates: readonly PartialDate[]): boolean =>
 /** Whether the phrase has a day with its month, be it that a range shares them. */
 export const hasDayOfMonth = ({ ranges }: DateExpression): boolean =>
   ranges.some((range) => hasMonthAndDay(datesOf(range)));
+
+/** Whether several days are of a month that is named once: `27 and 28 June`, `June 27 and 28`. */
+export function isOfOneMonth({ ranges }: DateExpression): boolean {
+  const dates = ranges.flatMap(datesOf).filter((date) => !isBareYear(date));
+  const months = dates.filter(({ month, parts }) => month !== undefined || parts !== undefined);
+  return months.length === 1 && dates.every(({ day, parts }) => day !== undefined || parts !== undefined);
+}
 
 /** The same, with the year. */
 export const hasWholeDate = ({ ranges }: DateExpression): boolean =>

@@ -124,27 +124,26 @@ export const days: Rules = {
         ['12-13-14-15 May 2022', '2022-05-12/2022-05-15'],
       ],
       not: [
-        ['12-13-15 May 2022', 'date-partly-read (15 May 2022)'],
-        ['12-14-15 May 2022', 'date-partly-read (15 May 2022)'],
+        ['12-15-13 May 2022', 'date-partly-read (13 May 2022)'],
         ['12 May-13 June-14 July 2022', 'date-partly-read (14 July 2022)'],
         ['12-11-2014', 'date-order-ambiguous: 2014-11-12 or 2014-12-11'],
       ],
     },
     fr: {
       needs: [['12-13-14 mai 2022', '2022-05-12/2022-05-14']],
-      not: [['12-13-15 mai 2022', 'date-partly-read (15 mai 2022)']],
+      not: [['12-15-13 mai 2022', 'date-partly-read (13 mai 2022)']],
     },
     es: {
       needs: [['14-15-16 de marzo de 2022', '2022-03-14/2022-03-16']],
-      not: [['14-15-18 de marzo de 2022', 'date-partly-read (18 de marzo de 2022)']],
+      not: [['14-18-15 de marzo de 2022', 'date-partly-read (15 de marzo de 2022)']],
     },
     ru: {
       needs: [['17-18-19 ноября 2020', '2020-11-17/2020-11-19']],
-      not: [['17-18-20 ноября 2020', 'date-partly-read (20 ноября 2020)']],
+      not: [['17-20-18 ноября 2020', 'date-partly-read (18 ноября 2020)']],
     },
     ar: {
       needs: [['12-13-14 مايو 2022', '2022-05-12/2022-05-14']],
-      not: [['12-13-15 مايو 2022', 'date-partly-read (15 مايو 2022)']],
+      not: [['12-15-13 مايو 2022', 'date-partly-read (13 مايو 2022)']],
     },
     zh: {
       needs: [['2022年5月12-13-14日', '2022-05-12/2022-05-14']],

@@ -224,7 +224,7 @@ export const numeric: Rules = {
         ['13/104', 'date-partly-read (104)'],
         ['05/005/2022', 'date-alternatives'],
         ['13/5/7', 'date-alternatives'],
-        ['5-6-8 May 2022', 'date-partly-read (8 May 2022)'],
+        ['5-8-6 May 2022', 'date-partly-read (6 May 2022)'],
         ['13/04/ 2022', 'date-alternatives'],
       ],
     },

@@ -15,6 +15,7 @@ import { otherDates } from './other-dates.js';
 import { parts } from './parts.js';
 import { ranges } from './ranges.js';
 import { recurrences } from './recurrences.js';
+import { rows } from './rows.js';
 import type { Rule } from './rule.js';
 import { schedules } from './schedules.js';
 import { zones } from './zones.js';
@@ -41,5 +42,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     schedules,
     numbersInWords,
     apart,
+    rows,
   ].flatMap((rules) => Object.entries(rules)),
 );
