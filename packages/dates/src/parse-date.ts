@@ -7,6 +7,7 @@ import {
   type OptionRules,
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import { readWithoutAges } from './ages.js';
 import { candidates, declaredBy } from './candidate-languages.js';
 import { areWordsDayFirst, choose, isLanguageCertain, isOfWords, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
@@ -108,12 +109,14 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
-  const reading = readPhrase(phrase, options);
-  if (reading.periods.length > 0) return reading;
   // The parts of such a phrase are read as they are, so that no word is looked at more than once.
   const readPart = (text: string, within?: Edtf) =>
     readPhrase(text, within ? { ...options, reportingPeriod: within } : options);
-  return readExceptedDays(phrase, readPart) ?? reading;
+  // Without a space before them, ages may be taken for days: `5日，6-12岁`.
+  const besideAges = /[岁歲]/.test(phrase) ? readWithoutAges(phrase, readPart) : undefined;
+  const reading = besideAges ?? readPhrase(phrase, options);
+  if (reading.periods.length > 0) return reading;
+  return readExceptedDays(phrase, readPart) ?? readWithoutAges(phrase, readPart) ?? reading;
 }
 
 /** Reads a phrase whose options are known to be valid. */

@@ -118,6 +118,10 @@ const isRising = (numbers: readonly number[]): boolean =>
 const DAYS_IN_ROW =
   /(?<![\p{L}\p{N}][./–-]?\s?)\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?(?:\s[-–]\s\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?){2,}/gu;
 
+/** `16|17|18 JAN - 06|07 FEB`: days of two months. */
+const DAYS_OF_TWO_MONTHS =
+  /\d{1,2}(?:[|]\d{1,2})+\s+\p{L}{3,}\.?(?:\s[-–]\s\d{1,2}(?:[|]\d{1,2})+\s+\p{L}{3,}\.?)+/gu;
+
 /** `23 - 25 /2025/04`: `2025/04/23-25`, written from right to left. */
 const YEAR_IN_BETWEEN =
   /^\s*(\d{1,2})\s?[-–]\s?(\d{1,2})\s?\/\s?((?:19|20)\d\d)\s?\/\s?(0?[1-9]|1[0-2])(?!\d)/u;
@@ -131,6 +135,7 @@ const DATES_IN_SPACED_DASHES = /(?<!\d\s*[-–]\s*)\d{1,2}( [-–] )\d{1,2}(?=\D
  */
 export const withMarks = (phrase: string): string =>
   phrase
+    .replace(DAYS_OF_TWO_MONTHS, (days) => days.replace(/ [-–] /g, ',  ').replaceAll('|', ','))
     .replace(DAYS_BETWEEN_BARS, (days) => days.replaceAll('|', ','))
     .replace(DAYS_BETWEEN_DASHES, (days) =>
       isRising(days.split(/[-–]/).map(Number)) ? days.replace(/[-–]/g, ',') : days,

@@ -62,23 +62,32 @@ function workdaysAt(tokens: readonly TaggedToken[], i: number): WeekdayList | un
 
 const isOnly = (token: TaggedToken | undefined): boolean => token !== undefined && hasStem(token, 'onlyStem');
 
-/** `except Mondays and Tuesdays`, `fermé le lundi`, `except weekends` */
+/** `except Mondays and Tuesdays`, `fermé le lundi`, `closed Tuesday to Thursday`, `except weekends` */
 function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | undefined {
   let at = isMark(tokens[i + 1], ':') ? i + 2 : i + 1;
   while (isBeforeWeekday(tokens[at]) && !has(tokens[at], TAG.weekend)) at++;
   if (has(tokens[at], TAG.weekend)) return { from: i, to: at + 1, days: SATURDAY_AND_SUNDAY };
   const days: number[] = [];
   let to = i;
+  let endsRange = false;
   for (;;) {
     const weekday = weekdayNamed(tokens[at]);
     if (weekday === undefined) break;
-    days.push(weekday);
+    const first: number | undefined = endsRange ? days.at(-1) : undefined;
+    days.push(...(first === undefined ? [weekday] : weekdaysUpTo(first, weekday)));
     to = at + 1;
     at = to;
-    if (joinsWeekdays(tokens[at])) at++;
+    endsRange = first === undefined && (isDash(tokens[at]) || has(tokens[at], TAG.to));
+    if (endsRange || joinsWeekdays(tokens[at])) at++;
     while (isBeforeWeekday(tokens[at])) at++;
   }
   return days.length > 0 ? { from: i, to, days } : undefined;
+}
+
+/** The weekdays behind one up to another, from Monday, 1: `Tuesday to Thursday`. */
+function weekdaysUpTo(first: number, last: number): number[] {
+  const count = (last - first + ALL_DAYS.length) % ALL_DAYS.length;
+  return Array.from({ length: count }, (_, i) => ((first + i) % ALL_DAYS.length) + 1);
 }
 
 /** `周一除外`, `lunes cerrado`, `пн – выходной` */
@@ -131,7 +140,8 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
 }
 
 const isBeforeWeekday = (token: TaggedToken | undefined): boolean =>
-  weekdayNamed(token) === undefined && (has(token, TAG.of) || has(token, TAG.recurring));
+  weekdayNamed(token) === undefined &&
+  (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.recurring));
 
 const joinsWeekdays = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.and) || isMark(token, ',', '、', '/', '&');

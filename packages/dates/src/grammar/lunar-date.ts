@@ -3,6 +3,9 @@ import { saysOfNumber } from '../token/beside-number.js';
 import { has, isDash, isMark, isNumber, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 
+/** The first characters of the months that only the lunar calendar has: `正月`, `冬月`, `腊月`. */
+const LUNAR_MONTHS: ReadonlySet<string> = new Set('正冬腊臘');
+
 const NUMERALS: ReadonlySet<string | undefined> = new Set('一二三四五六七八九十');
 
 /** `初五`: the fifth day of a month of the lunar calendar; `月初` is the beginning of one. */
@@ -23,10 +26,11 @@ const isLunarDate = (tokens: readonly TaggedToken[], i: number): boolean =>
  * calendar. Without both, the given token.
  */
 export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): number {
-  if (!has(tokens[i], TAG.lunarCalendar) && !isLunarDate(tokens, i)) return i;
+  if (!has(tokens[i], TAG.lunarCalendar) && !isLunarDate(tokens, i) && !isDayOfLunarMonth(tokens, i))
+    return i;
   let end = i + 1;
   const ends = (token: TaggedToken) =>
-    (token.kind === 'mark' && !isDash(token)) || has(token, TAG.gregorianCalendar);
+    (token.kind === 'mark' && !isDash(token) && !isMark(token, '、')) || has(token, TAG.gregorianCalendar);
   while (
     end < tokens.length &&
     !ends(tokens[end]!) &&
@@ -36,6 +40,13 @@ export function endOfLunarDate(tokens: readonly TaggedToken[], i: number): numbe
     end++;
   const others = [...tokens.slice(0, i), ...tokens.slice(end)];
   return others.some((token, at) => isNumber(token) && isBeforeMonth(others[at + 1])) ? end : i;
+}
+
+/** `正月十五`, `腊月廿三` */
+function isDayOfLunarMonth(tokens: readonly TaggedToken[], i: number): boolean {
+  const [month, day] = [tokens[i]!, tokens[i + 1]];
+  const isMonth = has(month, TAG.namedTime) && LUNAR_MONTHS.has(month.text) && month.end - month.start === 2;
+  return isMonth && day !== undefined && !day.gap && day.kind !== 'mark';
 }
 
 /** `農曆八月十五 8 – 11pm`: a figure apart from the day of the lunar month. */

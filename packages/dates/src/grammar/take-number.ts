@@ -140,7 +140,8 @@ const isLastOfDays = (tokens: readonly TaggedToken[], i: number): boolean =>
 function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   const token = tokens[i]!;
   if (token.digits > 2) return undefined;
-  const behindMonth = partial.month !== undefined && !hasYear(partial) && token.digits === 2;
+  const behindMonth =
+    partial.month !== undefined && !hasYear(partial) && token.digits === 2 && !isBehindOtherWord(tokens, i);
   if (hasDay(partial) || token.value > 31)
     return behindMonth && !countsOthers(tokens, i) && !has(tokens[i + 1], TAG.dayMark)
       ? takeShortYear(partial, tokens, i)
@@ -155,6 +156,12 @@ function takeDay(partial: PartialDate, tokens: readonly TaggedToken[], i: number
   const isHyphenated = isMark(next, '-') && !next!.gap && has(after, TAG.ordinalMark) && !after!.gap;
   return extendTo(partial, i + (has(next, TAG.dayMark) || isOrdinal ? 2 : isHyphenated ? 3 : 1));
 }
+
+/** `16 сентября на 25`: of the words between a month and a year of two digits, those for `of` have Latin letters. */
+const isBehindOtherWord = (tokens: readonly TaggedToken[], i: number): boolean => {
+  const before = tokenAt(tokens, i - 1);
+  return has(before, TAG.of) && !has(before, TAG.month) && !/^[a-z]/.test(before!.text);
+};
 
 function takeShortYear(partial: PartialDate, tokens: readonly TaggedToken[], i: number): number | undefined {
   if (hasYear(partial)) return undefined;

@@ -57,7 +57,7 @@ export function wordBesideWeekdays(
   { from, to }: TokenSpan,
 ): TokenSpan | undefined {
   const isForeign = (token: TaggedToken | undefined) =>
-    (isUnknownWord(token) && !hasStem(token, 'onlyStem')) ||
+    (isUnknownWord(token) && !hasStem(token!, 'onlyStem') && !hasStem(token!, 'openStem')) ||
     (token !== undefined && !token.used && haveCommonTag(token.set, OTHER_THAN_DAYS));
   for (let i = from; i < to; i++) if (isForeign(tokens[i])) return { from: i, to: i + 1 };
   for (const step of [-1, 1])

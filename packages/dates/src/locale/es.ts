@@ -38,10 +38,10 @@ export const spanish: LanguageTable = {
   ],
   to: 'a|al|hasta|a las|a la',
   startVerbs:
-    'comienza|comenzará|comenzó|comenzando|empieza|empezará|empezó|empezando|inicia|iniciará|se inicia|se iniciará|se inició|arranca|arrancará|arrancó|da inicio|dio inicio|dará inicio',
-  beforeFirstDay: 'el|',
+    'comienza|comenzará|comenzó|comenzando|empieza|empezará|empezó|empezando|inicia|iniciará|se inicia|se iniciará|se inició|arranca|arrancará|arrancó|da inicio|dio inicio|dará inicio|comienzan|comenzarán|comenzaron|empiezan|empezarán|inician|iniciarán|se inician|se iniciarán|dan inicio|dieron inicio|darán inicio|tendrá inicio|tendrán inicio',
+  beforeFirstDay: 'el|este|',
   endVerbs:
-    'para terminar|para finalizar|para concluir|para culminar|termina|finaliza|concluye|culmina|terminará|finalizará|concluirá|culminará|terminó|finalizó|concluyó|culminó|terminando|finalizando|culminando',
+    'para terminar|para finalizar|para concluir|para culminar|termina|finaliza|concluye|culmina|terminará|finalizará|concluirá|culminará|terminó|finalizó|concluyó|culminó|terminando|finalizando|culminando|terminan|finalizan|concluyen|culminan|terminarán|finalizarán|concluirán|culminarán|terminaron|finalizaron|concluyeron|culminaron|se clausura|se clausurará|tendrá su conclusión|tendrán su conclusión|tendrá su término',
   beforeLastDay: 'el',
   and: 'y|e|&|así como',
   or: 'o|u|o bien|y/o',
@@ -225,7 +225,7 @@ export const spanish: LanguageTable = {
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semana|semanas',
     otherYear:
-      'fundado|fundada|creado|creada|lanzado|lanzada|adoptado|adoptada|aprobado|aprobada|decidido|decidida|nacido|nacida|como',
+      'fundado|fundada|creado|creada|lanzado|lanzada|adoptado|adoptada|aprobado|aprobada|decidido|decidida|nacido|nacida|nacidos|nacidas|como',
     years: 'año|años',
     months: 'mes|meses',
     numberedDay: 'día',

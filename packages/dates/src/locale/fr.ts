@@ -38,10 +38,10 @@ export const french: LanguageTable = {
   ],
   to: 'au|à|jusqu’au|jusqu’à|jusqu’en',
   startVerbs:
-    'commence|commencera|a commencé|commençant|débute|débutera|a débuté|débutant|démarre|démarrera|a démarré|s’ouvre|s’ouvrira|s’est ouvert|s’est ouverte',
+    'commence|commencera|a commencé|commençant|débute|débutera|a débuté|débutant|démarre|démarrera|a démarré|s’ouvre|s’ouvrira|s’est ouvert|s’est ouverte|commencent|commenceront|débutent|débuteront|démarrent|démarreront|s’ouvrent|s’ouvriront',
   beforeFirstDay: 'le|',
   endVerbs:
-    'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|pour se terminer|pour s’achever|pour finir|pour prendre fin|pour se clôturer|se clôture|se clôturera|s’est clôturé|s’est clôturée',
+    'se termine|se terminant|se terminera|s’est terminé|s’est terminée|finit|finira|prend fin|prendra fin|a pris fin|s’achève|s’achèvera|s’est achevé|s’est achevée|pour se terminer|pour s’achever|pour finir|pour prendre fin|pour se clôturer|se clôture|se clôturera|s’est clôturé|s’est clôturée|se terminent|se termineront|finissent|finiront|prennent fin|prendront fin|s’achèvent|s’achèveront|se clôturent|se clôtureront',
   beforeLastDay: 'le',
   and: 'et|&|ainsi que|puis',
   or: 'ou|ou bien|et/ou',
@@ -211,7 +211,7 @@ export const french: LanguageTable = {
     partOfYear: 'semestre|semestres|trimestre|trimestres',
     week: 'semaine|semaines',
     otherYear:
-      'fondé|fondée|créé|créée|lancé|lancée|adopté|adoptée|approuvé|approuvée|décidé|décidée|né|née|comme',
+      'fondé|fondée|créé|créée|lancé|lancée|adopté|adoptée|approuvé|approuvée|décidé|décidée|né|née|nés|nées|comme',
     years: 'ans|années',
     months: 'mois',
     numberedDay: 'jour',

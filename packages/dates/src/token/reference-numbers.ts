@@ -53,7 +53,11 @@ function isOtherYear(tokens: readonly TaggedToken[], i: number): boolean {
   if (tokens[i]!.digits !== 4) return false;
   let before = i - 1;
   while (has(tokenAt(tokens, before), TAG.of) || has(tokenAt(tokens, before), TAG.year)) before--;
-  return saysOfNumber(tokenAt(tokens, before), 'otherYear');
+  if (saysOfNumber(tokenAt(tokens, before), 'otherYear')) return true;
+  // `born in 2007, 2008 and 2009`
+  const other = tokenAt(tokens, i - 2);
+  const isListed = isMark(tokenAt(tokens, i - 1), ',') || has(tokenAt(tokens, i - 1), TAG.and);
+  return isListed && other?.kind === 'reference' && other.digits === 4 && isOtherYear(tokens, i - 2);
 }
 
 /** `1980s`, `1980-е годы`. */

@@ -293,4 +293,221 @@ export const rows: Rules = {
       ar: 'Its lunar calendar is the Islamic one.',
     },
   },
+  'the ages for which an event is are none of its numbers': {
+    en: {
+      needs: [
+        ['Friday 7 August 2020, 4 pm. Children from 6 years', '2020-08-07, 16:00'],
+        ['7 August 2020 (ages 6+)', '2020-08-07'],
+      ],
+      not: [['7 August 2020, 6 years', 'date-partly-read (6): 2020-08-07']],
+    },
+    fr: {
+      needs: [['Vendredi 7 août 2020 à 16h. Enfants à partir de 6 ans.', '2020-08-07, 16:00']],
+      not: [['7 août 2020 à partir de 6 h', '2020-08-07, 06:00']],
+    },
+    es: {
+      needs: [['viernes 7 de agosto de 2020, 16:00, a partir de 6 años', '2020-08-07, 16:00']],
+      not: [['7 de agosto de 2020, 6 años', 'date-partly-read (6): 2020-08-07']],
+    },
+    ru: {
+      needs: [['7 августа 2020, 16:00 (для детей от 6 лет)', '2020-08-07, 16:00']],
+      not: [['7 августа 2020, 6 лет', 'date-partly-read (6): 2020-08-07']],
+    },
+    zh: {
+      needs: [
+        ['2020年8月7日16:00，6岁以上', '2020-08-07, 16:00'],
+        ['2026年5月5日，6-12岁', '2026-05-05'],
+      ],
+      not: [['2020年8月7日，8日', '2020-08-07/2020-08-08']],
+    },
+    without: { ar: 'Its words of age were not seen beside dates.' },
+  },
+  'years of birth in a list are none of the event': {
+    en: {
+      needs: [['22-26 April 2019, for children born in 2007, 2008 and 2009', '2019-04-22/2019-04-26']],
+      not: [['22-26 April 2019, 2020', 'dates-contradict: 2019-04-22/2019-04-26 or 2020']],
+    },
+    fr: {
+      needs: [['Du 22 au 26 avril 2019 pour les enfants nés en 2007, 2008 et 2009', '2019-04-22/2019-04-26']],
+      not: [['22-26 avril 2019, 2020', 'dates-contradict: 2019-04-22/2019-04-26 or 2020']],
+    },
+    es: {
+      needs: [['22-26 de abril de 2019, nacidos en 2007 y 2008', '2019-04-22/2019-04-26']],
+      not: [['22-26 de abril de 2019, 2020', 'dates-contradict: 2019-04-22/2019-04-26 or 2020']],
+    },
+    ar: {
+      needs: [['5-7 مايو 2026، مواليد 2007 و2008', '2026-05-05/2026-05-07']],
+      not: [['5-7 مايو 2026، 2027', 'dates-contradict: 2026-05-05/2026-05-07 or 2027']],
+    },
+    without: {
+      ru: 'The word stands behind the year: 2007 года рождения.',
+      zh: 'The word stands behind the year: 2007年出生.',
+    },
+  },
+  'verbs of several events begin and end a range': {
+    fr: {
+      needs: [['débuteront le 5 mai et s’achèveront le 7 mai 2026', '2026-05-05/2026-05-07']],
+      not: [['le 5 mai et le 7 mai 2026', '2026-05-05 and 2026-05-07']],
+    },
+    es: {
+      needs: [
+        ['comienzan el 5 de mayo y terminan el 7 de mayo de 2026', '2026-05-05/2026-05-07'],
+        ['darán inicio este 5 de mayo y tendrán su conclusión el 7 de mayo de 2026', '2026-05-05/2026-05-07'],
+      ],
+      not: [['el 5 de mayo y el 7 de mayo de 2026', '2026-05-05 and 2026-05-07']],
+    },
+    ru: {
+      needs: [['начнутся 5 мая и завершатся 7 мая 2026', '2026-05-05/2026-05-07']],
+      not: [['5 мая и 7 мая 2026', '2026-05-05 and 2026-05-07']],
+    },
+    without: {
+      en: 'They have the same form: will start, will end.',
+      ar: 'They have the same form before their subject.',
+      zh: 'They have the same form.',
+    },
+  },
+  'the opening days of a range are set apart by a word': {
+    en: {
+      needs: [
+        [
+          '10-27 May 2026, open Tuesday to Saturday',
+          '2026-05-12/2026-05-16 and 2026-05-19/2026-05-23 and 2026-05-26/2026-05-27',
+        ],
+      ],
+      not: [['10-27 May 2026, arrival Tuesday to Saturday', 'date-not-of-event (arrival)']],
+    },
+    fr: {
+      needs: [
+        [
+          'du 10 au 27 mai 2026\nOUVERT DU MARDI AU SAMEDI',
+          '2026-05-12/2026-05-16 and 2026-05-19/2026-05-23 and 2026-05-26/2026-05-27',
+        ],
+      ],
+      not: [
+        [
+          'du 10 au 27 mai 2026, fermé le lundi',
+          '2026-05-10 and 2026-05-12/2026-05-17 and 2026-05-19/2026-05-24 and 2026-05-26/2026-05-27',
+        ],
+      ],
+    },
+    es: {
+      needs: [
+        [
+          '10-27 de mayo de 2026, abierto de martes a sábado',
+          '2026-05-12/2026-05-16 and 2026-05-19/2026-05-23 and 2026-05-26/2026-05-27',
+        ],
+      ],
+      not: [['10-27 de mayo de 2026, llegada de martes a sábado', 'date-not-of-event (llegada)']],
+    },
+    ru: {
+      needs: [
+        [
+          '10-27 мая 2026, открыто со вторника по субботу',
+          '2026-05-12/2026-05-16 and 2026-05-19/2026-05-23 and 2026-05-26/2026-05-27',
+        ],
+      ],
+      not: [['10-27 мая 2026, заезд со вторника по субботу', 'date-partly-read (заезд)']],
+    },
+    ar: {
+      needs: [
+        [
+          '10-27 مايو 2026، مفتوح من الثلاثاء إلى السبت',
+          '2026-05-12/2026-05-16 and 2026-05-19/2026-05-23 and 2026-05-26/2026-05-27',
+        ],
+      ],
+      not: [['10-27 مايو 2026، وصول من الثلاثاء إلى السبت', 'date-partly-read (وصول)']],
+    },
+    without: { zh: 'The word stands behind the weekdays and is not read.' },
+  },
+  'weekdays from one to another are left out of a range': {
+    en: {
+      needs: [
+        ['10-18 May 2026, closed Tuesday to Thursday', '2026-05-10/2026-05-11 and 2026-05-15/2026-05-18'],
+      ],
+      not: [
+        [
+          '10-18 May 2026, closed Tuesday and Thursday',
+          '2026-05-10/2026-05-11 and 2026-05-13 and 2026-05-15/2026-05-18',
+        ],
+      ],
+    },
+    fr: {
+      needs: [
+        ['du 10 au 18 mai 2026, sauf du mardi au jeudi', '2026-05-10/2026-05-11 and 2026-05-15/2026-05-18'],
+      ],
+      not: [
+        [
+          'du 10 au 18 mai 2026, sauf le mardi et le jeudi',
+          '2026-05-10/2026-05-11 and 2026-05-13 and 2026-05-15/2026-05-18',
+        ],
+      ],
+    },
+    es: {
+      needs: [
+        [
+          '10-18 de mayo de 2026, cerrado de martes a jueves',
+          '2026-05-10/2026-05-11 and 2026-05-15/2026-05-18',
+        ],
+      ],
+      not: [
+        [
+          '10-18 de mayo de 2026, cerrado martes y jueves',
+          '2026-05-10/2026-05-11 and 2026-05-13 and 2026-05-15/2026-05-18',
+        ],
+      ],
+    },
+    ru: {
+      needs: [
+        ['10-18 мая 2026, закрыто со вторника по четверг', '2026-05-10/2026-05-11 and 2026-05-15/2026-05-18'],
+      ],
+      not: [
+        [
+          '10-18 мая 2026, закрыто во вторник и четверг',
+          '2026-05-10/2026-05-11 and 2026-05-13 and 2026-05-15/2026-05-18',
+        ],
+      ],
+    },
+    ar: {
+      needs: [
+        ['10-18 مايو 2026، مغلق من الثلاثاء إلى الخميس', '2026-05-10/2026-05-11 and 2026-05-15/2026-05-18'],
+      ],
+      not: [
+        [
+          '10-18 مايو 2026، مغلق الثلاثاء والخميس',
+          '2026-05-10/2026-05-11 and 2026-05-13 and 2026-05-15/2026-05-18',
+        ],
+      ],
+    },
+    without: { zh: 'The word stands behind the weekdays, and their range is not read.' },
+  },
+  'a day of a lunar month has no word for the calendar': {
+    zh: {
+      needs: [
+        ['2018年3月2日(正月十五)', '2018-03-02'],
+        ['2023年1月8日(腊月十七,周日)', '2023-01-08'],
+        ['2014年2月13日-14日(正月十四、十五)', '2014-02-13/2014-02-14'],
+      ],
+      not: [['2020年正月', 'date-vague (正月): 2020']],
+    },
+    without: {
+      en: 'It has no lunar calendar.',
+      fr: 'It has no lunar calendar.',
+      es: 'It has no lunar calendar.',
+      ru: 'It has no lunar calendar.',
+      ar: 'Its lunar calendar is the Islamic one.',
+    },
+  },
+  'a number behind a month and a word other than one for of is no year': {
+    ru: {
+      needs: [['с 15 и 16 сентября на 25 и 26 сентября', 'date-partly-read (16 сентября на 25)']],
+      not: [['16 сентября 25', '2025-09-16, inferred century']],
+    },
+    without: {
+      en: 'The word is one for of.',
+      fr: 'The word is one for of.',
+      es: 'The word is one for of.',
+      ar: 'It has no years of two digits behind a word.',
+      zh: 'Chinese has the year first.',
+    },
+  },
 };
