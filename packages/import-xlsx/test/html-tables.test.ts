@@ -1,6 +1,6 @@
 import type { ReaderOutput, TableRow } from '@regional-presence/core';
 import { sampleInput } from '@regional-presence/core/internal';
-import { importFiles, READERS } from '@regional-presence/import';
+import { csvReader, importFiles, READERS } from '@regional-presence/import';
 import { describe, expect, it } from 'vitest';
 import { htmlTableReader } from '../src/index.js';
 
@@ -135,4 +135,33 @@ describe('the tables of a page with headings', () => {
       expect(await periodBelow(heading)).toBeUndefined();
     },
   );
+});
+
+describe('tables of HTML in a text of Markdown', () => {
+  const table = (title: string) =>
+    `<table class="events">\n<tr><th>Title</th><th>Date</th></tr>\n<tr><td>${title}</td><td>5 May 2026</td></tr>\n</table>\n`;
+  const content = `---\ntitle: Events\n---\n\n<center>\n${table('Forum')}\n## Later\n\n${table('Fair')}`;
+
+  it('are read as those of a page', async () => {
+    const { dataset } = await importFiles(
+      { name: 'events.md', content },
+      { readers: [csvReader, htmlTableReader] },
+    );
+    expect(dataset.events.map(({ title }) => Object.values(title)[0]).sort()).toEqual(['Fair', 'Forum']);
+  });
+
+  it('are no rows of text where no reader of pages is at hand', async () => {
+    const { dataset, problems } = await importFiles({ name: 'events.md', content }, { readers: [csvReader] });
+    expect(dataset.events).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['file-format-unsupported']);
+  });
+
+  it('do not include one in a cell of a list', async () => {
+    const list = 'Title,Date,Text\nForum,5 May 2026,<table><tr><td>a</td></tr></table>\n';
+    const { dataset } = await importFiles(
+      { name: 'a.csv', content: list },
+      { readers: [csvReader, htmlTableReader] },
+    );
+    expect(dataset.events).toHaveLength(1);
+  });
 });

@@ -705,3 +705,73 @@ describe('a table of numbers is no list of activities', () => {
     },
   );
 });
+
+describe('a table of Markdown with links', () => {
+  it('has titles, years and places without them, and keeps the cells', async () => {
+    const { byTitle, codes } = await read(
+      [
+        'Year | Date | Event | Location',
+        '--- | --- | --- | ---',
+        '[2019](19/) | 06.02 | [Forum on data](https://example.org/forum) | Freiburg, Germany',
+        '[2018](18/) | 20.11 | [Galaxy days](18/galaxy) | Lyon, France',
+      ].join('\n'),
+      'talks.md',
+    );
+    expect(codes).toEqual([]);
+    expect(byTitle.get('Forum on data')).toMatchObject({
+      when: { period: '2019-02-06' },
+      extra: { Event: '[Forum on data](https://example.org/forum)' },
+    });
+    expect(byTitle.get('Galaxy days')!.when?.period).toBe('2018-11-20');
+  });
+
+  it('has its titles in a column whose heading names the link as well', async () => {
+    const { byTitle, fields } = await read(
+      [
+        'Date | Location | Meeting title and link',
+        '--- | --- | ---',
+        'May 4-8 2026 | Vienna, Austria | [Forum on data](https://example.org/forum)',
+        'June 1 2026 | Rome, Italy | [School of stars](https://example.org/stars)',
+      ].join('\n'),
+      'talks.md',
+    );
+    expect(fields.split(' ')).toEqual(['date', 'place', 'title']);
+    expect(byTitle.get('Forum on data')!.when?.period).toBe('2026-05-04/2026-05-08');
+  });
+
+  it.each(['Forum [draft](see the annex)', 'Forum [2]', 'f(x)[0](y) and more'])(
+    'leaves brackets that are no link: %s',
+    async (title) => {
+      const { byTitle } = await read(`Title,Date\n${title},5 May 2026\n`);
+      expect([...byTitle.keys()]).toEqual([title]);
+    },
+  );
+});
+
+describe('headings in Turkish', () => {
+  it('are understood by their parts, with or without the marks of their letters', async () => {
+    const record = (i: number) => ({
+      Adi: `Konser ${i}`,
+      EtkinlikBaslamaTarihi: `2023-08-2${i}T21:00:00`,
+      EtkinlikBitisTarihi: `2023-08-2${i}T22:00:00`,
+      EtkinlikMerkezi: 'Sanat Merkezi',
+    });
+    const { byTitle, codes } = await read([record(1), record(2)]);
+    expect(codes).toEqual([]);
+    expect(byTitle.get('Konser 1')).toMatchObject({
+      when: { period: '2023-08-21', hours: '21:00-22:00' },
+      place: { venue: 'Sanat Merkezi' },
+    });
+    const { fields } = await read(
+      'Etkinlik Adı,Başlangıç Tarihi,Bitiş Tarihi,Şehir\nKonser,5.5.2026,6.5.2026,Ankara\n',
+    );
+    expect(fields).toBe('title start end city');
+  });
+});
+
+it('A column of municipalities with their hamlets is one of cities', async () => {
+  const { byTitle } = await read(
+    'Nome Evento,Data Inizio,Comune / Frazione,Luogo Esatto\nSagra,01/07/2026,Pitigliano,Centro storico\n',
+  );
+  expect(byTitle.get('Sagra')!.place).toMatchObject({ city: 'Pitigliano', venue: 'Centro storico' });
+});

@@ -5,6 +5,9 @@ const HTML_START =
   /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|meta|body|style|div|center|table)\b/i;
 const TABLE_ELEMENT = /<table\b/i;
 
+/** A text with tables in lines of their own, as Markdown has them. */
+const TABLE_IN_LINES = /^[ \t]*<table\b[\s\S]*?^[ \t]*<tr\b/im;
+
 /**
  * Tables of HTML_START pages, as web applications export them and name them `.xls`: every table is a table of texts.
  *
@@ -18,7 +21,8 @@ export const htmlTableReader: Reader = {
   extensions: ['xls'],
 
   confidence({ firstBytes, lastBytes }: Sample) {
-    const isHtml = HTML_START.test(startText(firstBytes));
+    const start = startText(firstBytes);
+    const isHtml = HTML_START.test(start) || TABLE_IN_LINES.test(start);
     return isHtml &&
       [firstBytes, lastBytes].some((bytes) => TABLE_ELEMENT.test(new TextDecoder().decode(bytes)))
       ? 0.9

@@ -86,6 +86,8 @@ const WHEN: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'date', 'time
 function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>, isListed: boolean): Field | undefined {
   const own = [...concepts].filter((concept) => !OWNERS.has(concept));
   if (own.length === 0) return 'title';
+  // `Meeting title and link`: the title, with the address behind it.
+  if (isListed && concepts.has('name') && own.every((concept) => concept === 'link')) return 'title';
   if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
   if (own.every((concept) => PARTS_OF_DATES.has(concept))) return partOfDateField(concepts);
   // `address of the venue`, `venue and place`.

@@ -35,7 +35,7 @@ export interface BareText {
  * @returns `undefined` for a text without markup.
  */
 export function withoutMarkup(text: string): BareText | undefined {
-  if (!text.includes('<')) return undefined;
+  if (!text.includes('<')) return withoutMarkdown(text);
   const tags = [...text.matchAll(MARKUP_TAG)];
   if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
     return undefined;
@@ -45,6 +45,17 @@ export function withoutMarkup(text: string): BareText | undefined {
     hasAttributes: tags.some(([, , , attributes]) => attributes?.includes('=')),
     isStruckThrough: STRUCK_THROUGH.test(text.trim()),
   };
+}
+
+/** A link in Markdown (CommonMark §6.3): `[Forum](https://example.org/forum)`. */
+const MARKDOWN_LINK =
+  /(?<![\p{L}\p{N}\])])\[([^[\]]+)\]\((?:[a-z]+:\/\/[^\s()<>]+|(?=[^\s()]*[./#])[\w./#?=&%+-]+)\)/giu;
+
+/** The text of a cell with links as a table in Markdown has them. */
+function withoutMarkdown(text: string): BareText | undefined {
+  if (!text.includes('](')) return undefined;
+  const bare = text.replace(MARKDOWN_LINK, '$1').trim();
+  return bare === text ? undefined : { text: bare, hasAttributes: true, isStruckThrough: false };
 }
 
 /** Whether each element that begins ends, with no other between: `a`, `b`, `/b`, `/a`. */

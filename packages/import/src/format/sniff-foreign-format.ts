@@ -15,6 +15,13 @@ const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp }
     format: 'HTML',
     advice: 'saveAsXlsx',
   },
+  // A text with tables of HTML in lines of their own, as Markdown has them.
+  {
+    starts: /^[ \t]*<table\b/im,
+    holds: /^[ \t]*<tr\b/im,
+    format: 'HTML',
+    advice: 'saveAsXlsx',
+  },
   {
     starts: /^\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html|head|meta|body)\b/is,
     format: 'HTML',

@@ -16,6 +16,9 @@ const FIELDS_WITHOUT_MARKUP = [
   'start',
   'end',
   'hours',
+  'year',
+  'month',
+  'day',
 ] as const;
 
 const FIELDS_OF_TIME: ReadonlySet<Field> = new Set<Field>(['date', 'actualDate', 'start', 'end', 'hours']);

@@ -71,6 +71,10 @@ export class RowSorter {
       lines?.line(row, 'header');
       return false;
     }
+    if (isRuleOfMarkdown(row)) {
+      lines?.line(row, 'header');
+      return false;
+    }
     const section = sectionRow(row, layout);
     if (section) {
       this.takeSection(section, row);
@@ -106,6 +110,12 @@ export class RowSorter {
     this.section = Object.values(section).some((each) => each !== undefined) ? section : undefined;
   }
 }
+
+/** `--- | :---: | ---`: the line below the header row of a table in Markdown (GitHub Flavored Markdown §4.10). */
+const isRuleOfMarkdown = (row: TableRow): boolean => {
+  const texts = rowTexts(row).filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => /^:?-+:?$/.test(text));
+};
 
 /** Whether a row above the header row has as much as those below it, and a date. */
 export function isLikeTableRow(row: TableRow, width: number): boolean {
