@@ -4,6 +4,7 @@ import {
   calendarStatus,
   foldText,
   noteText,
+  regionsOf,
   sectorsOf,
   shortenedText,
   statusLabel,
@@ -141,10 +142,10 @@ function addKnownLines(
 
 /** Region, Sector, bodies, kind and theme. Outlook separates categories at semicolons, even at escaped ones. */
 function categoryTexts(event: Event, context: FeedContext): string[] {
-  const { region, bodies, kind, theme } = event;
+  const { bodies, kind, theme } = event;
   const { names, labels, language } = context;
   const categories: string[] = [];
-  if (region) categories.push(names.region(region));
+  categories.push(...regionsOf(event).map(names.region));
   categories.push(...sectorsOf(event));
   if (bodies) categories.push(...bodies);
   categories.push(labels.kind[kind]);

@@ -1,5 +1,5 @@
 import type { Event } from '@regional-presence/core';
-import { sectorsOf } from '@regional-presence/core/internal';
+import { regionsOf, sectorsOf } from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
 import { feedEvent, isCancelledEarlier } from './feed-event.js';
 import type { FeedFilter, FeedOptions } from './feed-options.js';
@@ -20,7 +20,7 @@ export function feedMembership(
     return former?.includes(wanted) ?? false;
   };
   const matchesAll =
-    (region === undefined || matches(event.region === region, withdrawn?.regions, region)) &&
+    (region === undefined || matches(regionsOf(event).includes(region), withdrawn?.regions, region)) &&
     (sector === undefined || matches(sectorsOf(event).includes(sector), withdrawn?.sectors, sector)) &&
     (body === undefined || matches(event.bodies?.includes(body) ?? false, withdrawn?.bodies, body)) &&
     (office === undefined || matches(event.office === office, withdrawn?.offices, office));

@@ -45,6 +45,7 @@ export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';
 export { EVENT_SCHEMA_ID } from './model/json-schema.js';
 export { LocalizedText } from './model/localized-text.js';
+export { regionsOf } from './model/regions-of.js';
 export { SECTOR_CODES } from './model/sector-codes.js';
 export { sectorsOf } from './model/sectors-of.js';
 export { SectorCode } from './model/union.js';

@@ -9,7 +9,7 @@ import {
   type Region,
 } from '@regional-presence/core';
 import { checkDataset } from '@regional-presence/core/checks';
-import { languageOfTag, periodFormat, rowsOfRuns } from '@regional-presence/core/internal';
+import { languageOfTag, periodFormat, regionsOf, rowsOfRuns } from '@regional-presence/core/internal';
 import { type CivilDay, periodBounds } from '@regional-presence/core/period';
 
 import { documentScope, type ScopeOption } from './activity-scope.js';
@@ -168,9 +168,12 @@ function problemsInScope(
 function groupActivities(data: Dataset, activities: readonly Activity[]): Groups {
   const byRegion = new Map<string | undefined, Activity[]>();
   for (const activity of activities) {
-    const group = byRegion.get(activity.region);
-    if (group) group.push(activity);
-    else byRegion.set(activity.region, [activity]);
+    const regions = regionsOf(activity);
+    for (const region of regions.length === 0 ? [undefined] : regions) {
+      const group = byRegion.get(region);
+      if (group) group.push(activity);
+      else byRegion.set(region, [activity]);
+    }
   }
   const seriesAndProjects = new Map<string, Activity>(
     [...data.series, ...data.projects].map((activity) => [activity.id, activity]),

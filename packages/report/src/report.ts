@@ -107,7 +107,7 @@ export interface ReportContext {
   readonly footnoteIds: Map<string, string>;
 }
 
-/** Activities by region, and series and projects by id. */
+/** Activities by region, those of several regions by each of them, and series and projects by id. */
 export interface Groups {
   /** The key is `undefined` for activities without a region. */
   byRegion: ReadonlyMap<string | undefined, readonly Activity[]>;

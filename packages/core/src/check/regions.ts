@@ -1,3 +1,4 @@
+import { regionsOf } from '../model/regions-of.js';
 import {
   bodyRegionContradicts,
   officeRegionContradicts,
@@ -13,13 +14,14 @@ export const regionsAgree: Check = (data, report) => {
   return {
     activity(activity) {
       const { region } = activity;
+      const regions = regionsOf(activity);
       if (!region) {
         report(regionMissing({}, placeOfRecord(activity)));
         return;
       }
       for (const body of activity.bodies ?? []) {
         const bodyRegion = bodies.get(body)?.region;
-        if (bodyRegion && bodyRegion !== region)
+        if (bodyRegion && !regions.includes(bodyRegion))
           report(
             bodyRegionContradicts(
               { body, bodyRegion: `region/${bodyRegion}`, region: `region/${region}` },
@@ -28,7 +30,7 @@ export const regionsAgree: Check = (data, report) => {
           );
       }
       const office = activity.office && offices.get(activity.office);
-      if (office && office.region !== region)
+      if (office && !regions.includes(office.region))
         report(
           officeRegionContradicts(
             {

@@ -1,5 +1,6 @@
 import type { Revision, Withdrawn } from '../model/activity.js';
 import type { Activity } from '../model/create-dataset.js';
+import { regionsOf } from '../model/regions-of.js';
 import { sectorsOf } from '../model/sectors-of.js';
 import { parsePeriod, periodPrecision } from '../period/edtf.js';
 
@@ -38,7 +39,7 @@ export function withdrawnFrom(former: Activity, activity: Activity): Revision['w
       .sort();
   const period = withdrawnPeriod(former, activity, before.period);
   const withdrawn: Withdrawn = {
-    regions: lost(before.regions, [former.region], [activity.region]),
+    regions: lost(before.regions, regionsOf(former), regionsOf(activity)),
     sectors: lost(before.sectors, sectorsOf(former), sectorsOf(activity)),
     bodies: lost(before.bodies, former.bodies ?? [], activity.bodies ?? []),
     offices: lost(before.offices, [former.office], [activity.office]),

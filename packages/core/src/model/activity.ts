@@ -164,6 +164,10 @@ export const activityFields = /* @__PURE__ */ (() => ({
     .optional()
     .describe('Titles of the same activity in rows that were merged into it.'),
   region: RegionCode.optional().describe('The region; absent where neither a row nor a country gives it.'),
+  otherRegions: z
+    .array(RegionCode)
+    .optional()
+    .describe('The regions for which it is held together with the region.'),
   office: Id.optional().describe('The id of the office that reports the activity.'),
   theme: LocalizedText.optional().describe('The theme under which the office lists it.'),
   sector: SectorCode.optional().describe('The Sector.'),

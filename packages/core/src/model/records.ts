@@ -132,6 +132,8 @@ export interface Engagement {
   otherTitles?: LocalizedText[] | undefined;
   /** The region; absent where neither a row nor a country gives it. */
   region?: RegionCode | undefined;
+  /** The regions for which it is held together with the region. */
+  otherRegions?: RegionCode[] | undefined;
   /** The id of the office that reports the activity. */
   office?: Id | undefined;
   /** The theme under which the office lists it. */
@@ -199,6 +201,8 @@ export interface Event {
   otherTitles?: LocalizedText[] | undefined;
   /** The region; absent where neither a row nor a country gives it. */
   region?: RegionCode | undefined;
+  /** The regions for which it is held together with the region. */
+  otherRegions?: RegionCode[] | undefined;
   /** The id of the office that reports the activity. */
   office?: Id | undefined;
   /** The theme under which the office lists it. */
@@ -429,6 +433,8 @@ export interface Project {
   otherTitles?: LocalizedText[] | undefined;
   /** The region; absent where neither a row nor a country gives it. */
   region?: RegionCode | undefined;
+  /** The regions for which it is held together with the region. */
+  otherRegions?: RegionCode[] | undefined;
   /** The id of the office that reports the activity. */
   office?: Id | undefined;
   /** The theme under which the office lists it. */
@@ -559,6 +565,8 @@ export interface Series {
   otherTitles?: LocalizedText[] | undefined;
   /** The region; absent where neither a row nor a country gives it. */
   region?: RegionCode | undefined;
+  /** The regions for which it is held together with the region. */
+  otherRegions?: RegionCode[] | undefined;
   /** The id of the office that reports the activity. */
   office?: Id | undefined;
   /** The theme under which the office lists it. */

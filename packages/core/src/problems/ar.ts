@@ -636,7 +636,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'region-unknown': {
       title: 'منطقة غير معروفة',
       message: 'القيمة {value} ليست من المناطق الست.',
-      remedy: 'يرجى كتابة AFR أو AMS أو ARB أو ASP أو CIS أو EUR، أو اسم المنطقة.',
+      remedy:
+        'يرجى كتابة AFR أو AMS أو ARB أو ASP أو CIS أو EUR، أو اسم المنطقة؛ وإذا كانت عدة مناطق فيرجى الفصل بينها بفاصلة منقوطة.',
       explanation:
         'تُعدّ التقاويم والتقارير لكل منطقة على حدة. والنشاط الذي لا تُعرف منطقته لن يظهر في أي منها.',
     },

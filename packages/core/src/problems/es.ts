@@ -681,7 +681,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'region-unknown': {
       title: 'Región desconocida',
       message: '{value} no es una de las seis regiones.',
-      remedy: 'Escriba AFR, AMS, ARB, ASP, CIS o EUR, o el nombre de la región.',
+      remedy:
+        'Escriba AFR, AMS, ARB, ASP, CIS o EUR, o el nombre de la región; si son varias, sepárelas con punto y coma.',
       explanation:
         'Los calendarios y los informes se elaboran por región. Una actividad cuya región se desconoce no figuraría en ninguno.',
     },

@@ -701,7 +701,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'region-unknown': {
       title: 'Région inconnue',
       message: '{value} n’est pas l’une des six régions.',
-      remedy: 'Écrivez AFR, AMS, ARB, ASP, CIS ou EUR, ou le nom de la région.',
+      remedy:
+        'Écrivez AFR, AMS, ARB, ASP, CIS ou EUR, ou le nom de la région ; s’il y en a plusieurs, séparez-les par un point-virgule.',
       explanation:
         'Les calendriers et les rapports sont établis par région. Une activité dont la région est inconnue ne figurerait dans aucun d’eux.',
     },

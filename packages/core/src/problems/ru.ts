@@ -663,7 +663,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'region-unknown': {
       title: 'Неизвестный регион',
       message: '{value} не входит в число шести регионов.',
-      remedy: 'Укажите AFR, AMS, ARB, ASP, CIS или EUR либо название региона.',
+      remedy:
+        'Укажите AFR, AMS, ARB, ASP, CIS или EUR либо название региона; несколько регионов разделите точкой с запятой.',
       explanation:
         'Календари и отчеты составляются по регионам. Мероприятие с неизвестным регионом не попало бы ни в один из них.',
     },

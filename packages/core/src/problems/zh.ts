@@ -585,7 +585,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'region-unknown': {
       title: '未知的区域',
       message: '{value}不是六个区域之一。',
-      remedy: '请填写AFR、AMS、ARB、ASP、CIS或EUR，或填写区域名称。',
+      remedy: '请填写AFR、AMS、ARB、ASP、CIS或EUR，或填写区域名称；如有多个区域，请用分号隔开。',
       explanation: '日历和报告按区域编制。区域不明的活动不会出现在任何日历和报告中。',
     },
     'office-unknown': {

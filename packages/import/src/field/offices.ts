@@ -42,6 +42,29 @@ export function mentionsRegion(text: string): boolean {
   );
 }
 
+/** Longer texts have no list of regions. */
+const MAX_LIST_LENGTH = 200;
+
+/** Marks and words between regions; `and` is in the names of some as well. */
+const BETWEEN_REGIONS = /\s*[;,/|+&、،\n]\s*|\s+(?:and|et|y|e|и)\s+|和|\s+و\s*/gu;
+
+/**
+ * The regions of a list: `Africa; Arab States`, `Afrique et Europe`, `Africa and Asia and the Pacific`.
+ *
+ * @returns `undefined` unless each part of it is a region.
+ */
+export function readRegions(text: string): readonly RegionCode[] | undefined {
+  const region = readRegion(text);
+  if (region) return [region];
+  if (text.length > MAX_LIST_LENGTH) return undefined;
+  for (const { 0: joint, index } of text.matchAll(BETWEEN_REGIONS)) {
+    const first = readRegion(text.slice(0, index));
+    const others = first && readRegions(text.slice(index + joint.length));
+    if (others) return [...new Set([first, ...others])];
+  }
+  return undefined;
+}
+
 const OFFICE_BY_WORD = new Map<string, Office>();
 for (const office of OFFICES) {
   OFFICE_BY_WORD.set(foldText(office.id), office);

@@ -117,6 +117,7 @@ function draftsOf(
 const FIELDS_OF_SERIES_EVENTS = [
   'title',
   'region',
+  'otherRegions',
   'office',
   'theme',
   'sector',

@@ -86,7 +86,7 @@ export function readActivity(
   const ofOneSector = otherSectors.length === 0 ? sector : undefined;
   const bodies = allBodies(found.include(readBodies(view, title.text, ofOneSector)), categories);
   const where = found.include(readWhereOf(view, bodies, categories, caches));
-  const { region, office, place } = where;
+  const { region, otherRegions, office, place } = where;
   const fields = new RoomyRecord();
   fields.id = '';
   fields.kind = kind;
@@ -96,6 +96,7 @@ export function readActivity(
   };
   const modality = modalityOf(view, modalityOfKind, when, where, found);
   set('region', region);
+  set('otherRegions', otherRegions);
   set('office', office);
   const theme = localizedField(view, 'theme', found);
   set('theme', theme ?? themeOfCategories(view, categories, { region, sector, kind }, found));

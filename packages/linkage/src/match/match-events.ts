@@ -1,5 +1,5 @@
-import type { Event, When } from '@regional-presence/core';
-import { foldText } from '@regional-presence/core/internal';
+import type { Event, RegionCode, When } from '@regional-presence/core';
+import { foldText, regionsOf } from '@regional-presence/core/internal';
 import { compareColumns, namesAgree } from './compare-columns.js';
 import { areListedApart, compareLinks, comparePartners, compareVenues } from './compare-details.js';
 import { compareTitles } from './compare-titles.js';
@@ -49,6 +49,10 @@ const modalitiesDiffer = ({ a, b }: EventPair): boolean =>
   isOnlineBesidePlace(a, b) ||
   isOnlineBesidePlace(b, a);
 
+/** Whether two events are of regions of which none is common. */
+const regionsDiffer = (a: readonly RegionCode[], b: readonly RegionCode[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((region) => b.includes(region));
+
 /** The comparisons after period and titles. */
 const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined)[] = [
   ({ bodies }) => bodies,
@@ -58,7 +62,7 @@ const COMPARISONS: readonly ((pair: EventPair) => ScoredKind | false | undefined
   compareLinks,
   (pair) => modalitiesDiffer(pair) && 'other-modality',
   ({ a, b }) => differ(a.kind, b.kind) && 'other-kind',
-  ({ a, b }) => differ(a.region, b.region) && 'other-region',
+  ({ a, b }) => regionsDiffer(regionsOf(a), regionsOf(b)) && 'other-region',
   ({ a, b }) => differ(a.when.hours, b.when.hours) && 'other-hours',
   ({ a, b }) => differ(statedZone(a.when), statedZone(b.when)) && 'other-zone',
 ];

@@ -52,6 +52,7 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   when: 'parts',
   place: 'parts',
   otherSectors: 'list',
+  otherRegions: 'list',
   bodies: 'list',
   plans: 'list',
   links: 'list',

@@ -1,5 +1,5 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
-import { noteText, sectorsOf, statusLabel } from '@regional-presence/core/internal';
+import { noteText, regionsOf, sectorsOf, statusLabel } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
@@ -55,7 +55,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     width: 14,
     cell: ({ kind, status }, { labels }) => status && statusLabel(labels, kind, status),
   },
-  { heading: 'column.region', width: 20, cell: ({ region }, { names }) => region && names.region(region) },
+  {
+    heading: 'column.region',
+    width: 20,
+    cell: (activity, { names }) => names.list(regionsOf(activity).map(names.region)) || undefined,
+  },
   { heading: 'column.office', width: 24, cell: ({ office }, { names }) => office && names.office(office) },
   {
     heading: 'column.sector',

@@ -1,4 +1,5 @@
-import type { Activity, SectorCode } from '@regional-presence/core';
+import type { Activity, RegionCode, SectorCode } from '@regional-presence/core';
+import { regionsOf } from '@regional-presence/core/internal';
 import type { ReportContext } from '@regional-presence/report';
 import {
   countActivities,
@@ -12,7 +13,8 @@ import type { WorkbookTranslate } from '../language/messages.js';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
 
 /** Activities that have the region, kind, state and Sectors in common. */
-interface StatisticsGroup extends Pick<Activity, 'region' | 'kind'> {
+interface StatisticsGroup extends Pick<Activity, 'kind'> {
+  regions: readonly RegionCode[];
   sectors: readonly SectorCode[];
   state: ImplementationState;
   activities: Activity[];
@@ -34,8 +36,8 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
       { heading: t('column.count'), width: 14 },
       { heading: t('column.participants'), width: 16 },
     ],
-    rows: statisticsGroups(context).map(({ region, kind, state, sectors, activities }) => [
-      region === undefined ? t('none') : names.region(region),
+    rows: statisticsGroups(context).map(({ regions, kind, state, sectors, activities }) => [
+      names.list(regions.map(names.region)) || t('none'),
       labels.kind[kind],
       context.t(`state.${state}`),
       sectors.length === 0 ? t('none') : names.list(sectors.map(names.acronym)),
@@ -49,22 +51,24 @@ export function statisticsSheet(context: ReportContext, t: WorkbookTranslate): W
 function statisticsGroups({ activities, data, labels }: ReportContext): StatisticsGroup[] {
   const groups = new Map<string, StatisticsGroup>();
   for (const activity of activities) {
-    const { region, kind } = activity;
+    const { kind } = activity;
+    const regions = regionsOf(activity);
     const sectors = sectorsOfActivity(activity, data.bodies);
     const state = stateOf(activity);
-    const key = [region, kind, state, ...sectors].join('\n');
+    const key = [regions.join(), kind, state, ...sectors].join('\n');
     const known = groups.get(key);
     if (known) known.activities.push(activity);
-    else groups.set(key, { region, kind, state, sectors, activities: [activity] });
+    else groups.set(key, { regions, kind, state, sectors, activities: [activity] });
   }
-  const regions = data.regions.map(({ id }) => id);
+  const allRegions = data.regions.map(({ id }) => id);
   const all = data.sectors.map(({ id }) => id);
   const kinds = [...new Set(activities.map(({ kind }) => labels.kind[kind]))].sort();
-  const order = ({ region, kind, state, sectors }: StatisticsGroup) => [
-    placeIn(regions, region),
+  const order = ({ regions, kind, state, sectors }: StatisticsGroup) => [
+    placeIn(allRegions, regions[0]),
     kinds.indexOf(labels.kind[kind]),
     IMPLEMENTATION_STATES.indexOf(state),
     placeIn(all, sectors[0]),
+    regions.length,
     sectors.length,
     ...all.map((_, i) => placeIn(all, sectors[i + 1])),
   ];
@@ -91,8 +95,8 @@ function participantsOf(activities: readonly Activity[]): number | undefined {
 }
 
 /**
- * A row for each region: the number of activities in each Sector and each state, with totals. An activity of several Sectors
- * counts in each of them.
+ * A row for each region: the number of activities in each Sector and each state, with totals. An activity of several regions or
+ * Sectors counts in each of them.
  */
 export function summarySheet(context: ReportContext, t: WorkbookTranslate): WorkbookSheet {
   const { activities, regions, data, names } = context;
@@ -110,7 +114,7 @@ export function summarySheet(context: ReportContext, t: WorkbookTranslate): Work
     ...states.map((state) => countActivities(of.filter((activity) => stateOf(activity) === state))),
     participantsOf(of),
   ];
-  const withoutRegion = activities.filter(({ region }) => region === undefined);
+  const withoutRegion = activities.filter((activity) => regionsOf(activity).length === 0);
   return {
     name: t('sheet.summary'),
     columns: [

@@ -43,10 +43,11 @@ function itemElements(node: Element): Element[] {
 function filterTokens(items: readonly Element[]): string {
   const found = new Set<string>();
   for (const { properties } of items) {
-    const region = properties.dataRegion || NO_VALUE;
-    found.add(`${region}/all`);
-    for (const sector of String(properties.dataSector || NO_VALUE).split(' '))
-      found.add(`${region}/${sector}`).add(`all/${sector}`);
+    const sectors = String(properties.dataSector || NO_VALUE).split(' ');
+    for (const region of String(properties.dataRegion || NO_VALUE).split(' ')) {
+      found.add(`${region}/all`);
+      for (const sector of sectors) found.add(`${region}/${sector}`).add(`all/${sector}`);
+    }
   }
   return [...found].join(' ');
 }

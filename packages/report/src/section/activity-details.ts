@@ -5,7 +5,7 @@ import {
   type Partner,
   textIn,
 } from '@regional-presence/core';
-import { foldText, noteText, PARTNER_ROLES, titleKey } from '@regional-presence/core/internal';
+import { foldText, noteText, PARTNER_ROLES, regionsOf, titleKey } from '@regional-presence/core/internal';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { mentioned } from '../text/first-mention.js';
@@ -63,6 +63,8 @@ export function detailSentences(
     if (titleKey(title) !== titleKey(activity.title))
       add(...t.rich('item.otherTitle', { title: [translatableContent(title, language)] }));
   add(...officeSentence(activity, context));
+  const regions = regionsOf(activity);
+  if (regions.length > 1) add(text(t('item.regions', { regions: names.list(regions.map(names.region)) })));
   add(...bodiesSentence(activity, context));
   for (const sentence of partnerSentences(activity.partners ?? [], context)) add(...sentence);
   if ('focusCountries' in activity && activity.focusCountries)

@@ -1,5 +1,5 @@
 import { type Activity, type Event, type Source, sourceLabel, type When } from '@regional-presence/core';
-import { statusLabel } from '@regional-presence/core/internal';
+import { regionsOf, statusLabel } from '@regional-presence/core/internal';
 import type { ListItem, PhrasingContent } from 'mdast';
 import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext } from '../report.js';
@@ -73,9 +73,10 @@ function tagsWithParts(activity: Activity, parts: readonly Activity[], context: 
 
 /** What the filter of the HTML page finds an activity by. */
 export function filterTagsOf(activity: Activity, { data }: Pick<ReportContext, 'data'>): FilterTags {
-  const { id, region } = activity;
+  const { id } = activity;
+  const region = regionsOf(activity).join(' ');
   const sectors = sectorsOfActivity(activity, data.bodies);
-  return { id, ...(region === undefined ? {} : { region }), ...(sectors.length === 0 ? {} : { sectors }) };
+  return { id, ...(region === '' ? {} : { region }), ...(sectors.length === 0 ? {} : { sectors }) };
 }
 
 /** Facts that are known, one after the other. */

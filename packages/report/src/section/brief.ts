@@ -1,5 +1,5 @@
 import type { Activity, RegionCode } from '@regional-presence/core';
-
+import { regionsOf } from '@regional-presence/core/internal';
 import { sectorsOfActivity } from '../activity-scope.js';
 import type { ReportContext, Section } from '../report.js';
 import { mentioned } from '../text/first-mention.js';
@@ -55,6 +55,7 @@ export const keyFiguresSection: Section = {
       ...(leftOut.office > 0 ? [t('introduction.otherOffices', { count: leftOut.office })] : []),
       ...(unknown > 0 ? [t('gap.sectorUnknown', { count: unknown })] : []),
       ...(leftOut.sector > 0 ? [t('brief.otherSectors', { count: leftOut.sector })] : []),
+      ...(activities.some((activity) => regionsOf(activity).length > 1) ? [t('region.several')] : []),
       ...leftOutOfPeriod(context, countActivities(laterUpcoming(context))),
     ];
     return [

@@ -1,4 +1,5 @@
 import { type Activity, textIn } from '@regional-presence/core';
+import { regionsOf } from '@regional-presence/core/internal';
 import type { PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { paragraph, table, text } from '../tree/build.js';
@@ -39,7 +40,7 @@ export function eventTable(events: ReportContext['events'], context: ReportConte
             ...sourceFootnote(event, context),
           ],
           activityPlaceContent(event, context),
-          event.region === undefined ? '' : names.region(event.region),
+          names.list(regionsOf(event).map(names.region)),
         ],
         filterTags: filterTagsOf(event, context),
       };

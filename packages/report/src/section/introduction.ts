@@ -1,4 +1,5 @@
 import { type Activity, isEvent, type Office } from '@regional-presence/core';
+import { regionsOf } from '@regional-presence/core/internal';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext, Section } from '../report.js';
 import { mentionedOrganization } from '../text/first-mention.js';
@@ -90,6 +91,7 @@ function coverageParagraphs(context: ReportContext): Paragraph[] {
     sentences.push(
       t('introduction.otherSectors', { count: leftOut.sector, sector: names.sector(options.sector!) }),
     );
+  if (activities.some((activity) => regionsOf(activity).length > 1)) sentences.push(t('region.several'));
   sentences.push(...leftOutOfPeriod(context));
   return [paragraph(sentences.join(t('space')))];
 }

@@ -1,4 +1,5 @@
 import type { Event } from '@regional-presence/core';
+import { regionsOf } from '@regional-presence/core/internal';
 import type { ReportContext, Section } from '../report.js';
 import { heading, link, list, listItem, paragraph, table, text } from '../tree/build.js';
 import type { DocumentContent } from '../tree/tree.js';
@@ -84,7 +85,7 @@ function monthContent(month: number, events: readonly Event[], context: ReportCo
       const status = activityStatusText(event, context);
       return {
         cells: [
-          event.region === undefined ? t('noRegion.label') : names.region(event.region),
+          names.list(regionsOf(event).map(names.region)) || t('noRegion.label'),
           activityDateContent(event, context),
           [
             ...titleContent(event, context),

@@ -147,6 +147,7 @@ declare module 'mdast' {
 export interface FilterTags {
   /** Id of the activity; a section of a region has none. */
   id?: string;
+  /** The codes of its regions, with a space between them. */
   region?: string;
   sectors?: readonly string[];
 }

@@ -67,7 +67,7 @@ export const SITE_SCRIPT = `(() => {
     const shown = document.getElementById('shown');
     const everywhere = document.getElementById('everywhere');
     const matches = (item, { region, sector, kind, body, online }, words) =>
-      (!region || item.dataset.region === region) &&
+      (!region || (item.dataset.region || '').split(' ').includes(region)) &&
       (!sector || (item.dataset.sector ?? '').split(' ').includes(sector)) &&
       (!kind || item.dataset.kind === kind) &&
       (!body || (item.dataset.body ?? '').split(' ').includes(body)) &&

@@ -1,4 +1,4 @@
-import { sectorsOf } from '@regional-presence/core/internal';
+import { regionsOf, sectorsOf } from '@regional-presence/core/internal';
 import { yearMonthDay } from '@regional-presence/core/period';
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -40,7 +40,7 @@ function eventListItem(shown: SiteEvent, context: PageContext): Element {
         facts.flatMap((fact, i) => (i === 0 ? [fact] : [listText(' · '), fact])),
       ),
     ]),
-    h('p.region', event.region === undefined ? [] : names.region(event.region)),
+    h('p.region', names.list(regionsOf(event).map(names.region))),
   ]);
 }
 
@@ -48,14 +48,15 @@ const listText = (value: string): ElementContent => ({ type: 'text', value });
 
 /** What the script finds an event by. Days are numbers since 1970, instants are seconds since then in UTC. */
 function filterDataOf({ event, dates }: SiteEvent): Record<string, string | number> {
-  const { region, kind, bodies, modality } = event;
+  const { kind, bodies, modality } = event;
+  const regions = regionsOf(event);
   const sectors = sectorsOf(event);
   const span = spanOfEvent(event);
   return {
     ...(dates ? { dataFirst: dates.first, dataLast: dates.last } : {}),
     ...(span ? { dataFrom: span.from, dataUntil: span.until } : {}),
     ...(dates?.precision === 'day' ? { dataExact: 'day' } : {}),
-    ...(region === undefined ? {} : { dataRegion: region }),
+    ...(regions.length === 0 ? {} : { dataRegion: regions.join(' ') }),
     ...(sectors.length === 0 ? {} : { dataSector: sectors.join(' ') }),
     dataKind: kind,
     ...(bodies === undefined ? {} : { dataBody: bodies.join(' ') }),

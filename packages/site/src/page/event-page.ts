@@ -1,6 +1,6 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { localeOf, sectorsOf, statusLabel, titleKey } from '@regional-presence/core/internal';
+import { localeOf, regionsOf, sectorsOf, statusLabel, titleKey } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -108,7 +108,8 @@ function ownTime(event: Event, { t, language }: PageContext): ElementContent[] {
 
 function belonging(event: Event, context: PageContext): Fact[] {
   const { t, labels, names, site, href, language } = context;
-  const { region, bodies, kind, status, series, project } = event;
+  const { bodies, kind, status, series, project } = event;
+  const regions = regionsOf(event);
   const sectors = sectorsOf(event).map((sector) => textNode(names.sector(sector)));
   const office = site.data.offices.find(({ id }) => id === event.office);
   const group = (id: string | undefined): ElementContent[] | undefined => {
@@ -126,9 +127,11 @@ function belonging(event: Event, context: PageContext): Fact[] {
     [t('event.kind'), kind === 'event' ? undefined : [textNode(labels.kind[kind])]],
     [
       t('event.region'),
-      region === undefined
+      regions.length === 0
         ? undefined
-        : [h('a', { href: href(pagePath.region(language, region)) }, names.region(region))],
+        : stacked(
+            regions.map((id) => h('a', { href: href(pagePath.region(language, id)) }, names.region(id))),
+          ),
     ],
     [t('event.office'), office && [officeLink(office, context)]],
     [t('event.sector'), sectors.length === 0 ? undefined : stacked(sectors)],

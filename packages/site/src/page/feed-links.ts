@@ -1,7 +1,7 @@
 import { feedPath } from '@regional-presence/calendar';
 import { type PublishedFeed, shownTitle } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { sectorsOf } from '@regional-presence/core/internal';
+import { regionsOf, sectorsOf } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
@@ -33,7 +33,7 @@ export const feedAnchor = ({ name }: PublishedFeed): string => `feed-${name.repl
 export const eventFeedLinks = (event: Event, context: PageContext): Element[] =>
   feedsWithFile(context)
     .filter(({ filter: { region, sector, body, office } }) => {
-      if (region !== undefined && event.region !== region) return false;
+      if (region !== undefined && !regionsOf(event).includes(region)) return false;
       if (sector !== undefined && !sectorsOf(event).includes(sector)) return false;
       if (body !== undefined && !event.bodies?.includes(body)) return false;
       return office === undefined || event.office === office;

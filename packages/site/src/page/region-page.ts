@@ -1,5 +1,5 @@
 import type { Region } from '@regional-presence/core';
-import { formatList } from '@regional-presence/core/internal';
+import { formatList, regionsOf } from '@regional-presence/core/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { datasetText } from '../html/dataset-text.js';
@@ -24,7 +24,7 @@ export function regionsPage(context: PageContext): PageContent {
       h(
         'ul.cards',
         site.data.regions.map(({ id }) => {
-          const count = site.events.filter(({ event }) => event.region === id).length;
+          const count = site.events.filter(({ event }) => regionsOf(event).includes(id)).length;
           return h('li', [
             h('h2', [h('a', { href: href(pagePath.region(language, id)) }, names.region(id))]),
             h('p', count === 0 ? t('list.none') : t('list.count', { count })),
@@ -41,7 +41,7 @@ export function regionPage(region: Region, context: PageContext): PageContent {
   const title = localText(region.name, context);
   const offices = officesOfRegion(region.id, context);
   const feed = feedsWithFile(context).find(({ name }) => name === region.id.toLowerCase());
-  const events = site.events.filter(({ event }) => event.region === region.id);
+  const events = site.events.filter(({ event }) => regionsOf(event).includes(region.id));
   return {
     title,
     inLanguage: (language) => pagePath.region(language, region.id),
@@ -53,7 +53,7 @@ export function regionPage(region: Region, context: PageContext): PageContent {
         : []),
       ...(offices.length > 0 ? [h('h2', t('region.offices')), officeCards(offices, context)] : []),
       ...eventsPart(events, context),
-      ...otherActivities((activity) => activity.region === region.id, context),
+      ...otherActivities((activity) => regionsOf(activity).includes(region.id), context),
     ],
   };
 }

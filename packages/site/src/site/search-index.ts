@@ -1,5 +1,5 @@
 import { type LocalizedText, textIn } from '@regional-presence/core';
-import { sectorsOf } from '@regional-presence/core/internal';
+import { regionsOf, sectorsOf } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import { plainTitle } from '../html/dataset-text.js';
 import { alertText, dateText, isCalledOff } from '../html/event-text.js';
@@ -45,7 +45,7 @@ function indexRow(shown: SiteEvent, shared: SharedTexts, context: LanguageContex
     shared.add(tag === language || tag === 'und' ? '' : tag),
     shared.add(dateText(shown, context)),
     shared.add(cleanText(listedText(names.place(event.place)))),
-    shared.add(event.region === undefined ? '' : names.region(event.region)),
+    shared.add(names.list(regionsOf(event).map(names.region))),
     shared.add(facetsOf(event, context)),
     shared.add(alertText(event, context) ?? ''),
     isCalledOff(event) ? 1 : 0,

@@ -5,7 +5,8 @@ export const regionUnknown = /* @__PURE__ */ defineProblem('region-unknown', {
   severity: 'error',
   params: { value: 'text' },
   message: '{value} is not one of the six regions.',
-  remedy: 'Write AFR, AMS, ARB, ASP, CIS or EUR, or the name of the region.',
+  remedy:
+    'Write AFR, AMS, ARB, ASP, CIS or EUR, or the name of the region; of several regions with a semicolon between them.',
 });
 
 export const officeUnknown = /* @__PURE__ */ defineProblem('office-unknown', {

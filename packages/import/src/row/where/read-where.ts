@@ -5,7 +5,7 @@ import { regionOfCountry } from '@regional-presence/reference';
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { memoize } from '../../field/memoize.js';
-import { readOffice, readRegion } from '../../field/offices.js';
+import { readOffice, readRegions } from '../../field/offices.js';
 import { isDepartmentInEurope, OF_FRANCE } from '../../field/place/department.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
@@ -13,7 +13,7 @@ import { addCountry } from './country-of-city.js';
 import { readPlaceCells, type VirtualPlace } from './place-cells.js';
 
 const readOfficeCached = memoize(readOffice);
-const readRegionCached = memoize(readRegion);
+const readRegionsCached = memoize(readRegions);
 
 /** The fields that say where an activity takes place and who holds it. */
 export const WHERE_FIELDS = [
@@ -54,6 +54,8 @@ export function whereCells(view: RowView): WhereCells {
 export interface WhereReading extends VirtualPlace {
   place?: Place;
   region?: RegionCode;
+  /** Further regions that the cell names. */
+  otherRegions?: readonly RegionCode[];
   /** Id of the office. */
   office?: string;
 }
@@ -79,26 +81,37 @@ export function readWhere(cells: WhereCells, hints: RegionHints): Reading<WhereR
   Object.assign(result, virtual);
   if (Object.keys(place).length > 0) result.place = place;
   const office = readNamed(cells.office, readOfficeCached, officeUnknown, found);
-  const written = readNamed(cells.region, readRegionCached, regionUnknown, found);
+  const regions = readNamed(cells.region, readRegionsCached, regionUnknown, found);
+  const written = mainRegion(regions, office?.region);
   const region = written ?? office?.region ?? hints.named ?? hints.above ?? hints.declared;
   if (result.place && !isCountryAmbiguous) addCountry(place, region, cells.city ?? cells.place, found);
-  const ofList = written ?? (region === hints.above ? hints.above : undefined);
+  const ofList = regions ?? (hints.above !== undefined && region === hints.above ? [hints.above] : undefined);
   if (ofList && !isCountryAmbiguous) reportOtherRegion(ofList, place.country, cells, found);
   const regionOfRow = region ?? (place.country ? regionOfCountry(place.country) : undefined);
   if (regionOfRow) result.region = regionOfRow;
+  const others = regions?.filter((each) => each !== written) ?? [];
+  if (others.length > 0) result.otherRegions = others;
   if (office) result.office = office.id;
   return found.reading(result);
 }
 
+/** Of several regions that of the office is the first. */
+const mainRegion = (
+  regions: readonly RegionCode[] | undefined,
+  ofOffice: RegionCode | undefined,
+): RegionCode | undefined =>
+  ofOffice !== undefined && regions?.includes(ofOffice) ? ofOffice : regions?.[0];
+
 /** Reports a region that is not that of the country. */
 function reportOtherRegion(
-  region: RegionCode,
+  regions: readonly RegionCode[],
   country: string | undefined,
   cells: WhereCells,
   found: ReadingBuilder,
 ): void {
   const ofCountry = country === undefined ? undefined : regionOfCountry(country);
-  if (ofCountry === undefined || ofCountry === region) return;
+  const [region] = regions;
+  if (ofCountry === undefined || region === undefined || regions.includes(ofCountry)) return;
   const cell = cells.region ?? cells.country ?? cells.city ?? cells.place;
   found.report(regionNotOfCountry, cell, { region: `region/${region}`, country: country! });
 }
