@@ -1,17 +1,31 @@
 import type { DateReading } from './date-reading.js';
 import type { ParsePhrase } from './phrase-parts.js';
 
-/** Words before an age, in languages whose words have spaces between them. */
-const FROM_AGE = 'à partir de|dès|from|ages?:?|aged|over|a partir de|desde los|mayores de|от|с|ab';
+/** Words before an age, in languages whose words have spaces between them. Others, such as `for`, are before a length. */
+const FROM_AGE = 'à partir de|dès|from|ages?:?|aged|over|a partir de|desde|desde los|mayores de|от|с|ab';
 
 /** Years of age. */
-const YEARS_OLD = 'ans|years?(?:\\s(?:old|of age))?|años|лет|года|jahren?|anni|anos';
+const YEARS_OLD = '(?:ans|years?(?:\\s(?:old|of age))?|años|лет|года|jahren?|anni|anos)(?!\\p{L})';
 
-const AGE = '\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s?\\+?';
+const AGE = '\\d{1,2}';
 
-/** For whom an event is, up to the end of the phrase, with words of its own before it: `, children from 6 years`, `(ages 6+)`. */
+/** From one age to another. */
+const AGES = `${AGE}(?:\\s?[-–/]\\s?|\\s(?:à|a|to|до|bis)\\s)${AGE}`;
+
+/** For whom an event is, with words of its own before it: `, children from 6 years`, `(ages 6+)`, `, de 6 à 12 ans`. */
+const FOR_AGES = [
+  `(?:[\\p{L}’']+\\s+){0,5}?(?:${FROM_AGE})\\s+(?:${AGES}|${AGE}\\s?\\+?)\\s*${YEARS_OLD}`,
+  `(?:[\\p{L}’']+\\s+){0,5}?(?:ages?|aged):?\\s+(?:${AGES}|${AGE}\\s?\\+?(?:\\s+and up)?)`,
+  `(?:(?:de|da|от|von)\\s+)?${AGES}\\s*${YEARS_OLD}`,
+  `${AGE}\\s?\\+`,
+].join('|');
+
+/** The same in Chinese: `，6岁以上`. */
+const FOR_AGES_IN_CHINESE =
+  '[，,（(、]?\\s*\\d{1,2}(?:\\s?[-–~～至到]\\s?\\d{1,2})?\\s?[岁歲](?:及?以上)?[）)。\\s]*$';
+
 const AGES_AT_END = new RegExp(
-  `(?:[,.;:(–-]\\s*|\\s+(?=pour|for|para|для))(?:[\\p{L}’']+\\s+){0,5}?(?:(?:${FROM_AGE})\\s+${AGE}\\s*(?:${YEARS_OLD})|ages?:?\\s+${AGE}|\\d{1,2}\\s?\\+)[\\s).]*$|[，,（(、]?\\s*\\d{1,2}(?:\\s?[-–~～至到]\\s?\\d{1,2})?\\s?[岁歲](?:及?以上)?[）)。\\s]*$`,
+  `(?:[,.;:(–-]\\s*|\\s+(?=pour|for|para|для))(?:${FOR_AGES})[\\s).]*$|${FOR_AGES_IN_CHINESE}`,
   'iu',
 );
 

@@ -67,12 +67,14 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
 
 /** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
 const MONTH_AND_WORDS =
-  /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）][\s.]*$/u;
+  /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）]\s*((?:de\s+)?(?:19|20)\d\d)?[\s.]*$/u;
 
 /** Reads the part of a month in brackets behind it. `undefined` if the words are none. */
 export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (phrase.length > MAX_DAYS_BEHIND_MONTH || !/[)）][\s.]*$/.test(phrase)) return undefined;
-  const [, month, part] = MONTH_AND_WORDS.exec(phrase) ?? [];
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH || !/[)）](?:\s*(?:de\s+)?\d{4})?[\s.]*$/.test(phrase))
+    return undefined;
+  const [, name, part, year = ''] = MONTH_AND_WORDS.exec(phrase) ?? [];
+  const month = name && `${name} ${year}`.trim();
   if (month === undefined || !MONTH_KNOWN.test(parse(month).periods.join())) return undefined;
   const reading = parse(month.endsWith('月') ? month + part : `${part} ${month}`);
   const [days = '', other] = reading.periods;

@@ -156,6 +156,15 @@ describe('tables of HTML in a text of Markdown', () => {
     expect(problems.map(({ code }) => code)).toEqual(['file-format-unsupported']);
   });
 
+  it('are rows of text beside a table of Markdown, whose rows would be lost', async () => {
+    const both = `| Title | Date |\n|---|---|\n| Seminar | 4 May 2026 |\n\n${table('Forum')}`;
+    const { dataset } = await importFiles(
+      { name: 'events.md', content: both },
+      { readers: [csvReader, htmlTableReader] },
+    );
+    expect(dataset.events.map(({ title }) => Object.values(title)[0])).toContain('Seminar');
+  });
+
   it('do not include one in a cell of a list', async () => {
     const list = 'Title,Date,Text\nForum,5 May 2026,<table><tr><td>a</td></tr></table>\n';
     const { dataset } = await importFiles(

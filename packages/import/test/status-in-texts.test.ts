@@ -26,6 +26,7 @@ describe('a title', () => {
     ['F: cancelled', 'F', 'cancelled'],
     ['Atelier : annulé', 'Atelier', 'cancelled'],
     ['论坛：取消', '论坛', 'cancelled'],
+    ['论坛（因疫情取消）', '论坛', 'cancelled'],
     ['CANCELLED - F', 'F', 'cancelled'],
     ['*** CANCELLED *** F', 'F', 'cancelled'],
     ['Cancelled / Annulé: F', 'F', 'cancelled'],
@@ -59,6 +60,7 @@ describe('a title', () => {
     ['F – cancelled due to flooding', 'cancelled', 'cancelled due to flooding'],
     ['F (postponed until further notice)', 'postponed', 'postponed until further notice'],
     ['F: CANCELLED (no quorum)', 'cancelled', 'CANCELLED (no quorum)'],
+    ['F cancelled due to elections', 'cancelled', 'cancelled due to elections'],
   ])('%s has its status at the end with what else is said of it', (text, status, details) => {
     expect(statusOfTitle(text)).toEqual({ status, rest: 'F', details });
   });

@@ -86,7 +86,7 @@ describe('a merged record', () => {
     const values = Object.fromEntries(
       [...new Set(shapes)].map((field) => [
         field,
-        /^(links|plans|partners|bodies|focusCountries|otherSectors)$/.test(field)
+        /^(links|plans|partners|bodies|focusCountries|otherSectors|otherRegions)$/.test(field)
           ? [field]
           : field === 'otherTitles'
             ? [{ en: 'The forum' }]

@@ -170,6 +170,35 @@ describe('what changed since the last report', () => {
     expect(section).not.toMatch(/New|No longer listed/);
   });
 
+  it('says of a row that got or lost a date beside others that its dates changed, and of a new one its dates', () => {
+    const dates = (id: string, periods: readonly string[]) =>
+      periods.map((period, i) =>
+        event(i === 0 ? id : `${id}-${period}`, {
+          title: { en: `Forum ${id}` },
+          when: { period },
+          sources: [{ file: 'a.csv', row: id.length }],
+          ...(periods.length > 1 ? { occasion: { number: i + 1, of: periods.length } } : {}),
+        }),
+      );
+    const old = withEvents(
+      ...dates('less', ['2027-03-01', '2027-03-08']),
+      ...dates('more!', ['2027-03-02', '2027-03-09']),
+    );
+    const now = withEvents(
+      ...dates('less', ['2027-03-01']),
+      ...dates('more!', ['2027-03-02', '2027-03-09', '2027-03-16']),
+      ...dates('another', ['2027-03-03', '2027-03-10']),
+    );
+    const section = renderReport(now, {
+      ...{ format: 'md', problems: [], parts: ['changes'] },
+      changes: compareDatasets(old, now).changes,
+    });
+    expect(section).toContain('- Forum less – 1 and 8 March 2027 → 1 March 2027');
+    expect(section).toContain('- Forum more! – 2 and 9 March 2027 → 2, 9 and 16 March 2027');
+    expect(section).toMatch(/\*\*New \(1\)\*\*\n+- Forum another – 3 and 10 March 2027/);
+    expect(section).not.toContain('No longer listed');
+  });
+
   it('has the former date, place, status and title of what changed, and a new outcome', () => {
     const place = { city: 'Cairo', country: 'EG' };
     const old = withEvents(

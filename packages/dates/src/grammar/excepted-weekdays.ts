@@ -10,6 +10,7 @@ import {
   tagOf,
 } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { isYear } from '../token/whole-date.js';
 import type { Recurrence } from './recurrence.js';
 
 const ALL_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
@@ -131,7 +132,7 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
   const behind = tokens[to];
   const isBehindRange =
     isNumber(before) || has(before, TAG.month) || has(before, TAG.dayMark) || has(before, TAG.year);
-  const isCount = isNumber(before) && has(tokens[from], TAG.workdays);
+  const isCount = isNumber(before) && !isYear(before) && has(tokens[from], TAG.workdays);
   return (
     !isCount &&
     (before === undefined || isBehindRange || isMark(before, '(', ',', ';', '.') || isDash(before)) &&

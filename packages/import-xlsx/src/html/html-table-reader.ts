@@ -8,6 +8,13 @@ const TABLE_ELEMENT = /<table\b/i;
 /** A text with tables in lines of their own, as Markdown has them. */
 const TABLE_IN_LINES = /^[ \t]*<table\b[\s\S]*?^[ \t]*<tr\b/im;
 
+/** The line below the headings of a table of Markdown, whose rows would not be read. */
+const TABLE_OF_MARKDOWN = /^\s*\|?\s*:?-+:?\s*\|/m;
+
+/** Whether a text has tables of Markdown as well. */
+const isMixed = (samples: readonly Uint8Array[]): boolean =>
+  samples.some((bytes) => TABLE_OF_MARKDOWN.test(new TextDecoder().decode(bytes)));
+
 /**
  * Tables of HTML_START pages, as web applications export them and name them `.xls`: every table is a table of texts.
  *
@@ -22,7 +29,8 @@ export const htmlTableReader: Reader = {
 
   confidence({ firstBytes, lastBytes }: Sample) {
     const start = startText(firstBytes);
-    const isHtml = HTML_START.test(start) || TABLE_IN_LINES.test(start);
+    const isHtml =
+      HTML_START.test(start) || (TABLE_IN_LINES.test(start) && !isMixed([firstBytes, lastBytes]));
     return isHtml &&
       [firstBytes, lastBytes].some((bytes) => TABLE_ELEMENT.test(new TextDecoder().decode(bytes)))
       ? 0.9

@@ -51,8 +51,13 @@ export function withoutMarkup(text: string): BareText | undefined {
 const MARKDOWN_LINK =
   /(?<![\p{L}\p{N}\])])\[([^[\]]+)\]\((?:[a-z]+:\/\/[^\s()<>]+|(?=[^\s()]*[./#])[\w./#?=&%+-]+)\)/giu;
 
+/** A text that is struck through as a whole (GitHub Flavored Markdown §6.5). */
+const STRUCK_IN_MARKDOWN = /^\s*~~([^~]+)~~\s*$/;
+
 /** The text of a cell with links as a table in Markdown has them. */
 function withoutMarkdown(text: string): BareText | undefined {
+  const [, struck] = STRUCK_IN_MARKDOWN.exec(text) ?? [];
+  if (struck !== undefined) return { text: struck, hasAttributes: false, isStruckThrough: true };
   if (!text.includes('](')) return undefined;
   const bare = text.replace(MARKDOWN_LINK, '$1').trim();
   return bare === text ? undefined : { text: bare, hasAttributes: true, isStruckThrough: false };

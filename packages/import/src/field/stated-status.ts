@@ -51,11 +51,17 @@ function statusOfKind(part: string): TextStatus | undefined {
   return isOff(status) ? status : undefined;
 }
 
+/** `因疫情取消`: in Chinese the reason stands before the status. */
+function statusBehindReason(part: string): TextStatus | undefined {
+  const [, status] = /^[因由]\p{Script=Han}{1,20}?((?:已)?(?:取消|推迟|延期))$/u.exec(part.trim()) ?? [];
+  return status === undefined ? undefined : TEXT_STATUS_WORDS.get(status);
+}
+
 /** The status of a part: `CANCELLED`, `Cancelled / Annulé`. */
 function statusOfPart(part: string): TextStatus | undefined {
   let found: TextStatus | undefined;
   for (const word of part.split(/[/|]/)) {
-    const status = TEXT_STATUS_WORDS.get(foldText(word)) ?? statusOfKind(word);
+    const status = TEXT_STATUS_WORDS.get(foldText(word)) ?? statusOfKind(word) ?? statusBehindReason(word);
     if (status === undefined || (found !== undefined && status !== found)) return undefined;
     found = status;
   }
@@ -74,7 +80,7 @@ function found(part: string | undefined, rest: string): StatedStatus | undefined
  * within a title is content: `Workshop on cancelled contracts`, `Confirmed speakers`.
  */
 export const statusOfTitle = (text: string): StatedStatus | undefined =>
-  statusAlone(text) ?? statusWithDetails(text);
+  statusAlone(text) ?? statusWithDetails(text) ?? statusBeforeReason(text);
 
 function statusAlone(text: string): StatedStatus | undefined {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
@@ -89,6 +95,17 @@ function statusAlone(text: string): StatedStatus | undefined {
   if (separated) return separated;
   match = AFTER_COLON.exec(text);
   return ofMeeting((match && found(match[2], match[1]!)) ?? undefined);
+}
+
+/** What stands behind the marks of a title, near its end: `moved to 6 September` of `IoT week: moved to 6 September`. */
+export function* partsBehind(text: string): Iterable<string> {
+  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return;
+  const from = Math.max(0, text.length - LONGEST_DETAILS);
+  for (const { index, 0: mark } of text.slice(from).matchAll(BEFORE_DETAILS)) {
+    const behind = text.slice(from + index + mark.length).trim();
+    if (hasWords(text.slice(0, from + index)))
+      yield OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
+  }
 }
 
 /** The status of a title that says more of it behind the title: `Forum (postponed to 7 June)`, `Forum – cancelled due to rain`. */
@@ -111,6 +128,26 @@ function statusWithDetails(text: string): StatedStatus | undefined {
     if (status !== undefined && hasWords(rest)) return { status, rest, details };
   }
   return undefined;
+}
+
+/** Words before why something is cancelled or moved. */
+const REASON =
+  'due to|because of|owing to|en raison|à cause|debido a|a causa|из-за|в связи|بسبب|wegen|aufgrund';
+
+/** A status within a title, before the words for its reason: `Training cancelled due to elections`. */
+const BEFORE_REASON = new RegExp(`^(.*\\S)\\s+([\\p{L}\\p{M}]+)\\s+(?:${REASON})\\s.*$`, 'isu');
+
+const REASON_AT_END = new RegExp(`\\s(?:${REASON})\\s.*$`, 'isu');
+
+/** `postponed to 7 June due to elections` → `postponed to 7 June`. */
+export const withoutReason = (text: string): string => text.replace(REASON_AT_END, '');
+
+function statusBeforeReason(text: string): StatedStatus | undefined {
+  if (text.length > MAX_TEXT_LENGTH) return undefined;
+  const [, rest = '', word = ''] = BEFORE_REASON.exec(text) ?? [];
+  const status = TEXT_STATUS_WORDS.get(foldText(word));
+  if (!isOff(status) || !hasWords(rest)) return undefined;
+  return { status: status!, rest, details: text.slice(rest.length).trim() };
 }
 
 const isOff = (status: TextStatus | undefined): boolean => status === 'cancelled' || status === 'postponed';

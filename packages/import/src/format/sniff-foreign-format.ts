@@ -15,9 +15,9 @@ const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp }
     format: 'HTML',
     advice: 'saveAsXlsx',
   },
-  // A text with tables of HTML in lines of their own, as Markdown has them.
+  // A text with tables of HTML in lines of their own, as Markdown has them, and with none of its own.
   {
-    starts: /^[ \t]*<table\b/im,
+    starts: /(?<![\s\S])(?![\s\S]*^\s*\|?\s*:?-+:?\s*\|)[\s\S]*^[ \t]*<table\b/im,
     holds: /^[ \t]*<tr\b/im,
     format: 'HTML',
     advice: 'saveAsXlsx',

@@ -103,7 +103,7 @@ export function readActivity(
   set('sector', sector);
   set('otherSectors', otherSectors.length === 0 ? undefined : otherSectors);
   const lasting = lastingDates(view, when, kind, found);
-  const moved = newDateOf(lasting, view);
+  const moved = newDateOf(lasting, view, found);
   const ofDate = moved && when.status !== 'cancelled' ? 'moved' : when.status;
   const status = readRowStatus(view, { ofDate, newDate: moved?.cell }, found);
   set('status', status);

@@ -10,6 +10,8 @@ export interface RowSection {
   region?: RegionCode | undefined;
   /** The status of rows without one: `Cancelled events`. */
   status?: Status | undefined;
+  /** The heading with the status, as it is written. */
+  statusText?: string | undefined;
   /** The date of rows without one, as it is written: `Monday 12 May 2025`. */
   date?: string | undefined;
 }

@@ -17,6 +17,7 @@ import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
+import type { RowSection } from './row-section.js';
 import { fieldCell, type RowView } from './row-view.js';
 import type { DateStatus } from './when/read-when.js';
 
@@ -50,8 +51,9 @@ function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Sta
   const isRescheduled =
     RESCHEDULED_WORDS.has(foldText(cell.text)) ||
     leadingStatus(cell.text, (key) => RESCHEDULED_WORDS.has(key)) !== undefined;
-  if (isRescheduled) found.report(statusRescheduled, cell, { value: cell.text });
-  else
+  if (isRescheduled) {
+    if (!found.hasReported('status-rescheduled')) found.report(statusRescheduled, cell, { value: cell.text });
+  } else
     found.report(statusUnknown, cell, {
       value: cell.text,
       suggestion: 'near' in reading ? reading.near : undefined,
@@ -177,6 +179,12 @@ function withDateStatus(
   return used;
 }
 
+/** The status that a heading above the row gives it, which is reported. */
+function statusOfSection({ status, statusText = '' }: RowSection, found: ReadingBuilder): Status | undefined {
+  found.report(statusInText, undefined, { value: statusText, status: `status/${status!}` });
+  return status;
+}
+
 /** The status of a row: that of its column, of its title and place, of its format, of its note, else that of its date. */
 export function readRowStatus(view: RowView, date: StatusOfDate, found: ReadingBuilder): Status | undefined {
   const { ofDate, newDate } = date;
@@ -188,7 +196,11 @@ export function readRowStatus(view: RowView, date: StatusOfDate, found: ReadingB
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
   const ofNote = newDate ? undefined : statusOfNote(view);
-  return (
-    ofTexts ?? ofCancelled ?? ofNote ?? view.section?.status ?? (ofDate === 'moved' ? undefined : ofDate)
-  );
+  if (ofTexts !== undefined && isOff(ofNote) && !isOff(ofTexts)) {
+    const note = fieldCell(view, 'note')!;
+    found.report(cellsContradict, note, { value: note.text, used: { term: `status/${ofTexts}` } });
+  }
+  const own = ofTexts ?? ofCancelled ?? ofNote;
+  if (own === undefined && view.section?.status) return statusOfSection(view.section, found);
+  return own ?? (ofDate === 'moved' ? undefined : ofDate);
 }

@@ -5,7 +5,7 @@ import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
 import type { Field } from '../column/field-words.js';
 import { readRegion } from '../field/offices.js';
-import { TEXT_STATUS_WORDS } from '../field/status-words.js';
+import { STATUS_WORDS, TEXT_STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
@@ -48,8 +48,14 @@ const NOTE =
  * with a colon; outside the column of titles also a country or a kind of activity, and any text in a first column of
  * them; or a note. Any other text may be an
  * activity of which nothing else is known yet, as is a value below a heading of its own behind the first column.
+ *
+ * @param isBelowStatus the heading above is a status, as `Cancelled events`: `Other events` is the next one.
  */
-export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayout): SectionRow | undefined {
+export function sectionRow(
+  row: TableRow,
+  { width, byField, columns }: SheetLayout,
+  isBelowStatus = false,
+): SectionRow | undefined {
   const only = onlyText(row);
   if (only === undefined) return undefined;
   const { text: value, index } = only;
@@ -66,6 +72,7 @@ export function sectionRow(row: TableRow, { width, byField, columns }: SheetLayo
   if (region) return { value, isNote: false, region };
   const status = statusOfHeading(name);
   if (status) return { value, isNote: false, status };
+  if (isBelowStatus && (namesList(name) || isKindWord(name))) return { value, isNote: false };
   if (isGroupOfTitles(index, byField)) return { value, isNote: false };
   const isTitle = index === byField.title?.index;
   if (name !== value || (!isTitle && (isGroupName(name) || FIELDS_OF_GROUPS.has(columns[index]?.field))))
@@ -92,23 +99,59 @@ const WORDS_OF_LIST_NAMES: ReadonlySet<string> = new Set(
     'annual plan plans work programme programmes program calendar agenda schedule events activities meetings trainings of the for ' +
     'annuel calendrier activites evenements reunions des de du les anual programa calendario actividades eventos reuniones ' +
     'план планы программа календарь график мероприятия мероприятии события события годовои на ' +
-    'خطة الخطة برنامج جدول تقويم الفعاليات الأنشطة سنوية السنوية 计划 工作计划 日程 活动 会议 安排 日历 年度 年度计划 工作 年度工作 plane programm kalender termine veranstaltungen'
+    'فعاليات اجتماعات أنشطة الاجتماعات خطة الخطة برنامج جدول تقويم الفعاليات الأنشطة سنوية السنوية 计划 工作计划 日程 活动 会议 安排 日历 年度 年度计划 工作 年度工作 plane programm kalender termine veranstaltungen'
   )
     .split(' ')
     .map(foldText),
 );
+
+/** Words and characters of what a list has. */
+const NAMES_OF_LISTS =
+  /(?:^|\s)(?:events|activities|meetings|trainings|courses|conferences|evenements|activites|reunions|manifestations|formations|eventos|actividades|reuniones|cursos|мероприятия|события|совещания|заседания|الفعاليات|فعاليات|الانشطه|انشطه|الاجتماعات|اجتماعات)(?:\s|$)|(?:活动|会议|培训)$/u;
+
+/** `Workshops`: the kind of activities below. */
+const isKindWord = (name: string): boolean => {
+  const key = foldText(name);
+  return KIND_WORDS.has(key) || KIND_WORDS.has(key.replace(/s$/, ''));
+};
+
+/** The longest name of a part of a list, in words. */
+const MAX_WORDS_OF_PART = 4;
+
+/** `Other events`, `Autres activités`: what a part of a list has. */
+const namesList = (name: string): boolean => {
+  const key = foldText(name);
+  return NAMES_OF_LISTS.test(key) && !/\d/.test(key) && key.split(' ').length <= MAX_WORDS_OF_PART;
+};
 
 /** `Cancelled`, `Cancelled events`, `Événements reportés`: a status, perhaps with what the rows are. */
 function statusOfHeading(name: string): Status | undefined {
   const words = foldText(name)
     .split(' ')
     .filter((word) => !WORDS_OF_LIST_NAMES.has(word));
-  return words.length === 1 ? statusOfWord(words[0]!) : undefined;
+  const [word, other] = words;
+  if (word === undefined) return undefined;
+  // `Events to be confirmed`
+  if (other !== undefined) return namesList(name) ? TEXT_STATUS_WORDS.get(words.join(' ')) : undefined;
+  return (
+    TEXT_STATUS_WORDS.get(word) ??
+    (namesList(name) ? statusOfStem(word) : TEXT_STATUS_WORDS.get(word.replace(/s$/, '')))
+  );
 }
 
-/** The status of a word, also of its plural, which headings have: `annulés`, `canceladas`. */
-const statusOfWord = (word: string): Status | undefined =>
-  TEXT_STATUS_WORDS.get(word) ?? TEXT_STATUS_WORDS.get(word.replace(/s$/, ''));
+/** Letters that the forms of a word have in common, at least. */
+const STEM_LENGTH = 6;
+
+/** The status of a word in another form, which headings have: `annulés`, `realizadas`, `проведенные`. */
+function statusOfStem(word: string): Status | undefined {
+  const exact = STATUS_WORDS.get(word) ?? STATUS_WORDS.get(word.replace(/s$/, ''));
+  if (exact || word.length < STEM_LENGTH) return exact;
+  const stem = word.slice(0, STEM_LENGTH);
+  const found = new Set(
+    [...STATUS_WORDS].flatMap(([known, status]) => (known.startsWith(stem) ? [status] : [])),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
 
 const areWordsOfList = (text: string): boolean =>
   foldText(text)

@@ -75,7 +75,7 @@ export class RowSorter {
       lines?.line(row, 'header');
       return false;
     }
-    const section = sectionRow(row, layout);
+    const section = sectionRow(row, layout, this.section?.status !== undefined);
     if (section) {
       this.takeSection(section, row);
       return false;
@@ -104,9 +104,14 @@ export class RowSorter {
     const within = isOfTime ? this.time.within(period, month) : this.section?.period;
     const ofMonth = isOfPlace ? this.section?.month : month;
     // `Africa` right below `Cancelled` is a part of it; below rows it is the next part of the list.
-    const status = heading.status ?? (this.isBelowHeading ? this.section?.status : undefined);
+    const ofStatus = heading.status
+      ? { status: heading.status, statusText: value }
+      : this.isBelowHeading
+        ? this.section
+        : undefined;
+    const { status, statusText } = ofStatus ?? {};
     this.isBelowHeading = true;
-    const section = { period: within, month: ofMonth, region, date: day, status };
+    const section = { period: within, month: ofMonth, region, date: day, status, statusText };
     this.section = Object.values(section).some((each) => each !== undefined) ? section : undefined;
   }
 }

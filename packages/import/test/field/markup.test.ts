@@ -35,7 +35,7 @@ describe('markup in a title or a place', () => {
     });
   });
 
-  it.each(['<s>Forum</s>', '<strike>Forum</strike>', '<del>Forum</del>'])(
+  it.each(['~~Forum~~', '<s>Forum</s>', '<strike>Forum</strike>', '<del>Forum</del>'])(
     'strikes the row through, as in a workbook: %s',
     async (Title) => {
       const { dataset, problems } = await importRows([{ Title, Date: '3 May 2027' }]);

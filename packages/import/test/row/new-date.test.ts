@@ -88,6 +88,10 @@ describe('a new date in another cell', () => {
   it.each([
     'Registration deadline moved to 7 June 2027',
     'Gala dinner moved to 7 June 2027',
+    'The opening ceremony was moved to 7 June 2027',
+    'Next edition moved to 7 June 2028',
+    'Start moved to 7 June',
+    'Moved from room 5 to room 6',
     'May be postponed to 7 June 2027',
     'Not moved to 7 June 2027',
     'Report due on 7 June 2027',
@@ -95,6 +99,47 @@ describe('a new date in another cell', () => {
     const { event, codes } = await readRow({ Notes });
     expect(event.when?.period).toBe('2027-05-12');
     expect(codes).not.toContain('date-moved');
+  });
+
+  it.each([
+    'Moved from 12 May to 7 June',
+    'Moved to 7 June 2027, same time',
+    'Postponed to 7 June 2027 due to elections',
+    'Meeting moved to 7 June 2027',
+    'Перенесено с 12 мая на 7 июня',
+  ])('is that of a note with words that change nothing: %s', async (Notes) => {
+    const { event, codes } = await readRow({ Notes });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(codes).toContain('date-moved');
+  });
+
+  it.each(['Next edition moved to 7 June 2028', 'Rescheduled: 07/06/2027'])(
+    'is asked about where it is open: %s',
+    async (Notes) => {
+      const { event, codes } = await readRow({ Notes });
+      expect(event.when?.period).toBe('2027-05-12');
+      expect(codes).toContain('status-rescheduled');
+    },
+  );
+
+  it.each([
+    'IoT week: moved to 7 June 2027',
+    'Training on RPKI (rescheduled to 7 June)',
+    'Reunión CE5: nueva fecha 7 de junio de 2027',
+  ])('is that of a title without a status, which stays as it is: %s', async (Title) => {
+    const { event, codes } = await readRow({ Title });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(Object.values(event.title)).toEqual([Title]);
+    expect(codes).toContain('date-moved');
+  });
+
+  it('takes the days of a range with it, and its hours are those of one day', async () => {
+    const { event } = await readRow({
+      Date: '12-14 May 2027, 09:00 UTC – 17:00 UTC',
+      Status: 'postponed to 7 June 2027',
+    });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(event.when?.continuous).toBeUndefined();
   });
 
   it('contradicts that the event is cancelled', async () => {

@@ -353,6 +353,35 @@ describe('a heading between the rows that is a status', () => {
     ).toEqual({ Forum: 'cancelled', Fair: '-' });
   });
 
+  it.each([
+    ['Other events', '-'],
+    ['Autres activités', '-'],
+    ['其他活动', '-'],
+    ['Workshops', '-'],
+    ['Проведённые мероприятия', 'held'],
+    ['Eventos realizados', 'held'],
+    ['Events to be confirmed', 'tentative'],
+    ['فعاليات مؤجلة', 'postponed'],
+  ])('ends with the next heading, whatever that says: %s', async (heading, status) => {
+    expect(
+      await statuses([
+        'Cancelled events,,,',
+        'Forum,5 May 2026,Geneva,',
+        `${heading},,,`,
+        'Fair,6 May 2026,Geneva,',
+      ]),
+    ).toEqual({ Forum: 'cancelled', Fair: status });
+  });
+
+  it('is reported in each row that has its status from it', async () => {
+    const { problems } = await importFiles({
+      name: 'a.csv',
+      content: 'Title,Date,City,Status\nCancelled events,,,\nForum,5 May 2026,Geneva,\n',
+    });
+    const [reported] = problems.filter(({ code }) => code === 'status-in-text');
+    expect(reported).toMatchObject({ place: { row: 3 }, params: { value: 'Cancelled events' } });
+  });
+
   it('is an event where it has a date', async () => {
     expect(await statuses(['Cancelled,5 May 2026,Nairobi,'])).toEqual({ Cancelled: '-' });
   });

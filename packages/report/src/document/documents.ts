@@ -1,7 +1,7 @@
 import type { ReportContext, Section } from '../report.js';
 import type { ReportName } from '../report-names.js';
 import {
-  hasLaterUpcoming,
+  hasUpcoming,
   highlightsSection,
   keyFiguresSection,
   nothingToBriefSection,
@@ -69,7 +69,7 @@ export const DOCUMENTS: Readonly<Record<ReportName, DocumentKind>> = {
     },
     sections: (context) =>
       hasNoneInPeriod(context)
-        ? [nothingToBriefSection, ...(hasLaterUpcoming(context) ? [upcomingSection] : [])]
+        ? [nothingToBriefSection, ...(hasUpcoming(context) ? [upcomingSection] : [])]
         : [keyFiguresSection, highlightsSection, upcomingSection],
   },
   'annual-plan': {

@@ -202,7 +202,8 @@ function briefLine({ activity, occasions }: FoldedActivity, context: ReportConte
 const laterUpcoming = (context: ReportContext): readonly Activity[] =>
   context.later.filter((activity) => isUpcoming(activity, context));
 
-export const hasLaterUpcoming = (context: ReportContext): boolean => laterUpcoming(context).length > 0;
+export const hasUpcoming = (context: ReportContext): boolean =>
+  laterUpcoming(context).length > 0 || context.activities.some((activity) => isUpcoming(activity, context));
 
 /** The activities that are planned or postponed, in order; also those after the period. */
 export const upcomingSection: Section = {

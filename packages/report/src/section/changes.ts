@@ -32,6 +32,7 @@ export const changesSection: Section = {
     const scope = documentScope(context.data, context.options);
     const changes = changesOfRows(
       (context.options.changes ?? []).flatMap((change) => changeInScope(change, scope)),
+      context.data.events,
     );
     const content = CHANGE_GROUPS.flatMap((group) => changesOfGroup(group, changes, context));
     return content.length > 0 ? content : undefined;
@@ -97,12 +98,19 @@ function changeItem({ change, ...dates }: ChangeOfRow, context: ReportContext): 
     before && after && fields.some((field) => hasChanged(change, field))
       ? fromTo(before, after, contentOf, context)
       : [];
-  const datesOf: ContentOfActivity = (activity) =>
-    activityDateContent(activity, context, severalOf(activity === after ? dates.after : dates.before));
-  const movement = changed(datesOf, 'when', 'dateText');
+  const datesOf = (activity: Activity, several: readonly Event[]) =>
+    activityDateContent(activity, context, several.length > 1 ? several : []);
+  const hasMoved = ['when', 'dateText'].some((field) => hasChanged(change, field));
+  const movement =
+    before && after && hasMoved
+      ? context.t.rich('changes.fromTo', {
+          before: contentOrDash(datesOf(before, dates.before)),
+          after: contentOrDash(datesOf(after, dates.after)),
+        })
+      : [];
   const facts = factsContent(
     [
-      movement.length > 0 ? movement : activityDateContent(shown, context),
+      movement.length > 0 ? movement : datesOf(shown, after ? dates.after : dates.before),
       changed(activityPlaceContent, 'place', 'modality'),
       kind === 'cancelled' ? [] : changed(statusContent, 'status'),
     ],
@@ -118,9 +126,6 @@ function changeItem({ change, ...dates }: ChangeOfRow, context: ReportContext): 
     ...(outcome.length > 0 ? [paragraph(outcome)] : []),
   ]);
 }
-
-/** Several dates; one is that of the activity. */
-const severalOf = (dates: readonly Event[]): readonly Event[] => (dates.length > 1 ? dates : []);
 
 type ContentOfActivity = (activity: Activity, context: ReportContext) => PhrasingContent[];
 

@@ -8,7 +8,8 @@ import { countActivities } from './count-activities.js';
 export function countOutside({ activities, period }: ReportContext): number {
   const bounds = period === undefined ? undefined : periodBounds(period);
   if (!bounds) return 0;
-  return countActivities(activities.filter((activity) => liesOutside(activity, bounds)));
+  const inside = activities.filter((activity) => !liesOutside(activity, bounds));
+  return countActivities(activities) - countActivities(inside);
 }
 
 const liesOutside = ({ when }: Activity, bounds: PeriodBounds): boolean => {

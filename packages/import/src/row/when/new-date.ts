@@ -1,13 +1,17 @@
 import type { Status, When } from '@regional-presence/core';
-import { cellsContradict, dateMoved } from '@regional-presence/core/internal';
+import { cellsContradict, dateMoved, statusRescheduled } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
+import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
+import { partsBehind, withoutReason } from '../../field/stated-status.js';
 import { MOVE_WORDS } from '../../field/status-words.js';
+import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
 import type { ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { copyWhen } from './copy-when.js';
+import { monthsAfter } from './year-of-row.js';
 
 /** UTF-16 units of a text that says no more than that the date is another one, at most. */
 const LONGEST_TEXT = 100;
@@ -27,11 +31,15 @@ export interface NewDate {
  * The dates of a row whose status, note or title says that it was moved to other days: `12 May 2026` beside `postponed to
  * 7 June`. The hours are those of the row, unless the cell has others.
  */
-export function newDateOf(whens: readonly When[], view: RowView): NewDate | undefined {
+export function newDateOf(whens: readonly When[], view: RowView, found: ReadingBuilder): NewDate | undefined {
   const [when] = whens;
   if (!when || whens.length > 1 || !OF_DAYS.test(when.period)) return undefined;
   for (const { text, cell } of textsOfNewDates(view)) {
     const reading = readMove(when.period, text, view);
+    if (reading === 'other') {
+      found.report(statusRescheduled, cell, { value: text });
+      continue;
+    }
     if (!reading) continue;
     const { periods, hours, zone, inferred } = reading;
     if (periods.length === 1 && periods[0] === when.period && !hours) return { whens, cell };
@@ -44,6 +52,7 @@ export function newDateOf(whens: readonly When[], view: RowView): NewDate | unde
         moved.phrase = text;
         if (hours) moved.hours = hours;
         if (zone) moved.zone = zone;
+        delete moved.continuous;
         if (inferred) moved.inferred = [...inferred];
         else delete moved.inferred;
         return moved;
@@ -79,22 +88,61 @@ function* textsOfNewDates(view: RowView): Iterable<{ text: string; cell: FieldCe
   }
   for (const { stated, cell } of view.statuses)
     if (stated.details !== undefined && mayMove(stated.details)) yield { text: stated.details, cell };
+  const title = fieldCell(view, 'title');
+  if (!title || !mayMove(title.text)) return;
+  for (const part of partsBehind(title.text)) if (mayMove(part)) yield { text: part, cell: title };
 }
 
 const mayMove = (text: string): boolean =>
   text.length <= LONGEST_TEXT && /[\d\p{Script=Han}]/u.test(text) && MOVE_WORDS.test(foldText(text));
 
-/** The new days that a text gives to an event of another date, if it says nothing else. */
-function readMove(former: Edtf, text: string, { layout }: RowView) {
-  const phrase = `${former}, ${text}`;
+/** Months before and behind a date to which an event is moved: each day and month is in them once. */
+const MONTHS_BEFORE = -2;
+const MONTHS_BEHIND = 9;
+
+/**
+ * The new days that a text gives to an event of another date.
+ *
+ * @returns `other` where it says that something moved and it is open what, or where it says more than the date.
+ */
+function readMove(former: Edtf, written: string, { layout }: RowView): DateReading | 'other' | undefined {
+  const text = withoutReason(written);
   const { language } = layout;
-  const reading = parseDateOfNeighbours(phrase, language === undefined ? {} : { language });
-  const [ofFormer, ...others] = reading.unread;
+  const [day] = former.split('/') as [string];
+  const options = {
+    ...(language === undefined ? {} : { language }),
+    reportingPeriod: `${monthsAfter(day, MONTHS_BEFORE)}/${monthsAfter(day, MONTHS_BEHIND)}`,
+  };
+  // `moved from 3 March to 10 March` has the former date itself.
+  const hasFormer = (text.match(/\d+/g) ?? []).map(Number).includes(Number(day.slice(-2)));
+  const reading = (hasFormer ? [`${former}, ${text}`, text] : [`${former}, ${text}`])
+    .map((phrase) => parseDateOfNeighbours(phrase, options))
+    .find(({ moved }) => moved);
+  if (!reading) return saysOfNewDate(text) ? 'other' : undefined;
+  const { input, periods, unread, tentative, cancelled } = reading;
+  if (!periods.every((period) => OF_DAYS.test(period))) return undefined;
+  const [ofFormer, ...others] = unread;
   const isWhole =
-    ofFormer?.start === 0 &&
-    others.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(phrase.slice(start, end)));
-  const areDays = reading.periods.length > 0 && reading.periods.every((period) => OF_DAYS.test(period));
-  return reading.moved && isWhole && areDays && !reading.tentative && !reading.cancelled
-    ? reading
-    : undefined;
+    ofFormer?.start === 0 && others.every(({ start, end }) => !/\p{N}/u.test(input.slice(start, end)));
+  return isWhole && !tentative && !cancelled && movesEvent(text) ? reading : 'other';
+}
+
+/** `Rescheduled: 25/03/2027`: it begins with a word for a new date, which was not read. */
+const saysOfNewDate = (text: string): boolean =>
+  /\d/.test(text) &&
+  MOVE_WORDS.exec(foldText(text))?.index === 0 &&
+  parseDateOfNeighbours(text).problems.some(({ code }) => code === 'date-not-final');
+
+/** Words before a verb of moving that are of the event itself. */
+const OF_EVENT: ReadonlySet<string> = new Set(
+  'the this event meeting activity session date dates is was are were has have been now will be l le la les evenement reunion activite date est a ete sont seront sera se el los las evento reunion actividad fecha fechas ha sido fue мероприятие собрание событие заседание дата даты было был была الاجتماع الفعاليه النشاط الحدث موعد تم 会议 活动 已 被 将'
+    .split(' ')
+    .map(foldText),
+);
+
+/** Whether what moves is the event: `Meeting moved to 7 June`, not `Opening ceremony moved to 7 June`. */
+function movesEvent(text: string): boolean {
+  const key = foldText(text);
+  const before = key.slice(0, MOVE_WORDS.exec(key)?.index ?? 0).trim();
+  return before === '' || before.split(' ').every((word) => OF_EVENT.has(word) || KIND_WORDS.has(word));
 }
