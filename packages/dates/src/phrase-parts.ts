@@ -195,7 +195,7 @@ export const movedBy = (reading: DateReading, offset: number): DateReading => {
 };
 
 /** Days with hours of their own, which a reading has not: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. */
-function withoutHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+function withoutOwnHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
   const joined = joinReadings(
     phrase,
     readings.map(({ hours: _, zone: __, continuous: ___, ...days }) => days),
@@ -213,7 +213,7 @@ export function joinReadings(phrase: string, readings: readonly DateReading[]): 
     const bounds = periods.map((period) => periodBounds(period)!);
     if (bounds.some(({ first: start }, i) => i > 0 && start <= bounds[i - 1]!.last)) return undefined;
     if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone))
-      return withoutHours(phrase, readings);
+      return withoutOwnHours(phrase, readings);
   }
   const joined: DateReading = Object.assign({}, ...[...readings].reverse(), {
     input: phrase,

@@ -65,10 +65,11 @@ const haveMoreDays = (start: PartialDate, end: PartialDate, weekdays: number): b
   start.day !== undefined &&
   end.day !== undefined &&
   weekdays > 0 &&
-  DAYS_OF_MONTH * ((end.month ?? 0) - (start.month ?? end.month ?? 0)) + end.day - start.day + 1 > weekdays;
+  DAYS_OF_SHORTEST_MONTH * ((end.month ?? 0) - (start.month ?? end.month ?? 0)) + end.day - start.day + 1 >
+    weekdays;
 
 /** Days of a month, at least. */
-const DAYS_OF_MONTH = 28;
+const DAYS_OF_SHORTEST_MONTH = 28;
 
 /** `from 17 September to 27 October 2018 from 5 November to …`, `du 5 au 7 mai du 9 au 12 mai`: another range begins. */
 function beginsAnother(tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean {

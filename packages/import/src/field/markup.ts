@@ -35,7 +35,7 @@ export interface BareText {
  * @returns `undefined` for a text without markup.
  */
 export function withoutMarkup(text: string): BareText | undefined {
-  if (!text.includes('<')) return withoutMarkdown(text);
+  if (!text.includes('<')) return withoutLinks(text);
   const tags = [...text.matchAll(MARKUP_TAG)];
   if (tags.length === 0 || !arePaired(tags.map(([, end, name]) => `${end}${name!.toLowerCase()}`)))
     return undefined;
@@ -55,7 +55,7 @@ const MARKDOWN_LINK =
 const STRUCK_IN_MARKDOWN = /^\s*~~([^~]+)~~\s*$/;
 
 /** The text of a cell with links as a table in Markdown has them. */
-function withoutMarkdown(text: string): BareText | undefined {
+function withoutLinks(text: string): BareText | undefined {
   const [, struck] = STRUCK_IN_MARKDOWN.exec(text) ?? [];
   if (struck !== undefined) return { text: struck, hasAttributes: false, isStruckThrough: true };
   if (!text.includes('](')) return undefined;

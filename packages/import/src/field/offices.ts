@@ -43,7 +43,7 @@ export function mentionsRegion(text: string): boolean {
 }
 
 /** Longer texts have no list of regions. */
-const MAX_LIST_LENGTH = 200;
+const MAX_REGIONS_LENGTH = 200;
 
 /** Marks and words between regions; `and` is in the names of some as well. */
 const BETWEEN_REGIONS = /\s*[;,/|+&、،\n]\s*|\s+(?:and|et|y|e|и)\s+|和|\s+و\s*/gu;
@@ -56,7 +56,7 @@ const BETWEEN_REGIONS = /\s*[;,/|+&、،\n]\s*|\s+(?:and|et|y|e|и)\s+|和|\s+و
 export function readRegions(text: string): readonly RegionCode[] | undefined {
   const region = readRegion(text);
   if (region) return [region];
-  if (text.length > MAX_LIST_LENGTH) return undefined;
+  if (text.length > MAX_REGIONS_LENGTH) return undefined;
   for (const { 0: joint, index } of text.matchAll(BETWEEN_REGIONS)) {
     const first = readRegion(text.slice(0, index));
     const others = first && readRegions(text.slice(index + joint.length));

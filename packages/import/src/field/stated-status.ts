@@ -1,3 +1,4 @@
+import type { Status } from '@regional-presence/core';
 import { leadingStatus } from './leading-status.js';
 import { memoize } from './memoize.js';
 import { TEXT_STATUS_WORDS, type TextStatus } from './status-words.js';
@@ -25,7 +26,7 @@ const SEPARATED_END =
 /** `Forum: cancelled`. Other words behind a colon may be a subtitle. */
 const AFTER_COLON = /^(.*\S)\s*[:：]\s*([\p{L}\p{M}][\p{L}\p{M} .’'/-]{1,60})[\s.!*]*$/su;
 /** What sets a status with its details apart behind a title, and the text up to the end: `Forum – postponed to 7 June`. */
-const BEFORE_DETAILS = /[([（【［|*:：–—]|\s-(?=\s)/gu;
+const MARK_BEFORE_DETAILS = /[([（【［|*:：–—]|\s-(?=\s)/gu;
 const OPENING_BRACKET = /[([（【［]/;
 /** UTF-16 units of a status with its details, at most. */
 const LONGEST_DETAILS = 100;
@@ -101,7 +102,7 @@ function statusAlone(text: string): StatedStatus | undefined {
 export function* partsBehind(text: string): Iterable<string> {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return;
   const from = Math.max(0, text.length - LONGEST_DETAILS);
-  for (const { index, 0: mark } of text.slice(from).matchAll(BEFORE_DETAILS)) {
+  for (const { index, 0: mark } of text.slice(from).matchAll(MARK_BEFORE_DETAILS)) {
     const behind = text.slice(from + index + mark.length).trim();
     if (hasWords(text.slice(0, from + index)))
       yield OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
@@ -112,7 +113,7 @@ export function* partsBehind(text: string): Iterable<string> {
 function statusWithDetails(text: string): StatedStatus | undefined {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
   const from = Math.max(0, text.length - LONGEST_DETAILS);
-  for (const { index, 0: mark } of text.slice(from).matchAll(BEFORE_DETAILS)) {
+  for (const { index, 0: mark } of text.slice(from).matchAll(MARK_BEFORE_DETAILS)) {
     const at = from + index;
     const behind = text.slice(at + mark.length).trim();
     const details = OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
@@ -150,7 +151,9 @@ function statusBeforeReason(text: string): StatedStatus | undefined {
   return { status: status!, rest, details: text.slice(rest.length).trim() };
 }
 
-const isOff = (status: TextStatus | undefined): boolean => status === 'cancelled' || status === 'postponed';
+/** Whether a status says that the meeting is not held on its dates. */
+export const isOff = (status: Status | undefined): boolean =>
+  status === 'cancelled' || status === 'postponed';
 
 /** Statuses that a place says of the meeting. `To be confirmed` is said of the place itself. */
 const ofMeeting = (stated: StatedStatus | undefined): StatedStatus | undefined =>

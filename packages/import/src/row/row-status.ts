@@ -12,6 +12,7 @@ import type { FieldCell } from '../column/column.js';
 import { leadingStatus } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
@@ -60,9 +61,6 @@ function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Sta
     });
   return undefined;
 }
-
-/** Whether a status says that the meeting is not held on its dates. */
-const isOff = (status: Status | undefined): boolean => status === 'cancelled' || status === 'postponed';
 
 /** The status in a title or place. One that says that the meeting is not held has precedence over the column. */
 function withTextStatus(

@@ -134,7 +134,7 @@ const saysOfNewDate = (text: string): boolean =>
   parseDateOfNeighbours(text).problems.some(({ code }) => code === 'date-not-final');
 
 /** Words before a verb of moving that are of the event itself. */
-const OF_EVENT: ReadonlySet<string> = new Set(
+const WORDS_OF_EVENT: ReadonlySet<string> = new Set(
   'the this event meeting activity session date dates is was are were has have been now will be l le la les evenement reunion activite date est a ete sont seront sera se el los las evento reunion actividad fecha fechas ha sido fue мероприятие собрание событие заседание дата даты было был была الاجتماع الفعاليه النشاط الحدث موعد تم 会议 活动 已 被 将'
     .split(' ')
     .map(foldText),
@@ -144,5 +144,5 @@ const OF_EVENT: ReadonlySet<string> = new Set(
 function movesEvent(text: string): boolean {
   const key = foldText(text);
   const before = key.slice(0, MOVE_WORDS.exec(key)?.index ?? 0).trim();
-  return before === '' || before.split(' ').every((word) => OF_EVENT.has(word) || KIND_WORDS.has(word));
+  return before === '' || before.split(' ').every((word) => WORDS_OF_EVENT.has(word) || KIND_WORDS.has(word));
 }

@@ -42,17 +42,17 @@ export function applyZone(
   }
 }
 
-const FIXED_ZONE = /^(?:Etc\/|UTC$|[+-]\d\d:)/;
+const OFFSET_ZONE = /^(?:Etc\/|UTC$|[+-]\d\d:)/;
 
-const DAY_LENGTH = 'yyyy-mm-dd'.length;
+const ISO_DAY_LENGTH = 'yyyy-mm-dd'.length;
 
-const TIME_LENGTH = 'hh:mm'.length;
+const ISO_TIME_LENGTH = 'hh:mm'.length;
 
 /** Whether the zone of the hours is no more than the offset of another one then: `09:00+02:00` in May and `Europe/Zurich`. */
 function isOffsetOf(zone: string, { period, hours, zone: offset }: When): boolean {
-  if (!hours || offset === undefined || !FIXED_ZONE.test(offset)) return false;
-  const [first, last] = [period.slice(0, DAY_LENGTH), period.slice(-DAY_LENGTH)];
-  const [start, end] = [hours.slice(0, TIME_LENGTH), hours.slice(-TIME_LENGTH)];
+  if (!hours || offset === undefined || !OFFSET_ZONE.test(offset)) return false;
+  const [first, last] = [period.slice(0, ISO_DAY_LENGTH), period.slice(-ISO_DAY_LENGTH)];
+  const [start, end] = [hours.slice(0, ISO_TIME_LENGTH), hours.slice(-ISO_TIME_LENGTH)];
   return [`${first}T${start}`, `${last}T${end}`].every(
     (local) => ISO_LOCAL_TIME.test(local) && localOffset(zone, local) === localOffset(offset, local),
   );
