@@ -184,6 +184,7 @@ export {
   hoursNonexistent,
   hoursOmitted,
   hoursRepeated,
+  offsetOfOtherSeason,
   seriesDaysUnknown,
   zoneDoubtful,
   zoneInferred,

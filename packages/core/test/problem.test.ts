@@ -66,6 +66,12 @@ describe('a problem', () => {
     expect(message).not.toMatch(/[\u001b\u202e]/);
   });
 
+  it('shows the line breaks of a cell', () => {
+    expect(dateUnreadable({ value: '4 May\r\n11 May\n\n18 May' }).message).toContain(
+      '“4 May ↵ 11 May ↵ 18 May”',
+    );
+  });
+
   it.each([
     '{detail} $& [x]',
     '{value, select, other {x}}',

@@ -70,12 +70,17 @@ export function parseTime(written: string, language = '', on?: Edtf, clock?: 24)
   if (span) return { hours: formatHours(span) };
   const reading = readTimeText(withColons(text), language, on, clock);
   if (reading.hours !== undefined && reading.unread === undefined) return reading;
+  const ofOffset = text.replace(NAME_BESIDE_OFFSET, '');
+  if (ofOffset !== text) return parseTime(ofOffset, language, on, clock);
   const { text: own, others } = withoutOtherHours(text);
   const ofEvent = own === text ? {} : readTimeText(own, language, on, clock);
   if (ofEvent.hours === undefined || ofEvent.unread !== undefined)
     return besideBrackets(text, (part) => readTimeText(part, language, on, clock), ALL) ?? reading;
   return others ? { ...ofEvent, others } : ofEvent;
 }
+
+/** `IST (UTC+5:30)`, `CST (UTC-6)`: the offset says which of the zones of that name it is. */
+const NAME_BESIDE_OFFSET = /\b[A-Z]{1,4}T\b\s*(?=[([]?\s*(?:UTC|GMT)\s*[+−–-]\s*\d)/;
 
 /** `~19:00`, `≈ 7 pm` */
 const APPROXIMATE_SIGN = /^\s*([~≈])\s*(\d.*)$/su;

@@ -63,6 +63,23 @@ describe('an offset behind seconds', () => {
   });
 });
 
+describe('the name of a zone before its offset', () => {
+  it.each([
+    ['10:00 IST (UTC+5:30)', '10:00', '+05:30'],
+    ['10:00 IST (UTC+1)', '10:00', 'Etc/GMT-1'],
+    ['10:00 CST (UTC-6)', '10:00', 'Etc/GMT+6'],
+    ['10:00-12:00 BST [GMT+6]', '10:00-12:00', 'Etc/GMT-6'],
+    ['10 am AST (GMT-4)', '10:00', 'Etc/GMT+4'],
+  ])('is that of the zone with the offset: %s', (text, hours, zone) => {
+    expect(parseTime(text)).toEqual({ hours, zone });
+  });
+
+  it('is no word for another thing', () => {
+    expect(parseTime('10:00 TBC (UTC+3)').unread).toBe('TBC');
+    expect(parseTime('10:00 EST (UTC+9)').zone).toBeUndefined();
+  });
+});
+
 describe('an offset from Moscow time', () => {
   it.each([
     ['МСК-1', 'Etc/GMT-2'],

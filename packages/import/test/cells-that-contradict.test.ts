@@ -35,6 +35,11 @@ describe('a month in a column beside whole dates', () => {
 
   it.each([
     ['May', '12 June 2026'],
+    ['Q2', '4 August 2026'],
+    ['T2', '4 août 2026'],
+    ['May/June', '12 July 2026'],
+    ['二季度', '2026年8月4日'],
+    ['Q1', '30 November - 2 December 2026'],
     ['7', '12 June 2026'],
     ['mai', '12 juin 2026'],
     ['май', '12 июня 2026'],
@@ -45,6 +50,10 @@ describe('a month in a column beside whole dates', () => {
   });
 
   it.each([
+    ['Q3', '4 August 2026'],
+    ['May/June', '12 June 2026'],
+    ['Q1', '30 December 2026 - 2 January 2027'],
+    ['All year', '12 June 2026'],
     ['June', '12 June 2026'],
     ['6', '12 June 2026'],
     ['July', '28 June – 3 July 2026'],

@@ -381,6 +381,43 @@ describe('a name of winter time on a day in summer', () => {
   });
 });
 
+describe('an offset beside a place', () => {
+  it.each([
+    ['10:00 (UTC+1),', 'Madrid,Spain', '2027-05-12'],
+    ['10:00,UTC+1', 'Madrid,Spain', '2027-05-12'],
+    ['10:00-12:00 GMT+2,', 'Paris,France', '2027-01-12'],
+    ['10:00 UTC-5,', 'New York,United States', '2027-07-12'],
+  ])('is reported where clocks there show it in another season: %s in %s', async (hours, place, date) => {
+    const { when, codes } = await read([`Forum,${date},${hours},${place},`]);
+    expect(when.zone).toMatch(/^Etc/);
+    expect(codes).toContain('offset-of-other-season');
+  });
+
+  it.each([
+    ['10:00 (UTC+2),', 'Madrid,Spain', '2027-05-12'],
+    ['10:00 (UTC+3),', 'Madrid,Spain', '2027-05-12'],
+    ['10:00 UTC,', 'London,United Kingdom', '2027-05-12'],
+    ['10:00 UTC+3,', 'Nairobi,Kenya', '2027-05-12'],
+    ['10:00 UTC+1,', ',', '2027-05-12'],
+    ['10:00 CET,', 'Madrid,Spain', '2027-05-12'],
+  ])('is not in any other case: %s in %s', async (hours, place, date) => {
+    const { codes } = await read([`Forum,${date},${hours},${place},`]);
+    expect(codes).not.toContain('offset-of-other-season');
+  });
+});
+
+describe('a month alone in its column', () => {
+  it('lacks only its year', async () => {
+    const { problems } = await importText(
+      'Title,Month,Date\nForum,May,\nDay,June,5 June 2027\n',
+      {},
+      'a.csv',
+    );
+    const [problem] = problems.filter(({ code }) => code.startsWith('date-'));
+    expect(problem).toMatchObject({ code: 'date-year-missing', params: { value: 'May' } });
+  });
+});
+
 describe('local time in a cell of hours or of a date', () => {
   it.each([
     ['2027-05-05,10:00 local time,Europe/Zurich'],

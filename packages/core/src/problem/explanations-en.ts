@@ -628,6 +628,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'When clocks go back, an hour occurs twice. A calendar takes a time without an offset for the first (RFC 5545 §3.3.5).',
   },
+  'offset-of-other-season': {
+    title: 'Offset of another season',
+    explanation:
+      'Where clocks change, an offset from UTC applies in one part of the year. Beside a city, UTC+1 in summer may be its local time, which is UTC+2, written with the offset of winter.',
+  },
   'end-at-midnight': {
     title: 'End at midnight',
     explanation:

@@ -1112,6 +1112,15 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Cuando se atrasan los relojes, una hora se repite. Un calendario toma una hora sin diferencia por la primera (RFC 5545, §3.3.5).',
     },
+    'offset-of-other-season': {
+      title: 'Diferencia de otra época del año',
+      message:
+        'El {date}, los relojes de la zona {zone} marcan {shown}. El horario {value} se registró con {offset}, que marcan en otra época del año.',
+      remedy:
+        'Si se trata de la hora local, escriba el horario sin diferencia respecto de UTC, o corrija la diferencia.',
+      explanation:
+        'Donde se cambia la hora, una diferencia respecto de UTC solo es válida una parte del año. Junto a una ciudad, UTC+1 en verano puede ser su hora local, que es UTC+2, escrita con la diferencia del invierno.',
+    },
     'end-at-midnight': {
       title: 'Fin a medianoche',
       message: '{value} es medianoche, el final del día anterior. Último día registrado: {lastDay}.',

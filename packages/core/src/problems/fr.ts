@@ -1141,6 +1141,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Lorsque les horloges sont retardées, une heure se répète. Un calendrier prend une heure sans décalage pour la première (RFC 5545, §3.3.5).',
     },
+    'offset-of-other-season': {
+      title: 'Décalage d’une autre saison',
+      message:
+        'Le {date}, les horloges du fuseau {zone} indiquent {shown}. L’horaire {value} a été enregistré avec {offset}, qu’elles indiquent à une autre saison.',
+      remedy: 'S’il s’agit de l’heure locale, écrivez l’horaire sans décalage, ou corrigez le décalage.',
+      explanation:
+        'Là où l’heure change, un décalage par rapport à l’UTC ne vaut qu’une partie de l’année. À côté d’une ville, UTC+1 en été peut être son heure locale, qui est UTC+2, écrite avec le décalage de l’hiver.',
+    },
     'end-at-midnight': {
       title: 'Fin à minuit',
       message:

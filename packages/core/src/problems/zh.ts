@@ -969,6 +969,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果指第二次，请写明与UTC的时差：{second}。',
       explanation: '时钟拨慢时会重复一个小时。日历将未注明时差的时间视为第一次（RFC 5545第3.3.5节）。',
     },
+    'offset-of-other-season': {
+      title: '其他季节的时差',
+      message: '{date}，时区{zone}实行{shown}。时间{value}按{offset}记录，而该时差适用于另一季节。',
+      remedy: '如果是当地时间，请去掉时差或更正时差。',
+      explanation:
+        '在调整时钟的地方，与UTC的时差只在一年中的部分时间适用。夏季在城市旁写UTC+1，可能是用冬季时差写的当地时间，而当地时间实为UTC+2。',
+    },
     'end-at-midnight': {
       title: '午夜结束',
       message: '{value}是午夜，即前一天结束之时。最后一天记录为{lastDay}。',

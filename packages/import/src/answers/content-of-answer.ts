@@ -1,6 +1,6 @@
 import { foldText, nearestWord } from '@regional-presence/core/internal';
 import { parseDate, parseTime, parseTimeZone, parseZoneName } from '@regional-presence/dates';
-import { leadingStatus } from '../field/leading-status.js';
+import { leadingStatusOf } from '../field/leading-status.js';
 import { readRegion } from '../field/offices.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { STATUS_WORDS } from '../field/status-words.js';
@@ -81,7 +81,7 @@ function isKnownWord(text: string, field: 'status' | 'modality' | 'region'): boo
   const key = foldText(text);
   if (field === 'region') return readRegion(text) !== undefined;
   if (field === 'modality') return MODALITY_WORDS.has(key);
-  return STATUS_WORDS.has(key) || leadingStatus(text, (word) => STATUS_WORDS.has(word)) !== undefined;
+  return STATUS_WORDS.has(key) || leadingStatusOf(text) !== undefined;
 }
 
 /** Whether a text names one of the countries: `Tripoli (Libya)`. */

@@ -1,4 +1,6 @@
+import type { Status } from '@regional-presence/core';
 import { memoize } from './memoize.js';
+import { STATUS_WORDS } from './status-words.js';
 import { foldText } from './words.js';
 
 /** Words between a status and what else is said of it: its reason, or its date. */
@@ -7,9 +9,13 @@ const BEFORE_DETAILS =
     ' ',
   );
 
-/** The start of a text up to a bracket, a mark, a word like `due` or, in Chinese, a character like 至. */
+/** `Cancelled and replaced by a seminar` */
+const AND_REPLACED =
+  '(?:and|et|y|и|e)\\s+(?:replaced|remplacée?s?|reemplazad[oa]s?|sustituid[oa]s?|замен[её]н\\p{L}*|substituíd[oa]s?)';
+
+/** The start of a text up to a bracket, a mark, a digit, a word like `due` or, in Chinese, a character like 至. */
 const STATUS_AND_DETAILS = new RegExp(
-  `^(.{2,40}?)(?:\\s*[([（,，;；:：]|\\s+[-–—]\\s|\\s+(?:${BEFORE_DETAILS.join('|')})(?=\\s)|(?<=\\p{Script=Han})(?=[至到因由]))`,
+  `^(.{2,40}?)(?:\\s*[([（,，;；:：]|\\s+[-–—]\\s|\\s+(?:${BEFORE_DETAILS.join('|')}|${AND_REPLACED})(?=\\s)|\\s+(?=\\d)|(?<=\\p{Script=Han})(?=[至到因由]))`,
   'isu',
 );
 
@@ -23,5 +29,11 @@ export const leadingStatus = (text: string, isStatus: (key: string) => boolean):
   const head = headOf(text);
   return head !== undefined && isStatus(foldText(head)) ? head : undefined;
 };
+
+/** The status of a cell that says more, behind it: `Held on 13 April` → `held`. */
+export function leadingStatusOf(text: string): Status | undefined {
+  const leading = leadingStatus(text, (key) => STATUS_WORDS.has(key));
+  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+}
 
 const headOf = memoize((text: string): string | undefined => STATUS_AND_DETAILS.exec(text.trim())?.[1]);

@@ -72,7 +72,7 @@ function inEnglish(text: string): string | undefined {
   return english === text ? undefined : english;
 }
 
-interface Options {
+export interface NeighbourDateOptions {
   language?: string;
   order?: DayMonthOrder;
   reportingPeriod?: string;
@@ -91,7 +91,7 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
  * Reads a date, also with the months of the languages of neighbours: Indonesian, Malay, Turkish, Polish, Czech, Slovak,
  * Romanian, Ukrainian, the Nordic languages, Greek and Vietnamese.
  */
-export function parseDateOfNeighbours(text: string, options: Options = {}): DateReading {
+export function parseDateOfNeighbours(text: string, options: NeighbourDateOptions = {}): DateReading {
   const reading = parseDate(text, options);
   if (!reading.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
   const english = inEnglishOnce(text);

@@ -24,7 +24,7 @@ export const STATUS_WORDS: ReadonlyMap<string, Status> = compileWords<Status>({
 
 /** Words for a meeting that has other dates now. They do not say whether the dates of the row are the new ones. */
 const RESCHEDULED =
-  'rescheduled|eventrescheduled|re-scheduled|moved|date changed|new date|new dates|brought forward|nouvelle date|nouvelles dates|avancé|avancée|nueva fecha|nuevas fechas|trasladado|trasladada|adelantado|adelantada|новые даты|сдвинуто|改为|改到|改至|新日期|延至|提前|الموعد الجديد|التاريخ الجديد|نقل|نقلت|reprogrammé|reprogrammée|déplacé|déplacée|reprogramado|reprogramada|cambio de fecha|перенесено на другую дату|новая дата|改期|已改期|أعيدت جدولته|أعيدت جدولتها|تغير الموعد|reagendado|reagendada|remarcado|remarcada|verlegt|neuer termin|riprogrammato|riprogrammata|spostato|spostata';
+  'rescheduled|eventrescheduled|re-scheduled|moved|date changed|new date|new dates|brought forward|pushed back|put back|pushed to|extended|will now|now on|nouvelle date|nouvelles dates|avancé|avancée|nueva fecha|nuevas fechas|trasladado|trasladada|adelantado|adelantada|новые даты|сдвинуто|改为|改到|改至|新日期|延至|提前|الموعد الجديد|التاريخ الجديد|نقل|نقلت|reprogrammé|reprogrammée|déplacé|déplacée|reprogramado|reprogramada|cambio de fecha|перенесено на другую дату|новая дата|改期|已改期|أعيدت جدولته|أعيدت جدولتها|تغير الموعد|reagendado|reagendada|remarcado|remarcada|verlegt|neuer termin|riprogrammato|riprogrammata|spostato|spostata|se traslada|se adelanta|se aplaza|se pospone|se reprograma|переносится|переносятся|сдвигается|prolongé|prolongée|prorrogado|prorrogada|продлено';
 
 export const RESCHEDULED_WORDS: ReadonlySet<string> = new Set(
   compileWords<'rescheduled'>({ rescheduled: RESCHEDULED }).keys(),

@@ -21,6 +21,7 @@ import { reportChangedHours } from './when/changed-hours.js';
 import { consumeDate } from './when/date-reader.js';
 import { withDaysOfText } from './when/days-in-text.js';
 import { newDateOf, withNewDate } from './when/new-date.js';
+import { reportOffsetOfOtherSeason } from './when/other-season.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { inZoneOfRow } from './when/zone-of-row.js';
@@ -130,6 +131,7 @@ export function readActivity(
   const dated = withNewDate(lasting, moved, status, found);
   const whens = inZoneOfRow(dated, when, { declared: layout.zone, place, office }, found);
   reportChangedHours(whens, view, found);
+  reportOffsetOfOtherSeason(whens, place, view, found);
   const activity = { fields, kind, when: { ...when, whens }, bodies, links, reportingPeriod };
   return asOneRecord(activity, layout, found);
 }

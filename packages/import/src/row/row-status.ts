@@ -9,7 +9,7 @@ import {
 } from '@regional-presence/core/internal';
 
 import type { FieldCell } from '../column/column.js';
-import { leadingStatus } from '../field/leading-status.js';
+import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { isOff } from '../field/stated-status.js';
@@ -34,8 +34,7 @@ function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefine
     found.consume(cell);
     return reading.value;
   }
-  const leading = leadingStatus(cell.text, (key) => STATUS_WORDS.has(key));
-  const status = leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  const status = leadingStatusOf(cell.text);
   return status === 'cancelled' && saysHowHeld(cell.text) ? undefined : status;
 }
 
@@ -168,6 +167,8 @@ function withDateStatus(
       : ofDate === 'moved' && status === 'postponed'
         ? 'planned'
         : undefined;
+  // A planned meeting whose date is not confirmed.
+  if (ofDate === 'tentative' && status === 'planned') return ofDate;
   if (used === undefined) return status;
   const cell = fieldCell(view, 'status');
   if (status !== undefined && cell) {

@@ -6,11 +6,12 @@ import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-heading.js';
 import { dateOfInstant } from '../column/serial-number.js';
+import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { splitList } from '../field/lists.js';
 import { memoize } from '../field/memoize.js';
 import { parseDateOfNeighbours } from '../field/neighbour-dates.js';
 import { mentionsRegion, readOffice } from '../field/offices.js';
-import { STATUS_WORDS } from '../field/status-words.js';
+import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS, readWord, SECTOR_WORDS } from '../field/vocabulary.js';
 import { splitWeekday } from '../field/weekday.js';
 import { isYesOrNo } from '../field/yes-no.js';
@@ -123,6 +124,14 @@ const isWordOf =
     return 'value' in reading || reading.near !== undefined;
   };
 
+const isStatusWord = isWordOf(STATUS_WORDS);
+
+/** A status, or a text that begins with one or says that the meeting moves: `Postponed to 19 April`. */
+const isStatus = (text: string): boolean =>
+  isStatusWord(text) ||
+  leadingStatusOf(text) !== undefined ||
+  leadingStatus(text, (key) => RESCHEDULED_WORDS.has(key)) !== undefined;
+
 const isModality = isWordOf(MODALITY_WORDS);
 
 /** The last part of the address of a page: `forum-on-radio-5-may`. */
@@ -138,7 +147,7 @@ const DAYS_OF_SEASONS = [undefined, '2024-01-15', '2024-07-15'];
 
 /** The fields whose cells are known words or codes, with whether a cell is one, or nearly. */
 export const CELLS_OF_FIELD: Readonly<Partial<Record<Field, (text: string) => boolean>>> = {
-  status: isWordOf(STATUS_WORDS),
+  status: isStatus,
   kind: (text) => isWordOf(KIND_WORDS)(text) || isModality(text),
   modality: (text) => isModality(text) || isYesOrNo(text),
   sector: isWordOf(SECTOR_WORDS),

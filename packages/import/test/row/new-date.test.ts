@@ -34,6 +34,17 @@ describe('a new date in the status of a row', () => {
     expect(event.when).toMatchObject({ period: '2027-06-07/2027-06-09', hours: '09:00-17:00' });
   });
 
+  it.each([
+    ['Postponed to September 2027', '2027-09'],
+    ['reporté à septembre 2027', '2027-09'],
+    ['отложено до сентября 2027', '2027-09'],
+  ])('may be a month: %s', async (Status, period) => {
+    const { event, codes } = await readRow({ Status });
+    expect(event.when?.period).toBe(period);
+    expect(event.status).toBe('planned');
+    expect(codes).toContain('date-moved');
+  });
+
   it('has the hours that stand with it', async () => {
     const { event } = await readRow({
       Time: '09:00-17:00 UTC',
@@ -113,14 +124,36 @@ describe('a new date in another cell', () => {
     expect(codes).toContain('date-moved');
   });
 
-  it.each(['Next edition moved to 7 June 2028', 'Rescheduled: 07/06/2027'])(
-    'is asked about where it is open: %s',
-    async (Notes) => {
-      const { event, codes } = await readRow({ Notes });
-      expect(event.when?.period).toBe('2027-05-12');
-      expect(codes).toContain('status-rescheduled');
-    },
-  );
+  it.each([
+    'Next edition moved to 7 June 2028',
+    'Rescheduled: 07/06/2027',
+    'Rescheduled: 31 April',
+    'Date changed: 7 June 2027',
+    'The workshop will now take place on 14 May 2027.',
+    'Moved to Nairobi, 7 June 2027',
+    'Extended to 14 May 2027',
+    'В связи с праздником переносится на 7 июня',
+  ])('is asked about where it is open: %s', async (Notes) => {
+    const { event, codes } = await readRow({ Notes });
+    expect(event.when?.period).toBe('2027-05-12');
+    expect(codes).toContain('status-rescheduled');
+  });
+
+  it.each([
+    'Moved to room 204',
+    'Extended to 40 participants',
+    'Meeting moved online',
+    '12 May 2027 confirmed',
+  ])('is not asked about where a note names no other date: %s', async (Notes) => {
+    const { codes } = await readRow({ Notes });
+    expect(codes).not.toContain('status-rescheduled');
+  });
+
+  it('is that of a note with a verb in the present', async () => {
+    const { event, codes } = await readRow({ Notes: 'Se traslada al 7 de junio' });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(codes).toContain('date-moved');
+  });
 
   it.each([
     'IoT week: moved to 7 June 2027',
@@ -160,4 +193,64 @@ describe('a status that says how else the event is held', () => {
       expect(codes).toContain('status-unknown');
     },
   );
+});
+
+describe('a status with a date', () => {
+  it.each([
+    ['Held on 13 May 2027', 'held'],
+    ['Confirmed for 13 May 2027', 'confirmed'],
+    ['Planned 13 May', 'planned'],
+    ['Confirmé le 13 mai 2027', 'confirmed'],
+  ])('that is not that of the row is asked about: %s', async (Status, status) => {
+    const { event, codes } = await readRow({ Status });
+    expect(event).toMatchObject({ when: { period: '2027-05-12' }, status, extra: { Status } });
+    expect(codes).toContain('status-rescheduled');
+  });
+
+  it.each([
+    ['Held 12 May 2027', 'held'],
+    ['Held in May 2027', 'held'],
+    ['Cancelled on 3 March 2027', 'cancelled'],
+    ['Ongoing 50 %', 'ongoing'],
+  ])('is not where it is that of the row, or of a decision, or no date: %s', async (Status, status) => {
+    const { event, codes } = await readRow({ Status });
+    expect(event.status).toBe(status);
+    expect(codes.filter((code) => code.startsWith('status'))).toEqual([]);
+  });
+});
+
+describe('a date that is not confirmed beside a status', () => {
+  it.each([
+    ['Planned', 'tentative'],
+    ['Confirmed', 'confirmed'],
+    ['Cancelled', 'cancelled'],
+  ])('makes a planned meeting a tentative one: %s', async (Status, status) => {
+    const { event } = await readRow({ Date: '12 May 2027 (TBC)', Status });
+    expect(event.status).toBe(status);
+  });
+});
+
+describe('a column of statuses in sentences', () => {
+  it('is read where none of its cells is a status alone', async () => {
+    const { dataset, problems } = await importRows(
+      [
+        'Postponed to 7 June 2027',
+        'Cancelled and replaced by a seminar',
+        'Held on 12 May 2027',
+        'Postponed, no new date',
+        'Waiting for a letter',
+      ].map((Status, i) => ({ Title: `Forum ${i}`, Date: '12 May 2027', Country: 'Kenya', Status })),
+    );
+    const events = new Map(dataset.events.map((event) => [Object.values(event.title)[0], event]));
+    expect([...Array(5).keys()].map((i) => events.get(`Forum ${i}`)?.status)).toEqual([
+      'planned',
+      'cancelled',
+      'held',
+      'postponed',
+      undefined,
+    ]);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).not.toContain('column-values-unfit');
+    expect(codes).toContain('status-unknown');
+  });
 });

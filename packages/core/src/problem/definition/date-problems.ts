@@ -287,6 +287,14 @@ export const hoursRepeated = /* @__PURE__ */ defineDateProblem('hours-repeated',
   remedy: 'If the second is meant, write the hours with their offset from UTC: {second}.',
 });
 
+export const offsetOfOtherSeason = /* @__PURE__ */ defineDateProblem('offset-of-other-season', {
+  severity: 'warning',
+  params: { value: 'text', offset: 'name', date: 'period', zone: 'name', shown: 'name' },
+  message:
+    'On {date} clocks in {zone} show {shown}. The hours {value} were recorded with {offset}, which they show in another season.',
+  remedy: 'If the hours are local, write them without an offset, or correct the offset.',
+});
+
 export const endAtMidnight = /* @__PURE__ */ defineDateProblem('end-at-midnight', {
   severity: 'warning',
   params: { value: 'text', lastDay: 'period' },

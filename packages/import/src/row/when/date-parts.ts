@@ -143,22 +143,21 @@ export function dateFromParts(
   return reading.periods.map((period): When => ({ period, phrase }));
 }
 
-/** Whether a row has days and their month, and no cell for a year. */
+/** Whether a row has a month, with or without its days, and no cell for a year. */
 function isDateWithoutYear(cells: WhenCells): boolean {
-  const { day, month, year, endMonth, endYear } = cells;
-  return Boolean(day && month) && !year && !endMonth && !endYear && areComplete(cells);
+  const { month, year, endMonth, endYear } = cells;
+  return month !== undefined && !year && !endMonth && !endYear && areComplete(cells);
 }
 
-/** Days and their month as a date without a year: it may follow from the reporting period. */
+/** A month, or days and their month, as a date without a year: it may follow from the reporting period. */
 function dateWithoutYear(
   { day, month, endDay }: WhenCells,
   found: ReadingBuilder,
   context: DateContext,
 ): When[] | undefined {
-  const parts = [day!, ...(endDay ? [endDay] : []), month!];
-  const text = endDay
-    ? daysToEnd(day!, endDay, englishMonth(month) ?? month!.text)
-    : dayOfMonth(day!, month!).text;
+  const parts = [day, endDay, month].filter((part) => part !== undefined);
+  const name = englishMonth(month) ?? month!.text;
+  const text = !day ? name : endDay ? daysToEnd(day, endDay, name) : dayOfMonth(day, month!).text;
   const cell = { ...joinCells(parts), text };
   const { periods, inferred, problems } = readDateCell(cell, context);
   found.add(problems, cell);

@@ -1,10 +1,11 @@
 import type { Status, When } from '@regional-presence/core';
-import { cellsContradict, dateMoved, statusRescheduled } from '@regional-presence/core/internal';
-import type { Edtf } from '@regional-presence/core/period';
+import { cellsContradict, dateMoved, overlaps, statusRescheduled } from '@regional-presence/core/internal';
+import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
-import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
-import { partsBehind, withoutReason } from '../../field/stated-status.js';
+import { leadingStatusOf } from '../../field/leading-status.js';
+import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
+import { isOff, partsBehind, withoutReason } from '../../field/stated-status.js';
 import { MOVE_WORDS } from '../../field/status-words.js';
 import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
@@ -17,6 +18,10 @@ import { monthsAfter } from './year-of-row.js';
 const LONGEST_TEXT = 100;
 
 const OF_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+const OF_DAYS_OR_MONTH = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/;
+
+/** Problems of texts with a number that is no date: `room 204`. */
+const NO_DATE: ReadonlySet<string> = new Set(['date-unreadable', 'date-partly-read']);
 
 /** What a cell beside the date says of a new one. */
 export interface NewDate {
@@ -34,6 +39,7 @@ export interface NewDate {
 export function newDateOf(whens: readonly When[], view: RowView, found: ReadingBuilder): NewDate | undefined {
   const [when] = whens;
   if (!when || whens.length > 1 || !OF_DAYS.test(when.period)) return undefined;
+  reportOtherDate(when.period, view, found);
   for (const { text, cell } of textsOfNewDates(view)) {
     const reading = readMove(when.period, text, view);
     if (reading === 'other') {
@@ -80,6 +86,18 @@ export function withNewDate(
   return moved.whens;
 }
 
+/** `Held on 13 April` beside 12 April. The date of a decision, `Cancelled on 3 March`, is another one. */
+function reportOtherDate(period: Edtf, view: RowView, found: ReadingBuilder): void {
+  const cell = fieldCell(view, 'status');
+  if (!cell || cell.text.length > LONGEST_TEXT || !/\d/.test(cell.text) || mayMove(cell.text)) return;
+  const status = leadingStatusOf(cell.text);
+  if (status === undefined || isOff(status)) return;
+  const bounds = periodBounds(period)!;
+  const { periods } = parseDateOfNeighbours(cell.text, optionsAround(period, view));
+  if (periods.length > 0 && periods.every((other) => !overlaps(periodBounds(other)!, bounds)))
+    found.report(statusRescheduled, cell, { value: cell.text });
+}
+
 /** The texts of a row that may name a new date. */
 function* textsOfNewDates(view: RowView): Iterable<{ text: string; cell: FieldCell }> {
   for (const field of ['status', 'note'] as const) {
@@ -100,38 +118,48 @@ const mayMove = (text: string): boolean =>
 const MONTHS_BEFORE = -2;
 const MONTHS_BEHIND = 9;
 
+/** A date without a year is one of the months around a period. */
+function optionsAround(period: Edtf, { layout: { language } }: RowView): NeighbourDateOptions {
+  const [day] = period.split('/') as [string];
+  return {
+    ...(language === undefined ? {} : { language }),
+    reportingPeriod: `${monthsAfter(day, MONTHS_BEFORE)}/${monthsAfter(day, MONTHS_BEHIND)}`,
+  };
+}
+
 /**
  * The new days that a text gives to an event of another date.
  *
  * @returns `other` where it says that something moved and it is open what, or where it says more than the date.
  */
-function readMove(former: Edtf, written: string, { layout }: RowView): DateReading | 'other' | undefined {
+function readMove(former: Edtf, written: string, view: RowView): DateReading | 'other' | undefined {
   const text = withoutReason(written);
-  const { language } = layout;
   const [day] = former.split('/') as [string];
-  const options = {
-    ...(language === undefined ? {} : { language }),
-    reportingPeriod: `${monthsAfter(day, MONTHS_BEFORE)}/${monthsAfter(day, MONTHS_BEHIND)}`,
-  };
+  const options = optionsAround(former, view);
   // `moved from 3 March to 10 March` has the former date itself.
   const hasFormer = (text.match(/\d+/g) ?? []).map(Number).includes(Number(day.slice(-2)));
   const reading = (hasFormer ? [`${former}, ${text}`, text] : [`${former}, ${text}`])
     .map((phrase) => parseDateOfNeighbours(phrase, options))
     .find(({ moved }) => moved);
-  if (!reading) return saysOfNewDate(text) ? 'other' : undefined;
+  if (!reading) return saysOfNewDate(text, former, options) ? 'other' : undefined;
   const { input, periods, unread, tentative, cancelled } = reading;
-  if (!periods.every((period) => OF_DAYS.test(period))) return undefined;
+  if (!periods.every((period) => OF_DAYS_OR_MONTH.test(period))) return undefined;
   const [ofFormer, ...others] = unread;
   const isWhole =
     ofFormer?.start === 0 && others.every(({ start, end }) => !/\p{N}/u.test(input.slice(start, end)));
   return isWhole && !tentative && !cancelled && movesEvent(text) ? reading : 'other';
 }
 
-/** `Rescheduled: 25/03/2027`: it begins with a word for a new date, which was not read. */
-const saysOfNewDate = (text: string): boolean =>
-  /\d/.test(text) &&
-  MOVE_WORDS.exec(foldText(text))?.index === 0 &&
-  parseDateOfNeighbours(text).problems.some(({ code }) => code === 'date-not-final');
+/** `Rescheduled: 25/03/2027`, `Extended to 5 March`: it says that the event moves, with a date that is not that of the row. */
+function saysOfNewDate(text: string, former: Edtf, options: NeighbourDateOptions): boolean {
+  const digit = text.search(/\d/);
+  if (digit < 0 || !movesEvent(text)) return false;
+  const readings = [text, text.slice(digit)].map((part) => parseDateOfNeighbours(part, options));
+  const { periods, problems } = readings.find((reading) => reading.periods.length > 0) ?? readings[1]!;
+  return periods.length > 0
+    ? periods.some((period) => period !== former && OF_DAYS_OR_MONTH.test(period))
+    : !problems.some(({ code }) => NO_DATE.has(code));
+}
 
 /** Words before a verb of moving that are of the event itself. */
 const WORDS_OF_EVENT: ReadonlySet<string> = new Set(
