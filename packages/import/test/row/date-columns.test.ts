@@ -11,7 +11,7 @@ async function read(cells: Record<string, string>) {
   });
   const { when, dateText, extra, note } = dataset.events[0]!;
   const found = problems
-    .filter(({ code, severity }) => severity !== 'remark' && !code.endsWith('-missing'))
+    .filter(({ code, severity }) => severity !== 'remark' && !/^[a-z]+-missing$/.test(code))
     .map(({ code, place }) => `${code} ${place?.column?.letter ?? ''}`.trim());
   return { when, dateText, extra, note, found, occasions: dataset.events.map((event) => event.when?.period) };
 }
