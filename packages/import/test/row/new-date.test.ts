@@ -212,6 +212,8 @@ describe('a status with a date', () => {
     ['Held in May 2027', 'held'],
     ['Cancelled on 3 March 2027', 'cancelled'],
     ['Ongoing 50 %', 'ongoing'],
+    ['Confirmed by letter of 3 March 2027', 'confirmed'],
+    ['Held; report published on 20 June 2027', 'held'],
   ])('is not where it is that of the row, or of a decision, or no date: %s', async (Status, status) => {
     const { event, codes } = await readRow({ Status });
     expect(event.status).toBe(status);

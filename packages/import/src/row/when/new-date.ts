@@ -3,10 +3,10 @@ import { cellsContradict, dateMoved, overlaps, statusRescheduled } from '@region
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
-import { leadingStatusOf } from '../../field/leading-status.js';
+import { leadingStatus } from '../../field/leading-status.js';
 import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { isOff, partsBehind, withoutReason } from '../../field/stated-status.js';
-import { MOVE_WORDS } from '../../field/status-words.js';
+import { MOVE_WORDS, STATUS_WORDS } from '../../field/status-words.js';
 import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -86,15 +86,24 @@ export function withNewDate(
   return moved.whens;
 }
 
+/** Between a status and its date no more than a word such as `on`: `by letter of` says what else the date is of. */
+const NO_MORE_THAN_ON = /^\P{L}*\p{L}{0,4}\P{L}*$/u;
+
 /** `Held on 13 April` beside 12 April. The date of a decision, `Cancelled on 3 March`, is another one. */
 function reportOtherDate(period: Edtf, view: RowView, found: ReadingBuilder): void {
   const cell = fieldCell(view, 'status');
   if (!cell || cell.text.length > LONGEST_TEXT || !/\d/.test(cell.text) || mayMove(cell.text)) return;
-  const status = leadingStatusOf(cell.text);
-  if (status === undefined || isOff(status)) return;
+  const leading = leadingStatus(cell.text, (key) => STATUS_WORDS.has(key));
+  if (leading === undefined || isOff(STATUS_WORDS.get(foldText(leading)))) return;
   const bounds = periodBounds(period)!;
-  const { periods } = parseDateOfNeighbours(cell.text, optionsAround(period, view));
-  if (periods.length > 0 && periods.every((other) => !overlaps(periodBounds(other)!, bounds)))
+  const { input, periods, unread } = parseDateOfNeighbours(cell.text, optionsAround(period, view));
+  // Of `planned` the reading of the date knows what it means.
+  const [before = leading, ...others] = unread.map(({ start, end }) => input.slice(start, end));
+  const isOfEvent =
+    before.startsWith(leading) &&
+    NO_MORE_THAN_ON.test(before.slice(leading.length)) &&
+    others.every((text) => !/\p{L}/u.test(text));
+  if (isOfEvent && periods.length > 0 && periods.every((other) => !overlaps(periodBounds(other)!, bounds)))
     found.report(statusRescheduled, cell, { value: cell.text });
 }
 
