@@ -394,6 +394,12 @@ export {
   formatOffset,
   haveEqualOffsets,
 } from './zone/offset.js';
-export { instantOfLocalTimeBy, localOffset, standardOffset, startOfYear } from './zone/transitions.js';
+export {
+  instantOfLocalTimeBy,
+  localOffset,
+  seasonalOffsets,
+  standardOffset,
+  startOfYear,
+} from './zone/transitions.js';
 export { readZoneLabel, WINDOWS_ZONES, windowsZone } from './zone/windows-zones.js';
 export { cityOfZone, zoneText } from './zone/zone-text.js';

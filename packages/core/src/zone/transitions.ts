@@ -153,9 +153,15 @@ export function instantOfLocalTimeBy(offset: (instant: number) => number, local:
   return occurs(before) || !occurs(after) ? before : after;
 }
 
-/** The offset that applies outside summer time: the smaller of those of January and July, in seconds. */
+/** The offsets of January and July, in seconds: those of the seasons of a zone that changes its clocks. */
+export const seasonalOffsets = (zone: string, year: number): [january: number, july: number] => [
+  offsetAt(zone, Date.UTC(year, 0, 15)),
+  offsetAt(zone, Date.UTC(year, 6, 15)),
+];
+
+/** The offset that applies outside summer time, in seconds. */
 export const standardOffset = (zone: string, year: number): number =>
-  Math.min(offsetAt(zone, Date.UTC(year, 0, 15)), offsetAt(zone, Date.UTC(year, 6, 15)));
+  Math.min(...seasonalOffsets(zone, year));
 
 /**
  * The offset of a zone at a local time as ISO 8601 writes it: `+02:00`; `undefined` for an unknown zone. Of a local time that is

@@ -98,35 +98,38 @@ function statusAlone(text: string): StatedStatus | undefined {
   return ofMeeting((match && found(match[2], match[1]!)) ?? undefined);
 }
 
-/** What stands behind the marks of a title, near its end: `moved to 6 September` of `IoT week: moved to 6 September`. */
-export function* partsBehind(text: string): Iterable<string> {
+/** A title up to a mark near its end, and what stands behind the mark. */
+interface PartOfTitle {
+  rest: string;
+  behind: string;
+  isInBrackets: boolean;
+}
+
+function* dividedAtMarks(text: string): Iterable<PartOfTitle> {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return;
   const from = Math.max(0, text.length - LONGEST_DETAILS);
   for (const { index, 0: mark } of text.slice(from).matchAll(MARK_BEFORE_DETAILS)) {
+    const rest = text.slice(0, from + index).trim();
     const behind = text.slice(from + index + mark.length).trim();
-    if (hasWords(text.slice(0, from + index)))
-      yield OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
+    const isInBrackets = OPENING_BRACKET.test(mark);
+    if (hasWords(rest))
+      yield { rest, behind: isInBrackets ? behind.replace(/[)\]）】］]$/u, '') : behind, isInBrackets };
   }
 }
 
+/** What stands behind the marks of a title, near its end: `moved to 6 September` of `IoT week: moved to 6 September`. */
+export const partsBehind = (text: string): string[] =>
+  Array.from(dividedAtMarks(text), ({ behind }) => behind);
+
 /** The status of a title that says more of it behind the title: `Forum (postponed to 7 June)`, `Forum – cancelled due to rain`. */
 function statusWithDetails(text: string): StatedStatus | undefined {
-  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return undefined;
-  const from = Math.max(0, text.length - LONGEST_DETAILS);
-  for (const { index, 0: mark } of text.slice(from).matchAll(MARK_BEFORE_DETAILS)) {
-    const at = from + index;
-    const behind = text.slice(at + mark.length).trim();
-    const details = OPENING_BRACKET.test(mark) ? behind.replace(/[)\]）】］]$/u, '') : behind;
-    const word = leadingStatus(details, (key) => isOff(TEXT_STATUS_WORDS.get(key)));
+  for (const { rest, behind, isInBrackets } of dividedAtMarks(text)) {
+    const word = leadingStatus(behind, (key) => isOff(TEXT_STATUS_WORDS.get(key)));
     // `Contracts: signed, cancelled, renewed`
-    if (
-      word === undefined ||
-      (!OPENING_BRACKET.test(mark) && /^\s*[,;:،，；：]/u.test(details.slice(word.length)))
-    )
-      continue;
-    const status = TEXT_STATUS_WORDS.get(foldText(word));
-    const rest = text.slice(0, at).trim();
-    if (status !== undefined && hasWords(rest)) return { status, rest, details };
+    const isInList =
+      !isInBrackets && word !== undefined && /^\s*[,;:،，；：]/u.test(behind.slice(word.length));
+    const status = word === undefined || isInList ? undefined : TEXT_STATUS_WORDS.get(foldText(word));
+    if (status !== undefined) return { status, rest, details: behind };
   }
   return undefined;
 }

@@ -141,8 +141,8 @@ function statusOfNote(view: RowView): Status | undefined {
   const status = reading && 'value' in reading ? reading.value : undefined;
   if (status === 'tentative' || isOff(status)) return status;
   // `Cancelled by the host`, `Postponed until further notice`
-  const leading = leadingStatus(note.text, (key) => isOff(STATUS_WORDS.get(key)));
-  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  const leading = leadingStatusOf(note.text);
+  return isOff(leading) ? leading : undefined;
 }
 
 /** What the cells of the date say of the status. */

@@ -71,6 +71,15 @@ export function fieldCell({ layout, texts }: RowView, field: Field): FieldCell |
   return text === '' ? layout.constants[field] : { text, column: column! };
 }
 
+/** The cell of the first of some fields that is not blank. */
+export function firstCell(view: RowView, fields: readonly Field[]): FieldCell | undefined {
+  for (const field of fields) {
+    const cell = fieldCell(view, field);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
 /**
  * The view of a row. Invisible characters are removed and reported. The error value of a formula is not a text: its
  * cell is blank, and goes to `extra`.

@@ -1,6 +1,6 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, overlaps, periodPrecision } from '@regional-presence/core/internal';
-import { parsePeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
+import { type PeriodBounds, parsePeriod, periodBounds, yearMonthDay } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { memoize } from '../../field/memoize.js';
@@ -19,36 +19,37 @@ export function checkMonth(whens: readonly When[], { month: cell }: WhenCells, f
   if (!cell || !first || found.isConsumed(cell)) return;
   const name = englishMonth(cell);
   const month = name === undefined ? monthOfName(cell.text) : ENGLISH_MONTHS.indexOf(name) + 1;
-  const isOther = month === undefined ? areOtherMonths : (period: string) => !hasMonth(period, month);
-  if (!whens.every(({ period }) => isOther(period, cell.text))) return;
+  const mayBe = ({ period }: When): boolean => {
+    const bounds = periodBounds(period);
+    // Each month is in an open period.
+    if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return true;
+    return month === undefined ? mayHaveMonths(bounds, cell.text) : hasMonth(bounds, month);
+  };
+  if (whens.some(mayBe)) return;
   found.report(cellsContradict, cell, { value: cell.text, used: { period: first.period } });
 }
 
-/** Whether months without a year, `Q2`, `May/June`, are none of a period, in the years that the period has. */
-function areOtherMonths(period: string, text: string): boolean {
-  const bounds = periodBounds(period);
-  if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return false;
-  const years = [...new Set([bounds.first, bounds.last].map((day) => yearMonthDay(day).year))];
-  const months = years.flatMap((year) => monthsInYear(text, year));
-  return months.length > 0 && months.every((other) => !overlaps(periodBounds(other)!, bounds));
+/** Whether months without a year, `Q2`, `May/June`, are in a period, in the years that it has; or a text is none. */
+function mayHaveMonths(bounds: PeriodBounds, text: string): boolean {
+  const years = new Set([bounds.first, bounds.last].map((day) => yearMonthDay(day).year));
+  const months = [...years].flatMap((year) => monthsOfText(`${text.replaceAll('/', '-')} ${year}`));
+  return months.length === 0 || months.some((other) => overlaps(periodBounds(other)!, bounds));
 }
 
-/** The months that a text gives in a year, as EDTF: `Q2` → `2027-04/2027-06`. */
-const monthsInYear = (text: string, year: number): string[] => {
-  const { periods, problems } = parseDate(`${text.replaceAll('/', '-')} ${year}`);
+/** The months that a text with its year gives, as EDTF: `Q2 2027` → `2027-04/2027-06`. */
+const monthsOfText = memoize((text): string[] => {
+  const { periods, problems } = parseDate(text);
   return problems.every(({ code }) => code === 'date-occasions') ? periods.filter(isOfMonths) : [];
-};
+});
 
 const isOfMonths = (period: string): boolean => {
   const parsed = parsePeriod(period);
   return parsed !== undefined && periodPrecision(parsed) === 'month';
 };
 
-/** Whether a month, from 1, is in a period; each month is in an open one. */
-function hasMonth(period: string, month: number): boolean {
-  const bounds = periodBounds(period);
-  if (!bounds || !Number.isFinite(bounds.first) || !Number.isFinite(bounds.last)) return true;
-  const [from, to] = [yearMonthDay(bounds.first), yearMonthDay(bounds.last)];
+/** Whether a month, from 1, is in a period. */
+function hasMonth({ first, last }: PeriodBounds, month: number): boolean {
+  const [from, to] = [yearMonthDay(first), yearMonthDay(last)];
   const months = (to.year - from.year) * MONTHS_PER_YEAR + to.month - from.month;
   return (month - from.month + MONTHS_PER_YEAR) % MONTHS_PER_YEAR <= months;
 }

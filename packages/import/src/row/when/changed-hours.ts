@@ -10,7 +10,7 @@ import {
 } from '@regional-presence/core/internal';
 import { parsePeriod } from '@regional-presence/core/period';
 import type { ReadingBuilder } from '../reading.js';
-import { fieldCell, type RowView } from '../row-view.js';
+import { firstCell, type RowView } from '../row-view.js';
 import { END_HOURS_FIELDS, HOURS_FIELDS } from './when-cells.js';
 
 /** The offset of a zone behind a change of its clocks, as people write it: `UTC+1`. */
@@ -26,9 +26,7 @@ export function reportChangedHours(whens: readonly When[], view: RowView, found:
     const changed = hours && firstChangedTime(hours);
     if (!changed) continue;
     const { date, hour, isEnd, change } = changed;
-    const cell = (isEnd ? END_HOURS_FIELDS : HOURS_FIELDS)
-      .map((field) => fieldCell(view, field))
-      .find((one) => one !== undefined);
+    const cell = firstCell(view, isEnd ? END_HOURS_FIELDS : HOURS_FIELDS);
     const params = { value: when.hours, hour, date, zone: when.zone };
     if (change === 'skipped') found.report(hoursNonexistent, cell, params);
     else found.report(hoursRepeated, cell, { ...params, second: `${hour} ${offsetBehind(date, when.zone)}` });

@@ -42,7 +42,8 @@ export function applyZone(
   }
 }
 
-const OFFSET_ZONE = /^(?:Etc\/|UTC$|[+-]\d\d:)/;
+/** Whether a zone is an offset from UTC: `Etc/GMT-1`, `+05:30`, `UTC`. */
+export const isOffsetZone = (zone: string): boolean => /^(?:Etc\/|UTC$|[+-]\d\d:)/.test(zone);
 
 const ISO_DAY_LENGTH = 'yyyy-mm-dd'.length;
 
@@ -50,7 +51,7 @@ const ISO_TIME_LENGTH = 'hh:mm'.length;
 
 /** Whether the zone of the hours is no more than the offset of another one then: `09:00+02:00` in May and `Europe/Zurich`. */
 function isOffsetOf(zone: string, { period, hours, zone: offset }: When): boolean {
-  if (!hours || offset === undefined || !OFFSET_ZONE.test(offset)) return false;
+  if (!hours || offset === undefined || !isOffsetZone(offset)) return false;
   const [first, last] = [period.slice(0, ISO_DAY_LENGTH), period.slice(-ISO_DAY_LENGTH)];
   const [start, end] = [hours.slice(0, ISO_TIME_LENGTH), hours.slice(-ISO_TIME_LENGTH)];
   return [`${first}T${start}`, `${last}T${end}`].every(
