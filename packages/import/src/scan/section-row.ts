@@ -4,6 +4,7 @@ import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
 import { findCountry } from '@regional-presence/reference';
 import type { Field } from '../column/field-words.js';
+import { monthAlone } from '../field/month-alone.js';
 import { readRegion } from '../field/offices.js';
 import { STATUS_WORDS, TEXT_STATUS_WORDS } from '../field/status-words.js';
 import { KIND_WORDS, MODALITY_WORDS } from '../field/vocabulary.js';
@@ -157,12 +158,6 @@ const areWordsOfList = (text: string): boolean =>
   foldText(text)
     .split(' ')
     .every((word) => word === '' || WORDS_OF_LIST_NAMES.has(word));
-
-/** The number of a month without a year: `May` → 5. */
-export function monthAlone(text: string): number | undefined {
-  const period = parseDate(text, { reportingPeriod: '2026' }).periods.join();
-  return /^\d{4}-\d\d$/.test(period) ? Number(period.slice(5)) : undefined;
-}
 
 /** `May 2026` holds for the rows below, and `May` for days without a month; `Q1` divides them. */
 function sectionOfPeriod(value: string): SectionRow | undefined {

@@ -1,5 +1,5 @@
 import type { Edtf } from '@regional-presence/core/period';
-import { monthAlone } from '../scan/section-row.js';
+import { monthAlone } from '../field/month-alone.js';
 
 const YEAR_AND_MONTH = /^(\d{4})(?:-(\d\d))?$/;
 

@@ -4,21 +4,19 @@ import { type PeriodBounds, parsePeriod, periodBounds, yearMonthDay } from '@reg
 import { parseDate } from '@regional-presence/dates';
 import { ENGLISH_MONTHS } from '../../field/english-months.js';
 import { memoize } from '../../field/memoize.js';
-import { monthAlone } from '../../scan/section-row.js';
+import { monthAlone } from '../../field/month-alone.js';
 import type { ReadingBuilder } from '../reading.js';
 import { englishMonth } from './days-alone.js';
 import type { WhenCells } from './when-cells.js';
 
 const MONTHS_PER_YEAR = 12;
 
-const monthOfName = memoize(monthAlone);
-
 /** Reports a month, or a quarter, in a column of its own in which no day of the dates is. */
 export function checkMonth(whens: readonly When[], { month: cell }: WhenCells, found: ReadingBuilder): void {
   const [first] = whens;
   if (!cell || !first || found.isConsumed(cell)) return;
   const name = englishMonth(cell);
-  const month = name === undefined ? monthOfName(cell.text) : ENGLISH_MONTHS.indexOf(name) + 1;
+  const month = name === undefined ? monthAlone(cell.text) : ENGLISH_MONTHS.indexOf(name) + 1;
   const mayBe = ({ period }: When): boolean => {
     const bounds = periodBounds(period);
     // Each month is in an open period.
