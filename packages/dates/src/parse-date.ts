@@ -32,6 +32,8 @@ import {
   withoutZeroDay,
   withPlainDays,
 } from './phrase-parts.js';
+import { learnShape, readByShape } from './shape/known-shapes.js';
+import { shapeOf } from './shape/phrase-shape.js';
 import { readChinese } from './token/chinese-numerals.js';
 import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';
@@ -109,6 +111,19 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
       dateTooLong({ value: phrase, characters: phrase.length, limit: MAX_PHRASE_LENGTH }),
     );
   }
+  const shape = shapeOf(phrase);
+  if (!shape) return readAsWritten(phrase, options);
+  const { language, order, reportingPeriod, centuryNear, clock } = options;
+  const ofOptions = `${language}|${order}|${reportingPeriod}|${centuryNear}|${clock}|`;
+  const known = readByShape(phrase, shape, ofOptions);
+  if (known) return known;
+  const reading = readAsWritten(phrase, options);
+  learnShape(reading, shape, ofOptions);
+  return reading;
+}
+
+/** Reads a phrase whose options are known to be valid. */
+export function readAsWritten(phrase: string, options: ParseDateOptions): DateReading {
   // The parts of such a phrase are read as they are, so that no word is looked at more than once.
   const readPart = (text: string, within?: Edtf) =>
     readPhrase(text, within ? { ...options, reportingPeriod: within } : options);
@@ -119,7 +134,7 @@ export function parseDate(phrase: string, options: ParseDateOptions = {}): DateR
   return readExceptedDays(phrase, readPart) ?? readWithoutAges(phrase, readPart) ?? reading;
 }
 
-/** Reads a phrase whose options are known to be valid. */
+/** Reads a phrase, or a part of one. */
 function readPhrase(phrase: string, options: ParseDateOptions): DateReading {
   const plain = withoutZeroDay(withPlainDays(phrase));
   if (plain !== phrase) return { ...readPhrase(plain, options), input: phrase };

@@ -62,12 +62,16 @@ const yearsChoices = (ranges: readonly DateRange[], options: ChoiceOptions): rea
 const isYearsOnly = (date: PartialDate): boolean => date.lastYear !== undefined && date.month === undefined;
 
 /**
- * Whether `2009/10` may be years: not where the language writes the year first, and in a range only if the other end may
- * be as well: `2011/12 – 2012/1` are months.
+ * Whether `2009/10` may be years: not where the language writes the year first and the number is a month, and in a range
+ * only if the other end may be as well: `2011/12 – 2012/1` are months.
  */
 const mayBeYears = (ranges: readonly DateRange[], { yearIsFirst }: ChoiceOptions): boolean =>
-  !yearIsFirst &&
-  ranges.some(({ start, end }) => start.lastYear !== undefined && (!end || end.lastYear !== undefined));
+  ranges.some(
+    ({ start: { lastYear }, end }) =>
+      lastYear !== undefined &&
+      (!yearIsFirst || lastYear % 100 > MAX_MONTH) &&
+      (!end || end.lastYear !== undefined),
+  );
 
 function possibleOrders(
   dates: readonly PartialDate[],

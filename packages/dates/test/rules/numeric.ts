@@ -829,7 +829,10 @@ export const numeric: Rules = {
     },
     zh: {
       needs: [['2023-24年', '2023/2024', { language: 'zh' }]],
-      not: [['2023-11', '2023-11', { language: 'zh' }]],
+      not: [
+        ['2023-11', '2023-11', { language: 'zh' }],
+        ['2025-27 May', 'date-alternatives: 2025-05 or 2025/2027', { language: 'zh' }],
+      ],
     },
   },
   'a missing year is the one that fits the reporting period': {
