@@ -100,6 +100,7 @@ describe('phrases have one shape', () => {
   test.each([
     ['hours', '12 June 2023, 9:00'],
     ['a weekday', 'Monday, 12 June 2023'],
+    ['a weekday that is another word as well', 'Do 5. Januar 2017'],
     ['the last days of a month', '28 June 2023'],
     ['a year of two digits', '12-06-95'],
     ['years or a month', '2023-24 May'],

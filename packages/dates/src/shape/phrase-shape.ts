@@ -125,6 +125,7 @@ function vocabulary(): Vocabulary {
   const months = new Map<string, { value: number; languages: string }>();
   const others = new Set<string>();
   const joints = new Set<string>();
+  const weekdays = new Set<string>();
   for (const { language, months: names, ...lists } of Object.values(TABLES)) {
     for (const [i, list] of names.entries())
       for (const word of wordsOf(list)) {
@@ -135,7 +136,10 @@ function vocabulary(): Vocabulary {
       }
     for (const word of wordsOf(lists)) others.add(word);
     for (const word of wordsOf(JOINTS.map((name) => lists[name]))) joints.add(word);
+    for (const word of wordsOf([lists.weekdays, lists.recurringWeekdays])) weekdays.add(word);
   }
+  // `do` is `of` in Portuguese and Thursday in German. Whether a weekday fits depends on the values.
+  for (const word of weekdays) joints.delete(word);
   for (const word of others) months.delete(word);
   known = { months, joints };
   return known;

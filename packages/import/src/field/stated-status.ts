@@ -141,13 +141,15 @@ const REASON =
 /** A status within a title, before the words for its reason: `Training cancelled due to elections`. */
 const BEFORE_REASON = new RegExp(`^(.*\\S)\\s+([\\p{L}\\p{M}]+)\\s+(?:${REASON})\\s.*$`, 'isu');
 
+const HAS_REASON = new RegExp(`\\s(?:${REASON})\\s`, 'iu');
+
 const REASON_AT_END = new RegExp(`\\s(?:${REASON})\\s.*$`, 'isu');
 
 /** `postponed to 7 June due to elections` → `postponed to 7 June`. */
 export const withoutReason = (text: string): string => text.replace(REASON_AT_END, '');
 
 function statusBeforeReason(text: string): StatedStatus | undefined {
-  if (text.length > MAX_TEXT_LENGTH) return undefined;
+  if (text.length > MAX_TEXT_LENGTH || !HAS_REASON.test(text)) return undefined;
   const [, rest = '', word = ''] = BEFORE_REASON.exec(text) ?? [];
   const status = TEXT_STATUS_WORDS.get(foldText(word));
   if (!isOff(status) || !hasWords(rest)) return undefined;

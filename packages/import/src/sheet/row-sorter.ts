@@ -6,6 +6,7 @@ import {
   rowOfFreeDay,
   rowSection,
 } from '@regional-presence/core/internal';
+import { plainCellText } from '../field/text.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import type { RowSection } from '../row/row-section.js';
 import { isDate } from '../scan/cell-values.js';
@@ -117,9 +118,15 @@ export class RowSorter {
 }
 
 /** `--- | :---: | ---`: the line below the header row of a table in Markdown (GitHub Flavored Markdown §4.10). */
-const isRuleOfMarkdown = (row: TableRow): boolean => {
-  const texts = rowTexts(row).filter((text) => text !== '');
-  return texts.length > 1 && texts.every((text) => /^:?-+:?$/.test(text));
+const isRuleOfMarkdown = ({ cells }: TableRow): boolean => {
+  let lines = 0;
+  for (const cell of cells) {
+    const text = plainCellText(cell);
+    if (text === '') continue;
+    if (!/^:?-+:?$/.test(text)) return false;
+    lines++;
+  }
+  return lines > 1;
 };
 
 /** Whether a row above the header row has as much as those below it, and a date. */

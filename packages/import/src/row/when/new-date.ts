@@ -116,7 +116,7 @@ function* textsOfNewDates(view: RowView): Iterable<{ text: string; cell: FieldCe
   for (const { stated, cell } of view.statuses)
     if (stated.details !== undefined && mayMove(stated.details)) yield { text: stated.details, cell };
   const title = fieldCell(view, 'title');
-  if (!title || !mayMove(title.text)) return;
+  if (!title) return;
   for (const part of partsBehind(title.text)) if (mayMove(part)) yield { text: part, cell: title };
 }
 
