@@ -4,6 +4,9 @@ import type { ParsePhrase } from './phrase-parts.js';
 
 /** Words before the first day. */
 const START_LABEL = [
+  'first (?:day|date|night|preview|performance|show|session)',
+  'premi(?:er jour|ère (?:date|séance|représentation))|primer(?: día|a (?:fecha|función|sesión))',
+  'перв(?:ый (?:день|показ)|ая дата)|أول يوم|(?:首日|首场|第一天)',
   'start(?:s|ing)?(?: date)?|begin(?:s|ning)?|opens?|opening|inauguration',
   "(?:date de )?d[ée]but|commence|(?:date d’)?ouverture|s[’']ouvre",
   '(?:fecha de )?inicio|comienzo|comienza|(?:fecha de )?apertura|(?:se )?abre|inauguraci[óo]n',
@@ -14,6 +17,9 @@ const START_LABEL = [
 
 /** Words before the last day. */
 const END_LABEL = [
+  '(?:last|final) (?:day|date|night|performance|show|session)',
+  'derni(?:er jour|ère (?:date|séance|représentation))|últim(?:o día|a (?:fecha|función|sesión))',
+  'последн(?:ий (?:день|показ)|яя дата)|آخر يوم|(?:末日|末场|最后一天)',
   '(?:and )?(?:end(?:s|ing)?(?: date)?|finish(?:es)?|conclud(?:es|ing)|clos(?:es|ing)(?: date)?)',
   '(?:date de )?(?:fin|clôture)|et se (?:termine|clôture)|clôture',
   '(?:y )?(?:fecha de )?(?:fin(?:al|alización)?|t[ée]rmino|cierre|clausura)|(?:y )?(?:se )?(?:cierra|clausura)',
@@ -47,7 +53,7 @@ const WORDS_BEFORE_VERB = "(?:\\s*[\\p{L}\\d’']+(?=\\s)){0,5}?";
 
 /** Each with letters that a phrase has which it fits: most phrases have none. */
 const LABELLED_FORMS: readonly [test: RegExp, form: RegExp][] = [
-  [/^\s*[sbodficaндотتياافا开起]/i, labelledBy(START_LABEL, END_LABEL)],
+  [/^\s*[sbodficapндотпتياأافا开起首第]/i, labelledBy(START_LABEL, END_LABEL)],
   [/opens|ouvre|abre|открыва/i, labelledBy(OPENS, CLOSES, WORDS_BEFORE_VERB)],
   [/opened|ouvert|abri[oó]|откры|افتتح/i, labelledBy(OPENED, CLOSED, WORDS_BEFORE_VERB)],
 ];

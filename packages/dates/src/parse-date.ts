@@ -15,10 +15,12 @@ import type { DayMonthOrder } from './day-month-order.js';
 import { readExceptedDays } from './excepted-days.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
+import { joinedDays } from './interpret/occurrences.js';
 import { type ReportingPeriod, reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { readLabelledRange, withoutStartLabel } from './labelled-range.js';
 import type { DateLanguage } from './locale/table.js';
 import { TABLES } from './locale/tables.js';
+import { TAG } from './locale/tags.js';
 import { readBehindCommas, readBesideOtherDates } from './other-dates.js';
 import { readWithoutOtherHours, withoutHoursOfOther } from './other-hours.js';
 import { parseInLanguage } from './parse-in-language.js';
@@ -37,7 +39,10 @@ import { shapeOf } from './shape/phrase-shape.js';
 import { readChinese } from './token/chinese-numerals.js';
 import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';
+import { tagTokens } from './token/tag.js';
+import { has } from './token/tagged-token.js';
 import { tokenize } from './token/tokenize.js';
+import { readWeeklySchedule } from './weekly-schedule.js';
 
 export interface ParseDateOptions {
   /**
@@ -130,8 +135,38 @@ export function readAsWritten(phrase: string, options: ParseDateOptions): DateRe
   // Without a space before them, ages may be taken for days: `5日，6-12岁`.
   const besideAges = /[岁歲]/.test(phrase) ? readWithoutAges(phrase, readPart) : undefined;
   const reading = besideAges ?? readPhrase(phrase, options);
-  if (reading.periods.length > 0) return reading;
+  const { periods } = reading;
+  if (periods.length === 1) return reading;
+  const schedule = readScheduleOf(phrase, reading, options);
+  if (schedule || periods.length > 0) return schedule ?? reading;
   return readExceptedDays(phrase, readPart) ?? readWithoutAges(phrase, readPart) ?? reading;
+}
+
+/** The fewest weekdays of a schedule that a phrase with days may have: `Monday to Friday and Saturdays`. */
+const WEEKDAYS_OF_SCHEDULE = 3;
+
+/** Why a phrase with a schedule is not read without it. */
+const MAY_BE_SCHEDULE: ReadonlySet<string> = new Set(['date-partly-read', 'date-recurring']);
+
+const haveSameDays = (some: readonly Edtf[], others: readonly Edtf[]): boolean =>
+  joinedDays(some).join() === joinedDays(others).join();
+
+/** Reads a range with a schedule of the week behind it, where the phrase is not read or names several weekdays. */
+function readScheduleOf(
+  phrase: string,
+  { periods, problems }: DateReading,
+  options: ParseDateOptions,
+): DateReading | undefined {
+  if (periods.length === 0 && !problems.some(({ code }) => MAY_BE_SCHEDULE.has(code))) return undefined;
+  const pieces = tokenize(phrase);
+  const least = periods.length > 0 ? WEEKDAYS_OF_SCHEDULE : 1;
+  for (const language of candidates(pieces, declaredBy(options.language ?? '').language)) {
+    const tokens = tagTokens(pieces, lexiconOf(language));
+    if (tokens.filter((token) => has(token, TAG.weekday)).length < least) continue;
+    const found = readWeeklySchedule(phrase, tokens, (text) => readPhrase(text, options));
+    if (found) return haveSameDays(found.periods, periods) ? undefined : found;
+  }
+  return undefined;
 }
 
 /** Reads a phrase, or a part of one. */

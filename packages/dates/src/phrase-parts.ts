@@ -106,6 +106,12 @@ const IN_BLANKS =
 const MONTH_BETWEEN_MARKS =
   /^(\s*\d{1,2}) *([/–-]) *((?![IVX]+ *[/–-])\p{L}{3,}\.?) *\2 *(?=(?:19|20)\d\d(?!\d)|\d\d *(?:$|[,;]))/u;
 
+/** `18.06..-21.06.2026`: a point too many before the dash. */
+const POINTS_BEFORE_DASH = /(?<=\d\.\d{1,2})\.\.(?=\s?[-–])/g;
+
+/** `в 19. 00`, `at 9. 30`: a blank within an hour, behind a word for `at`. */
+const BLANK_IN_HOUR = /(?<=(?:^|[\s(,])(?:at|à|um|alle|в)\s\d{1,2})\. (\d\d)(?!\d|\s*[./]?\d|\s+\p{L}{3})/giu;
+
 /** `16|17|18 JAN`: days and a month in letters. */
 const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2})+(?=\s*\p{L}{3})/gu;
 
@@ -138,6 +144,8 @@ const DATES_IN_SPACED_DASHES = /(?<!\d\s*[-–]\s*)\d{1,2}( [-–] )\d{1,2}(?=\D
 export const withMarks = (phrase: string): string =>
   phrase
     .replace(DAYS_OF_TWO_MONTHS, (days) => days.replace(/ [-–] /g, ',  ').replaceAll('|', ','))
+    .replace(POINTS_BEFORE_DASH, '. ')
+    .replace(BLANK_IN_HOUR, '.$1 ')
     .replace(DAYS_BETWEEN_BARS, (days) => days.replaceAll('|', ','))
     .replace(DAYS_BETWEEN_DASHES, (days) =>
       isRising(days.split(/[-–]/).map(Number)) ? days.replace(/[-–]/g, ',') : days,

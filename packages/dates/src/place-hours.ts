@@ -1,13 +1,15 @@
 import {
+  dateOccasions,
   hoursOmitted,
   lastAllDay,
   mayBeOneNight,
   zoneDoubtful,
   zoneOmitted,
 } from '@regional-presence/core/internal';
-import { type Edtf, parsePeriod } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
+import { textOfDay } from './grammar/day-text.js';
 import { mayBeLength } from './grammar/hour-or-length.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
@@ -111,6 +113,7 @@ export function placeHours(
     );
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
+    if (areOfEachDate(hours, dates, tokens)) keepDaysApart(phrase, reading, dates);
   }
   // `5 May 00:00 – 7 May 23:59`
   if (lastAllDay(reading.hours)) {
@@ -129,24 +132,55 @@ export function placeHours(
   else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
 }
 
-/** `6 June 19:30; 9 June 19:30`: several dates, of which each has the same hours behind it. */
-function isSameOfEachDate(
+/** Whether each date of a phrase has hours behind it. */
+const areOfEachDate = (
   hours: readonly Hours[],
   { ranges }: DateExpression,
   tokens: readonly TaggedToken[],
+): boolean =>
+  hours.length === ranges.length &&
+  hours.every(
+    ({ from }, i) =>
+      from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < (ranges[i + 1]?.start.from ?? tokens.length),
+  );
+
+/** `14 October at 16:00 and 15 October at 10:00`: with hours of its own, each day is an occasion. */
+function keepDaysApart(phrase: string, reading: DateReading, { ranges }: DateExpression): void {
+  const days = reading.periods.flatMap(daysOfPeriod);
+  if (days.length !== ranges.length || days.length === reading.periods.length) return;
+  reading.periods = days;
+  reading.problems = reading.problems.filter(({ code }) => code !== 'date-occasions');
+  reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
+}
+
+/** The days of a period. */
+function daysOfPeriod(period: Edtf): Edtf[] {
+  const { first, last } = periodBounds(period)!;
+  return last - first > MAX_DAYS_APART
+    ? [period]
+    : Array.from({ length: last - first + 1 }, (_, i) => textOfDay(first + i));
+}
+
+/** Days with hours of their own, at most. */
+const MAX_DAYS_APART = 31;
+
+/** `6 June 19:30; 9 June 19:30`: several dates, of which each has the same hours behind it. */
+function isSameOfEachDate(
+  hours: readonly Hours[],
+  dates: DateExpression,
+  tokens: readonly TaggedToken[],
 ): boolean {
   const [one] = hours;
-  if (hours.length < 2 || hours.length !== ranges.length) return false;
-  const zones = new Set<string>();
-  const areOwn = hours.every(({ start, end, from, to }, i) => {
-    const next = ranges[i + 1]?.start.from ?? tokens.length;
-    const ofHours = tokens.slice(to, next).flatMap(zonesOf);
-    zones.add(ofHours.join());
-    const isOwn = from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < next;
-    return isOwn && start === one!.start && end === one!.end;
-  });
+  if (hours.length < 2 || !areOfEachDate(hours, dates, tokens)) return false;
   // `6 June 19:30 (Geneva); 9 June 19:30 (Nairobi)`
-  return areOwn && zones.size === 1;
+  const zones = hours.map(({ to }, i) =>
+    tokens
+      .slice(to, dates.ranges[i + 1]?.start.from ?? tokens.length)
+      .flatMap(zonesOf)
+      .join(),
+  );
+  const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
+  return areSame && new Set(zones).size === 1;
 }
 
 /** The zones that a token names: an abbreviation that was taken for one, and cities. */

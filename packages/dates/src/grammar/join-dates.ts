@@ -168,9 +168,13 @@ function joinsPairs(dates: readonly PartialDate[], connectors: readonly Connecto
   return countsUp(days.slice(0, 2)) && countsUp(days.slice(2));
 }
 
+/** One day and the next: as a list and as a range they are the same days. */
+const areNextDays = (a: PartialDate, b: PartialDate): boolean =>
+  a.day !== undefined && b.day === a.day + 1 && b.month === a.month && b.year === a.year;
+
 /** `Saturday 7 November 2020 Saturday 14 November 2020 …`: whole dates in a row; of two, the second may be an end. */
 const areInRow = (dates: readonly PartialDate[], connectors: readonly Connector[]): boolean =>
-  dates.length > 2 &&
+  (dates.length > 2 || (dates.length === 2 && areNextDays(dates[0]!, dates[1]!))) &&
   connectors.every((connector) => connector === 'none') &&
   dates.every((date, i) => isWholeDate(date) && (i === 0 || date.from === dates[i - 1]!.to));
 

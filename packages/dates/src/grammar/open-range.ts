@@ -69,6 +69,7 @@ export function openEnds(
   if (isCutOff(tokens, before, first.start)) return dangling;
   if (single && opensWithoutEnd(tokens, before, after)) first.open = 'end';
   else if (single && endsThen(tokens, before, after)) first.open = 'start';
+  else if (single && endsWithOther(tokens, before)) return dangling;
   // `until 5 March, then 10-12 April`
   else if (!first.end && isUntil(opener) && !opener!.used) return dangling;
   else if (
@@ -182,6 +183,20 @@ function endsThen(tokens: readonly TaggedToken[], before: number, after: number)
   if (!tokens.slice(from + 1, hour + 1).some(({ kind }) => kind === 'number')) return false;
   while (has(tokenAt(tokens, from), TAG.of) && !has(tokenAt(tokens, from), TAG.until)) from--;
   return has(tokenAt(tokens, from), TAG.until) && !isDash(tokenAt(tokens, from));
+}
+
+/** Words between the word that ends a period and the date, at most: `until the last show of 14 March`. */
+const MAX_WORDS_BETWEEN = 4;
+
+/** `until late on 14 March`, `until stocks last 14 March`: what ends is said in words that are not read. */
+function endsWithOther(tokens: readonly TaggedToken[], before: number): boolean {
+  for (let at = before; at >= 0 && at > before - MAX_WORDS_BETWEEN; at--) {
+    const token = tokens[at]!;
+    const isWord = token.kind === 'word' && !token.used && !BEGINS_WITH_HAN.test(token.text);
+    if (!isWord || has(token, TAG.dayPart)) return false;
+    if (isUntil(tokens[at - 1]) && !tokens[at - 1]!.used) return true;
+  }
+  return false;
 }
 
 /** The token before brackets that end at a token, and before points and words for `of` between them. */

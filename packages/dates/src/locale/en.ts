@@ -38,7 +38,7 @@ export const english: LanguageTable = {
   from: 'from|starting|beginning|beginning on|beginning from|commencing|since|as of|as from|effective|with effect from|beginning in|commencing in',
   between: 'between',
   until:
-    'until|till|through|up to|through to|on display through|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
+    'until|until and including|up to and including|until the date of|till|through|up to|through to|on display through|now through|open through|open now through|on view through|runs through|ends|ended|ending|finished|concluded|and ends|and ended',
   onward:
     'onward|onwards|on wards|and onwards|and onward|and after|and beyond|or later|and later|or after|ff|open-ended|open ended|indefinitely',
   present: 'present|date|today|now|ongoing|in progress|under way|underway|the present|further notice',

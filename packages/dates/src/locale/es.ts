@@ -47,7 +47,7 @@ export const spanish: LanguageTable = {
   or: 'o|u|o bien|y/o',
   from: 'a partir del|a partir de|desde|a contar del|con inicio el|inicio el',
   between: 'entre',
-  until: 'hasta|termina',
+  until: 'hasta|hasta el próximo|hasta el día|hasta la fecha del|hasta la fecha de|termina',
   onward: 'en adelante|o después|o posterior|o más tarde|y siguientes|y días siguientes',
   goingOn: 'en curso|en marcha|aún en curso',
   present:

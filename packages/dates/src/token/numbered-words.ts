@@ -154,6 +154,13 @@ function isDayOfMonth(tokens: readonly TaggedToken[], i: number, noun: number): 
     : monthBehind(tokens, i) && !isUnknownWord(tokens[noun]);
 }
 
+/** `27° brocante, 20 avril 2025`: at first, an ordinal with the sign of degrees for its letter, and a noun. */
+function isEditionWithDegree(tokens: readonly TaggedToken[], i: number): boolean {
+  const [mark, noun] = [tokens[i + 1], tokens[i + 2]];
+  if (i > 0 || !isMark(mark, '°', 'º') || mark!.gap) return false;
+  return isUnknownWord(noun) && noun.gap && noun.text.length > 2 && !MONTH_LIKE.test(noun.text);
+}
+
 const LABEL_DASHES = new Set(['-', '–', '—']);
 
 /** `N° 3`, `No. 5`, `№ 7`, `#12`, `Room 4`, `Study Group 2: …`, `Day 1 (…)`. */
@@ -162,7 +169,7 @@ function isReferenceNumber(tokens: readonly TaggedToken[], i: number): boolean {
   if (tokenAt(tokens, before)?.kind === 'mark' && '#№$€£'.includes(tokens[before]!.text)) return true;
   while (tokenAt(tokens, before) && ['.', '°', 'º', ':'].includes(tokens[before]!.text)) before--;
   const word = tokenAt(tokens, before);
-  if (isLabel(tokens, i) || isFootnote(tokens, i)) return true;
+  if (isLabel(tokens, i) || isFootnote(tokens, i) || isEditionWithDegree(tokens, i)) return true;
   const marked = before < i - 1;
   if (word?.text === 'ال') return !isDayOfMonth(tokens, i, before - 1);
   if (word?.kind !== 'word' || !saysOfNumber(word, 'reference')) return false;

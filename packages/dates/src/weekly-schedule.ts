@@ -1,0 +1,182 @@
+import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
+import { type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
+import type { DateReading } from './date-reading.js';
+import { textOfDay } from './grammar/day-text.js';
+import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
+import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
+import { TAG } from './locale/tags.js';
+import { parseTime } from './parse-time.js';
+import type { ParsePhrase } from './phrase-parts.js';
+import { has, isDash, isMark, type TaggedToken, tagOf } from './token/tagged-token.js';
+import { tokenAt } from './token/token-at.js';
+
+/** Weekdays, and the hours behind them. */
+interface ScheduleItem {
+  weekdays: ReadonlySet<number>;
+  /** As written; empty where the next weekdays follow. */
+  hours: string;
+}
+
+/** A phrase with more weekdays is no schedule of a week. */
+const MAX_WEEKDAYS = 14;
+
+const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+const FORM_OF_OPEN = /^(?:\.\.\/\d{4}-\d\d-\d\d|\d{4}-\d\d-\d\d\/\.\.)$/;
+
+/** A day beside which hours are read: any. */
+const SOME_DAY = '2024-05-06';
+
+/** Public holidays, of which it is not said when they are: `Saturdays and holidays 10:00-14:00`. */
+const HOLIDAYS =
+  /^(?:[,;&،，、]|and|et|y|e|и|و)?\s*(?:(?:public|bank|les|los|jours)\s+)*(?:holidays?|fériés?|feriados?|festivos?|праздник\p{L}*|праздничн\p{L}* дн\p{L}*|(?:أيام )?(?:العطل|الأعياد)|节假日|公众假期)\s*/iu;
+
+/**
+ * A range of days, or its end, with the weekdays and their hours behind it: `5 March – 11 April 2027, Mon-Fri 10:00-18:00, Sat
+ * 10:00-14:00`. The days are those of the weekdays; hours that differ are left out.
+ *
+ * @param tokens of the phrase in a language that it may be in.
+ * @returns `undefined` unless all behind the range is such a schedule.
+ */
+export function readWeeklySchedule(
+  phrase: string,
+  tokens: readonly TaggedToken[],
+  parse: ParsePhrase,
+): DateReading | undefined {
+  const named = tokens.flatMap((token, i) => (weekdayOf(token) === undefined ? [] : [i]));
+  if (named.length > MAX_WEEKDAYS) return undefined;
+  for (const first of named) {
+    let from = first;
+    while (isLead(tokenAt(tokens, from - 1))) from--;
+    const head = phrase.slice(0, tokens[from]!.start);
+    if (!/\p{N}/u.test(head)) continue;
+    const range = parse(head);
+    // `10-27 May, arrival Tuesday to Saturday`
+    if (/\p{L}/u.test(head.slice(range.read.at(-1)?.end ?? 0))) continue;
+    const items = itemsOf(phrase, tokens, named.slice(named.indexOf(first)));
+    const reading = withSchedule(phrase, range, items, parse);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
+
+const isOfOrFrom = (token: TaggedToken | undefined): boolean =>
+  (has(token, TAG.of) || has(token, TAG.from)) && weekdayOf(token) === undefined;
+
+/** What may stand between the range and the first weekday. */
+const isLead = (token: TaggedToken | undefined): boolean =>
+  isMark(token, ',', ';', ':', '(', '.') || isDash(token) || isOfOrFrom(token);
+
+const isListMark = (token: TaggedToken | undefined): boolean =>
+  isMark(token, ',', ';', '、', '/', '+', '.') || has(token, TAG.and) || isOfOrFrom(token);
+
+/** The weekdays of a schedule with their hours, without those that are closed. */
+function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly number[]): ScheduleItem[] {
+  const items: ScheduleItem[] = [];
+  let weekdays = new Set<number>();
+  let isClosedNext = false;
+  for (const [n, i] of named.entries()) {
+    weekdays.add(weekdayOf(tokens[i])!);
+    const next = named[n + 1];
+    const between = tokens.slice(i + 1, next);
+    if (next !== undefined && isRangeBetween(between)) {
+      for (let day = weekdayOf(tokens[i])!; day !== weekdayOf(tokens[next]); day = (day % DAYS_IN_WEEK) + 1)
+        weekdays.add(day);
+      continue;
+    }
+    if (next !== undefined && between.every(isListMark)) continue;
+    const closed = between.findIndex((token) => has(token, TAG.closed));
+    const hours = hoursIn(phrase, closed < 0 ? between : between.slice(0, closed));
+    // `Mon closed`; `10:00-18:00, closed Mon`
+    const isClosed: boolean = isClosedNext || (closed >= 0 && hours === '');
+    if (!isClosed) items.push({ weekdays, hours });
+    isClosedNext = closed >= 0 && !isClosed;
+    weekdays = new Set();
+  }
+  return items;
+}
+
+const isRangeBetween = (between: readonly TaggedToken[]): boolean =>
+  between.some((token) => isDash(token) || has(token, TAG.to)) &&
+  between.every((token) => isDash(token) || has(token, TAG.to) || isOfOrFrom(token) || isMark(token, '.'));
+
+/** The text of hours, without the marks around it and what leads to the next weekday. */
+function hoursIn(phrase: string, between: readonly TaggedToken[]): string {
+  let end = between.length;
+  while (end > 0 && (isListMark(between[end - 1]) || isMark(between[end - 1], '(', ')', ':'))) end--;
+  let start = 0;
+  while (start < end && isMark(between[start], ',', ':', '(', '.')) start++;
+  return start === end
+    ? ''
+    : phrase.slice(between[start]!.start, between[end - 1]!.end).replace(HOLIDAYS, '');
+}
+
+function withSchedule(
+  phrase: string,
+  range: DateReading,
+  items: readonly ScheduleItem[],
+  parse: ParsePhrase,
+): DateReading | undefined {
+  const [period, other] = range.periods;
+  if (period === undefined || other !== undefined || range.hours !== undefined) return undefined;
+  const weekdays = new Set(items.flatMap((item) => [...item.weekdays]));
+  // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.
+  const isOpen = FORM_OF_OPEN.test(period) && weekdays.size >= LEAST_OPEN_WEEKDAYS;
+  const periods = isOpen ? [period] : daysOn(weekdays, period);
+  const written = items
+    .filter(({ hours }) => hours !== '')
+    .map(({ hours }) => sessionsIn(hours, range, parse));
+  if (periods.length === 0 || !written.every((sessions) => sessions !== undefined)) return undefined;
+  const hours = new Set(written.flat());
+  const problems = range.problems.filter(({ code }) => code !== 'date-occasions');
+  if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
+  const reading: DateReading = {
+    ...range,
+    input: phrase,
+    periods,
+    read: [{ start: 0, end: phrase.length }],
+    unread: [],
+    problems,
+  };
+  const [one] = hours;
+  if (one !== undefined && hours.size === 1 && written.length === items.length) reading.hours = one;
+  else if (hours.size > 0)
+    problems.push(hoursOmitted({ value: phrase, reason: 'several', count: Math.max(hours.size, 2) }));
+  return reading;
+}
+
+/** Weekdays on which something is open in the week, at least, of which only the end of the period is said. */
+const LEAST_OPEN_WEEKDAYS = 4;
+
+/** Between two sessions of a day. */
+const SESSION_JOINT = /\s*[,;、，；،&+]\s*|\s+(?:and|et|y|e|и|und|en)\s+|\s+و\s*/u;
+
+/** The hours of each session in a text; `undefined` if it has anything else. */
+function sessionsIn(text: string, { language }: DateReading, parse: ParsePhrase): string[] | undefined {
+  const sessions: string[] = [];
+  for (const part of text.split(SESSION_JOINT)) {
+    const { hours, unread } = parseTime(part, language);
+    const ofDay = hours === undefined || unread !== undefined ? hoursBesideDay(part, parse) : hours;
+    if (ofDay === undefined) return undefined;
+    sessions.push(ofDay);
+  }
+  return sessions;
+}
+
+/** The hours of a text that are read beside a day only, with no other words: `10am-6pm`. */
+function hoursBesideDay(text: string, parse: ParsePhrase): string | undefined {
+  const { input, periods, hours, unread } = parse(`${SOME_DAY}, ${text}`);
+  const isAll = unread.every(({ start, end }) => !/\p{L}{4}/u.test(input.slice(start, end)));
+  return isAll && periods.join() === SOME_DAY ? hours : undefined;
+}
+
+/** The days of a range that are such weekdays. */
+function daysOn(weekdays: ReadonlySet<number>, period: Edtf): Edtf[] {
+  const { first, last } = periodBounds(period)!;
+  if (!FORM_OF_RANGE.test(period) || last - first >= LONGEST_DAILY_RANGE) return [];
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((day) =>
+    weekdays.has(weekday(day)),
+  );
+  return joinedDays(days.map(textOfDay));
+}
