@@ -142,11 +142,15 @@ export function readAsWritten(phrase: string, options: ParseDateOptions): DateRe
   return readExceptedDays(phrase, readPart) ?? readWithoutAges(phrase, readPart) ?? reading;
 }
 
-/** The fewest weekdays of a schedule that a phrase with days may have: `Monday to Friday and Saturdays`. */
+/** The fewest weekdays of a schedule in a phrase whose days are known or contradicted: `Monday to Friday and Saturdays`. */
 const WEEKDAYS_OF_SCHEDULE = 3;
 
 /** Why a phrase with a schedule is not read without it. */
-const MAY_BE_SCHEDULE: ReadonlySet<string> = new Set(['date-partly-read', 'date-recurring']);
+const MAY_BE_SCHEDULE: ReadonlySet<string> = new Set([
+  'date-partly-read',
+  'date-recurring',
+  'date-weekday-contradicts',
+]);
 
 const haveSameDays = (some: readonly Edtf[], others: readonly Edtf[]): boolean =>
   joinedDays(some).join() === joinedDays(others).join();
@@ -159,7 +163,8 @@ function readScheduleOf(
 ): DateReading | undefined {
   if (periods.length === 0 && !problems.some(({ code }) => MAY_BE_SCHEDULE.has(code))) return undefined;
   const pieces = tokenize(phrase);
-  const least = periods.length > 0 ? WEEKDAYS_OF_SCHEDULE : 1;
+  const isOfDays = periods.length > 0 || problems[0]!.code === 'date-weekday-contradicts';
+  const least = isOfDays ? WEEKDAYS_OF_SCHEDULE : 1;
   for (const language of candidates(pieces, declaredBy(options.language ?? '').language)) {
     const tokens = tagTokens(pieces, lexiconOf(language));
     if (tokens.filter((token) => has(token, TAG.weekday)).length < least) continue;

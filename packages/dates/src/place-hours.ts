@@ -113,7 +113,8 @@ export function placeHours(
     );
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
-    if (areOfEachDate(hours, dates, tokens)) keepDaysApart(phrase, reading, dates);
+    if (areOfEachDate(hours, dates, tokens) && !hours.some(({ isEnd }) => isEnd))
+      keepDaysApart(phrase, reading, dates);
   }
   // `5 May 00:00 – 7 May 23:59`
   if (lastAllDay(reading.hours)) {

@@ -18,6 +18,7 @@ import { recurrences } from './recurrences.js';
 import { rows } from './rows.js';
 import type { Rule } from './rule.js';
 import { schedules } from './schedules.js';
+import { weekly } from './weekly.js';
 import { zones } from './zones.js';
 
 /** All rules of the grammar, by their name. */
@@ -43,5 +44,6 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     numbersInWords,
     apart,
     rows,
+    weekly,
   ].flatMap((rules) => Object.entries(rules)),
 );

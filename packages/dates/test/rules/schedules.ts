@@ -102,7 +102,7 @@ export const schedules: Rules = {
     },
     zh: {
       needs: [['2024年6月6日19:30；6月7日19:30', '2024-06-06/2024-06-07, 19:30']],
-      not: [['2024年6月6日19:30；6月7日20:30', '2024-06-06/2024-06-07, hours-omitted (several)']],
+      not: [['2024年6月6日19:30；6月7日20:30', '2024-06-06 and 2024-06-07, hours-omitted (several)']],
     },
   },
   'midnight in words at an open start is the end of the day': {
