@@ -18,10 +18,15 @@ export interface Recurrence {
   weekdays: ReadonlySet<number> | undefined;
   /** Of the month's, the only one: the first is 1, the last -1. */
   nth?: number;
+  /** `first weekend of July`: the Saturday and the Sunday behind it. */
+  isWeekend?: true;
   /** The first and the last day of the range are such ones, or it is none. */
   isOfEnds?: true;
   at: TokenSpan;
 }
+
+/** Saturday and Sunday, as the days of a week that begins on Monday. */
+const WEEKEND: readonly number[] = [6, 7];
 
 const OPENERS = tagSet(['recurring', 'ordinal', 'coming', 'relative']);
 
@@ -97,20 +102,25 @@ function numberedWeekday(tokens: readonly TaggedToken[], i: number): number | un
   if (!isNumber(tokens[i]) || tokens[i]!.digits > 1) return undefined;
   const mark = isMark(tokens[i + 1], '-') && !tokens[i + 1]!.gap ? i + 2 : i + 1;
   const isMarked = has(tokens[mark], TAG.ordinalMark) && !tokens[mark]!.gap;
-  return isMarked && weekdayOf(tokens[mark + 1]) !== undefined ? mark + 1 : undefined;
+  const names = weekdayOf(tokens[mark + 1]) !== undefined || has(tokens[mark + 1], TAG.weekend);
+  return isMarked && names ? mark + 1 : undefined;
 }
 
-/** `second Thursday of June`, `2nd Thursday`, `last Thursday`: a month follows. */
+/** `second Thursday of June`, `2nd Thursday`, `last Thursday`, `first weekend of June`: a month follows. */
 function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence | undefined {
   const numbered = numberedWeekday(tokens, i);
   const ordinal = hasStem(tokens[i]!, 'lastStem') ? -1 : tagOf(tokens[i], 'ordinal')?.value;
   const nth = numbered === undefined ? ordinal : tokens[i]!.value;
   const at = numbered ?? i + 1;
   const weekday = weekdayOf(tokens[at]);
-  if (nth === undefined || weekday === undefined || saysRecurring(tokens[at])) return undefined;
+  const isWeekend = has(tokens[at], TAG.weekend);
+  if (nth === undefined || !(weekday || isWeekend) || saysRecurring(tokens[at])) return undefined;
   const to = at + 1;
   if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokenAt(tokens, i - 1), TAG.and)) return undefined;
-  return { weekdays: new Set([weekday]), nth, at: { from: i, to } };
+  const found = { nth, at: { from: i, to } };
+  return isWeekend
+    ? { ...found, weekdays: new Set(WEEKEND), isWeekend }
+    : { ...found, weekdays: new Set([weekday!]) };
 }
 
 const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;

@@ -3,7 +3,7 @@ import { textOfDay } from '../grammar/day-text.js';
 import type { Recurrence } from '../grammar/recurrence.js';
 import type { WeekdaysApart } from '../grammar/weekdays-apart.js';
 import { type Rejection, rejectAt } from '../reject/rejection.js';
-import { DAYS_IN_WEEK } from './days-in-week.js';
+import { DAYS_IN_WEEK, SUNDAY } from './days-in-week.js';
 import { daysOf } from './days-of-periods.js';
 import type { Interpretation, Interpretations } from './interpretations.js';
 
@@ -117,7 +117,7 @@ const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
 
 function occurrences(
   { periods }: Interpretation,
-  { weekdays, nth, isOfEnds }: Recurrence,
+  { weekdays, nth, isWeekend, isOfEnds }: Recurrence,
 ): Edtf[] | undefined {
   const forms = periods.map(formOf);
   if (forms.join() === FORM_OF_DAY || !forms.every((form) => FORMS_WITH_DAYS.includes(form)))
@@ -132,6 +132,18 @@ function occurrences(
     if (isOfEnds && !(weekdays!.has(weekday(first)) && weekdays!.has(weekday(last)))) return undefined;
   }
   if (nth === undefined) return days.length <= MAX_RECURRING_DAYS ? days.map(textOfDay) : undefined;
+  if (isWeekend) return forms.join() === FORM_OF_MONTH ? weekendOf(days, nth) : undefined;
   const day = forms.join() === FORM_OF_MONTH ? days.at(nth < 0 ? nth : nth - 1) : undefined;
   return day === undefined ? undefined : [textOfDay(day)];
+}
+
+/**
+ * A weekend of a month, whose Saturdays and Sundays are given. `undefined` where the month begins with a Sunday, or ends with a
+ * Saturday, and the weekend may be counted or not.
+ */
+function weekendOf(days: readonly CivilDay[], nth: number): Edtf[] | undefined {
+  const isCut = nth > 0 ? weekday(days[0]!) === SUNDAY : weekday(days.at(-1)!) !== SUNDAY;
+  const saturday = days.filter((day) => weekday(day) !== SUNDAY).at(nth < 0 ? nth : nth - 1);
+  if (isCut || saturday === undefined) return undefined;
+  return joinedDays([saturday, saturday + 1].map(textOfDay));
 }

@@ -256,6 +256,35 @@ export const weekly: Rules = {
       not: [['末日：2026年5月8日', 'date-vague (末): 2026-05-08']],
     },
   },
+  'a weekend of a month by its number': {
+    en: {
+      needs: [
+        ['first weekend of July 2020', '2020-07-04/2020-07-05'],
+        ['last weekend in June 2020', '2020-06-27/2020-06-28'],
+        ['3rd weekend of May 2021', '2021-05-15/2021-05-16'],
+      ],
+      not: [
+        // The month begins with a Sunday; ends with a Saturday.
+        ['first weekend of March 2020', 'date-recurring (first weekend): 2020-03'],
+        ['last weekend of February 2020', 'date-recurring (last weekend): 2020-02'],
+        ['every first weekend of July 2020', 'date-recurring (every): 2020-07'],
+        ['first weekend of 2020', 'date-vague (weekend): 2020'],
+      ],
+    },
+    fr: {
+      needs: [['dernier week-end de juin 2020', '2020-06-27/2020-06-28']],
+      not: [['chaque week-end de juin 2020', 'date-recurring (chaque): 2020-06']],
+    },
+    es: {
+      needs: [['primer fin de semana de julio de 2020', '2020-07-04/2020-07-05']],
+      not: [['fin de semana de julio de 2020', 'date-vague (fin de semana): 2020-07']],
+    },
+    without: {
+      ru: 'Its word for weekend is any days off.',
+      ar: 'The days of a weekend differ by country.',
+      zh: 'The number stands behind the month: 7月第一个周末.',
+    },
+  },
   'slips of the pen in figures': {
     en: {
       needs: [
