@@ -18,7 +18,7 @@ import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
-import { has, type TaggedToken } from './token/tagged-token.js';
+import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
 /** In minutes. */
@@ -113,8 +113,8 @@ export function placeHours(
     );
   else if (hours.length > 1) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
-    if (areOfEachDate(hours, dates, tokens) && !hours.some(({ isEnd }) => isEnd))
-      keepDaysApart(phrase, reading, dates);
+    const areApart = areOfEachDate(hours, dates, tokens) && !hours.some(({ isEnd }) => isEnd);
+    if (areApart && areNamedApart(dates, tokens)) keepDaysApart(phrase, reading, dates);
   }
   // `5 May 00:00 – 7 May 23:59`
   if (lastAllDay(reading.hours)) {
@@ -144,6 +144,13 @@ const areOfEachDate = (
     ({ from }, i) =>
       from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < (ranges[i + 1]?.start.from ?? tokens.length),
   );
+
+/** Not `14 October 9:00, 15 October 17:00`, which may be a start and an end. */
+const areNamedApart = ({ ranges }: DateExpression, tokens: readonly TaggedToken[]): boolean =>
+  ranges.length > 2 ||
+  tokens
+    .slice(ranges[0]!.start.to, ranges[1]?.start.from)
+    .some((token) => has(token, TAG.and) || isMark(token, ';'));
 
 /** `14 October at 16:00 and 15 October at 10:00`: with hours of its own, each day is an occasion. */
 function keepDaysApart(phrase: string, reading: DateReading, { ranges }: DateExpression): void {

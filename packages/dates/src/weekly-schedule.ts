@@ -121,6 +121,8 @@ function withSchedule(
   const [period, other] = range.periods;
   if (period === undefined || other !== undefined || range.hours !== undefined) return undefined;
   const weekdays = new Set(items.flatMap((item) => [...item.weekdays]));
+  // `31 May – 1 June, Friday`: the name of one of the days.
+  if (weekdays.size < 2 && items.every(({ hours }) => hours === '')) return undefined;
   // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.
   const isOpen = FORM_OF_OPEN.test(period) && weekdays.size >= LEAST_OPEN_WEEKDAYS;
   const periods = isOpen ? [period] : daysOn(weekdays, period);

@@ -152,6 +152,7 @@ export const weekly: Rules = {
       ],
       not: [
         ['14 October 2021 at 4 pm and 15 October 2021 at 4 pm', '2021-10-14/2021-10-15, 16:00'],
+        ['14 October 2021 4 pm, 15 October 2021 10 am', '2021-10-14/2021-10-15, hours-omitted (several)'],
         [
           '14 October 2021 at 4 pm to 15 October 2021 at 10 am',
           '2021-10-14/2021-10-15, 16:00-10:00, without a break',
