@@ -154,6 +154,7 @@ export {
   dateCancelled,
   dateCenturyInferred,
   dateDayNonexistent,
+  dateExchanged,
   dateMonthMisspelt,
   dateMoved,
   dateNotFinal,

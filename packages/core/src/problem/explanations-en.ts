@@ -485,6 +485,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Ambiguous order of day and month',
     explanation: '03/04/2022 is 3 April in Geneva and 4 March in New York.',
   },
+  'date-exchanged': {
+    title: 'Day and month may be exchanged',
+    explanation:
+      'A spreadsheet program that expects the month first reads 07/06/2023 as 6 July, and leaves 15/06/2023 as text. In such a column the dates that it understood are suspect.',
+  },
   'date-year-two-digits': {
     title: 'Two-digit year',
     explanation: 'A number of two digits can be a day or a year, of any century.',

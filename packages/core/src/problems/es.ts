@@ -884,6 +884,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Escriba el mes en letras o indique el orden que se sigue en la columna.',
       explanation: '03/04/2022 es el 3 de abril en Ginebra y el 4 de marzo en Nueva York.',
     },
+    'date-exchanged': {
+      title: 'Día y mes tal vez invertidos',
+      message:
+        'Es posible que una hoja de cálculo haya invertido el día y el mes de {value}, que puede significar: {readings}. Las fechas de la columna que quedaron como texto, como {example}, empiezan por el día; en todas las demás, el día puede ser un mes.',
+      remedy: 'Compruebe la fecha en su origen y escriba el mes en letras, como 7 de junio de 2023.',
+      explanation:
+        'Una hoja de cálculo que espera primero el mes lee 07/06/2023 como 6 de julio y deja 15/06/2023 como texto. En una columna así, las fechas que entendió son dudosas.',
+    },
     'date-year-two-digits': {
       title: 'Año de dos cifras',
       message: 'El año de {value} tiene dos cifras.',

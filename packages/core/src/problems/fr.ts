@@ -905,6 +905,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: 'Écrivez le mois en toutes lettres ou indiquez l’ordre suivi dans la colonne.',
       explanation: '03/04/2022 désigne le 3 avril à Genève et le 4 mars à New York.',
     },
+    'date-exchanged': {
+      title: 'Jour et mois peut-être inversés',
+      message:
+        'Un tableur a peut-être inversé le jour et le mois de {value} : {readings}. Dans les dates de la colonne qu’il a laissées en texte, comme {example}, le jour est en premier ; dans toutes les autres, le jour peut être un mois.',
+      remedy: 'Vérifiez la date à sa source et écrivez le mois en toutes lettres, comme 7 juin 2023.',
+      explanation:
+        'Un tableur réglé sur le mois en premier lit 07/06/2023 comme le 6 juillet et laisse 15/06/2023 en texte. Dans une telle colonne, les dates qu’il a comprises sont douteuses.',
+    },
     'date-year-two-digits': {
       title: 'Année à deux chiffres',
       message: 'Dans {value}, l’année n’a que deux chiffres.',

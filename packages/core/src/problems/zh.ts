@@ -767,6 +767,14 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '请用文字表示月份，或指明该列的顺序。',
       explanation: '03/04/2022在日内瓦是4月3日，在纽约是3月4日。',
     },
+    'date-exchanged': {
+      title: '日和月可能对调',
+      message:
+        '电子表格程序可能对调了{value}的日和月，该日期可能是{readings}。该列中仍为文本的日期（如{example}）日在前，而其他日期的日都可能是月。',
+      remedy: '请核对日期的来源，并用文字表示月份，如2023年6月7日。',
+      explanation:
+        '以月在前的程序把07/06/2023读作7月6日，而把15/06/2023保留为文本。在这样的列中，程序识别的日期是可疑的。',
+    },
     'date-year-two-digits': {
       title: '两位数的年份',
       message: '{value}中的年份只有两位数。',

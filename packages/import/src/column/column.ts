@@ -19,6 +19,11 @@ export interface Column {
   lastDays?: boolean;
   /** Whether its cells are serial numbers of dates, or dates as spreadsheets write them. */
   serials?: boolean;
+  /**
+   * A date with the day first that was left as text, where a spreadsheet program may have exchanged day and month of the
+   * others.
+   */
+  exchangedBeside?: string;
   /** The most similar known heading, where the heading is not known. */
   closestHeading?: string;
   /** The text of a cell, folded → its meaning. */

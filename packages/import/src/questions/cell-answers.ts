@@ -108,14 +108,24 @@ const TIME = /\d\s?[:h]\s?\d\d|\b\d{1,2}\s?[ap]\.?m\b/i;
 
 /** Writes one of the periods as which a date can be read. A cell with hours is left to the person. */
 const onePeriod =
-  (readings: (problem: Problem) => readonly string[]): FindAnswers =>
+  (
+    readings: (problem: Problem) => readonly string[],
+    textOf = (period: string): string => period,
+  ): FindAnswers =>
   ({ problems, table }) =>
     readings(problems[0]!).flatMap((period): Answer[] => {
-      const edits = editsOf(problems, table, (text) => (TIME.test(text) ? undefined : period));
+      const edits = editsOf(problems, table, (text) => (TIME.test(text) ? undefined : textOf(period)));
       return edits ? [{ label: { term: 'answer/use-period', params: { period } }, change: { edits } }] : [];
     });
 
 export const onePossibleReading: FindAnswers = onePeriod(readingsOf);
+
+const DAY_IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The same, with the month in words: in figures the date would be as doubtful as before. */
+export const onePossibleDayInWords: FindAnswers = onePeriod(readingsOf, (period) =>
+  DAY_IN_WORDS.format(new Date(period)),
+);
 
 /** Writes the period that was inferred, if it is only one. */
 export const inferredPeriod: FindAnswers = onePeriod(({ params }) => {

@@ -9,6 +9,7 @@ import { foldText } from '../field/words.js';
 import type { LayoutColumn, SheetLayout } from '../plan/sheet-layout.js';
 import { unambiguousDates } from './date-order.js';
 import { dateBeforeTitle } from './dates-in-titles.js';
+import { ExchangedDates } from './exchanged-dates.js';
 import { firstKnownDay } from './known-days.js';
 import { MidnightEnds } from './midnight-ends.js';
 import { withYearsFirst } from './years-first.js';
@@ -53,6 +54,8 @@ interface CellFacts {
   isSerial: boolean;
   /** A serial number, or a date as spreadsheets write it. */
   isFromSpreadsheet: boolean;
+  /** It is a date of which day and month may have been exchanged. */
+  mayBeExchanged: boolean;
 }
 
 /** Collects from the cells of a date column what is the same for all its cells: the order of day and month, and times. */
@@ -68,6 +71,7 @@ class DateColumnFacts {
   private hasOthers = false;
   /** A value that can be read in either order. */
   either: string | undefined;
+  private readonly exchanged = new ExchangedDates();
   private readonly seen = memoize((text) => this.observeNew(text));
 
   constructor(
@@ -86,12 +90,19 @@ class DateColumnFacts {
 
   /** Whether the meaning of the cell depends on cells that were not seen yet. */
   observe(text: string, weekday: string): boolean {
-    const { dependsOnOrder, isMidnight, isTimed, isSerial, isFromSpreadsheet } = this.seen(text);
+    const { dependsOnOrder, isMidnight, isTimed, isSerial, isFromSpreadsheet, mayBeExchanged } =
+      this.seen(text);
     if (isTimed) this.timed++;
     else if (isMidnight) this.midnights++;
     if (dependsOnOrder && weekday !== '') this.observeWeekday(text, weekday);
     if (isFromSpreadsheet) this.spreadsheetDates++;
-    return dependsOnOrder || isSerial || (isMidnight && (!this.hasTimes || this.mayHaveNoHours));
+    const dependsOnOthers = dependsOnOrder || isSerial || (mayBeExchanged && !this.exchanged.isRefuted);
+    return dependsOnOthers || (isMidnight && (!this.hasTimes || this.mayHaveNoHours));
+  }
+
+  /** A date that a spreadsheet program left as text, where it may have exchanged day and month of the others. */
+  get exchangedBeside(): string | undefined {
+    return this.exchanged.beside;
   }
 
   /** Whether its cells are serial numbers, or serial numbers and dates of a spreadsheet. */
@@ -120,14 +131,16 @@ class DateColumnFacts {
     const isTimed = text.length < MAX_TIMED_CELL_LENGTH && TIME_BUT_MIDNIGHT.test(text);
     if (isTimed) this.hasTimes = true;
     const isMidnight = MIDNIGHT_TEXT.test(text);
-    if (this.column.order) return { dependsOnOrder: false, isMidnight, isTimed, isSerial, isFromSpreadsheet };
+    const mayBeExchanged = this.exchanged.observe(text);
+    const facts = { isMidnight, isTimed, isSerial, isFromSpreadsheet, mayBeExchanged };
+    if (this.column.order) return { dependsOnOrder: false, ...facts };
     const { dmy, mdy, dotted } = unambiguousDates(text, this.layout.language === 'zh');
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     if (dotted) this.evidence.dotted ??= dotted;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
-    return { dependsOnOrder, isMidnight, isTimed, isSerial, isFromSpreadsheet };
+    return { dependsOnOrder, ...facts };
   }
 
   /** The order in which a date is on the weekday beside it, where it is in one only. */
@@ -215,6 +228,8 @@ export class SheetFacts {
       else if (facts.hasTimes) result.times = true;
       if (isComplete && facts.order) result.order = facts.order;
       if (isComplete && facts.areSerials) result.serials = true;
+      const beside = isComplete ? facts.exchangedBeside : undefined;
+      if (beside !== undefined) result.exchangedBeside = beside;
       if (isComplete && column.field === 'end' && this.midnightEnds.areLastDays) result.lastDays ??= true;
       return result;
     });

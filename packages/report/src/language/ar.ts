@@ -279,6 +279,7 @@ export const ar: Catalogue = {
   'remedy.column-of-dates-unused':
     'إذا كانت بداية الأنشطة أو نهايتها فأعطوا العمود العنوان «تاريخ البدء» أو «تاريخ الانتهاء» أو «وقت البدء» أو «وقت الانتهاء».',
   'remedy.column-values-unfit': 'إذا كان العمود مخصصاً لذلك فصححوا خلاياه. وإلا فلا داعي لأي إجراء.',
+  'remedy.date-exchanged': 'اكتبوا الشهر بالحروف.',
   'remedy.date-order-ambiguous': 'اكتبوا الشهر بالحروف.',
   'remedy.date-year-missing': 'اكتبوا التاريخ مع السنة.',
   'remedy.header-row-missing': 'أضيفوا صفاً أول فيه عناوين مثل العنوان والتاريخ والمكان.',

@@ -274,6 +274,7 @@ export const en = {
     'If they are the start or the end of the activities, give the column the heading Start date, End date, Start time or End time.',
   'remedy.column-values-unfit':
     'If the column is meant for that, correct its cells. Otherwise nothing needs to be done.',
+  'remedy.date-exchanged': 'Write the month in words.',
   'remedy.date-order-ambiguous': 'Write the month in words.',
   'remedy.date-year-missing': 'Write the date with its year.',
   'remedy.header-row-missing': 'Add a first row with headings such as Title, Date and Place.',

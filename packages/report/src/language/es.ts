@@ -278,6 +278,7 @@ export const es: Catalogue = {
     'Si son el comienzo o el final de las actividades, dé a la columna el encabezado Fecha de inicio, Fecha de fin, Hora de inicio u Hora de fin.',
   'remedy.column-values-unfit':
     'Si la columna está destinada a ello, corrija sus celdas. De lo contrario, no es necesario hacer nada.',
+  'remedy.date-exchanged': 'Escriba el mes con letras.',
   'remedy.date-order-ambiguous': 'Escriba el mes con letras.',
   'remedy.date-year-missing': 'Escriba la fecha con el año.',
   'remedy.header-row-missing': 'Añada una primera fila con encabezados como Título, Fecha y Lugar.',

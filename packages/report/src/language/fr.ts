@@ -280,6 +280,7 @@ export const fr: Catalogue = {
     'S’il s’agit du début ou de la fin des activités, donnez à la colonne l’intitulé Date de début, Date de fin, Heure de début ou Heure de fin.',
   'remedy.column-values-unfit':
     'Si la colonne est prévue à cet effet, corrigez ses cellules. Sinon, il n’y a rien à faire.',
+  'remedy.date-exchanged': 'Écrivez le mois en toutes lettres.',
   'remedy.date-order-ambiguous': 'Écrivez le mois en toutes lettres.',
   'remedy.date-year-missing': 'Écrivez la date avec l’année.',
   'remedy.header-row-missing': 'Ajoutez une première ligne avec des intitulés tels que Titre, Date et Lieu.',

@@ -246,6 +246,7 @@ export const zh: Catalogue = {
   'remedy.column-of-dates-unused':
     '如果是活动的开始或结束，请将该列的标题改为“开始日期”“结束日期”“开始时间”或“结束时间”。',
   'remedy.column-values-unfit': '如果该列用于此目的，请更正其单元格。否则无需处理。',
+  'remedy.date-exchanged': '请用文字写出月份。',
   'remedy.date-order-ambiguous': '请用文字写出月份。',
   'remedy.date-year-missing': '请写出包含年份的日期。',
   'remedy.header-row-missing': '请在首行添加标题，如名称、日期和地点。',

@@ -22,6 +22,14 @@ export const dateOrderAmbiguous = /* @__PURE__ */ defineDateProblem('date-order-
   remedy: 'Write the month in words, or specify the order of the column.',
 });
 
+export const dateExchanged = /* @__PURE__ */ defineDateProblem('date-exchanged', {
+  severity: 'error',
+  params: { value: 'text', readings: 'readings', example: 'text' },
+  message:
+    'A spreadsheet program may have exchanged day and month of {value}: it can be {readings}. The dates of the column that it left as text, such as {example}, have the day first, and in all the others the day can be a month.',
+  remedy: 'Check the date in its source, and write the month in words, as 7 June 2023.',
+});
+
 export const dateYearTwoDigits = /* @__PURE__ */ defineDateProblem('date-year-two-digits', {
   severity: 'error',
   params: { value: 'text', readings: 'readings?' },

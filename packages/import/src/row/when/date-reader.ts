@@ -1,5 +1,5 @@
 import type { Problem } from '@regional-presence/core';
-import { datePlaceholder, dateSerialNumber } from '@regional-presence/core/internal';
+import { dateExchanged, datePlaceholder, dateSerialNumber } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 
@@ -10,6 +10,7 @@ import { memoize } from '../../field/memoize.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
+import { exchangedReadings } from '../../scan/exchanged-dates.js';
 import { withWholeYear } from '../../scan/month-years.js';
 import { withYearsFirst } from '../../scan/years-first.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -79,6 +80,12 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
     if (isPlaceholderDate(text)) return unreadDate(text, datePlaceholder({ value: text }));
     const serial = dateOfSerial(text);
     if (serial) return readingOfSerial(text, serial, column.serials === true);
+    const exchanged = column.exchangedBeside === undefined ? undefined : exchangedReadings(text);
+    if (exchanged)
+      return unreadDate(
+        text,
+        dateExchanged({ value: text, readings: exchanged, example: column.exchangedBeside! }),
+      );
     const reading = withZoneInBrackets(
       parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options),
     );

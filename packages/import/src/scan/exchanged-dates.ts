@@ -1,0 +1,60 @@
+import { unambiguousDates } from './date-order.js';
+
+/** A date as programs write it, with a time or without. */
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[ T])/;
+
+/** Two numbers with a mark, as people write a day and a month. */
+const NUMERIC = /^\d{1,2}([/-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?$/;
+
+const MONTHS = 12;
+
+/** Dates of each kind, and of both, at least. */
+const MIN_OF_EACH = 2;
+const MIN_DATES = 5;
+
+/**
+ * Finds out whether a spreadsheet program that expects the month first has read a column with the day first: of `07/06/2023`
+ * it made 6 July, and `15/06/2023` is text still. All dates that it knows have a day that can be a month, and all that
+ * are text have none.
+ */
+export class ExchangedDates {
+  private known = 0;
+  private texts = 0;
+  private example: string | undefined;
+  /** Whether a date shows that day and month were not exchanged. */
+  isRefuted = false;
+
+  /** Takes a text of the column that was not seen before. Whether its meaning depends on the others. */
+  observe(text: string): boolean {
+    const iso = ISO_DATE.exec(text);
+    if (iso) {
+      if (Number(iso[3]) > MONTHS) this.isRefuted = true;
+      else this.known++;
+    } else if (NUMERIC.test(text)) {
+      const { dmy } = unambiguousDates(text);
+      if (dmy === undefined) this.isRefuted = true;
+      else {
+        this.texts++;
+        this.example ??= text;
+      }
+    }
+    return iso !== null && !this.isRefuted;
+  }
+
+  /** A date that was left as text, if the others may be exchanged. */
+  get beside(): string | undefined {
+    const isLikely =
+      !this.isRefuted &&
+      this.known >= MIN_OF_EACH &&
+      this.texts >= MIN_OF_EACH &&
+      this.known + this.texts >= MIN_DATES;
+    return isLikely ? this.example : undefined;
+  }
+}
+
+/** The days that a date may be whose day and month may be exchanged; `undefined` where they are equal, or it is none. */
+export function exchangedReadings(text: string): readonly string[] | undefined {
+  const [date, year, month, day] = ISO_DATE.exec(text) ?? [];
+  if (date === undefined || month === day || Number(day) > MONTHS) return undefined;
+  return [date, `${year}-${day}-${month}`];
+}
