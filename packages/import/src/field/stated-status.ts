@@ -1,6 +1,8 @@
 import type { Status } from '@regional-presence/core';
 import { leadingStatus } from './leading-status.js';
 import { memoize } from './memoize.js';
+import { REASON } from './reason.js';
+import { statedModality } from './stated-modality.js';
 import { TEXT_STATUS_WORDS, type TextStatus } from './status-words.js';
 import { KIND_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
@@ -129,24 +131,17 @@ function statusWithDetails(text: string): StatedStatus | undefined {
     const isInList =
       !isInBrackets && word !== undefined && /^\s*[,;:،，；：]/u.test(behind.slice(word.length));
     const status = word === undefined || isInList ? undefined : TEXT_STATUS_WORDS.get(foldText(word));
-    if (status !== undefined) return { status, rest, details: behind };
+    // `Forum (cancelled - moved online)`: it takes place.
+    const isHeld = status === 'cancelled' && statedModality(behind) !== undefined;
+    if (status !== undefined && !isHeld) return { status, rest, details: behind };
   }
   return undefined;
 }
-
-/** Words before why something is cancelled or moved. */
-const REASON =
-  'due to|because of|owing to|en raison|à cause|debido a|a causa|из-за|в связи|بسبب|wegen|aufgrund';
 
 /** A status within a title, before the words for its reason: `Training cancelled due to elections`. */
 const BEFORE_REASON = new RegExp(`^(.*\\S)\\s+([\\p{L}\\p{M}]+)\\s+(?:${REASON})\\s.*$`, 'isu');
 
 const HAS_REASON = new RegExp(`\\s(?:${REASON})\\s`, 'iu');
-
-const REASON_AT_END = new RegExp(`\\s(?:${REASON})\\s.*$`, 'isu');
-
-/** `postponed to 7 June due to elections` → `postponed to 7 June`. */
-export const withoutReason = (text: string): string => text.replace(REASON_AT_END, '');
 
 function statusBeforeReason(text: string): StatedStatus | undefined {
   if (text.length > MAX_TEXT_LENGTH || !HAS_REASON.test(text)) return undefined;

@@ -25,6 +25,7 @@ import { reportOffsetOfOtherSeason } from './when/other-season.js';
 import { readWhen, type WhenReading } from './when/read-when.js';
 import { WHEN_FIELDS, whenCells } from './when/when-cells.js';
 import { inZoneOfRow } from './when/zone-of-row.js';
+import { reportMovedPlace } from './where/moved-place.js';
 import { readWhere, WHERE_FIELDS, type WhereReading, whereCells } from './where/read-where.js';
 import { readKindCell, readSectors } from './words.js';
 
@@ -107,6 +108,7 @@ export function readActivity(
   const moved = newDateOf(lasting, view, found);
   const ofDate = moved && when.status !== 'cancelled' ? 'moved' : when.status;
   const status = readRowStatus(view, { ofDate, newDate: moved?.cell }, found);
+  reportMovedPlace(place, view, found);
   set('status', status);
   if (bodies.length > 0)
     set(

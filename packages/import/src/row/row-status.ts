@@ -12,6 +12,7 @@ import type { FieldCell } from '../column/column.js';
 import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { statedModality } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
@@ -47,6 +48,11 @@ const saysHowHeld = (text: string): boolean =>
 function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
   const status = cell && statusOfCell(cell, found);
   if (!cell || status !== undefined) return status;
+  // `Moved online` says no more than the modality.
+  if (statedModality(cell.text) && leadingStatusOf(cell.text) === undefined) {
+    found.consume(cell);
+    return undefined;
+  }
   const reading = readStatusWord(cell.text);
   const isRescheduled =
     RESCHEDULED_WORDS.has(foldText(cell.text)) ||

@@ -1,4 +1,5 @@
 import type { Modality } from '@regional-presence/core';
+import { statedModality } from '../stated-modality.js';
 import { MODALITY_WORDS } from '../vocabulary.js';
 import { foldText } from '../words.js';
 
@@ -14,7 +15,8 @@ const PLACE_SEPARATORS = /[,，،()（）[\]［］+;；/／]|\s[-–—/|&]\s|\s
 
 const modalityOfPart = (part: string): Modality | undefined => {
   const key = foldText(part);
-  return MODALITY_WORDS.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : undefined);
+  // `Nairobi (now online)`
+  return MODALITY_WORDS.get(key) ?? (PLATFORMS.has(key) ? 'virtual' : statedModality(part));
 };
 
 /** Removes the parts of a text that are a mode of participation as a whole. */

@@ -4,9 +4,13 @@ import { foldText } from '../words.js';
 
 /** Texts for an empty cell. */
 const NO_PLACE = new Set(
-  'n a|na|none|unknown|not known|not applicable|no aplica|ninguno|sin lugar|sans objet|aucun|нет|не применимо|无|不适用|لا ينطبق|لا يوجد'.split(
-    '|',
-  ),
+  [
+    'n a|na|none|unknown|not known|not applicable|unknown location|location unknown|unknown place|unknown venue|venue unknown',
+    'sans objet|aucun|inconnu|inconnue|lieu inconnu|ville inconnue|no aplica|ninguno|sin lugar|desconocido|desconocida|lugar desconocido',
+    'нет|не применимо|неизвестно|неизвестен|место неизвестно|无|不适用|未知|地点未知|لا ينطبق|لا يوجد|غير معروف|مكان غير معروف',
+  ]
+    .flatMap((words) => words.split('|'))
+    .map(foldText),
 );
 
 /** Texts for no place in particular. */
@@ -72,7 +76,8 @@ export const wordsNotAnnouncedLater = (text: string): string =>
   foldText(text).replace(new RegExp(ANNOUNCED_LATER, 'gu'), ' ').trim();
 
 /** Whether a text says that there is nothing to say: `N/A`. */
-export const isNoPlace = (text: string): boolean => NO_PLACE.has(foldText(text));
+export const isNoPlace = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || NO_PLACE.has(foldText(text));
 
 /** Whether a text names no place in particular: `worldwide`, a region, a time such as `Geneva time`. */
 export const isNoParticularPlace = (text: string): boolean =>

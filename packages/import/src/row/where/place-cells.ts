@@ -133,9 +133,7 @@ function venueReading(text: string): PlaceReading {
     ...(link === undefined ? {} : { link }),
   };
   if (isAnnouncedLater) return { ...reading, words: [text], isPartial: true, isAnnouncedLater };
-  return words === undefined && (modality || link !== undefined)
-    ? reading
-    : { ...reading, venue: text, words: [text] };
+  return words === undefined ? reading : { ...reading, venue: text, words: [text] };
 }
 
 /** Adds the modality and the link that a place cell contains. The cell is kept where another one gives others. */

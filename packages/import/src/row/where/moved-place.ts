@@ -1,0 +1,45 @@
+import type { Place } from '@regional-presence/core';
+import { cellsContradict } from '@regional-presence/core/internal';
+import { memoize } from '../../field/memoize.js';
+import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
+import { withoutReason } from '../../field/reason.js';
+import { partsBehind } from '../../field/stated-status.js';
+import type { ReadingBuilder } from '../reading.js';
+import { fieldCell, type RowView } from '../row-view.js';
+import { compareCities } from './compare-cities.js';
+
+/** A verb of moving and what stands before the new place, up to the end or a mark: `moved to Mombasa`. */
+const MOVED_TO =
+  /(?:^|[^\p{L}])(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*[.)]*$/iu;
+const MOVED_TO_IN_CHINESE = /(?:改在|移至|迁至|转至|改到)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
+
+const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) => {
+  const written = withoutReason(text);
+  const [, place] = MOVED_TO.exec(written) ?? MOVED_TO_IN_CHINESE.exec(written) ?? [];
+  const reading = place === undefined ? undefined : readPlace(place);
+  return reading?.city !== undefined || reading?.country !== undefined ? reading : undefined;
+});
+
+/** Reports a status, a note or the end of a title that says that the activity was moved to another place than that of the row. */
+export function reportMovedPlace(place: Place | undefined, view: RowView, found: ReadingBuilder): void {
+  const used = place?.city ?? place?.venue;
+  if (used === undefined) return;
+  const title = fieldCell(view, 'title');
+  const texts = [
+    ...(['status', 'note'] as const)
+      .flatMap((field) => fieldCell(view, field) ?? [])
+      .map((cell) => ({ cell, text: cell.text })),
+    ...(title ? partsBehind(title.text).map((text) => ({ cell: title, text })) : []),
+  ];
+  for (const { cell, text } of texts) {
+    const moved = placeMovedTo(text);
+    if (!moved) continue;
+    if (moved.city !== undefined && compareCities(moved.city, used, undefined) === 'same') continue;
+    // What it says of is the place, and not the dates.
+    found.withdraw('status-rescheduled');
+    found.withdraw('status-unknown');
+    found.report(cellsContradict, cell, { value: text, used });
+    found.keep(cell);
+    return;
+  }
+}
