@@ -70,6 +70,10 @@ function latinLanguages(
   return LATIN_SUBSETS[subset]!;
 }
 
+/** The other official languages in the script of a language: none but for those in the Latin script. */
+export const othersOfScript = (language: DateLanguage): readonly DateLanguage[] =>
+  LATIN.includes(language) ? LATIN.filter((other) => isOfficial(other) && other !== language) : [];
+
 /** The first languages of `LATIN` are official ones. */
 const OFFICIAL = LATIN.filter(isOfficial).length;
 const ALL_OFFICIAL = (1 << OFFICIAL) - 1;

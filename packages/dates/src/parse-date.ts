@@ -8,7 +8,7 @@ import {
 } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { readWithoutAges } from './ages.js';
-import { candidates, declaredBy } from './candidate-languages.js';
+import { candidates, declaredBy, othersOfScript } from './candidate-languages.js';
 import { areWordsDayFirst, choose, isLanguageCertain, isOfWords, unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
@@ -40,7 +40,8 @@ import { readChinese } from './token/chinese-numerals.js';
 import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';
 import { tagTokens } from './token/tag.js';
-import { has } from './token/tagged-token.js';
+import { has, isUnknownWord } from './token/tagged-token.js';
+import type { Token } from './token/token.js';
 import { tokenize } from './token/tokenize.js';
 import { readWeeklySchedule } from './weekly-schedule.js';
 
@@ -214,12 +215,22 @@ function readPhrase(phrase: string, options: ParseDateOptions): DateReading {
   const isDecided =
     others.length === 0 || (first === declared && reading.known === 0 && reading.reading.periods.length > 0);
   const readings = isDecided ? [reading] : [reading, ...others.map(readIn)];
+  // `entre 3 y 5 nov 2015` in an English table: a language that has all its words.
+  const isDoubtful = reading.rejection?.code === 'date-partly-read' || !reading.knowsAll();
+  if (readings.length === 1 && declared !== undefined && isDoubtful) {
+    const knowing = othersOfScript(declared).filter((language) => knowsWords(language, pieces));
+    readings.push(...knowing.map(readIn).filter((other) => other.reading.periods.length > 0));
+  }
   const isDayFirst = readings.some(isOpen) && areWordsDayFirst(readings);
   const decided = isDayFirst ? readings.map((one) => (isOfWords(one) ? inUsualOrder(one) : one)) : readings;
   const chosen = choose(phrase, decided, declared);
   if (chosen.problems[0]?.code === 'date-not-of-event') return readBehindCommas(phrase, parse) ?? chosen;
   return readWithoutOtherHours(chosen, phrase, parse) ?? withoutHoursOfOther(chosen, phrase);
 }
+
+/** Whether a language has each word of a phrase. */
+const knowsWords = (language: DateLanguage, pieces: readonly Token[]): boolean =>
+  !tagTokens(pieces, lexiconOf(language)).some(isUnknownWord);
 
 /** The middle of the window of POSIX for years of two digits: 1969 to 2068. */
 const DEFAULT_NEAR_YEAR = 2019;

@@ -1,6 +1,6 @@
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
-import { isNumberedOrDated } from '../token/count-or-day.js';
+import { isNumberedOrDated, mayBeForeignJoint } from '../token/count-or-day.js';
 import { countsUp } from '../token/counts-up.js';
 import { MONTH_LIKE } from '../token/numbered-words.js';
 import { has, isDash, isMark, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
@@ -228,6 +228,8 @@ export function joinDates(
     else if (connector !== 'none') ranges.push(rangeOf(next, undefined, undefined, connector === 'restates'));
     else if (range.end && connectors[i + 1] === 'range' && beginsAnother(tokens, before, next))
       ranges.push(rangeOf(next));
+    else if (isBareDay(before) && next.from === before.to + 1 && mayBeForeignJoint(tokens[before.to]))
+      return { ranges, rejection: { code: 'date-partly-read', at } };
     else if (isBareDay(range.start) && !range.end && isNumberOfNoun(tokens, range.start))
       ranges[ranges.length - 1] = rangeOf(next);
     else if (isNumberBeforeNoun(tokens, range, next)) ranges[ranges.length - 1] = rangeOf(next);

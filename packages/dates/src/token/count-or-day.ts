@@ -1,7 +1,7 @@
 import { haveCommonTag, NO_TAGS, TAG, tagSet } from '../locale/tags.js';
 import { saysOfNumber } from './beside-number.js';
 import { countsUp } from './counts-up.js';
-import { has, isDash, isMark, monthBehind, type TaggedToken } from './tagged-token.js';
+import { has, isDash, isMark, isUnknownWord, monthBehind, type TaggedToken } from './tagged-token.js';
 import { tokenAt } from './token-at.js';
 
 /** Whether a word is a noun of what is numbered and has days. */
@@ -49,11 +49,20 @@ const goOn = (tokens: readonly TaggedToken[], number: number, days: readonly num
   days.length > 1 &&
   (tokens[number]!.value >= tokens[days[0]!]!.value || countsUp(days.map((day) => tokens[day]!.value)));
 
+/** `Lesson 3 og 5 November`: a short word that the language does not know may be its `and`. */
+export const mayBeForeignJoint = (token: TaggedToken | undefined): boolean =>
+  isUnknownWord(token) && token.text.length <= LONGEST_JOINT && !token.capital;
+
+const LONGEST_JOINT = 3;
+
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {
   const [noun, number, joint] = [tokenAt(tokens, i - 1), tokens[i]!, tokens[i + 1]];
   if (!isNumberedOrDated(noun) || has(noun, TAG.weekOf)) return undefined;
-  const isApart = (isDash(joint) && joint!.gap) || haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY);
+  const isApart =
+    (isDash(joint) && joint!.gap) ||
+    haveCommonTag(joint?.set ?? NO_TAGS, JOINTS_TO_DAY) ||
+    mayBeForeignJoint(joint);
   const day = dayBehind(tokens, i + 1);
   const last = listedDays(tokens, day).at(-1);
   if (!isApart || !isDayFigure(number) || last === undefined || !monthBehind(tokens, last)) return undefined;

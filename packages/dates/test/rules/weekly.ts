@@ -286,6 +286,28 @@ export const weekly: Rules = {
       zh: 'The number stands behind the month: 7月第一个周末.',
     },
   },
+  'a phrase of another language than that of the table, which has all its words': {
+    en: {
+      needs: [['between 3 and 5 nov 2020', '2020-11-03/2020-11-05', { language: 'es' }]],
+      not: [['Room en nov 2015', 'date-partly-read (en): 2015-11', { language: 'en' }]],
+    },
+    fr: {
+      needs: [
+        ['en nov 2015', '2015-11', { language: 'en' }],
+        ['3 et 4 oct 2020', '2020-10-03/2020-10-04', { language: 'en' }],
+      ],
+      not: [['Room 3 et 4 oct 2020', '2020-10-04', { language: 'en' }]],
+    },
+    es: {
+      needs: [['entre 3 y 5 nov 2020', '2020-11-03/2020-11-05', { language: 'en' }]],
+      not: [['Forum entre 3 y 5 nov 2020', 'date-partly-read (3 y 5 nov 2020)', { language: 'en' }]],
+    },
+    without: {
+      ru: 'It is known by its script.',
+      ar: 'It is known by its script.',
+      zh: 'It is known by its script.',
+    },
+  },
   'slips of the pen in figures': {
     en: {
       needs: [
