@@ -80,18 +80,22 @@ export function readExceptedDays(
     if (++tried > MAX_TRIED) return undefined;
     if (!/\p{N}/u.test(days) || !/\p{N}/u.test(range)) continue;
     const whole = parse(range + rest);
-    const [period, other] = whole.periods;
-    if (period === undefined || other !== undefined || !FORM_OF_RANGE.test(period)) continue;
-    const left = daysWithout(period, daysIn(days, period, parse));
+    const [first] = whole.periods;
+    const last = whole.periods.at(-1);
+    if (!whole.periods.some((period) => FORM_OF_RANGE.test(period))) continue;
+    if (!whole.periods.every((period) => DAYS_KNOWN.test(period))) continue;
+    const span = `${first!.slice(0, 10)}/${last!.slice(-10)}`;
+    const left = daysWithout(whole.periods, span, daysIn(days, span, parse));
     if (!left) continue;
-    const problems = [...whole.problems, dateOccasions({ value: phrase, count: left.length, periods: left })];
+    const others = whole.problems.filter(({ code }) => code !== 'date-occasions');
+    const problems = [...others, dateOccasions({ value: phrase, count: left.length, periods: left })];
     return {
       ...whole,
       input: phrase,
       periods: left,
       read: [{ start: 0, end: phrase.length }],
       unread: [],
-      problems: left.length > 1 ? problems : whole.problems,
+      problems: left.length > 1 ? problems : others,
     };
   }
   return undefined;
@@ -111,13 +115,17 @@ function daysIn(
   return isPlain && periods.every((each) => DAYS_KNOWN.test(each)) ? periods : [];
 }
 
-function daysWithout(period: Edtf, excepted: readonly Edtf[]): Edtf[] | undefined {
-  const whole = periodBounds(period)!;
+function daysWithout(periods: readonly Edtf[], span: Edtf, excepted: readonly Edtf[]): Edtf[] | undefined {
+  const whole = periodBounds(span)!;
   const bounds = excepted.map((each) => periodBounds(each)!);
   const areOfRange = bounds.every((each) => isWithin(each, whole));
   if (bounds.length === 0 || !areOfRange || whole.last - whole.first >= LONGEST_DAILY_RANGE) return undefined;
+  const held = periods.map((each) => periodBounds(each)!);
   const days = Array.from({ length: whole.last - whole.first + 1 }, (_, i) => whole.first + i).filter(
-    (day) => !bounds.some((each) => overlaps(each, { first: day, last: day })),
+    (day) => {
+      const one = { first: day, last: day };
+      return held.some((each) => overlaps(each, one)) && !bounds.some((each) => overlaps(each, one));
+    },
   );
   return days.length > 0 ? joinedDays(days.map(textOfDay)) : undefined;
 }

@@ -91,6 +91,8 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
     const found = readBetweenLabels(phrase, parse);
     if (found) return found;
   }
+  const turned = readEndBeforeStart(phrase, parse);
+  if (turned) return turned;
   for (const [test, form] of LABELLED_FORMS) {
     const found = test.test(phrase) && form.exec(phrase);
     if (!found) continue;
@@ -108,6 +110,20 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
     return isEndAlone ? withoutHours(reading, phrase) : { ...reading, input: phrase };
   }
   return undefined;
+}
+
+/** `Last day: 14 April 2027; first day: 12 April 2027` */
+const END_BEFORE_START = new RegExp(
+  `^\\s*(?:${END_LABEL})\\s*[:：](.*?\\d.*?)[\\s,;|/.，；、–-]+(?:${START_LABEL})\\s*[:：](.*\\d.*)$`,
+  'isu',
+);
+
+function readEndBeforeStart(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  const [, end, start] = END_BEFORE_START.exec(phrase) ?? [];
+  const reading = end === undefined ? undefined : parse(`${start} – ${end}`);
+  return reading?.periods.length === 1
+    ? { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] }
+    : undefined;
 }
 
 const END_AT_FIRST = new RegExp(`^\\s*(?:${END_LABEL}|${CLOSED})${BEHIND_WORD}`, 'iu');

@@ -30,10 +30,11 @@ const CLOCK_HOURS = /\d{1,2}\s*(?:[:：hч时點点]\s*\d{0,2}|[ap]\.?m)/giu;
 const CLOSED_WORDS = Object.values(TABLES).flatMap(({ closed }) => closed?.split('|') ?? []);
 
 /** `closed on 8 May`, `8日闭馆`: nothing takes place then, of what stands before. `registration closed 1 May` is of something else. */
-const saysClosed = (text: string): boolean => {
-  const words = text.replace(/^(?:[^\p{L}]|[年月日号])*/u, '').toLowerCase();
-  return CLOSED_WORDS.some((word) => words.startsWith(word));
-};
+const saysClosed = (text: string): boolean =>
+  text.split(/[(（[［]/u).some((part) => {
+    const words = part.replace(/^(?:[^\p{L}]|[年月日号])*/u, '').toLowerCase();
+    return CLOSED_WORDS.some((word) => words.startsWith(word));
+  });
 
 /** A comma as well, which may also stand within a date. */
 const COMMA_OR_BOUNDARY = /\s*[,，،;；؛|\r\n]+\s*/u;

@@ -15,6 +15,8 @@ interface ScheduleItem {
   weekdays: ReadonlySet<number>;
   /** As written; empty where the next weekdays follow. */
   hours: string;
+  /** Nothing takes place on them. */
+  isClosed?: true;
 }
 
 /** A phrase with more weekdays is no schedule of a week. */
@@ -71,7 +73,7 @@ const isLead = (token: TaggedToken | undefined): boolean =>
 const isListMark = (token: TaggedToken | undefined): boolean =>
   isMark(token, ',', ';', '、', '/', '+', '.') || has(token, TAG.and) || isOfOrFrom(token);
 
-/** The weekdays of a schedule with their hours, without those that are closed. */
+/** The weekdays of a schedule with their hours, and those that are closed. */
 function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly number[]): ScheduleItem[] {
   const items: ScheduleItem[] = [];
   let weekdays = new Set<number>();
@@ -90,7 +92,7 @@ function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly
     const hours = hoursIn(phrase, closed < 0 ? between : between.slice(0, closed));
     // `Mon closed`; `10:00-18:00, closed Mon`
     const isClosed: boolean = isClosedNext || (closed >= 0 && hours === '');
-    if (!isClosed) items.push({ weekdays, hours });
+    items.push(isClosed ? { weekdays, hours: '', isClosed } : { weekdays, hours });
     isClosedNext = closed >= 0 && !isClosed;
     weekdays = new Set();
   }
@@ -115,12 +117,15 @@ function hoursIn(phrase: string, between: readonly TaggedToken[]): string {
 function withSchedule(
   phrase: string,
   range: DateReading,
-  items: readonly ScheduleItem[],
+  all: readonly ScheduleItem[],
   parse: ParsePhrase,
 ): DateReading | undefined {
+  const items = all.filter(({ isClosed }) => !isClosed);
   const [period, other] = range.periods;
   if (period === undefined || other !== undefined || range.hours !== undefined) return undefined;
   const weekdays = new Set(items.flatMap((item) => [...item.weekdays]));
+  for (const { isClosed, weekdays: closed } of all)
+    if (isClosed) for (const day of closed) weekdays.delete(day);
   // `31 May – 1 June, Friday`: the name of one of the days.
   if (weekdays.size < 2 && items.every(({ hours }) => hours === '')) return undefined;
   // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.

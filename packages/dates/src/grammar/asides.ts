@@ -38,7 +38,10 @@ function endOfAside(tokens: readonly TaggedToken[], open: number): number {
   let close = open + 1;
   while (close < tokens.length && !isMark(tokens[close], ')', ']', '(', '[')) close++;
   const inside = tokens.slice(open + 1, close);
-  const isAside = inside.some(({ set }) => haveCommonTag(set, ASIDES)) && inside.some(isNumber);
+  // `(closed 26-29 March)` is of the event, `(registration closed 26 March)` is not.
+  const isAside =
+    inside.some((token) => haveCommonTag(token.set, ASIDES) && !has(token, TAG.closed)) &&
+    inside.some(isNumber);
   // `(cancelled due to strike on 4 May)`
   // `(initially planned for 4 May)` is a doubt outside of brackets alone.
   const isOfEvent = inside.some(

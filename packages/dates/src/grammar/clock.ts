@@ -125,6 +125,16 @@ function connectorBehindZone(tokens: readonly TaggedToken[], i: number): number 
   return joins && (!other || other.zone === zone!.zone) ? i + 2 : undefined;
 }
 
+/** `et le 15 à 10h`, `, 15 à 10h`: behind a date, a day and its hour, since `à` is at as well as to. `9 à 17h` are hours. */
+function isDayAt(tokens: readonly TaggedToken[], { minutes, from }: ClockTime, end: ClockTime): boolean {
+  const before = tokenAt(tokens, from - 1);
+  const isBehindJoint = has(before, TAG.and) || isMark(before, ',');
+  const isDay = before?.text === 'le' || (isBehindJoint && end.minutes <= minutes);
+  return (
+    isDay && tokens[from + 1]!.text === 'a' && tokens.slice(0, from).some((token) => has(token, TAG.month))
+  );
+}
+
 /** `9-11 am`, `11-17 h`, `с 10 до 18 ч`: two numbers of which only the second is marked as an hour. */
 function bareSpan(tokens: readonly TaggedToken[], i: number): Hours | undefined {
   const first = tokens[i];
@@ -137,5 +147,6 @@ function bareSpan(tokens: readonly TaggedToken[], i: number): Hours | undefined 
   const end = timeAt(tokens, connector);
   // `10 to 11:30 am`: without the half of the day the first number may be a day.
   if (!end || (isMark(tokens[connector + 1], ':') && end.meridiem === undefined)) return undefined;
-  return spanOfHours({ minutes: first.value * HOUR, from: i, to: i + 1 }, end);
+  const start = { minutes: first.value * HOUR, from: i, to: i + 1 };
+  return isDayAt(tokens, start, end) ? undefined : spanOfHours(start, end);
 }

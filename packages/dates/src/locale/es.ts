@@ -97,7 +97,7 @@ export const spanish: LanguageTable = {
   deadline:
     'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
-    'llegada|llegada de participantes|llegada de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
+    'llegada|llegada de participantes|llegada de los participantes|salida de participantes|salida de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   auxiliaries:
     'se|ha|han|sido|es|será|serán|fue|fueron|queda|quedan|la|el|las|los|fecha|fechas|nueva|por|tanto|así|provisionalmente|temporalmente|finalmente|ahora|inicialmente',
   moveVerbs:

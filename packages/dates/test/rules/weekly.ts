@@ -18,6 +18,18 @@ export const weekly: Rules = {
           '2020-03-05 and 2020-03-09 and 2020-03-12 and 2020-03-16, hours-omitted (several)',
         ],
         [
+          '5-18 March 2020, Mon-Fri 10:00-18:00, closed on Mondays',
+          '2020-03-05/2020-03-06 and 2020-03-10/2020-03-13 and 2020-03-17/2020-03-18, 10:00-18:00',
+        ],
+        [
+          '5-18 March 2020, Mon-Sat 10:00-18:00, closed 9-11 March',
+          '2020-03-05/2020-03-07 and 2020-03-12/2020-03-14 and 2020-03-16/2020-03-18, 10:00-18:00',
+        ],
+        [
+          '5-18 March 2020, Mon-Sat (closed 9-11 March)',
+          '2020-03-05/2020-03-07 and 2020-03-12/2020-03-14 and 2020-03-16/2020-03-18',
+        ],
+        [
           '5-18 March 2020; Tue-Sun 10:00-18:00; Mon closed',
           '2020-03-05/2020-03-08 and 2020-03-10/2020-03-15 and 2020-03-17/2020-03-18, 10:00-18:00',
         ],
@@ -233,7 +245,10 @@ export const weekly: Rules = {
   },
   'the first and the last day by their labels': {
     en: {
-      needs: [['First Preview: 8 September 2023 Final Performance: 6 October 2023', '2023-09-08/2023-10-06']],
+      needs: [
+        ['First Preview: 8 September 2023 Final Performance: 6 October 2023', '2023-09-08/2023-10-06'],
+        ['Last day: 14 April 2027; first day: 12 April 2027', '2027-04-12/2027-04-14'],
+      ],
       not: [['last day: 5 May 2026', 'date-not-of-event (last day:): 2026-05-05']],
     },
     fr: {
