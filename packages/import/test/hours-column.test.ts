@@ -1,5 +1,6 @@
 import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
+import { importFiles } from '../src/index.js';
 
 const importHours = async (hours: string) => {
   const { dataset, problems } = await importText(`Title;Date;Time;City\nForum;5 May 2027;${hours};Lima\n`);
@@ -322,4 +323,43 @@ describe('the part of the day beside the date', () => {
     expect(extra).toEqual({ Time: '9:30' });
     expect(codes).toContain('hours-omitted');
   });
+});
+
+describe('a cell of hours that says on which days of a range they are', () => {
+  const daysOf = async (hours: string, date = '5 March - 11 April 2027') => {
+    const content = `Title,Date,Hours,City\nShow,${date},"${hours}",Nairobi\n`;
+    const { dataset } = await importFiles({ name: 'plan.csv', content });
+    return dataset.events.map(({ when }) => `${when?.period} ${when?.hours ?? ''}`).sort();
+  };
+  const TUESDAYS = ['03-09', '03-16', '03-23', '03-30', '04-06'].map((day) => `2027-${day} 18:00-20:00`);
+
+  it.each([
+    'Tuesdays 18:00-20:00',
+    'Tue 18:00-20:00',
+    'les mardis de 18h à 20h',
+    'martes de 18:00 a 20:00',
+    'по вторникам с 18:00 до 20:00',
+    '每周二18:00-20:00',
+  ])('gives these days: %s', async (hours) => {
+    expect(await daysOf(hours)).toEqual(TUESDAYS);
+  });
+
+  it('leaves out the days on which it is closed', async () => {
+    const days = await daysOf('9:00-17:00, closed 13 April', '12-14 April 2027');
+    expect(days).toEqual(['2027-04-12 09:00-17:00', '2027-04-14 09:00-17:00']);
+  });
+
+  it('gives the weekdays of a range from Monday to Friday', async () => {
+    expect(await daysOf('weekdays 9:00-17:00', '8-21 March 2027')).toEqual([
+      '2027-03-08/2027-03-12 09:00-17:00',
+      '2027-03-15/2027-03-19 09:00-17:00',
+    ]);
+  });
+
+  it.each(['9:00-17:00 daily', '9:00-17:00 (workshop)', '9:00-17:00 Nairobi time', '9 am to 5 pm'])(
+    'gives all days where it names none: %s',
+    async (hours) => {
+      expect(await daysOf(hours)).toEqual(['2027-03-05/2027-04-11 09:00-17:00']);
+    },
+  );
 });

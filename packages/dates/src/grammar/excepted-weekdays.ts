@@ -136,7 +136,8 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
   return (
     !isCount &&
     (before === undefined || isBehindRange || isMark(before, '(', ',', ';', '.') || isDash(before)) &&
-    (behind === undefined || isMark(behind, ')', ',', ';', '.'))
+    // `weekdays 9:00-17:00`: hours, which are taken already.
+    (behind === undefined || isMark(behind, ')', ',', ';', '.') || (behind.used && !behind.dated))
   );
 }
 

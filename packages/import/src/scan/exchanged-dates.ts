@@ -3,8 +3,9 @@ import { unambiguousDates } from './date-order.js';
 /** A date as programs write it, with a time or without. */
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[ T])/;
 
-/** Two numbers with a mark, as people write a day and a month. */
-const NUMERIC = /^\d{1,2}([/-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?$/;
+/** Two numbers with a mark, as people write a day and a month, and a weekday or hours beside them. */
+const NUMERIC =
+  /^(?:\p{L}{2,12}\.?,? )?\d{1,2}([/-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)?$/iu;
 
 const MONTHS = 12;
 
@@ -56,5 +57,5 @@ export class ExchangedDates {
 export function exchangedReadings(text: string): readonly string[] | undefined {
   const [date, year, month, day] = ISO_DATE.exec(text) ?? [];
   if (date === undefined || month === day || Number(day) > MONTHS) return undefined;
-  return [date, `${year}-${day}-${month}`];
+  return [`${year}-${month}-${day}`, `${year}-${day}-${month}`];
 }

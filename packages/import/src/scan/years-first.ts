@@ -8,8 +8,11 @@ const YEARS_FIRST = 'year-first';
 /** `22/10/06`, `22.10.06`. */
 const SHORT_DATE = /(?<![\d./])(\d\d)([./])(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?![\d./])/g;
 
-/** `2022/10/06`, which shows the order of the others. */
-const BEGINS_WITH_YEAR = /^(?:19|20)\d\d[./-]\d/;
+/** `2022/10/06`, `2022.10.06`, which show the order of the others with the same mark. */
+const BEGINS_WITH_YEAR = /^(?:19|20)\d\d([./])\d/;
+
+/** `2022-10-06`, as programs write it: it says nothing of how people do. */
+const ISO_DATE = /^(?:19|20)\d\d-\d\d-\d\d/;
 
 /** Of fewer cells the numbers may be few by chance. */
 const MIN_SHORT_DATES = 4;
@@ -55,7 +58,11 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
     cells[i]!.texts.length > 0 &&
     cells[i]!.texts.some((text) => text.search(SHORT_DATE) === 0) &&
     cells[i]!.texts.every(
-      (text) => BEGINS_WITH_YEAR.test(text) || text.search(SHORT_DATE) === 0 || !/\d/.test(text),
+      (text) =>
+        BEGINS_WITH_YEAR.test(text) ||
+        ISO_DATE.test(text) ||
+        text.search(SHORT_DATE) === 0 ||
+        !/\d/.test(text),
     )
       ? [i]
       : [],
@@ -76,8 +83,10 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
 
 function haveYearsFirst(texts: readonly string[]): boolean {
   const dates = texts.flatMap((text) => shortDatesIn(text).slice(0, 1));
+  const marks = new Set(texts.flatMap((text) => [...text.matchAll(SHORT_DATE)].map(([, , mark]) => mark)));
   const hasYearsOnly =
-    texts.some((text) => BEGINS_WITH_YEAR.test(text)) || dates.some(([year]) => year > LAST_OF_MONTH);
+    texts.some((text) => marks.has(BEGINS_WITH_YEAR.exec(text)?.[1])) ||
+    dates.some(([year]) => year > LAST_OF_MONTH);
   if (hasYearsOnly) return dates.length > 0;
   const ranges = texts.map(shortDatesIn).filter(({ length }) => length === 2) as [ShortDate, ShortDate][];
   if (ranges.length > 0 && areSpans(ranges)) return true;

@@ -9,6 +9,7 @@ import { reportOtherWeekday } from './beside-weekday.js';
 import { type HoursContext, parseTimeCached, parseZoneCached } from './cached-times.js';
 import { copyWhen } from './copy-when.js';
 import { daysInHours } from './days-in-hours.js';
+import { daysOfHours } from './days-of-hours.js';
 import { startOfOpenEnd } from './open-end.js';
 import { applyZone, setUnlessDifferent } from './set-hours.js';
 import {
@@ -31,9 +32,10 @@ export function addHoursAndZone(
   context: HoursContext,
 ): readonly When[] {
   if (given.length === 0) return given;
-  const whens = given.map(copyWhen);
+  const ofDays = cells.hours && daysOfHours(given, cells.hours, context.language, found);
+  const whens = ofDays ?? given.map(copyWhen);
   const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
-  addHoursOfColumns(whens, cells, found, context);
+  if (!ofDays) addHoursOfColumns(whens, cells, found, context);
   if (cells.zone && whens.some(({ hours }) => hours)) addZoneCell(whens, cells.zone, found);
   if (whens.some(({ hours, zone }) => hours && !zone)) addZoneOfHeading(whens, cells, found);
   if (allDay) addAllDay(whens, allDay, found);
