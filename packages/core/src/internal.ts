@@ -350,6 +350,7 @@ export {
   jaccard,
   nearestWord,
 } from './text/similarity.js';
+export { withStruckParts } from './text/struck-parts.js';
 export { textFingerprint } from './text/text-fingerprint.js';
 export { twoDigits } from './text/two-digits.js';
 export { foldWord } from './title/fold-word.js';

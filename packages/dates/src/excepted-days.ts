@@ -62,7 +62,8 @@ const HOURS_AT_END = /[,，،]\s*\d{1,2}[:：h.]\d{2}\s*[-–—]\s*\d{1,2}[:：
 /** A phrase with more such words is no range without some of its days. */
 const MAX_TRIED = 4;
 
-const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+/** From one day to another. */
+export const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /**
  * `5-12 May 2026, except 8 May`, `5-12 mai 2026 (fermé le 8 mai)`, `5月5日至12日（8日除外）`: a range of days without some of

@@ -153,7 +153,7 @@ const MAY_BE_SCHEDULE: ReadonlySet<string> = new Set([
   'date-weekday-contradicts',
 ]);
 
-const haveSameDays = (some: readonly Edtf[], others: readonly Edtf[]): boolean =>
+const areSameDays = (some: readonly Edtf[], others: readonly Edtf[]): boolean =>
   joinedDays(some).join() === joinedDays(others).join();
 
 /** Reads a range with a schedule of the week behind it, where the phrase is not read or names several weekdays. */
@@ -170,7 +170,7 @@ function readScheduleOf(
     const tokens = tagTokens(pieces, lexiconOf(language));
     if (tokens.filter((token) => has(token, TAG.weekday)).length < least) continue;
     const found = readWeeklySchedule(phrase, tokens, (text) => readPhrase(text, options));
-    if (found) return haveSameDays(found.periods, periods) ? undefined : found;
+    if (found) return areSameDays(found.periods, periods) ? undefined : found;
   }
   return undefined;
 }

@@ -1,13 +1,15 @@
 import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
+import { FORM_OF_RANGE } from './excepted-days.js';
 import { textOfDay } from './grammar/day-text.js';
+import { weekdayOf } from './grammar/recurrence.js';
 import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TAG } from './locale/tags.js';
 import { parseTime } from './parse-time.js';
 import type { ParsePhrase } from './phrase-parts.js';
-import { has, isDash, isMark, type TaggedToken, tagOf } from './token/tagged-token.js';
+import { has, isDash, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
 /** Weekdays, and the hours behind them. */
@@ -22,7 +24,6 @@ interface ScheduleItem {
 /** A phrase with more weekdays is no schedule of a week. */
 const MAX_WEEKDAYS = 14;
 
-const FORM_OF_RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 const FORM_OF_OPEN = /^(?:\.\.\/\d{4}-\d\d-\d\d|\d{4}-\d\d-\d\d\/\.\.)$/;
 
 /** A day beside which hours are read: any. */
@@ -61,17 +62,15 @@ export function readWeeklySchedule(
   return undefined;
 }
 
-const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
-
-const isOfOrFrom = (token: TaggedToken | undefined): boolean =>
+const leadsToWeekday = (token: TaggedToken | undefined): boolean =>
   (has(token, TAG.of) || has(token, TAG.from)) && weekdayOf(token) === undefined;
 
 /** What may stand between the range and the first weekday. */
 const isLead = (token: TaggedToken | undefined): boolean =>
-  isMark(token, ',', ';', ':', '(', '.') || isDash(token) || isOfOrFrom(token);
+  isMark(token, ',', ';', ':', '(', '.') || isDash(token) || leadsToWeekday(token);
 
 const isListMark = (token: TaggedToken | undefined): boolean =>
-  isMark(token, ',', ';', '、', '/', '+', '.') || has(token, TAG.and) || isOfOrFrom(token);
+  isMark(token, ',', ';', '、', '/', '+', '.') || has(token, TAG.and) || leadsToWeekday(token);
 
 /** The weekdays of a schedule with their hours, and those that are closed. */
 function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly number[]): ScheduleItem[] {
@@ -101,7 +100,9 @@ function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly
 
 const isRangeBetween = (between: readonly TaggedToken[]): boolean =>
   between.some((token) => isDash(token) || has(token, TAG.to)) &&
-  between.every((token) => isDash(token) || has(token, TAG.to) || isOfOrFrom(token) || isMark(token, '.'));
+  between.every(
+    (token) => isDash(token) || has(token, TAG.to) || leadsToWeekday(token) || isMark(token, '.'),
+  );
 
 /** The text of hours, without the marks around it and what leads to the next weekday. */
 function hoursIn(phrase: string, between: readonly TaggedToken[]): string {

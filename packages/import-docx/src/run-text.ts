@@ -1,3 +1,4 @@
+import { withStruckParts } from '@regional-presence/core/internal';
 import { type DocumentStyles, isOn, type WordAttributes } from './document-styles.js';
 
 /** Elements whose text nobody sees in the cell: deleted and moved text, text boxes, pictures, guides of ruby characters. */
@@ -35,6 +36,7 @@ export class RunText {
   private text = '';
   private paragraphs = 0;
   private struckLength = 0;
+  private readonly struck: string[] = [];
   private readonly links: string[] = [];
   private unseen = 0;
   private paragraphProperties = 0;
@@ -113,16 +115,18 @@ export class RunText {
   private append(text: string): void {
     if (this.run.isHidden || this.controls.some(({ isPlaceholder }) => isPlaceholder)) return;
     this.text += text;
+    if (this.run.isStruckThrough) this.struck.push(text);
     if (this.run.isStruckThrough || text.trim() === '') this.struckLength += text.length;
   }
 
   finish(): RunContent {
-    const { text, links, struckLength, controlDate } = this;
+    const { text, links, struckLength, struck, controlDate } = this;
     const shown = text.trim();
+    const isStruckThrough = shown !== '' && struckLength === text.length;
     return {
-      text: shown,
+      text: isStruckThrough ? shown : withStruckParts(shown, struck),
       links,
-      isStruckThrough: shown !== '' && struckLength === text.length,
+      isStruckThrough,
       date: controlDate?.length === text.trimEnd().length ? controlDate.date : undefined,
     };
   }

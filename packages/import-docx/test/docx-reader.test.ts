@@ -178,6 +178,7 @@ describe('a cell', () => {
   it('of which a part is struck through is not', async () => {
     const [found] = await rowsOf(table(row(cell(paragraph(run('5', '<w:strike/>') + run('6 May'))))));
     expect(found!.struckThrough).toBeUndefined();
+    expect(found!.cells).toEqual(['<s>5</s>6 May']);
   });
 
   it('has the web addresses of its links', async () => {

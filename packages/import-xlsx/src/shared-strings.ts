@@ -1,4 +1,4 @@
-import type { WorkbookFault } from '@regional-presence/core/internal';
+import { type WorkbookFault, withStruckParts } from '@regional-presence/core/internal';
 import { readXml } from './xml.js';
 
 /** Decodes characters that XML cannot contain: `_x000D_` → CR (ECMA-376 part 1, 22.9.2.19). */
@@ -27,9 +27,10 @@ export function readSharedStrings(
   let phonetic = false;
   let isRunStruck = false;
   let struckLength = 0;
+  let struck: string[] = [];
   return readXml(bytes, {
     open(name, attributes) {
-      if (name === 'si') [current, struckLength, isRunStruck] = ['', 0, false];
+      if (name === 'si') [current, struckLength, struck, isRunStruck] = ['', 0, [], false];
       else if (name === 'r') isRunStruck = false;
       else if (name === 'strike') isRunStruck = isSwitchedOn(attributes);
       else if (name === 'rPh') phonetic = true;
@@ -38,6 +39,7 @@ export function readSharedStrings(
     text(text) {
       if (!inText || phonetic || current === undefined) return;
       current += text;
+      if (isRunStruck) struck.push(text);
       if (isRunStruck || text.trim() === '') struckLength += text.length;
     },
     close(name) {
@@ -46,7 +48,8 @@ export function readSharedStrings(
       else if (name === 'si') {
         const text = current ?? '';
         const isStruckThrough = text.trim() !== '' && struckLength === text.length;
-        strings.push({ text: unescapeCharacters(text), isStruckThrough });
+        const marked = isStruckThrough ? text : withStruckParts(text, struck);
+        strings.push({ text: unescapeCharacters(marked), isStruckThrough });
         current = undefined;
       }
     },

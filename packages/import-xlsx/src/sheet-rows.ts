@@ -1,11 +1,11 @@
 import type { Cell, TableRow } from '@regional-presence/core';
-import type { WorkbookFault } from '@regional-presence/core/internal';
+import { type WorkbookFault, withStruckParts } from '@regional-presence/core/internal';
 
 import { type CellRange, columnIndex, parseCellRange } from './cell-reference.js';
 import { fillMergedCells } from './fill-merged-cells.js';
 import { addLinksToRows, type Hyperlink, hyperlinkOfElement, hyperlinkOfFormula } from './hyperlinks.js';
 import { dateAsFormatted, isTypedNumber, serialDate } from './serial-date.js';
-import { unescapeCharacters } from './shared-strings.js';
+import { isSwitchedOn, unescapeCharacters } from './shared-strings.js';
 import type { Workbook } from './workbook.js';
 import { readXml } from './xml.js';
 
@@ -42,6 +42,9 @@ export function readSheet(
   let style = 0;
   let value = '';
   let reference = '';
+  /** The runs of an inline text that are struck through. */
+  let struck: string[] = [];
+  let isRunStruck = false;
   let formula: string | undefined;
   let collecting: 'value' | 'formula' | undefined;
   const fault = readXml(bytes, {
@@ -57,9 +60,12 @@ export function readSheet(
         type = attributes.t ?? 'n';
         style = Number(attributes.s ?? 0);
         value = '';
+        [struck, isRunStruck] = [[], false];
         formula = undefined;
         reference = attributes.r ?? `row ${row}`;
-      } else if (name === 'v' || name === 't') collecting = 'value';
+      } else if (name === 'r') isRunStruck = false;
+      else if (name === 'strike') isRunStruck = isSwitchedOn(attributes);
+      else if (name === 'v' || name === 't') collecting = 'value';
       else if (name === 'f') {
         collecting = 'formula';
         formula = '';
@@ -69,14 +75,19 @@ export function readSheet(
       } else if (name === 'mergeCell' && attributes.ref) merges.push(parseCellRange(attributes.ref));
     },
     text(text) {
-      if (collecting === 'value') value += text;
-      else if (collecting === 'formula') formula = (formula ?? '') + text;
+      if (collecting === 'value') {
+        value += text;
+        if (isRunStruck) struck.push(text);
+      }
+      if (collecting === 'formula') formula = (formula ?? '') + text;
     },
     close(name) {
       if (name === 'v' || name === 't' || name === 'f') collecting = undefined;
       else if (name === 'c' && column >= 0 && column < MAX_COLUMNS) {
-        cells[column] = typedCell(value, type, style, workbook);
-        if (isCellStruckThrough(value, type, style, workbook)) struckThrough.push(column);
+        const isWholeStruck = struck.length > 0 && struck.join('').trim() === value.trim();
+        const text = isWholeStruck ? value : withStruckParts(value, struck);
+        cells[column] = typedCell(text, type, style, workbook);
+        if (isWholeStruck || isCellStruckThrough(value, type, style, workbook)) struckThrough.push(column);
         if (formula === undefined) return;
         const link = hyperlinkOfFormula(formula);
         if (link) links.push({ range: [column, row, column, row], target: link.target });

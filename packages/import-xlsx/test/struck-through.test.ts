@@ -8,7 +8,8 @@ const STYLES =
 const STRINGS =
   '<sst><si><t>Forum</t></si>' +
   '<si><r><rPr><strike/></rPr><t>For</t></r><r><rPr><strike/><b/></rPr><t>um</t></r></si>' +
-  '<si><r><rPr><strike/></rPr><t>Old </t></r><r><t>forum</t></r></si></sst>';
+  '<si><r><rPr><strike/></rPr><t>Old </t></r><r><t>forum</t></r></si>' +
+  '<si><r><rPr><strike/></rPr><t>13 May 2027</t></r><r><t xml:space="preserve"> 14 May 2027</t></r></si></sst>';
 
 const inline = (reference: string, text: string, style = 0) =>
   `<c r="${reference}" t="inlineStr" s="${style}"><is><t>${text}</t></is></c>`;
@@ -21,7 +22,8 @@ async function read(row: string, options = {}) {
     readers: [xlsxReader],
     ...options,
   });
-  return { status: dataset.events[0]?.status, codes: problems.map(({ code }) => code) };
+  const [event] = dataset.events;
+  return { event, status: event?.status, codes: problems.map(({ code }) => code) };
 }
 
 describe('a row whose title is struck through', () => {
@@ -55,5 +57,19 @@ describe('a row goes ahead', () => {
     const { status, codes } = await read(inline('A2', 'Forum') + inline('B2', '3 May 2027', 1));
     expect(status).toBeUndefined();
     expect(codes).toContain('cell-struck-through');
+  });
+});
+
+describe('a date of which a part is struck through', () => {
+  const INLINE =
+    '<c r="B2" t="inlineStr"><is><r><rPr><strike/></rPr><t>13 May 2027</t></r><r><rPr/><t xml:space="preserve"> 14 May 2027</t></r></is></c>';
+
+  it.each([
+    ['of shared runs', '<c r="B2" t="s"><v>3</v></c>'],
+    ['of runs in the cell', INLINE],
+  ])('%s is the rest of it', async (_, date) => {
+    const { event } = await read(inline('A2', 'Forum') + date);
+    expect(event?.when?.period).toBe('2027-05-14');
+    expect(JSON.stringify(event?.extra)).toContain('13 May 2027');
   });
 });

@@ -14,6 +14,11 @@ async function statusOf(cell: string) {
 
 describe('a status with what else is said of it', () => {
   it.each([
+    ['Planned (date TBC)', 'tentative'],
+    ['Planned; date not confirmed', 'tentative'],
+    ['Prévu (date à confirmer)', 'tentative'],
+    ['Запланировано (дата уточняется)', 'tentative'],
+    ['Planned (venue TBC)', 'planned'],
     ['Cancelled due to COVID-19', 'cancelled'],
     ['Cancelled (low registration)', 'cancelled'],
     ['Postponed to 2025', 'postponed'],

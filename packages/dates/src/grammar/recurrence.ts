@@ -26,7 +26,7 @@ export interface Recurrence {
 }
 
 /** Saturday and Sunday, as the days of a week that begins on Monday. */
-const WEEKEND: readonly number[] = [6, 7];
+const WEEKEND_DAYS: readonly number[] = [6, 7];
 
 const OPENERS = tagSet(['recurring', 'ordinal', 'coming', 'relative']);
 
@@ -119,8 +119,10 @@ function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence |
   if (!has(tokens[behindOf(tokens, to)], TAG.month) || has(tokenAt(tokens, i - 1), TAG.and)) return undefined;
   const found = { nth, at: { from: i, to } };
   return isWeekend
-    ? { ...found, weekdays: new Set(WEEKEND), isWeekend }
+    ? { ...found, weekdays: new Set(WEEKEND_DAYS), isWeekend }
     : { ...found, weekdays: new Set([weekday!]) };
 }
 
-const weekdayOf = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;
+/** The weekday that a token names, 1 to 7. */
+export const weekdayOf = (token: TaggedToken | undefined): number | undefined =>
+  tagOf(token, 'weekday')?.value;

@@ -21,18 +21,18 @@ export interface ShapeValue {
 }
 
 /** UTF-16 units; longer phrases do not repeat. */
-const MAX_LENGTH = 60;
+const LONGEST_SHAPED = 60;
 
 /** A phrase with more of them is a list, which has shapes without end. */
 const MAX_VALUES = 6;
 
 /** Each month has the days up to this one, and the next day is of the same month. */
-const LAST_DAY = 27;
+const LAST_DAY_OF_ALL = 27;
 
 const HOURS_OF_DAY = 24;
 
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2059;
+const FIRST_YEAR_OF_SHAPE = 1990;
+const LAST_YEAR_OF_SHAPE = 2059;
 
 const PART = /\d+|\p{Script=Han}|\p{L}[\p{L}\p{M}’']*/gu;
 
@@ -47,7 +47,7 @@ const SHORT_NAME = 3;
 
 /** The shape of a phrase of days, months, years and words between them; `undefined` for one with anything else. */
 export function shapeOf(phrase: string): PhraseShape | undefined {
-  if (phrase.length > MAX_LENGTH || NOT_OF_SHAPE.test(phrase)) return undefined;
+  if (phrase.length > LONGEST_SHAPED || NOT_OF_SHAPE.test(phrase)) return undefined;
   const values: ShapeValue[] = [];
   let key = '';
   let end = 0;
@@ -66,7 +66,7 @@ export function shapeOf(phrase: string): PhraseShape | undefined {
       key += number;
       values.push({ kind: number === 'Y' ? 'year' : 'number', value: Number(text) });
     } else {
-      const word = folded(text);
+      const word = foldedWords(text);
       const month = vocabulary().months.get(word);
       if (!month && vocabulary().joints.has(word)) {
         key += text;
@@ -80,20 +80,21 @@ export function shapeOf(phrase: string): PhraseShape | undefined {
     endOfValues = end;
   }
   if (values.length === 0) return undefined;
-  return { key: `${key}${phrase.slice(end)}${orderOf(values)}`, values, start, end: endOfValues };
+  return { key: `${key}${phrase.slice(end)}${orderAmong(values)}`, values, start, end: endOfValues };
 }
 
 /** `Y`: a year; `d`: a day; `h`: a day or an hour; `n`: these or a month, of one figure `m` and with a zero before it `z`. */
 function classOfNumber(figures: string): string | undefined {
   const value = Number(figures);
-  if (figures.length === 4) return value >= FIRST_YEAR && value <= LAST_YEAR ? 'Y' : undefined;
-  if (figures.length > 2 || value < 1 || value > LAST_DAY) return undefined;
+  if (figures.length === 4)
+    return value >= FIRST_YEAR_OF_SHAPE && value <= LAST_YEAR_OF_SHAPE ? 'Y' : undefined;
+  if (figures.length > 2 || value < 1 || value > LAST_DAY_OF_ALL) return undefined;
   if (value > 12) return value > HOURS_OF_DAY ? 'd' : 'h';
   return figures.length === 1 ? 'm' : figures.startsWith('0') ? 'z' : 'n';
 }
 
 /** How each value stands to each one behind it: less, one less, equal, more. */
-function orderOf(values: readonly ShapeValue[]): string {
+function orderAmong(values: readonly ShapeValue[]): string {
   let order = '';
   for (let i = 0; i < values.length; i++)
     for (let j = i + 1; j < values.length; j++) {
@@ -111,11 +112,11 @@ interface Vocabulary {
   joints: ReadonlySet<string>;
 }
 
-const folded = (text: string): string =>
+const foldedWords = (text: string): string =>
   /^[a-z|]*$/.test(text) ? text : Array.from(text, foldCharacter).join('');
 
 /** Lists of words that may stand between days, months and years. */
-const JOINTS = ['to', 'and', 'of', 'from', 'year', 'monthMark', 'dayMark'] as const;
+const JOINT_LISTS = ['to', 'and', 'of', 'from', 'year', 'monthMark', 'dayMark'] as const;
 
 let known: Vocabulary | undefined;
 
@@ -128,15 +129,15 @@ function vocabulary(): Vocabulary {
   const weekdays = new Set<string>();
   for (const { language, months: names, ...lists } of Object.values(TABLES)) {
     for (const [i, list] of names.entries())
-      for (const word of wordsOf(list)) {
+      for (const word of wordsOfLists(list)) {
         const month = months.get(word);
         if (month === undefined) months.set(word, { value: i + 1, languages: language });
         else if (month.value === i + 1) month.languages += language;
         else others.add(word);
       }
-    for (const word of wordsOf(lists)) others.add(word);
-    for (const word of wordsOf(JOINTS.map((name) => lists[name]))) joints.add(word);
-    for (const word of wordsOf([lists.weekdays, lists.recurringWeekdays])) weekdays.add(word);
+    for (const word of wordsOfLists(lists)) others.add(word);
+    for (const word of wordsOfLists(JOINT_LISTS.map((name) => lists[name]))) joints.add(word);
+    for (const word of wordsOfLists([lists.weekdays, lists.recurringWeekdays])) weekdays.add(word);
   }
   // `do` is `of` in Portuguese and Thursday in German. Whether a weekday fits depends on the values.
   for (const word of weekdays) joints.delete(word);
@@ -146,7 +147,7 @@ function vocabulary(): Vocabulary {
 }
 
 /** The words of a list, and of lists of lists. */
-function wordsOf(lists: unknown): string[] {
-  if (typeof lists === 'string') return folded(lists).split('|');
-  return typeof lists === 'object' && lists !== null ? Object.values(lists).flatMap(wordsOf) : [];
+function wordsOfLists(lists: unknown): string[] {
+  if (typeof lists === 'string') return foldedWords(lists).split('|');
+  return typeof lists === 'object' && lists !== null ? Object.values(lists).flatMap(wordsOfLists) : [];
 }

@@ -51,9 +51,9 @@ const goOn = (tokens: readonly TaggedToken[], number: number, days: readonly num
 
 /** `Lesson 3 og 5 November`: a short word that the language does not know may be its `and`. */
 export const mayBeForeignJoint = (token: TaggedToken | undefined): boolean =>
-  isUnknownWord(token) && token.text.length <= LONGEST_JOINT && !token.capital;
+  isUnknownWord(token) && token.text.length <= LONGEST_FOREIGN_JOINT && !token.capital;
 
-const LONGEST_JOINT = 3;
+const LONGEST_FOREIGN_JOINT = 3;
 
 /** The day that a joint joins to the number of a noun. */
 function dayBehindCount(tokens: readonly TaggedToken[], i: number): number | undefined {

@@ -1,3 +1,4 @@
+import { withStruckParts } from '@regional-presence/core/internal';
 import { SheetBuilder, type SheetCell } from '../sheet-builder.js';
 
 /** Elements after which a new line begins within a cell. */
@@ -43,6 +44,8 @@ interface OpenCell {
   /** What nobody sees: a sort key, a word for screen readers. It is the text of a cell that has no other. */
   unseen: string;
   struckLength: number;
+  /** The parts that are struck through. */
+  struck: string[];
   columns: number;
   rows: number;
   links: string[];
@@ -106,6 +109,7 @@ export class HtmlTable {
       return;
     }
     this.cell.text += shown;
+    if (this.struck > 0) this.cell.struck.push(shown);
     if (this.struck > 0 || shown.trim() === '') this.cell.struckLength += shown.length;
   }
 
@@ -148,14 +152,24 @@ export class HtmlTable {
     // It takes no place in its row.
     if (isNotLaidOut(attributes)) return;
     const [columns, rows] = [spanOf(attributes.colspan), spanOf(attributes.rowspan)];
-    this.cell = { text: '', unseen: '', struckLength: 0, columns, rows, links: [], time: undefined };
+    this.cell = {
+      text: '',
+      unseen: '',
+      struckLength: 0,
+      struck: [],
+      columns,
+      rows,
+      links: [],
+      time: undefined,
+    };
   }
 
   private endCell(): void {
     if (!this.cell) return;
-    const { text, unseen, struckLength, columns, rows, links } = this.cell;
-    const value = text.replace(/ *\n */g, '\n').trim() || unseen.trim();
-    const isStruckThrough = value !== '' && struckLength >= text.replaceAll('\n', '').length;
+    const { text, unseen, struckLength, struck, columns, rows, links } = this.cell;
+    const shown = text.replace(/ *\n */g, '\n').trim() || unseen.trim();
+    const isStruckThrough = shown !== '' && struckLength >= text.replaceAll('\n', '').length;
+    const value = isStruckThrough ? shown : withStruckParts(shown, struck);
     this.row?.push({ value: value === '' ? null : value, columns: 1, rows, isStruckThrough, links });
     for (let i = 1; i < columns; i++) this.row?.push(rows > 1 ? { ...BLANK, rows } : BLANK);
     this.cell = undefined;

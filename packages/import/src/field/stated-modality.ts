@@ -32,7 +32,7 @@ const AMBIGUOUS_ALONE: ReadonlySet<string> = new Set(
 );
 
 /** UTF-16 units; a longer text says more. */
-const LONGEST_TEXT = 80;
+const LONGEST_STATEMENT = 80;
 
 const MAX_WORDS = 4;
 
@@ -41,7 +41,7 @@ const MAX_WORDS = 4;
  * `en ligne`, `改为线上举行`. A status before it and the reason behind it are left out: `Planned – moved online due to the weather`.
  */
 export const statedModality: (text: string) => Modality | undefined = memoize((text) => {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > LONGEST_STATEMENT) return undefined;
   const status = leadingStatus(text, (key) => STATUS_WORDS.has(key)) ?? '';
   const key = foldText(withoutReason(text.slice(status.length)).replace(HELD_CHARACTERS, ' ')).trim();
   if (AMBIGUOUS_ALONE.has(key)) return undefined;

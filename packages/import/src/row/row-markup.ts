@@ -42,6 +42,20 @@ function linesWithoutMarkup(text: string): BareText | undefined {
 
 const STRUCK = /<(?:s|del|strike)>/i;
 
+const STRUCK_PARTS = /<(s|del|strike)>.*?<\/\1>|~~[^~]+~~/gis;
+
+/**
+ * What holds of a date or hours that are partly struck through: the rest, if it has a figure.
+ * `<s>13 May 2027</s> 14 May 2027` → `14 May 2027`.
+ */
+function withoutStruck(text: string): string | undefined {
+  const rest = text.replace(STRUCK_PARTS, ' ');
+  if (rest === text) return undefined;
+  const { text: held = rest.trim() } =
+    linesWithoutMarkup(rest.replace(/^(?:\s|<br\s*\/?>)+|(?:\s|<br\s*\/?>)+$/gi, '')) ?? {};
+  return /\d/.test(held) ? held : undefined;
+}
+
 /**
  * Takes the markup out of the title, the place, the dates and the hours. A cell with the address of a link is kept as it is.
  *
@@ -59,8 +73,14 @@ export function takeMarkup(
     const column = byField[field];
     const text = column === undefined ? '' : texts[column.index]!;
     const bare = text === '' ? undefined : isOfDate(field) ? linesWithoutMarkup(text) : withoutMarkup(text);
-    // Of a date that is partly struck through it is not known which part holds.
-    if (!bare || (FIELDS_OF_TIME.has(field) && STRUCK.test(text))) continue;
+    const isOfTime = FIELDS_OF_TIME.has(field);
+    const held = isOfTime && /[<~]/.test(text) ? withoutStruck(text) : undefined;
+    if (held !== undefined) {
+      asWritten.push({ text, column: column! });
+      texts[column!.index] = held;
+      continue;
+    }
+    if (!bare || (isOfTime && STRUCK.test(text))) continue;
     if (bare.hasAttributes) asWritten.push({ text, column: column! });
     if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
     texts[column!.index] = bare.text;

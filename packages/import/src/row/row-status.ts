@@ -11,6 +11,7 @@ import {
 import type { FieldCell } from '../column/column.js';
 import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
+import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
 import { statedModality } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
@@ -36,7 +37,30 @@ function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefine
     return reading.value;
   }
   const status = leadingStatusOf(cell.text);
+  if (status === 'planned' && isDateOpen(cell.text)) return 'tentative';
   return status === 'cancelled' && saysHowHeld(cell.text) ? undefined : status;
+}
+
+/** Words for the date beside a status, folded. */
+const WORDS_FOR_DATE: ReadonlySet<string> = new Set(
+  [
+    '',
+    ...'date dates the date la date les dates fecha fechas la fecha дата даты 日期 时间 التاريخ الموعد datum data'.split(
+      ' ',
+    ),
+  ].map(foldText),
+);
+
+/** `Planned (date TBC)`, `Planned; date not confirmed`; not `Planned (venue TBC)`. */
+function isDateOpen(text: string): boolean {
+  const head = leadingStatus(text, (key) => STATUS_WORDS.has(key)) ?? '';
+  const rest = text.slice(head.length);
+  return (
+    isAnnouncedLater(rest) &&
+    wordsNotAnnouncedLater(rest)
+      .split(' ')
+      .every((word) => WORDS_FOR_DATE.has(word))
+  );
 }
 
 /** `cancelled – to be held online`, `annulé, se tiendra en ligne`: what is cancelled is not the whole meeting. */

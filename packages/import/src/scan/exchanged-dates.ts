@@ -1,13 +1,13 @@
 import { unambiguousDates } from './date-order.js';
 
 /** A date as programs write it, with a time or without. */
-const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[ T])/;
+const KNOWN_DATE = /^(\d{4})-(\d\d)-(\d\d)(?=$|[ T])/;
 
 /** Two numbers with a mark, as people write a day and a month, and a weekday or hours beside them. */
 const NUMERIC =
   /^(?:\p{L}{2,12}\.?,? )?\d{1,2}([/-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?)?$/iu;
 
-const MONTHS = 12;
+const LAST_MONTH_NUMBER = 12;
 
 /** Dates of each kind, and of both, at least. */
 const MIN_OF_EACH = 2;
@@ -27,9 +27,9 @@ export class ExchangedDates {
 
   /** Takes a text of the column that was not seen before. Whether its meaning depends on the others. */
   observe(text: string): boolean {
-    const iso = ISO_DATE.exec(text);
+    const iso = KNOWN_DATE.exec(text);
     if (iso) {
-      if (Number(iso[3]) > MONTHS) this.isRefuted = true;
+      if (Number(iso[3]) > LAST_MONTH_NUMBER) this.isRefuted = true;
       else this.known++;
     } else if (NUMERIC.test(text)) {
       const { dmy } = unambiguousDates(text);
@@ -55,7 +55,7 @@ export class ExchangedDates {
 
 /** The days that a date may be whose day and month may be exchanged; `undefined` where they are equal, or it is none. */
 export function exchangedReadings(text: string): readonly string[] | undefined {
-  const [date, year, month, day] = ISO_DATE.exec(text) ?? [];
-  if (date === undefined || month === day || Number(day) > MONTHS) return undefined;
+  const [date, year, month, day] = KNOWN_DATE.exec(text) ?? [];
+  if (date === undefined || month === day || Number(day) > LAST_MONTH_NUMBER) return undefined;
   return [`${year}-${month}-${day}`, `${year}-${day}-${month}`];
 }

@@ -12,7 +12,7 @@ const SHORT_DATE = /(?<![\d./])(\d\d)([./])(0[1-9]|1[0-2])\2([0-2]\d|3[01])(?![\
 const BEGINS_WITH_YEAR = /^(?:19|20)\d\d([./])\d/;
 
 /** `2022-10-06`, as programs write it: it says nothing of how people do. */
-const ISO_DATE = /^(?:19|20)\d\d-\d\d-\d\d/;
+const WRITTEN_BY_PROGRAM = /^(?:19|20)\d\d-\d\d-\d\d/;
 
 /** Of fewer cells the numbers may be few by chance. */
 const MIN_SHORT_DATES = 4;
@@ -60,7 +60,7 @@ export function markYearsFirst(columns: readonly Column[], cells: readonly Colum
     cells[i]!.texts.every(
       (text) =>
         BEGINS_WITH_YEAR.test(text) ||
-        ISO_DATE.test(text) ||
+        WRITTEN_BY_PROGRAM.test(text) ||
         text.search(SHORT_DATE) === 0 ||
         !/\d/.test(text),
     )

@@ -8,18 +8,18 @@ import { copyWhen } from './copy-when.js';
 import { areOfAllDays } from './weekdays-of-hours.js';
 
 /** A range of days. */
-const RANGE = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+const FROM_DAY_TO_DAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
-const OF_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
+const DAY_OR_RANGE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** Words of hours themselves; a cell with no others is read as hours alone. */
-const WORDS_OF_HOURS =
+const PLAIN_WORDS =
   /(?<!\p{L})(?:[ap]\.?m\.?|h|hrs?|hours?|uhr|to|from|at|de|à|a|las?|до|с|в|utc|gmt|часов|时|點|点|到|至)(?!\p{L})/giu;
 
-const DAYS_IN_WEEK = 7;
+const LONGEST_WEEK = 7;
 
 /** UTF-16 units; a longer cell is a programme. */
-const LONGEST_TEXT = 120;
+const LONGEST_HOURS = 120;
 
 /**
  * The days of a row whose hours say on which of them they are: `Tuesdays 18:00-20:00`, `9:00-17:00, closed 13 April`, beside a
@@ -33,18 +33,18 @@ export function daysOfHours(
 ): When[] | undefined {
   const [when, another] = whens;
   const { text } = cell;
-  if (!when || another || when.hours !== undefined || !RANGE.test(when.period)) return undefined;
-  if (text.length > LONGEST_TEXT || !/\p{L}{2}/u.test(text.replace(WORDS_OF_HOURS, ''))) return undefined;
+  if (!when || another || when.hours !== undefined || !FROM_DAY_TO_DAY.test(when.period)) return undefined;
+  if (text.length > LONGEST_HOURS || !/\p{L}{2}/u.test(text.replace(PLAIN_WORDS, ''))) return undefined;
   const whole = periodBounds(when.period)!;
   // Of three days, `Sat 18:00-20:00` may be the hours of what is on one of them.
-  if (whole.last - whole.first < DAYS_IN_WEEK && !areOfAllDays(text, whens)) return undefined;
+  if (whole.last - whole.first < LONGEST_WEEK && !areOfAllDays(text, whens)) return undefined;
   const phrase = `${when.period}, ${text}`;
   const reading = parseDateOfNeighbours(phrase, language === undefined ? {} : { language });
   const { periods, hours, zone, unread, problems } = reading;
   const areOfRow =
     periods.length > 0 &&
     periods.join() !== when.period &&
-    periods.every((period) => OF_DAYS.test(period) && isWithin(periodBounds(period)!, whole)) &&
+    periods.every((period) => DAY_OR_RANGE.test(period) && isWithin(periodBounds(period)!, whole)) &&
     !reading.moved &&
     !reading.cancelled &&
     !reading.tentative;
