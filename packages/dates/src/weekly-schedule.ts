@@ -7,7 +7,6 @@ import { weekdayOf } from './grammar/recurrence.js';
 import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TAG } from './locale/tags.js';
-import { parseTime } from './parse-time.js';
 import type { ParsePhrase } from './phrase-parts.js';
 import { has, isDash, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
@@ -132,9 +131,7 @@ function withSchedule(
   // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.
   const isOpen = FORM_OF_OPEN.test(period) && weekdays.size >= LEAST_OPEN_WEEKDAYS;
   const periods = isOpen ? [period] : daysOn(weekdays, period);
-  const written = items
-    .filter(({ hours }) => hours !== '')
-    .map(({ hours }) => sessionsIn(hours, range, parse));
+  const written = items.filter(({ hours }) => hours !== '').map(({ hours }) => sessionsIn(hours, parse));
   if (periods.length === 0 || !written.every((sessions) => sessions !== undefined)) return undefined;
   const hours = new Set(written.flat());
   const problems = range.problems.filter(({ code }) => code !== 'date-occasions');
@@ -161,20 +158,15 @@ const LEAST_OPEN_WEEKDAYS = 4;
 const SESSION_JOINT = /\s*[,;、，；،&+]\s*|\s+(?:and|et|y|e|и|und|en)\s+|\s+و\s*/u;
 
 /** The hours of each session in a text; `undefined` if it has anything else. */
-function sessionsIn(text: string, { language }: DateReading, parse: ParsePhrase): string[] | undefined {
-  const sessions: string[] = [];
-  for (const part of text.split(SESSION_JOINT)) {
-    const { hours, unread } = parseTime(part, language);
-    const ofDay = hours === undefined || unread !== undefined ? hoursBesideDay(part, parse) : hours;
-    if (ofDay === undefined) return undefined;
-    sessions.push(ofDay);
-  }
-  return sessions;
+function sessionsIn(text: string, parse: ParsePhrase): string[] | undefined {
+  const sessions = text.split(SESSION_JOINT).map((part) => hoursBesideDay(part, parse));
+  return sessions.every((hours) => hours !== undefined) ? sessions : undefined;
 }
 
-/** The hours of a text that are read beside a day only, with no other words: `10am-6pm`. */
+/** The hours that a text is beside a day, with no other words. Figures alone are hours: `10-18`. */
 function hoursBesideDay(text: string, parse: ParsePhrase): string | undefined {
-  const { input, periods, hours, unread } = parse(`${SOME_DAY}, ${text}`);
+  const isOfFigures = /(?<![:.\d])\d{1,2}$/.test(text);
+  const { input, periods, hours, unread } = parse(`${SOME_DAY}, ${text}${isOfFigures ? 'h' : ''}`);
   const isAll = unread.every(({ start, end }) => !/\p{L}{4}/u.test(input.slice(start, end)));
   return isAll && periods.join() === SOME_DAY ? hours : undefined;
 }
