@@ -3,7 +3,8 @@
 // corpus chrono-node reads otherwise than they say.
 import { readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
-import { parseDate, readAsWritten } from '../dist/parse-date.js';
+import { parseDate } from '../dist/parse-date.js';
+import { readAsWritten } from '../dist/read-phrase.js';
 
 const PARSERS = { en: chrono.en, es: chrono.es, fr: chrono.fr, ru: chrono.ru, zh: chrono.zh.hans };
 const PARSER_LIST = Object.values(PARSERS);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ParseDateOptions, parseDate, readAsWritten } from '../src/parse-date.js';
+import { type ParseDateOptions, parseDate } from '../src/parse-date.js';
+import { readAsWritten } from '../src/read-phrase.js';
 import { shapeOf } from '../src/shape/phrase-shape.js';
 
 interface Entry {

@@ -58,9 +58,9 @@ describe('markup in a title or a place', () => {
     expect(dataset.events.map(({ when }) => when?.period)).toEqual([period]);
   });
 
-  it('leaves a date that is struck through in part to a person', async () => {
-    const { dataset, problems } = await importRows([{ Title: 'Forum', Date: '<s>3 May</s> 5 May 2027' }]);
-    expect(dataset.events[0]!.when).toBeUndefined();
-    expect(problems.map(({ severity }) => severity)).toContain('error');
+  it('is that of the rest of a date of which a part is struck through', async () => {
+    const { dataset } = await importRows([{ Title: 'Forum', Date: '<s>3 May</s> 5 May 2027' }]);
+    expect(dataset.events[0]!.when?.period).toBe('2027-05-05');
+    expect(dataset.events[0]!.extra).toEqual({ Date: '<s>3 May</s> 5 May 2027' });
   });
 });
