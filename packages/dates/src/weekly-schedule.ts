@@ -25,9 +25,6 @@ const MAX_WEEKDAYS = 14;
 
 const FORM_OF_OPEN = /^(?:\.\.\/\d{4}-\d\d-\d\d|\d{4}-\d\d-\d\d\/\.\.)$/;
 
-/** A day beside which hours are read: any. */
-const SOME_DAY = '2024-05-06';
-
 /** Public holidays, of which it is not said when they are: `Saturdays and holidays 10:00-14:00`. */
 const HOLIDAYS =
   /^(?:[,;&،，、]|and|et|y|e|и|و)?\s*(?:(?:public|bank|les|los|jours)\s+)*(?:holidays?|fériés?|feriados?|festivos?|праздник\p{L}*|праздничн\p{L}* дн\p{L}*|(?:أيام )?(?:العطل|الأعياد)|节假日|公众假期)\s*/iu;
@@ -123,6 +120,7 @@ function withSchedule(
   const items = all.filter(({ isClosed }) => !isClosed);
   const [period, other] = range.periods;
   if (period === undefined || other !== undefined || range.hours !== undefined) return undefined;
+  if (!FORM_OF_RANGE.test(period) && !FORM_OF_OPEN.test(period)) return undefined;
   const weekdays = new Set(items.flatMap((item) => [...item.weekdays]));
   for (const { isClosed, weekdays: closed } of all)
     if (isClosed) for (const day of closed) weekdays.delete(day);
@@ -131,9 +129,15 @@ function withSchedule(
   // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.
   const isOpen = FORM_OF_OPEN.test(period) && weekdays.size >= LEAST_OPEN_WEEKDAYS;
   const periods = isOpen ? [period] : daysOn(weekdays, period);
-  const written = items.filter(({ hours }) => hours !== '').map(({ hours }) => sessionsIn(hours, parse));
+  const written = items
+    .filter(({ hours }) => hours !== '')
+    .map(({ hours }) => sessionsIn(hours, period, parse));
   if (periods.length === 0 || !written.every((sessions) => sessions !== undefined)) return undefined;
-  const hours = new Set(written.flat());
+  const sessions = written.flat();
+  const hours = new Set(sessions.map((session) => session.hours!));
+  const [zone, ...otherZones] = new Set(sessions.map((session) => session.zone));
+  // `Mon-Fri 10:00-18:00 CET, Sat 10:00-14:00`
+  if (otherZones.length > 0) return undefined;
   const problems = range.problems.filter(({ code }) => code !== 'date-occasions');
   if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
   const reading: DateReading = {
@@ -145,8 +149,10 @@ function withSchedule(
     problems,
   };
   const [one] = hours;
-  if (one !== undefined && hours.size === 1 && written.length === items.length) reading.hours = one;
-  else if (hours.size > 0)
+  if (one !== undefined && hours.size === 1 && written.length === items.length) {
+    reading.hours = one;
+    if (zone !== undefined) reading.zone = zone;
+  } else if (hours.size > 0)
     problems.push(hoursOmitted({ value: phrase, reason: 'several', count: Math.max(hours.size, 2) }));
   return reading;
 }
@@ -157,18 +163,25 @@ const LEAST_OPEN_WEEKDAYS = 4;
 /** Between two sessions of a day. */
 const SESSION_JOINT = /\s*[,;、，；،&+]\s*|\s+(?:and|et|y|e|и|und|en)\s+|\s+و\s*/u;
 
-/** The hours of each session in a text; `undefined` if it has anything else. */
-function sessionsIn(text: string, parse: ParsePhrase): string[] | undefined {
-  const sessions = text.split(SESSION_JOINT).map((part) => hoursBesideDay(part, parse));
+/** Hours, with the zone that stands beside them. */
+type HoursOfSession = Pick<DateReading, 'hours' | 'zone'>;
+
+/** The hours of each session in a text, on the first day of a period; `undefined` if it has anything else. */
+function sessionsIn(text: string, period: Edtf, parse: ParsePhrase): HoursOfSession[] | undefined {
+  const day = /\d{4}-\d\d-\d\d/.exec(period)![0];
+  const sessions = text.split(SESSION_JOINT).map((part) => hoursBesideDay(part, day, parse));
   return sessions.every((hours) => hours !== undefined) ? sessions : undefined;
 }
 
-/** The hours that a text is beside a day, with no other words. Figures alone are hours: `10-18`. */
-function hoursBesideDay(text: string, parse: ParsePhrase): string | undefined {
+/** The hours that a text is beside a day, with no other words and nothing to know of them. Figures alone are hours: `10-18`. */
+function hoursBesideDay(text: string, day: Edtf, parse: ParsePhrase): HoursOfSession | undefined {
   const isOfFigures = /(?<![:.\d])\d{1,2}$/.test(text);
-  const { input, periods, hours, unread } = parse(`${SOME_DAY}, ${text}${isOfFigures ? 'h' : ''}`);
+  const { input, periods, hours, zone, unread, problems, tentative, cancelled, dayPart } = parse(
+    `${day}, ${text}${isOfFigures ? 'h' : ''}`,
+  );
   const isAll = unread.every(({ start, end }) => !/\p{L}{4}/u.test(input.slice(start, end)));
-  return isAll && periods.join() === SOME_DAY ? hours : undefined;
+  const isPlain = problems.length === 0 && !tentative && !cancelled && dayPart === undefined;
+  return isAll && isPlain && hours !== undefined && periods.join() === day ? { hours, zone } : undefined;
 }
 
 /** The days of a range that are such weekdays. */

@@ -18,6 +18,10 @@ export const weekly: Rules = {
           '2020-03-05 and 2020-03-09 and 2020-03-12 and 2020-03-16, hours-omitted (several)',
         ],
         [
+          '5-18 March 2027, Mon-Fri 10:00-18:00 CET, Sat 10:00-18:00 CET',
+          '2027-03-05/2027-03-06 and 2027-03-08/2027-03-13 and 2027-03-15/2027-03-18, 10:00-18:00, Europe/Brussels',
+        ],
+        [
           '5-18 March 2020, Mon-Fri 10:00-18:00, closed on Mondays',
           '2020-03-05/2020-03-06 and 2020-03-10/2020-03-13 and 2020-03-17/2020-03-18, 10:00-18:00',
         ],
@@ -36,6 +40,8 @@ export const weekly: Rules = {
         ['until 11 March 2020, Mon-Fri 10:00-13:00', '../2020-03-11, 10:00-13:00'],
       ],
       not: [
+        ['5-18 March 2027, Mon-Fri 10:00-18:00 CET, Sat 10:00-18:00', 'date-partly-read'],
+        ['5-18 March 2027, Mon-Fri 10-18 (TBC)', 'date-not-final (TBC)'],
         ['5-18 March 2020, arrival Tuesday to Saturday', 'date-not-of-event (arrival)'],
         ['until 11 March 2020, Mondays', 'date-recurring (Mondays): ../2020-03-11'],
         ['5-18 March 2020, Mon-Fri 10-13, Sat on request', 'date-partly-read (Fri 10)'],
