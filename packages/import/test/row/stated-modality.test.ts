@@ -92,6 +92,8 @@ describe('a text that says that the activity was moved to another place', () => 
 
   it.each([
     ['the same place', 'Moved to Nairobi'],
+    ['the same place and its country', 'Moved to Nairobi, Kenya'],
+    ['the country of the place', 'Moved to Kenya'],
     ['no place', 'Moved to the main hall'],
     ['a date', 'Moved to 7 June 2027'],
   ])('says nothing of the place with %s', async (_, note) => {

@@ -13,7 +13,11 @@ const MOVED_TO =
   /(?:^|[^\p{L}])(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*[.)]*$/iu;
 const MOVED_TO_IN_CHINESE = /(?:改在|移至|迁至|转至|改到)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
+/** UTF-16 units; a longer note says more. */
+const LONGEST_NOTE_OF_MOVE = 120;
+
 const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) => {
+  if (text.length > LONGEST_NOTE_OF_MOVE) return undefined;
   const written = withoutReason(text);
   const [, place] = MOVED_TO.exec(written) ?? MOVED_TO_IN_CHINESE.exec(written) ?? [];
   const reading = place === undefined ? undefined : readPlace(place);
@@ -34,7 +38,11 @@ export function reportMovedPlace(place: Place | undefined, view: RowView, found:
   for (const { cell, text } of texts) {
     const moved = placeMovedTo(text);
     if (!moved) continue;
-    if (moved.city !== undefined && compareCities(moved.city, used, undefined) === 'same') continue;
+    const isSame =
+      moved.city === undefined
+        ? moved.country === place!.country
+        : compareCities(moved.city, used, moved.country) === 'same';
+    if (isSame) continue;
     // What it says of is the place, and not the dates.
     found.withdraw('status-rescheduled');
     found.withdraw('status-unknown');
