@@ -10,6 +10,7 @@ import { convertEraYears } from './grammar/era-years.js';
 import { takeExceptedWeekdays } from './grammar/excepted-weekdays.js';
 import { parseExpression } from './grammar/expression.js';
 import { takeHourLengths } from './grammar/hour-length.js';
+import type { Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import { takeNameBeforeColon, takeNameBehindColon } from './grammar/name-before-colon.js';
 import { takeNumberedDay, takeNumberOfNoun } from './grammar/numbered-day.js';
@@ -78,6 +79,10 @@ function interpretationsBeside(
   return around ? { ...found, all: found.all.map((one) => ({ ...one, inferred: [] })) } : found;
 }
 
+/** `12–25 April, 10:00-17:00, Sundays 11:00-16:00`: the weekdays have other hours, and the rest of the days those before. */
+const isOfSomeHours = ({ at }: Recurrence, hours: readonly Hours[]): boolean =>
+  hours.some(({ to }) => to <= at.from) && hours.some(({ from }) => from >= at.to);
+
 /** Parses the tokens of a phrase, or of a part of it. */
 export function parseTokens(
   phrase: string,
@@ -103,7 +108,8 @@ export function parseTokens(
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
   const left = takeExceptedWeekdays(tokens, lexicon.table.language !== 'ar');
-  const every = left ? undefined : takeRecurrence(tokens);
+  const recurring = left ? undefined : takeRecurrence(tokens);
+  const every = recurring && isOfSomeHours(recurring, hours) ? undefined : recurring;
   const written = parseExpression(tokens);
   const recurrence = every ?? takeWeekdayOfRange(written);
   if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);

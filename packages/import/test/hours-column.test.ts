@@ -356,6 +356,24 @@ describe('a cell of hours that says on which days of a range they are', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a closed day that is among the weekdays',
+      'Tuesdays and Thursdays 18:00-20:00, closed 15 April',
+      '12-25 April 2021',
+    ],
+    ['other hours on one weekday', '10am-5pm, Sundays 11am-4pm', '12-25 April 2021'],
+    ['words before the weekday', 'concert Sundays 17:00-18:00', '12-25 April 2021'],
+    ['the hours of two ends', '9:00 (Mon) to 12:00 (Fri)', '12-25 April 2021'],
+  ])('keeps all days, and has no hours, with %s', async (_, hours, date) => {
+    expect(await daysOf(hours, date)).toEqual(['2021-04-12/2021-04-25 ']);
+  });
+
+  it('has no hours of a weekday on several days of which some are others', async () => {
+    const days = await daysOf('Tuesdays 18:00-20:00', '13 and 15 April 2021');
+    expect(days).toEqual(['2021-04-13 ', '2021-04-15 ']);
+  });
+
   it.each(['9:00-17:00 daily', '9:00-17:00 (workshop)', '9:00-17:00 Nairobi time', '9 am to 5 pm'])(
     'gives all days where it names none: %s',
     async (hours) => {

@@ -1,17 +1,9 @@
 import { TAG } from '../locale/tags.js';
 import { hasStem } from '../token/beside-number.js';
-import {
-  has,
-  isDash,
-  isMark,
-  isNumber,
-  isUnknownWord,
-  type TaggedToken,
-  tagOf,
-} from '../token/tagged-token.js';
+import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
-import type { Recurrence } from './recurrence.js';
+import { type Recurrence, weekdayOf } from './recurrence.js';
 
 const ALL_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 const WORKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
@@ -72,7 +64,7 @@ function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | un
   let to = i;
   let endsRange = false;
   for (;;) {
-    const weekday = weekdayNamed(tokens[at]);
+    const weekday = weekdayOf(tokens[at]);
     if (weekday === undefined) break;
     const first: number | undefined = endsRange ? days.at(-1) : undefined;
     days.push(...(first === undefined ? [weekday] : weekdaysUpTo(first, weekday)));
@@ -99,12 +91,12 @@ function listBefore(tokens: readonly TaggedToken[], i: number): WeekdayList | un
   const days: number[] = [];
   let from = i;
   for (;;) {
-    const weekday = weekdayNamed(tokenAt(tokens, at));
+    const weekday = weekdayOf(tokenAt(tokens, at));
     if (weekday === undefined) break;
     days.push(weekday);
     from = at;
     at--;
-    if (joinsWeekdays(tokenAt(tokens, at)) && weekdayNamed(tokenAt(tokens, at - 1)) !== undefined) at--;
+    if (joinsWeekdays(tokenAt(tokens, at)) && weekdayOf(tokenAt(tokens, at - 1)) !== undefined) at--;
   }
   while (isBeforeWeekday(tokenAt(tokens, from - 1))) from--;
   return days.length > 0 ? { from, to: i + 1, days } : undefined;
@@ -142,10 +134,7 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
 }
 
 const isBeforeWeekday = (token: TaggedToken | undefined): boolean =>
-  weekdayNamed(token) === undefined &&
-  (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.recurring));
+  weekdayOf(token) === undefined && (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.recurring));
 
 const joinsWeekdays = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.and) || isMark(token, ',', '、', '/', '&');
-
-const weekdayNamed = (token: TaggedToken | undefined): number | undefined => tagOf(token, 'weekday')?.value;

@@ -2,6 +2,7 @@ import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
 import {
+  BEGINS_WITH_HAN,
   behindOf,
   has,
   isMark,
@@ -123,6 +124,12 @@ function weekdayOfMonth(tokens: readonly TaggedToken[], i: number): Recurrence |
     : { ...found, weekdays: new Set([weekday!]) };
 }
 
-/** The weekday that a token names, 1 to 7. */
+/** The weekday that a token names, 1 to 7; not the name of one day: `Good Friday`. */
 export const weekdayOf = (token: TaggedToken | undefined): number | undefined =>
-  tagOf(token, 'weekday')?.value;
+  token === undefined || isHolyDay(token) ? undefined : tagOf(token, 'weekday')?.value;
+
+/** Of several words, and none that recurs, as `los jueves` does. Chinese has no words of several. */
+const isHolyDay = (token: TaggedToken): boolean =>
+  token.end - token.start > token.text.length + 1 &&
+  !saysRecurring(token) &&
+  !BEGINS_WITH_HAN.test(token.text);

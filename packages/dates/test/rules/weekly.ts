@@ -41,6 +41,11 @@ export const weekly: Rules = {
       ],
       not: [
         ['5-18 March 2027, Mon-Fri 10:00-18:00 CET, Sat 10:00-18:00', 'date-partly-read'],
+        [
+          '12–25 April 2021, 10:00-17:00, Sundays 11:00-16:00',
+          '2021-04-12/2021-04-25, hours-omitted (several)',
+        ],
+        ['5 March – 11 April 2027 (closed Good Friday)', 'date-partly-read'],
         ['5-18 March 2027, Mon-Fri 10-18 (TBC)', 'date-not-final (TBC)'],
         ['5-18 March 2020, arrival Tuesday to Saturday', 'date-not-of-event (arrival)'],
         ['until 11 March 2020, Mondays', 'date-recurring (Mondays): ../2020-03-11'],

@@ -26,7 +26,7 @@ const HELD_CHARACTERS =
 
 /** Words that are a mode of participation in a column of modes or a place, and alone in a title or a note something else. */
 const AMBIGUOUS_ALONE: ReadonlySet<string> = new Set(
-  'mixed|mixte|mixto|смешанный|混合|مختلط|physical|physique|físico|físicamente|实体|فعلي|web|网络|云端|teams|offline|إلكتروني|remoto'
+  'mixed|mixte|mixto|смешанный|混合|مختلط|physical|physique|físico|físicamente|实体|فعلي|web|网络|云端|teams|offline|إلكتروني|remoto|remote'
     .split('|')
     .map(foldText),
 );
@@ -41,9 +41,14 @@ const MAX_WORDS = 4;
  * `en ligne`, `改为线上举行`. A status before it and the reason behind it are left out: `Planned – moved online due to the weather`.
  */
 export const statedModality: (text: string) => Modality | undefined = memoize((text) => {
-  if (text.length > LONGEST_STATEMENT) return undefined;
   const status = leadingStatus(text, (key) => STATUS_WORDS.has(key)) ?? '';
-  const key = foldText(withoutReason(text.slice(status.length)).replace(HELD_CHARACTERS, ' ')).trim();
+  return saysHow(text) ?? (status === '' ? undefined : saysHow(text.slice(status.length)));
+});
+
+/** The same of a text without a status of its own, `Moved online`: of `Held online` it is the first word. */
+export const saysHow: (text: string) => Modality | undefined = memoize((text) => {
+  if (text.length > LONGEST_STATEMENT || /[?？؟]/.test(text)) return undefined;
+  const key = foldText(withoutReason(text).replace(HELD_CHARACTERS, ' ')).trim();
   if (AMBIGUOUS_ALONE.has(key)) return undefined;
   const words = key.split(' ');
   for (let length = Math.min(MAX_WORDS, words.length); length > 0; length--)

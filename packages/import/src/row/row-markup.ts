@@ -80,7 +80,7 @@ export function takeMarkup(
       texts[column!.index] = held;
       continue;
     }
-    if (!bare || (isOfTime && STRUCK.test(text))) continue;
+    if (!bare || (isOfTime && STRUCK.test(text) && !bare.isStruckThrough)) continue;
     if (bare.hasAttributes) asWritten.push({ text, column: column! });
     if (bare.isStruckThrough) struck = [...(struck ?? []), column!.index];
     texts[column!.index] = bare.text;

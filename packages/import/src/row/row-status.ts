@@ -13,7 +13,7 @@ import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
-import { statedModality } from '../field/stated-modality.js';
+import { saysHow } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
@@ -36,10 +36,19 @@ function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefine
     found.consume(cell);
     return reading.value;
   }
+  // `Moved online` says no more than the modality, whatever its first word is alone; `Held online` says both.
+  if (saysHow(cell.text)) {
+    found.consume(cell);
+    return BEGINS_WITH_HELD.test(cell.text.trim()) ? 'held' : undefined;
+  }
   const status = leadingStatusOf(cell.text);
   if (status === 'planned' && isDateOpen(cell.text)) return 'tentative';
   return status === 'cancelled' && saysHowHeld(cell.text) ? undefined : status;
 }
+
+/** A past participle before how it was held; not `will be held online`. */
+const BEGINS_WITH_HELD =
+  /^(?:held|took place|tenue?s?|organisée?s?|celebrad[oa]s?|realizad[oa]s?|проведен[оаы]?|состоял(?:ось|ся|ась)|已?举行|已?举办|عقدت?)(?:\s|(?=\p{Script=Han}))/iu;
 
 /** Words for the date beside a status, folded. */
 const WORDS_FOR_DATE: ReadonlySet<string> = new Set(
@@ -72,11 +81,7 @@ const saysHowHeld = (text: string): boolean =>
 function statusOfColumn(cell: FieldCell | undefined, found: ReadingBuilder): Status | undefined {
   const status = cell && statusOfCell(cell, found);
   if (!cell || status !== undefined) return status;
-  // `Moved online` says no more than the modality.
-  if (statedModality(cell.text) && leadingStatusOf(cell.text) === undefined) {
-    found.consume(cell);
-    return undefined;
-  }
+  if (saysHow(cell.text)) return undefined;
   const reading = readStatusWord(cell.text);
   const isRescheduled =
     RESCHEDULED_WORDS.has(foldText(cell.text)) ||

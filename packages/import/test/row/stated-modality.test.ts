@@ -45,6 +45,19 @@ describe('a modality that is stated beside the date and the place', () => {
     expect(codes).not.toContain('modality-missing');
   });
 
+  it.each([
+    ['Held online', 'held'],
+    ['Moved online', undefined],
+    ['Passé en ligne', undefined],
+    ['Перенесено в онлайн', undefined],
+    ['Will be held virtually', undefined],
+    ['Confirmed (virtual)', 'confirmed'],
+  ])('leaves the status that stands beside it: %s', async (status, expected) => {
+    const { event } = await read({ status });
+    expect(event.status).toBe(expected);
+    expect(event.modality).toBe('virtual');
+  });
+
   it('is hybrid where it says so', async () => {
     expect((await read({ status: 'Now hybrid' })).event.modality).toBe('hybrid');
   });
@@ -67,6 +80,8 @@ describe('a modality that is stated beside the date and the place', () => {
     ['note', 'Bring your laptop to take part online or on site'],
     ['note', 'Online registration is open'],
     ['title', 'Youth football (teams)'],
+    ['title', 'Concert (online?)'],
+    ['title', 'Sensing (remote)'],
   ])('is none in the %s: %s', async (cell, text) => {
     expect((await read({ [cell]: text })).event.modality).toBeUndefined();
   });
@@ -96,6 +111,9 @@ describe('a text that says that the activity was moved to another place', () => 
     ['the country of the place', 'Moved to Kenya'],
     ['no place', 'Moved to the main hall'],
     ['a date', 'Moved to 7 June 2027'],
+    ['something else that moved', 'The secretariat moved to Kigali'],
+    ['a part of it', 'Dinner moved to Thika'],
+    ['a possibility', 'May be moved to Kigali'],
   ])('says nothing of the place with %s', async (_, note) => {
     expect((await read({ note })).codes).not.toContain('cells-contradict');
   });

@@ -20,3 +20,10 @@ describe('a date of which a part is struck through', () => {
     expect(event?.extra).toMatchObject({ Date: date });
   });
 });
+
+it('a date that is struck through as a whole is read, and reported', async () => {
+  const content = 'Title,Date,City\nForum,<s>3-5 May 2021</s>,Lima\n';
+  const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+  expect(dataset.events[0]?.when?.period).toBe('2021-05-03/2021-05-05');
+  expect(problems.map(({ code }) => code)).toContain('cell-struck-through');
+});

@@ -34,6 +34,8 @@ export function daysOfHours(
   const [when, another] = whens;
   const { text } = cell;
   if (!when || another || when.hours !== undefined || !FROM_DAY_TO_DAY.test(when.period)) return undefined;
+  // `9:00 (Mon) to 12:00 (Fri)`: from the one to the other.
+  if (/[(（].*[(（]/u.test(text)) return undefined;
   if (text.length > LONGEST_HOURS || !/\p{L}{2}/u.test(text.replace(PLAIN_WORDS, ''))) return undefined;
   const whole = periodBounds(when.period)!;
   // Of three days, `Sat 18:00-20:00` may be the hours of what is on one of them.

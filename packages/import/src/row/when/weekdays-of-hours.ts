@@ -13,13 +13,19 @@ const SHORTEST_NAME = 3;
 
 const LAST_WEEKDAY = 7;
 
+/** Of a name, also in the plural or behind the word for every: `Tuesdays`, `mardis`, `вторникам`, `每周二`. */
+const weekdaysNamed = (word: string): ReadonlySet<number> | undefined =>
+  [word, word.replace(/s$/u, ''), word.replace(/^[每逢]/u, ''), word.replace(/(?:ам|ям)$/u, '')]
+    .map(weekdaysOfName)
+    .find((days) => days !== undefined);
+
 /** The weekdays that a text names, 1 for Monday: `Fri & Sat`, `Mon-Fri`, `周六`; `undefined` if there are none. */
 function weekdaysIn(text: string): ReadonlySet<number> | undefined {
   const found = new Set<number>();
   let before: { days: ReadonlySet<number>; end: number } | undefined;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const isName = word.length >= SHORTEST_NAME || /^[\p{Lu}\p{Script=Han}\p{Script=Cyrillic}]/u.test(word);
-    const days = isName ? weekdaysOfName(word) : undefined;
+    const days = isName ? weekdaysNamed(word) : undefined;
     if (!days) continue;
     for (const day of days) found.add(day);
     if (before && RANGE.test(text.slice(before.end, index)))
@@ -36,7 +42,7 @@ export function areOfAllDays(text: string, whens: readonly When[]): boolean {
   const named = weekdaysIn(text);
   if (!named) return true;
   return whens.every(({ period }) => {
-    const areDays = period.includes('/') && period.split('/').every(isDay);
+    const areDays = (period.includes('/') || whens.length > 1) && period.split('/').every(isDay);
     return !areDays || weekdaysOfPeriod(period).every((day) => named.has(day));
   });
 }
