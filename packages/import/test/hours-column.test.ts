@@ -344,6 +344,17 @@ describe('a cell of hours that says on which days of a range they are', () => {
     expect(await daysOf(hours)).toEqual(TUESDAYS);
   });
 
+  it('has messages about the cell as it is written', async () => {
+    const hours = 'Mon-Fri 10:00-18:00, Sat 10:00-14:00';
+    const content = `Title,Date,Hours,City\nShow,5 March - 11 April 2027,"${hours}",Nairobi\n`;
+    const { problems } = await importFiles({ name: 'plan.csv', content });
+    const found = problems.filter(({ code }) => code === 'date-occasions' || code === 'hours-omitted');
+    expect(found.map(({ code, params }) => [code, params.value])).toEqual([
+      ['date-occasions', hours],
+      ['hours-omitted', hours],
+    ]);
+  });
+
   it('leaves out the days on which it is closed', async () => {
     const days = await daysOf('9:00-17:00, closed 13 April', '12-14 April 2027');
     expect(days).toEqual(['2027-04-12 09:00-17:00', '2027-04-14 09:00-17:00']);

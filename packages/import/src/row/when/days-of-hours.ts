@@ -1,5 +1,5 @@
-import type { When } from '@regional-presence/core';
-import { isWithin } from '@regional-presence/core/internal';
+import type { Problem, When } from '@regional-presence/core';
+import { dateOccasions, hoursOmitted, isWithin } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
@@ -53,7 +53,12 @@ export function daysOfHours(
   if (!areOfRow) return undefined;
   found.consume(cell);
   if (unread.some(({ start, end }) => /\p{L}{2}/u.test(phrase.slice(start, end)))) found.keep(cell);
-  found.add(problems, cell);
+  // They are about the cell, and not about the phrase that was made of it.
+  const isWritten = ({ params }: Problem): boolean => params.value !== phrase;
+  found.add(problems.filter(isWritten), cell);
+  if (periods.length > 1) found.report(dateOccasions, cell, { value: text, count: periods.length, periods });
+  const hasSeveral = problems.some(({ code }) => code === 'hours-omitted');
+  if (hasSeveral) found.report(hoursOmitted, cell, { value: text, reason: 'several', count: 2 });
   return periods.map((period) => {
     const own = copyWhen(when);
     own.period = period;
