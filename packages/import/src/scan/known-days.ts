@@ -21,3 +21,6 @@ export function wholeDayOf(text: string): Edtf | undefined {
   const [day, other] = parseDate(text).periods;
   return day !== undefined && other === undefined && isDay(day) ? day : undefined;
 }
+
+/** An EDTF period of days: one, or from one to another. */
+export const OF_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;

@@ -3,18 +3,16 @@ import { dateOccasions, hoursOmitted, isWithin } from '@regional-presence/core/i
 import { periodBounds } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
 import { parseDateOfNeighbours } from '../../field/neighbour-dates.js';
+import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { copyWhen } from './copy-when.js';
 import { areOfAllDays } from './weekdays-of-hours.js';
 
-/** A range of days. */
-const FROM_DAY_TO_DAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-
-const DAY_OR_RANGE = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
-
 /** Words of hours themselves; a cell with no others is read as hours alone. */
 const PLAIN_WORDS =
   /(?<!\p{L})(?:[ap]\.?m\.?|h|hrs?|hours?|uhr|to|from|at|de|à|a|las?|до|с|в|utc|gmt|часов|时|點|点|到|至)(?!\p{L})/giu;
+
+const isRangeOfDays = (period: string): boolean => period.includes('/') && OF_DAYS.test(period);
 
 const LONGEST_WEEK = 7;
 
@@ -33,7 +31,7 @@ export function daysOfHours(
 ): When[] | undefined {
   const [when, another] = whens;
   const { text } = cell;
-  if (!when || another || when.hours !== undefined || !FROM_DAY_TO_DAY.test(when.period)) return undefined;
+  if (!when || another || when.hours !== undefined || !isRangeOfDays(when.period)) return undefined;
   // `9:00 (Mon) to 12:00 (Fri)`: from the one to the other.
   if (/[(（].*[(（]/u.test(text)) return undefined;
   if (text.length > LONGEST_HOURS || !/\p{L}{2}/u.test(text.replace(PLAIN_WORDS, ''))) return undefined;
@@ -46,7 +44,7 @@ export function daysOfHours(
   const areOfRow =
     periods.length > 0 &&
     periods.join() !== when.period &&
-    periods.every((period) => DAY_OR_RANGE.test(period) && isWithin(periodBounds(period)!, whole)) &&
+    periods.every((period) => OF_DAYS.test(period) && isWithin(periodBounds(period)!, whole)) &&
     !reading.moved &&
     !reading.cancelled &&
     !reading.tentative;

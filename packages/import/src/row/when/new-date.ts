@@ -10,6 +10,7 @@ import { isOff, partsBehind } from '../../field/stated-status.js';
 import { MOVE_WORDS, STATUS_WORDS } from '../../field/status-words.js';
 import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
+import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { copyWhen } from './copy-when.js';
@@ -18,7 +19,6 @@ import { monthsAfter } from './year-of-row.js';
 /** UTF-16 units of a text that says no more than that the date is another one, at most. */
 const LONGEST_TEXT = 100;
 
-const OF_DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 const OF_DAYS_OR_MONTH = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/;
 
 /** Problems of texts with a number that is no date: `room 204`. */
