@@ -340,6 +340,7 @@ describe('a cell of hours that says on which days of a range they are', () => {
     'martes de 18:00 a 20:00',
     'по вторникам с 18:00 до 20:00',
     '每周二18:00-20:00',
+    'أيام الثلاثاء 18:00-20:00',
   ])('gives these days: %s', async (hours) => {
     expect(await daysOf(hours)).toEqual(TUESDAYS);
   });
