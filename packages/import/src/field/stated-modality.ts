@@ -64,8 +64,12 @@ export const saysHow: (text: string) => Modality | undefined = memoize((text) =>
 const END_OF_TITLE =
   /[([（【［]\s*([^()[\]（）【】［］]{2,80})[)\]）】］][\s.!]*$|\s[-–—|]\s*([^-–—|()]{2,80})$/u;
 
+/** A text that may have such an end. */
+const HAS_MARK = /[([（【［]|\s[-–—|]/u;
+
 /** The mode of participation that the end of a title states. */
 export function modalityOfTitle(text: string): Modality | undefined {
+  if (!HAS_MARK.test(text)) return undefined;
   const [, inBrackets, behindDash] = END_OF_TITLE.exec(text) ?? [];
   const end = inBrackets ?? behindDash;
   return end === undefined ? undefined : statedModality(end);

@@ -107,8 +107,22 @@ interface PartOfTitle {
   isInBrackets: boolean;
 }
 
-function* dividedAtMarks(text: string): Iterable<PartOfTitle> {
-  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return;
+/** What was divided last: a title is asked for its status, its new date and its new place in turn. */
+let lastText = '';
+let lastParts: readonly PartOfTitle[] = [];
+
+function dividedAtMarks(text: string): readonly PartOfTitle[] {
+  if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return NO_PARTS;
+  if (text !== lastText) {
+    lastParts = Array.from(partsAtMarks(text));
+    lastText = text;
+  }
+  return lastParts;
+}
+
+const NO_PARTS: readonly PartOfTitle[] = [];
+
+function* partsAtMarks(text: string): Iterable<PartOfTitle> {
   const from = Math.max(0, text.length - LONGEST_DETAILS);
   for (const { index, 0: mark } of text.slice(from).matchAll(MARK_BEFORE_DETAILS)) {
     const rest = text.slice(0, from + index).trim();
@@ -120,8 +134,7 @@ function* dividedAtMarks(text: string): Iterable<PartOfTitle> {
 }
 
 /** What stands behind the marks of a title, near its end: `moved to 6 September` of `IoT week: moved to 6 September`. */
-export const partsBehind = (text: string): string[] =>
-  Array.from(dividedAtMarks(text), ({ behind }) => behind);
+export const partsBehind = (text: string): string[] => dividedAtMarks(text).map(({ behind }) => behind);
 
 /** The status of a title that says more of it behind the title: `Forum (postponed to 7 June)`, `Forum – cancelled due to rain`. */
 function statusWithDetails(text: string): StatedStatus | undefined {

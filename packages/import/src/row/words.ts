@@ -68,8 +68,8 @@ const modalityOfHeading = memoize(modalityWithin);
  */
 export function readModality(cell: FieldCell | undefined, found: ReadingBuilder): Modality | undefined {
   if (!cell) return undefined;
-  const named = isYesOrNo(cell.text) ? modalityOfHeading(cell.column.name) : undefined;
-  if (named) {
+  const named = modalityOfHeading(cell.column.name);
+  if (named && isYesOrNo(cell.text)) {
     found.consume(cell);
     return YES_WORDS.has(foldText(cell.text)) ? named : OPPOSITE[named];
   }

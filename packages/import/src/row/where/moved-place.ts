@@ -1,5 +1,6 @@
 import type { Place } from '@regional-presence/core';
 import { cellsContradict } from '@regional-presence/core/internal';
+import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
 import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
 import { withoutReason } from '../../field/reason.js';
@@ -13,6 +14,9 @@ const MOVED_TO =
   /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*[.)]*$/iu;
 const MOVED_TO_IN_CHINESE = /(?:改在|移至|迁至|转至|改到)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
+/** A text that may say so. Most texts have none of these letters. */
+const MAY_SAY_MOVED = /mov|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转/iu;
+
 /** UTF-16 units; a longer note says more. */
 const LONGEST_NOTE_OF_MOVE = 120;
 
@@ -24,18 +28,21 @@ const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) 
   return reading?.city !== undefined || reading?.country !== undefined ? reading : undefined;
 });
 
+/** The texts of a row that may say where it was moved. */
+function* textsOfMoves(view: RowView): Iterable<{ cell: FieldCell; text: string }> {
+  for (const field of ['status', 'note', 'title'] as const) {
+    const cell = fieldCell(view, field);
+    if (!cell || !MAY_SAY_MOVED.test(cell.text)) continue;
+    if (field === 'title') for (const text of partsBehind(cell.text)) yield { cell, text };
+    else yield { cell, text: cell.text };
+  }
+}
+
 /** Reports a status, a note or the end of a title that says that the activity was moved to another place than that of the row. */
 export function reportMovedPlace(place: Place | undefined, view: RowView, found: ReadingBuilder): void {
   const used = place?.city ?? place?.venue;
   if (used === undefined) return;
-  const title = fieldCell(view, 'title');
-  const texts = [
-    ...(['status', 'note'] as const)
-      .flatMap((field) => fieldCell(view, field) ?? [])
-      .map((cell) => ({ cell, text: cell.text })),
-    ...(title ? partsBehind(title.text).map((text) => ({ cell: title, text })) : []),
-  ];
-  for (const { cell, text } of texts) {
+  for (const { cell, text } of textsOfMoves(view)) {
     const moved = placeMovedTo(text);
     if (!moved) continue;
     const isSame =
