@@ -370,8 +370,10 @@ export { plainWord, type TitleWord } from './title/title-word.js';
 export {
   FIELDS_TO_TRANSLATE,
   forEachTranslatable,
+  isNameOfWords,
   isTextIn,
   noteText,
+  partnerText,
   TRANSLATABLE_FIELDS,
   type TranslatableEntry,
   type TranslatableField,

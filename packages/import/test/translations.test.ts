@@ -1,4 +1,5 @@
 import { addTranslations, importFiles } from '@regional-presence/import';
+import { renderReport, textsToTranslate } from '@regional-presence/report';
 import { describe, expect, it } from 'vitest';
 
 const PLAN =
@@ -32,6 +33,27 @@ describe('a table of translations', () => {
     expect(workshop).toMatchObject({ theme: { fr: 'Accessibilité' } });
     expect(Object.keys(workshop!.title)).not.toContain('fr');
     expect(counts).toMatchObject({ rows: 5, recorded: 5, rejected: 0 });
+  });
+
+  it('adds the names of partners, but for organizations that have official ones', async () => {
+    const rows = ['African Union', 'Smart Africa', 'GSMA', 'African Telecommunications Union'];
+    const { dataset, problems } = await importFiles([
+      { name: 'plan.csv', content: `Title,Date,Partners\nForum,5 May 2027,${rows.join('; ')}\n` },
+      { name: 'fr.csv', content: `${HEADINGS}events/x,Partner,English,African Union,French,Union africaine\n` },
+    ]);
+    expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
+    expect(dataset.events[0]!.partners).toMatchObject([
+      { name: 'African Union', nameTranslations: { fr: 'Union africaine' } },
+      { name: 'Smart Africa' },
+      { name: 'GSMA' },
+      { name: 'African Telecommunications Union', organization: 'ATU' },
+    ]);
+    const left = textsToTranslate(dataset, { language: 'fr' });
+    expect(left.filter(({ field }) => field === 'partner').map(({ text }) => text)).toEqual(['Smart Africa']);
+    const shown = renderReport(dataset, { language: 'fr', format: 'md' });
+    expect(shown).toContain('Union africaine');
+    expect(shown).not.toContain('African Union');
+    expect(shown).toContain('Union africaine des télécommunications (UAT)');
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { problemText } from '../terminal/problem-text.js';
 import { summaryText } from '../terminal/summary-text.js';
 import { questionFiles } from './build-questions.js';
 import { reportFiles } from './build-reports.js';
-import { translationFiles } from './build-translations.js';
+import { type LeftToTranslate, translationFiles } from './build-translations.js';
 import type { CommandContext } from './context.js';
 import { currentInstant } from './current-instant.js';
 import { withRegister } from './document-register.js';
@@ -68,6 +68,7 @@ async function buildFolder(
   }
   const { dataset: read, problems: importProblems, counts, rejected, tables } = await wholeImport(imported);
   const problems = [...importProblems];
+  const toTranslate: LeftToTranslate[] = [];
   imported.progress.clear();
   let built: BuiltFolder;
   try {
@@ -79,14 +80,19 @@ async function buildFolder(
     await warnOfManyFiles(revision.dataset, siteOptions(published), context);
     built = await writeBuild(
       folder,
-      filesOf(revision, { problems, rejected, tables, files: imported.files }, published, context),
+      filesOf(
+        revision,
+        { problems, rejected, tables, files: imported.files, toTranslate },
+        published,
+        context,
+      ),
       uidDomainOf(options),
     );
   } catch (error) {
     return writeRefusal(context, 'refusal/written', (error as Error).message);
   }
   for (const path of built.left) terminal.err(`${t('warning/fileLeft', { path: join(folder, path) })}\n`);
-  terminal.out(summaryText({ counts, problems, folder, ...built }, context));
+  terminal.out(summaryText({ counts, problems, toTranslate, folder, ...built }, context));
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -107,12 +113,14 @@ interface ImportFindings {
   tables: readonly TableReport[];
   /** The names of the files that were read. */
   files: readonly string[];
+  /** What is left to translate, to which the languages are added as their documents are written. */
+  toTranslate: LeftToTranslate[];
 }
 
 /** The files of the folder. The problems of the calendars are added to the others before these are written. */
 async function* filesOf(
   { dataset, listed, changes, published }: PublishedRevision,
-  { problems, rejected, tables, files }: ImportFindings,
+  { problems, rejected, tables, files, toTranslate }: ImportFindings,
   options: BuildOptions & { stamp: string },
   context: CommandContext,
 ): AsyncIterable<OutputFile> {
@@ -130,7 +138,10 @@ async function* filesOf(
     OFFICE_FOLDER,
     withRegister(documents, { datasetHash: () => datasetHash, stamp: options.stamp, folder }),
   );
-  yield* filesBelow(OFFICE_FOLDER, translationFiles(listed, languages, options, context));
+  yield* filesBelow(
+    OFFICE_FOLDER,
+    translationFiles(listed, languages, options, context, (left) => toTranslate.push(left)),
+  );
   yield* filesBelow(OFFICE_FOLDER, questionFiles({ dataset, problems, tables, files }, languages[0] ?? 'en'));
   yield {
     path: `${OFFICE_FOLDER}/problems.json`,

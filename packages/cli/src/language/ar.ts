@@ -60,6 +60,9 @@ export const messages: CommandMessages = {
   'summary/written': 'الملفات',
   'summary/files':
     '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} (\u2068{size}\u2069) في \u2068{folder}\u2069: \u2068{names}\u2069',
+  'summary/toTranslate': 'للترجمة',
+  'summary/texts':
+    '{n, plural, zero {لا نصوص} one {نص واحد من الوثائق} two {نصان من الوثائق} few {# نصوص من الوثائق} many {# نصاً من الوثائق} other {# نص من الوثائق}}، في office/translations: {languages}',
   'summary/removed': 'المحذوف',
   'summary/removedFiles':
     '{n, plural, zero {لا ملفات} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفاً} other {# ملف}} من التشغيل السابق: \u2068{names}\u2069',

@@ -46,6 +46,9 @@ export const messages = {
   'summary/problems': 'Problems',
   'summary/written': 'Written',
   'summary/files': '{n, plural, one {# file} other {# files}} ({size}) in {folder}: {names}',
+  'summary/toTranslate': 'To translate',
+  'summary/texts':
+    '{n, plural, one {# text of the documents} other {# texts of the documents}}, in office/translations: {languages}',
   'summary/removed': 'Removed',
   'summary/removedFiles': '{n, plural, one {# file} other {# files}} of the last build: {names}',
 

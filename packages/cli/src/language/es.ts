@@ -51,6 +51,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Escritura',
   'summary/files':
     '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} ({size}) en {folder}: {names}',
+  'summary/toTranslate': 'Por traducir',
+  'summary/texts':
+    '{n, plural, one {# texto de los documentos} many {# de textos de los documentos} other {# textos de los documentos}}, en office/translations: {languages}',
   'summary/removed': 'Eliminación',
   'summary/removedFiles':
     '{n, plural, one {# archivo} many {# de archivos} other {# archivos}} de la ejecución anterior: {names}',

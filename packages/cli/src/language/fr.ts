@@ -53,6 +53,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Écriture',
   'summary/files':
     '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} ({size}) dans {folder} : {names}',
+  'summary/toTranslate': 'À traduire',
+  'summary/texts':
+    '{n, plural, one {# texte des documents} many {# de textes des documents} other {# textes des documents}}, dans office/translations : {languages}',
   'summary/removed': 'Suppression',
   'summary/removedFiles':
     '{n, plural, one {# fichier} many {# de fichiers} other {# fichiers}} de l’exécution précédente : {names}',

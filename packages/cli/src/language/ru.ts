@@ -55,6 +55,9 @@ export const messages: CommandMessages = {
   'summary/written': 'Вывод',
   'summary/files':
     '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} ({size}) в {folder}: {names}',
+  'summary/toTranslate': 'Перевести',
+  'summary/texts':
+    '{n, plural, one {# текст документов} few {# текста документов} many {# текстов документов} other {# текста документов}}, см. office/translations: {languages}',
   'summary/removed': 'Удалено',
   'summary/removedFiles':
     '{n, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} предыдущего запуска: {names}',

@@ -47,6 +47,8 @@ export const messages: CommandMessages = {
   'summary/problems': '问题',
   'summary/written': '输出',
   'summary/files': '{folder}中的{n, number}个文件（{size}）：{names}',
+  'summary/toTranslate': '待翻译',
+  'summary/texts': '文件中的{n, number}处文本，见office/translations：{languages}',
   'summary/removed': '删除',
   'summary/removedFiles': '上次运行生成的{n, number}个文件：{names}',
 

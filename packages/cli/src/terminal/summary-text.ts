@@ -3,16 +3,19 @@ import { formatList } from '@regional-presence/core/internal';
 import { countBySeverity } from '@regional-presence/core/problems';
 
 import type { ImportCounts } from '@regional-presence/import';
+import type { LeftToTranslate } from '../command/build-translations.js';
 import type { CommandContext } from '../command/context.js';
 import type { CommandMessageKey } from '../language/en.js';
 import { displayWidth, padDisplay } from './display-width.js';
 import { sizeText } from './size-text.js';
+import { languageName } from './tables-text.js';
 import { paint } from './terminal.js';
 
 /** What a build read and wrote. */
 export interface BuildSummary {
   counts: ImportCounts;
   problems: readonly Problem[];
+  toTranslate: readonly LeftToTranslate[];
   folder: string;
   written: readonly string[];
   /** The size of these files. */
@@ -36,9 +39,20 @@ export const countsText = (
     'unit',
   );
 
-/** A build in a few lines: rows, records, problems and files. */
+/** `French 73, Arabic 80`: the texts that the documents of each language print in another one. */
+const toTranslateText = (left: readonly LeftToTranslate[], { t, language }: CommandContext): string =>
+  t('summary/texts', {
+    n: left.reduce((sum, { texts }) => sum + texts, 0),
+    languages: formatList(
+      left.map(({ language: tag, texts }) => `${languageName(tag, language)} ${texts}`),
+      language,
+      'unit',
+    ),
+  });
+
+/** A build in a few lines: rows, records, problems, what is to be translated, and files. */
 export function summaryText(
-  { counts, problems, folder, written, bytes, removed }: BuildSummary,
+  { counts, problems, toTranslate, folder, written, bytes, removed }: BuildSummary,
   context: CommandContext,
 ): string {
   const { t, language, terminal } = context;
@@ -57,6 +71,7 @@ export function summaryText(
       }),
     ],
   ];
+  if (toTranslate.length > 0) lines.push(['summary/toTranslate', toTranslateText(toTranslate, context)]);
   if (removed.length > 0)
     lines.push(['summary/removed', t('summary/removedFiles', { n: removed.length, names: names(removed) })]);
   const width = Math.max(...lines.map(([label]) => displayWidth(t(label))));

@@ -40,5 +40,6 @@ function tableLine(table: TableReport, { t, language }: CommandContext): string 
   return t('line', { label: name, text: formatList(parts, language, 'unit') });
 }
 
-const languageName = (tag: string, language: CommandContext['language']): string =>
+/** `French`, in the language of the messages. */
+export const languageName = (tag: string, language: CommandContext['language']): string =>
   new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(tag) ?? tag;

@@ -31,6 +31,7 @@ export type PartnerRole = records.PartnerRole;
 export const Partner = /* @__PURE__ */ z
   .object({
     name: z.string().min(1).describe('Its name as written.'),
+    nameTranslations: LocalizedText.optional().describe('Translations of the name.'),
     organization: Id.optional().describe(
       'The id of an organization of the dataset, where it is one of them.',
     ),

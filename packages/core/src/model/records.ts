@@ -389,6 +389,8 @@ export interface Organization {
 export interface Partner {
   /** Its name as written. */
   name: string;
+  /** Translations of the name. */
+  nameTranslations?: LocalizedText | undefined;
   /** The id of an organization of the dataset, where it is one of them. */
   organization?: Id | undefined;
   /** Its role. */

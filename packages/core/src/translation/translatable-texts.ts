@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES, type CollectionName } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
-import type { LocalizedText } from '../model/records.js';
+import type { LocalizedText, Partner } from '../model/records.js';
 import { detectLanguage } from '../text/detect-language.js';
 import type { Language } from '../text/language.js';
 import { hasScript } from '../text/script.js';
@@ -16,10 +16,11 @@ export const TRANSLATABLE_FIELDS = [
   'introduction',
   'closing',
   'name',
+  'partner',
 ] as const;
 export type TranslatableField = (typeof TRANSLATABLE_FIELDS)[number];
 
-const FIELDS_OF_ACTIVITIES = ['title', 'theme', 'description', 'outcome', 'note'] as const;
+const FIELDS_OF_ACTIVITIES = ['title', 'theme', 'description', 'outcome', 'note', 'partner'] as const;
 const FIELDS_OF_WRITERS = ['introduction', 'closing'] as const;
 
 /** The translatable fields of the records of a collection. The names of regions, offices and Sectors are official. */
@@ -40,8 +41,9 @@ export type TranslatableRecord = {
   noteTranslations?: LocalizedText | undefined;
   note?: string | undefined;
   otherTitles?: LocalizedText[] | undefined;
+  partners?: Partner[] | undefined;
 } & {
-  [F in Exclude<TranslatableField, 'note'>]?: LocalizedText | undefined;
+  [F in Exclude<TranslatableField, 'note' | 'partner'>]?: LocalizedText | undefined;
 };
 
 /**
@@ -52,9 +54,16 @@ export const noteText = ({
   note,
   noteTranslations,
 }: Pick<TranslatableRecord, 'note' | 'noteTranslations'>): LocalizedText | undefined =>
-  note === undefined || note.trim() === ''
-    ? undefined
-    : { ...(Object.values(noteTranslations ?? {}).includes(note) ? {} : { und: note }), ...noteTranslations };
+  note === undefined || note.trim() === '' ? undefined : withTranslations(note, noteTranslations);
+
+/** The name of a partner with its translations. */
+export const partnerText = ({ name, nameTranslations }: Partner): LocalizedText =>
+  withTranslations(name, nameTranslations);
+
+const withTranslations = (written: string, translations: LocalizedText | undefined): LocalizedText => ({
+  ...(Object.values(translations ?? {}).includes(written) ? {} : { und: written }),
+  ...translations,
+});
 
 /** A text of a record that may be translated. */
 export interface TranslatableEntry {
@@ -62,9 +71,17 @@ export interface TranslatableEntry {
   text: LocalizedText;
   /** It is this one of the other titles. */
   otherTitle?: number;
+  /** It is the name of this one of the partners. */
+  partner?: number;
 }
 
-/** The texts of a record that may be translated. Titles of rows that were merged into it are titles as well. */
+/** A name of words, of which each language has its own: not `GSMA`, `Orange`, `TPRA-SD`. */
+export const isNameOfWords = (name: string): boolean => /\p{L}\S*\s+\S*\p{L}/u.test(name);
+
+/**
+ * The texts of a record that may be translated. Titles of rows that were merged into it are titles as well. Organizations of the
+ * dataset have official names.
+ */
 export function translatableEntries(
   record: TranslatableRecord,
   collection: CollectionName,
@@ -74,31 +91,43 @@ export function translatableEntries(
     const text = translatableText(record, field);
     if (text) entries.push({ field, text });
   }
+  if (FIELDS_TO_TRANSLATE[collection]?.includes('partner'))
+    for (const [i, partner] of (record.partners ?? []).entries())
+      if (partner.organization === undefined && isNameOfWords(partner.name))
+        entries.push({ field: 'partner', text: partnerText(partner), partner: i });
   for (const [otherTitle, text] of (record.otherTitles ?? []).entries())
     entries.push({ field: 'title', text, otherTitle });
   return entries;
 }
 
-/** The text of a field in the languages in which the record has it. */
-export const translatableText = (
+/** The text of a field in the languages in which the record has it. Partners are several. */
+export function translatableText(
   record: TranslatableRecord,
   field: TranslatableField,
-): LocalizedText | undefined => (field === 'note' ? noteText(record) : record[field]);
+): LocalizedText | undefined {
+  if (field === 'partner') return undefined;
+  return field === 'note' ? noteText(record) : record[field];
+}
 
 /** The record with a text in one more language. */
 export function withTranslation<R extends TranslatableRecord>(
   record: R,
-  { field, otherTitle }: Pick<TranslatableEntry, 'field' | 'otherTitle'>,
+  { field, otherTitle, partner: i }: Pick<TranslatableEntry, 'field' | 'otherTitle' | 'partner'>,
   language: string,
   text: string,
 ): R {
+  if (i !== undefined) {
+    const partner = record.partners![i]!;
+    const nameTranslations = { ...partner.nameTranslations, [language]: text };
+    return { ...record, partners: record.partners!.with(i, { ...partner, nameTranslations }) };
+  }
   if (otherTitle !== undefined) {
     const translated = { ...record.otherTitles![otherTitle], [language]: text };
     return { ...record, otherTitles: record.otherTitles!.with(otherTitle, translated) };
   }
   return field === 'note'
     ? { ...record, noteTranslations: { ...record.noteTranslations, [language]: text } }
-    : { ...record, [field]: { ...record[field], [language]: text } };
+    : { ...record, [field]: { ...translatableText(record, field), [language]: text } };
 }
 
 /** Calls a function with each record that has translatable fields. */

@@ -31,6 +31,7 @@ const TRANSLATED_FIELDS: ReadonlyMap<string, TranslatableField> = compileWords<T
   recurrence: 'périodicité|periodicidad|периодичность|周期|الدورية',
   introduction: 'introducción|введение|导言|مقدمة',
   closing: 'conclusion|conclusión|заключение|结语|خاتمة',
+  partner: 'partner organization|partenaire|socio|партнер|合作伙伴|الشريك',
   name: 'name of body|nom de l’organe|nombre del órgano|название органа|机构名称|اسم الهيئة',
 });
 

@@ -79,6 +79,7 @@ export const ar: WorkbookCatalogue = {
   'field.outcome': 'النتيجة',
   'field.note': 'ملاحظة',
   'field.recurrence': 'الدورية',
+  'field.partner': 'الشريك',
   'field.introduction': 'مقدمة',
   'field.closing': 'خاتمة',
   'field.name': 'اسم الهيئة',

@@ -77,6 +77,7 @@ export const en = {
   'field.outcome': 'Outcome',
   'field.note': 'Note',
   'field.recurrence': 'Recurrence',
+  'field.partner': 'Partner',
   'field.introduction': 'Introduction',
   'field.closing': 'Closing',
   'field.name': 'Name of body',

@@ -79,6 +79,7 @@ export const es: WorkbookCatalogue = {
   'field.outcome': 'Resultado',
   'field.note': 'Nota',
   'field.recurrence': 'Periodicidad',
+  'field.partner': 'Socio',
   'field.introduction': 'Introducción',
   'field.closing': 'Conclusión',
   'field.name': 'Nombre del órgano',

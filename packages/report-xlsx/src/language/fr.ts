@@ -79,6 +79,7 @@ export const fr: WorkbookCatalogue = {
   'field.outcome': 'Résultat',
   'field.note': 'Note',
   'field.recurrence': 'Périodicité',
+  'field.partner': 'Partenaire',
   'field.introduction': 'Introduction',
   'field.closing': 'Conclusion',
   'field.name': 'Nom de l’organe',

@@ -79,6 +79,7 @@ export const ru: WorkbookCatalogue = {
   'field.outcome': 'Результат',
   'field.note': 'Примечание',
   'field.recurrence': 'Периодичность',
+  'field.partner': 'Партнер',
   'field.introduction': 'Введение',
   'field.closing': 'Заключение',
   'field.name': 'Название органа',

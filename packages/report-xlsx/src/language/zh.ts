@@ -79,6 +79,7 @@ export const zh: WorkbookCatalogue = {
   'field.outcome': '成果',
   'field.note': '备注',
   'field.recurrence': '周期',
+  'field.partner': '合作伙伴',
   'field.introduction': '导言',
   'field.closing': '结语',
   'field.name': '机构名称',

@@ -5,11 +5,19 @@ import {
   type Partner,
   textIn,
 } from '@regional-presence/core';
-import { foldText, noteText, PARTNER_ROLES, regionsOf, titleKey } from '@regional-presence/core/internal';
+import {
+  foldText,
+  isNameOfWords,
+  noteText,
+  PARTNER_ROLES,
+  partnerText,
+  regionsOf,
+  titleKey,
+} from '@regional-presence/core/internal';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
-import { mentioned } from '../text/first-mention.js';
-import { inLanguage, link, text, translatableContent } from '../tree/build.js';
+import { mentioned, mentionedOrganization } from '../text/first-mention.js';
+import { inLanguage, link, localizedText, text, translatableContent } from '../tree/build.js';
 import { titleContent } from './activity-title.js';
 import { wholeOf } from './themes.js';
 import { hasSeveralLines, writtenParagraphs } from './written-text.js';
@@ -143,23 +151,28 @@ function isNamedIn(foldedTitle: string, id: string, names: ReportContext['names'
   return foldedTitle.includes(foldText(id)) && foldedTitle.includes(name);
 }
 
-/** The abbreviation by which a partner is known, of one that is written as an abbreviation: `UAT` → `ATU`. */
-const codeOfPartner = ({ name, organization }: Partner): string =>
-  organization === undefined || /\s/.test(name) ? name : organization;
+/**
+ * An organization has its abbreviation or its name in the document's language, as it was written: `UAT` → `ATU`. Any other name
+ * has its translation, if there is one.
+ */
+function partnerContent(partner: Partner, context: ReportContext): PhrasingContent[] {
+  const { names, language, abbreviations } = context;
+  const { name, organization } = partner;
+  if (organization !== undefined && /\s/.test(name)) return mentionedOrganization(organization, context);
+  const code = organization ?? name;
+  const known = names.acronym(code);
+  if (abbreviations.has(known)) return [text(mentioned(code, context))];
+  if (known !== name) return [inLanguage(known, 'und', language)];
+  return [(isNameOfWords(name) ? translatableContent : localizedText)(partnerText(partner), language)];
+}
 
-/** The partners by their roles. Organizations have their abbreviation in the document's language; other names are as they were written. */
+/** The partners by their roles. */
 function partnerSentences(partners: readonly Partner[], context: ReportContext): PhrasingContent[][] {
-  const { t, names, language } = context;
+  const { t, names } = context;
   return PARTNER_ROLES.flatMap((role) => {
     const of = partners.filter((partner) => (partner.role ?? 'partner') === role);
     if (of.length === 0) return [];
-    const shown = of.map((partner) => {
-      const code = codeOfPartner(partner);
-      const known = names.acronym(code);
-      return context.abbreviations.has(known)
-        ? [text(mentioned(code, context))]
-        : [inLanguage(known, 'und', language)];
-    });
+    const shown = of.map((partner) => partnerContent(partner, context));
     return [t.rich(`item.partners.${role}`, { count: of.length, names: names.listContent(shown) })];
   });
 }

@@ -53,6 +53,8 @@ class TextLanguages {
     let resolved = record;
     for (const entry of translatableEntries(record, collection)) {
       const { field, text, otherTitle } = entry;
+      // What a partner calls itself says little of its language.
+      if (field === 'partner') continue;
       const { und: value, ...known } = text;
       if (value === undefined || !this.isUnknown(value)) continue;
       const language = this.languageFor(value, record, collection);
