@@ -34,6 +34,9 @@ describe('presence build on the source report', () => {
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('48 rows read: 47 recorded, 1 merged, 0 rejected');
+    // A university with a Spanish name.
+    expect(readdirSync(join(out, 'office/translations'))).toEqual(['en.xlsx']);
+    expect(run.stdout).toContain('1 text of the documents, in office/translations: English 1\n');
     expect(run.stdout).not.toContain('\u001b');
   });
 
@@ -44,9 +47,10 @@ describe('presence build on the source report', () => {
       'problems.json',
       'questions',
       'reports',
+      'translations',
     ]);
     expect(run.stdout).toContain(
-      `142 files (1.1 MB) in ${out}: office/ (30 files), public/ (111 files), files.json\n`,
+      `143 files (1.1 MB) in ${out}: office/ (31 files), public/ (111 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
@@ -218,7 +222,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(142);
+    expect(files).toHaveLength(143);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

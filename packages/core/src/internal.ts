@@ -74,6 +74,7 @@ export {
   type PeriodFormat,
   periodFormat,
 } from './period/period-text.js';
+export { type RecurrenceFrequency, recurrenceText } from './period/recurrence-text.js';
 export { shiftDay } from './period/shift-day.js';
 export { MIDNIGHT, type TimedRange, timedRange } from './period/timed-range.js';
 export {
@@ -373,7 +374,7 @@ export {
   isNameOfWords,
   isTextIn,
   noteText,
-  partnerText,
+  partnerNameText,
   TRANSLATABLE_FIELDS,
   type TranslatableEntry,
   type TranslatableField,

@@ -39,7 +39,10 @@ describe('a table of translations', () => {
     const rows = ['African Union', 'Smart Africa', 'GSMA', 'African Telecommunications Union'];
     const { dataset, problems } = await importFiles([
       { name: 'plan.csv', content: `Title,Date,Partners\nForum,5 May 2027,${rows.join('; ')}\n` },
-      { name: 'fr.csv', content: `${HEADINGS}events/x,Partner,English,African Union,French,Union africaine\n` },
+      {
+        name: 'fr.csv',
+        content: `${HEADINGS}events/x,Partner,English,African Union,French,Union africaine\n`,
+      },
     ]);
     expect(problems.filter(({ code }) => code.startsWith('translation'))).toEqual([]);
     expect(dataset.events[0]!.partners).toMatchObject([

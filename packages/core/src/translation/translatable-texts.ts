@@ -57,7 +57,7 @@ export const noteText = ({
   note === undefined || note.trim() === '' ? undefined : withTranslations(note, noteTranslations);
 
 /** The name of a partner with its translations. */
-export const partnerText = ({ name, nameTranslations }: Partner): LocalizedText =>
+export const partnerNameText = ({ name, nameTranslations }: Partner): LocalizedText =>
   withTranslations(name, nameTranslations);
 
 const withTranslations = (written: string, translations: LocalizedText | undefined): LocalizedText => ({
@@ -94,7 +94,7 @@ export function translatableEntries(
   if (FIELDS_TO_TRANSLATE[collection]?.includes('partner'))
     for (const [i, partner] of (record.partners ?? []).entries())
       if (partner.organization === undefined && isNameOfWords(partner.name))
-        entries.push({ field: 'partner', text: partnerText(partner), partner: i });
+        entries.push({ field: 'partner', text: partnerNameText(partner), partner: i });
   for (const [otherTitle, text] of (record.otherTitles ?? []).entries())
     entries.push({ field: 'title', text, otherTitle });
   return entries;

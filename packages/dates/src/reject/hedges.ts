@@ -90,6 +90,8 @@ export function findDoubt(
   { whole, isMonthOfYear, ranged, several, isYearInferred }: WrittenDates,
   cancelled: number,
 ): Rejection | undefined {
+  const recurring = saysHowOften(tokens);
+  if (recurring >= 0) return rejectAt('date-recurring', recurring);
   // `Day 2, 14 July 2022`: the second day of something.
   if (numbersDay(tokens)) return rejectAt('date-partly-read', 1);
   const weeks = ranged
@@ -162,6 +164,15 @@ export function findDoubt(
             (!isYearInferred && (has(token, TAG.fromToday) || (has(token, TAG.coming) && isNear(i))))),
       );
   return ofToday < 0 ? undefined : rejectAt('date-relative', ofToday);
+}
+
+/** `monthly` alone; `every two years`: the token that says so, or −1. */
+function saysHowOften(tokens: readonly TaggedToken[]): number {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  if (words.length > 0 && words.every((token) => has(token, TAG.periodic))) return tokens.indexOf(words[0]!);
+  return tokens.findIndex(
+    (token, i) => has(token, TAG.recurring) && !token.used && has(tokens[i + 1], TAG.numberWord),
+  );
 }
 
 /** `Semana Santa del 1 al 9 de abril de 2023` names its days; `1 February 2022 to Easter` does not. */

@@ -67,10 +67,15 @@ export const doubts: Rules = {
       needs: [
         ['every Monday', 'date-recurring'],
         ['annually in May', 'date-recurring (annually)'],
+        ['monthly', 'date-recurring'],
+        ['Quarterly', 'date-recurring'],
+        ['every two years', 'date-recurring (every)'],
         ['Mondays from 2 May 2022', 'date-recurring (Mondays): 2022-05-02/..'],
       ],
       not: [
         ['annual forum, 5 May 2022', '2022-05-05'],
+        ['monthly meeting', 'date-unreadable'],
+        ['two days from 5 May 2022', 'date-relative (days): 2022-05-05/..'],
         ['Monday, 2 May 2022', '2022-05-02'],
       ],
     },
@@ -78,17 +83,25 @@ export const doubts: Rules = {
       needs: [
         ['chaque lundi', 'date-recurring'],
         ['tous les ans en mai', 'date-recurring (tous les ans)'],
+        ['mensuel', 'date-recurring'],
+        ['tous les deux ans', 'date-recurring (tous les)'],
       ],
       not: [['forum annuel, 5 mai 2022', '2022-05-05']],
     },
     es: {
-      needs: [['cada lunes', 'date-recurring']],
+      needs: [
+        ['cada lunes', 'date-recurring'],
+        ['trimestral', 'date-recurring'],
+        ['cada dos años', 'date-recurring (cada)'],
+      ],
       not: [['foro anual, 5 de mayo de 2022', '2022-05-05']],
     },
     ru: {
       needs: [
         ['каждый понедельник', 'date-recurring'],
         ['ежегодно в мае', 'date-recurring (ежегодно)'],
+        ['ежемесячный', 'date-recurring'],
+        ['каждые три месяца', 'date-recurring (каждые)'],
       ],
       not: [['ежегодный форум, 5 мая 2022 года', '2022-05-05']],
     },
@@ -96,6 +109,7 @@ export const doubts: Rules = {
       needs: [
         ['كل اثنين', 'date-recurring'],
         ['سنويا في مايو', 'date-recurring (سنويا)'],
+        ['شهري', 'date-recurring'],
       ],
       not: [['المنتدى السنوي، 5 مايو 2022', '2022-05-05']],
     },

@@ -108,14 +108,14 @@ interface PartOfTitle {
 }
 
 /** What was divided last: a title is asked for its status, its new date and its new place in turn. */
-let lastText = '';
+let lastDivided = '';
 let lastParts: readonly PartOfTitle[] = [];
 
 function dividedAtMarks(text: string): readonly PartOfTitle[] {
   if (text.length > MAX_TEXT_LENGTH || !MAY_STATE.test(text)) return NO_PARTS;
-  if (text !== lastText) {
+  if (text !== lastDivided) {
     lastParts = Array.from(partsAtMarks(text));
-    lastText = text;
+    lastDivided = text;
   }
   return lastParts;
 }

@@ -7,6 +7,7 @@ import type { Field } from '../column/field-words.js';
 import { fieldOfHeading } from '../column/match-heading.js';
 import { splitList } from '../field/lists.js';
 import { readCount, readDuration, readInteger } from '../field/numbers.js';
+import { recurrenceInLanguages } from '../field/recurrence-phrase.js';
 import { foldText } from '../field/words.js';
 import { isYesOrNo, YES_WORDS } from '../field/yes-no.js';
 import { plainReading, type Reading, ReadingBuilder } from './reading.js';
@@ -39,11 +40,15 @@ export function kindDetails(
   return found.reading(details);
 }
 
-/** How a series recurs of which no date is known, with its hours: `first Tuesday of each month, 10:00-11:00`. */
+/**
+ * How a series recurs of which no date is known, with its hours: `first Tuesday of each month, 10:00-11:00`. What is understood
+ * whole, `every year in November`, is there in each language.
+ */
 function recurrenceWithHours(view: RowView, recurrence: string, found: ReadingBuilder): LocalizedText {
   const hours = fieldCell(view, 'hours');
   found.consume(hours);
-  return textInLanguage(hours ? `${recurrence}, ${hours.text}` : recurrence, view.layout);
+  if (hours) return textInLanguage(`${recurrence}, ${hours.text}`, view.layout);
+  return { ...recurrenceInLanguages(recurrence), ...textInLanguage(recurrence, view.layout) };
 }
 
 /** A number alone, in figures or as one word. */

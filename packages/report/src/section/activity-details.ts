@@ -10,7 +10,7 @@ import {
   isNameOfWords,
   noteText,
   PARTNER_ROLES,
-  partnerText,
+  partnerNameText,
   regionsOf,
   titleKey,
 } from '@regional-presence/core/internal';
@@ -163,7 +163,7 @@ function partnerContent(partner: Partner, context: ReportContext): PhrasingConte
   const known = names.acronym(code);
   if (abbreviations.has(known)) return [text(mentioned(code, context))];
   if (known !== name) return [inLanguage(known, 'und', language)];
-  return [(isNameOfWords(name) ? translatableContent : localizedText)(partnerText(partner), language)];
+  return [(isNameOfWords(name) ? translatableContent : localizedText)(partnerNameText(partner), language)];
 }
 
 /** The partners by their roles. */
