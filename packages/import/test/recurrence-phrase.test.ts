@@ -1,6 +1,5 @@
 import type { Language } from '@regional-presence/core';
 import { importFiles } from '@regional-presence/import';
-import { renderReport } from '@regional-presence/report';
 import { describe, expect, it } from 'vitest';
 
 /** The recurrence of a series whose date cell has a phrase. */
@@ -71,13 +70,4 @@ describe('how a series recurs', () => {
       expect(Object.values(recurrence!)).toEqual([written]);
     },
   );
-
-  it('is in the language of the document', async () => {
-    const { dataset } = await recurrenceOf('every year in November');
-    for (const language of ['fr', 'es', 'ru', 'ar', 'zh'] as const) {
-      const shown = renderReport(dataset, { language, format: 'md' });
-      expect(shown).toContain(SAME[0]![language]);
-      expect(shown).not.toContain('every year');
-    }
-  });
 });
