@@ -127,6 +127,7 @@ export {
   planCodeUnknown,
   regionUnknown,
   sectorUnknown,
+  statusInNote,
   statusInText,
   statusRescheduled,
   statusUnknown,

@@ -403,6 +403,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     title: 'Rescheduled',
     explanation: 'An event on its old dates must not be published as taking place.',
   },
+  'status-in-note': {
+    title: 'Status in a note',
+    explanation:
+      'A note is read as a status where it says nothing else: `Cancelled by the host`. Other words may be of another event, and an activity that is not held must not be published as taking place.',
+  },
   'status-in-text': {
     title: 'Status in a text',
     explanation: 'Calendars show the status themselves; in the title it would be shown twice.',

@@ -747,6 +747,13 @@ export const problemCatalogue: ProblemCatalogue = {
         'Escriba aplazado si aún no se conocen las nuevas fechas; previsto o confirmado si la fila contiene las nuevas fechas.',
       explanation: 'Un evento no debe publicarse en sus antiguas fechas.',
     },
+    'status-in-note': {
+      title: 'Estado en una nota',
+      message: '{value} habla de algo cancelado o aplazado. No se tomó de ello ningún estado.',
+      remedy: 'Si se trata de esta actividad, escriba cancelado o aplazado en la columna del estado.',
+      explanation:
+        'Una nota se lee como estado cuando no dice nada más. Otras palabras pueden referirse a otro evento, y una actividad que no se celebra no debe publicarse como si se celebrara.',
+    },
     'status-in-text': {
       title: 'Estado en un texto',
       message: 'El estado «{status}» se ha retirado de {value}.',

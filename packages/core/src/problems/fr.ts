@@ -769,6 +769,13 @@ export const problemCatalogue: ProblemCatalogue = {
         'Écrivez reporté si les nouvelles dates ne sont pas encore connues ; prévu ou confirmé si la ligne contient les nouvelles dates.',
       explanation: 'Une manifestation ne doit pas être publiée à ses anciennes dates.',
     },
+    'status-in-note': {
+      title: 'État dans une remarque',
+      message: '{value} parle d’une annulation ou d’un report. Aucun état n’en a été tiré.',
+      remedy: 'S’il s’agit de cette activité, écrivez annulé ou reporté dans la colonne de l’état.',
+      explanation:
+        'Une remarque est lue comme un état lorsqu’elle ne dit rien d’autre. D’autres mots peuvent concerner une autre manifestation, et une activité qui n’a pas lieu ne doit pas être publiée comme si elle avait lieu.',
+    },
     'status-in-text': {
       title: 'État dans un texte',
       message: 'L’état « {status} » a été retiré de {value}.',

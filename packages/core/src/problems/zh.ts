@@ -643,6 +643,13 @@ export const problemCatalogue: ProblemCatalogue = {
       remedy: '如果新日期尚未确定，请填写“已推迟”；如果该行是新日期，请填写“计划中”或“已确认”。',
       explanation: '活动不得按原日期发布。',
     },
+    'status-in-note': {
+      title: '备注中的状态',
+      message: '{value}提到取消或推迟。未从中读取状态。',
+      remedy: '如果指的是本活动，请在状态列填写“已取消”或“已推迟”。',
+      explanation:
+        '备注只有在没有其他内容时才作为状态读取。其他文字可能指另一活动，而不举行的活动不得作为照常举行发布。',
+    },
     'status-in-text': {
       title: '文字中的状态',
       message: '状态“{status}”取自{value}。',

@@ -55,7 +55,7 @@ export const HEADING_CONCEPTS: Readonly<Record<HeadingConcept, Words>> = {
   country:
     'country|pays|país|pais|paese|land|страна|国家|国别|دولة|بلد|kraj|država|země|krajina|ülke|ország|țara|країна|negara|maa|국가',
   region: 'region|région|región|região|regione|регион|地区|إقليم',
-  kind: 'type|kind|category|tipo|categoría|catégorie|categoria|art|typ|kategorie|тип|вид|категория|类型|类别|种类|نوع|فئة|تصنيف|tür|türü|turu|jenis|유형|종류|구분',
+  kind: 'type|kind|category|tipo|categoría|catégorie|categoria|art|typ|kategorie|тип|вид|категория|类型|类别|种类|نوع|فئة|تصنيف|tür|türü|turu|jenis|유형|종류|구분|분류',
   status: 'status|statut|estado|situação|stato|статус|состояние|状态|حالة|وضع|estat',
   modality:
     'modality|mode|format|modalité|modalidad|formato|modalidade|modalità|формат|форма|形式|方式|online|virtual|en ligne',

@@ -5,7 +5,7 @@ import { foldText } from './words.js';
 
 /** Words between a status and what else is said of it: its reason, or its date. */
 const BEFORE_DETAILS =
-  'due because owing since by on until till to for in at with and pour en à au aux jusqu’au jusqu’à par le car debido por hasta para el al a на из-за в до по с بسبب إلى الى حتى في لأسباب wegen auf bis devido até'.split(
+  'due because owing since considering following after given by on until till to for in at with and pour en à au aux jusqu’au jusqu’à par le car faute suite debido por hasta para tras ante el al a на из-за в до по с после вследствие ввиду بسبب نظرا نظراً لعدم إلى الى حتى في لأسباب wegen auf bis devido até'.split(
     ' ',
   );
 

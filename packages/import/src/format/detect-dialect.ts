@@ -1,3 +1,4 @@
+import { LINE_OF_DASHES } from './line-of-dashes.js';
 import { type LogicalLine, logicalLines, splitCells } from './logical-lines.js';
 
 /** In the order of preference among equals. */
@@ -58,6 +59,8 @@ function innerLines(lines: readonly LogicalLine[]): LogicalLine[] | undefined {
 const MIN_SCORE = 0.2;
 
 function bestDelimiter(lines: readonly LogicalLine[], isHeading: IsHeading): string {
+  // Pages of Markdown have more text than table.
+  if (lines.some(({ text }) => LINE_OF_DASHES.test(text))) return '|';
   let best: string = CANDIDATE_DELIMITERS[0];
   let most = 0;
   for (const delimiter of CANDIDATE_DELIMITERS) {

@@ -1,8 +1,9 @@
 import { containerFormat, type ForeignFormat } from './container-format.js';
+import { LINE_OF_DASHES } from './line-of-dashes.js';
 import { SIGNATURES } from './signatures.js';
 
 /** Text formats that are not tables, or are tables in another format. The first match counts. */
-const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp })[] = [
+const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp; lacks?: RegExp })[] = [
   {
     starts: /^\s*<(?:\?xml|Workbook)/i,
     holds: /<\?mso-application\s+progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i,
@@ -33,9 +34,11 @@ const TEXT_FORMATS: readonly (ForeignFormat & { starts: RegExp; holds?: RegExp }
     format: 'MHTML (.mht)',
     advice: 'saveAsXlsx',
   },
-  // A cell with markup and a delimiter behind it begins a table: `<b>Forum</b>,5 May`.
+  // A cell with markup and a delimiter behind it begins a table: `<b>Forum</b>,5 May`. Pages of Markdown often begin with an image
+  // in markup, above a table with the line of dashes below its headings.
   {
     starts: /^\s*<(?!(a|b|i|u|em|small|span|strong)\b[^>\n]*>[^<\n]*<\/\1>["']?[,;\t|])(?:\?xml|[a-z])/i,
+    lacks: new RegExp(LINE_OF_DASHES.source, 'm'),
     format: 'XML',
     advice: 'export',
   },
@@ -55,7 +58,10 @@ export function sniffForeignFormat(bytes: Uint8Array, text: string): ForeignForm
   const signature = SIGNATURES.find(({ starts }) => starts.test(first));
   if (signature) return { format: signature.format!, advice: signature.advice };
   const head = text.slice(0, MAX_SNIFFED_LENGTH);
-  const format = TEXT_FORMATS.find(({ starts, holds }) => starts.test(head) && (holds?.test(head) ?? true));
+  const format = TEXT_FORMATS.find(
+    ({ starts, holds, lacks }) =>
+      starts.test(head) && (holds?.test(head) ?? true) && !(lacks?.test(text) ?? false),
+  );
   if (format) return { format: format.format!, advice: format.advice };
   const unseen = head.match(/[\0-\x08\x0e-\x1f\u{FFFD}]/gu)?.length ?? 0;
   return unseen > head.length / 20 ? { advice: 'export' } : undefined;

@@ -3,6 +3,7 @@ import {
   cellStruckThrough,
   cellsContradict,
   rowStruckThrough,
+  statusInNote,
   statusInText,
   statusRescheduled,
   statusUnknown,
@@ -13,6 +14,7 @@ import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
+import { speaksOfStatus } from '../field/speaks-of-status.js';
 import { saysHow } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
@@ -180,6 +182,13 @@ function statusOfNote(view: RowView): Status | undefined {
   return isOff(leading) ? leading : undefined;
 }
 
+/** Reports a note that may say that the activity is not held, where nothing else says so. */
+function reportStatusInNote(view: RowView, found: ReadingBuilder): void {
+  const note = fieldCell(view, 'note');
+  if (note && speaksOfStatus(note.text) && !found.hasReported('status-rescheduled'))
+    found.report(statusInNote, note, { value: note.text });
+}
+
 /** What the cells of the date say of the status. */
 export interface StatusOfDate {
   ofDate: DateStatus | undefined;
@@ -235,6 +244,7 @@ export function readRowStatus(view: RowView, date: StatusOfDate, found: ReadingB
     found.report(cellsContradict, note, { value: note.text, used: { term: `status/${ofTexts}` } });
   }
   const own = ofTexts ?? ofCancelled ?? ofNote;
+  if (!newDate && !isOff(own) && !isOff(view.section?.status)) reportStatusInNote(view, found);
   if (own === undefined && view.section?.status) return statusOfSection(view.section, found);
   return own ?? (ofDate === 'moved' ? undefined : ofDate);
 }

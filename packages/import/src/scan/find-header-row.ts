@@ -5,15 +5,16 @@ import { dateBeforeTitle } from './dates-in-titles.js';
 import { isDayLine } from './day-line.js';
 import {
   fieldsOfHeadings,
+  filledCells,
   findKnownHeaderRow,
   type HeaderRow,
   isAboutList,
   isBlank,
   isData,
   looksLikeHeading,
-  MAX_SEARCHED_ROWS,
   namesDates,
   rowTexts,
+  searchedRows,
 } from './header-row.js';
 import { findPeriodHeader } from './period-header.js';
 
@@ -60,14 +61,12 @@ const DATED_SHARE_OF_GROUPS = 0.25;
 /** Whether a column has a date in the first row, and nothing but dates in others. */
 const hasFirstOfGroups = (cells: ColumnCells): boolean => cells.has(0) && cells.share(isDate) === 1;
 
-const filledCells = (row: TableRow): number => rowTexts(row).filter((text) => text !== '').length;
-
 /** Rows that are examined below a row with unknown headings. */
 const MAX_EXAMINED_ROWS = 30;
 
 /** Finds a table by its rows: below a row of unknown headings, or without headings. */
 function findTableRows(rows: readonly TableRow[], areOfDay: boolean): HeaderRow | undefined {
-  for (const [index, row] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
+  for (const [index, row] of searchedRows(rows).entries()) {
     const isDay = isDayLine(row);
     if (filledCells(row) < 2 && !isDay) continue;
     const texts = rowTexts(row);
@@ -82,7 +81,7 @@ function findTableRows(rows: readonly TableRow[], areOfDay: boolean): HeaderRow 
 
 /** Finds the first of days that have lines of their own above their rows, in a list without a header row. */
 function findDayLines(rows: readonly TableRow[]): HeaderRow | undefined {
-  const index = rows.slice(0, MAX_SEARCHED_ROWS).findIndex(isDayLine);
+  const index = searchedRows(rows).findIndex(isDayLine);
   if (index < 0 || !areBelowDays(rows.slice(index, index + MAX_EXAMINED_ROWS))) return undefined;
   const before = rows[index - 1];
   return before && filledCells(before) > 1

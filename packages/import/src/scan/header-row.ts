@@ -4,8 +4,17 @@ import { edgeOfYear, fieldOfHeading } from '../column/match-heading.js';
 import { plainCellText } from '../field/text.js';
 import { isDate, isLink } from './cell-values.js';
 
-/** Rows among which the header row is looked for. */
-export const MAX_SEARCHED_ROWS = 30;
+/** Rows of several cells among which the header row is looked for. */
+const MAX_SEARCHED_ROWS = 30;
+
+/** The rows in which the header row is looked for. Lines of text above a table, as pages have them, do not count. */
+export function searchedRows(rows: readonly TableRow[]): readonly TableRow[] {
+  let left = MAX_SEARCHED_ROWS;
+  const end = rows.findIndex((row) => filledCells(row) > 1 && left-- === 0);
+  return end < 0 ? rows : rows.slice(0, end);
+}
+
+export const filledCells = (row: TableRow): number => rowTexts(row).filter((text) => text !== '').length;
 
 /** A longer text is not a column heading. */
 const MAX_HEADING_LENGTH = 80;
@@ -89,8 +98,10 @@ export function findKnownHeaderRow(rows: readonly TableRow[]): HeaderRow | undef
   let best: HeaderRow | undefined;
   let most = 0;
   let knownAbove = 0;
-  for (const [index, { row }] of rows.slice(0, MAX_SEARCHED_ROWS).entries()) {
+  for (const [index, { row }] of searchedRows(rows).entries()) {
     const texts = rowTexts(rows[index]!);
+    // So far down one word alone is a line of text.
+    if (index >= MAX_SEARCHED_ROWS && texts.length < 2) continue;
     const fields = fieldsOfHeadings(texts);
     const alone = scoreHeaderRow(texts, fields);
     // A row of statistics, below their headings: `Region, Kind, Sector, Number` above `Europe, Meeting, ITU-R, 9`.

@@ -1,6 +1,6 @@
 import type { TableRow } from '@regional-presence/core';
 import type { PeriodColumn } from '../column/period-column.js';
-import { fieldsOfHeadings, type HeaderRow, MAX_SEARCHED_ROWS, rowTexts } from './header-row.js';
+import { fieldsOfHeadings, type HeaderRow, rowTexts, searchedRows } from './header-row.js';
 import { isPeriod, periodColumns } from './period-columns.js';
 
 const YEAR_IN_TEXT = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu;
@@ -36,7 +36,7 @@ const hasTitles = (texts: readonly string[], [first]: readonly PeriodColumn[]): 
 
 /** The header row of a plan whose months or quarters are columns next to one of titles; years or weeks may divide it. */
 export function findPeriodHeader(rows: readonly TableRow[]): HeaderRow | undefined {
-  const searched = rows.slice(0, MAX_SEARCHED_ROWS);
+  const searched = searchedRows(rows);
   for (const [index, { row }] of searched.entries()) {
     const texts = rowTexts(searched[index]!);
     const found = periodColumns(texts);

@@ -48,10 +48,13 @@ describe('the header row', () => {
     expect(found(...lines)).toBe(expected);
   });
 
-  it('is among the first thirty rows', () => {
-    const before = (count: number) => Array.from({ length: count }, () => 'x');
+  it('is among the first thirty rows of several cells, below any lines of text', () => {
+    const before = (count: number, row = 'x|y') => Array.from({ length: count }, () => row);
     expect(found(...before(29), 'Title|Date')).toBe('30+1: Title|Date');
     expect(found(...before(30), 'Title|Date')).toBeUndefined();
+    expect(found(...before(90, 'x'), ...before(29), 'Title|Date')).toBe('120+1: Title|Date');
+    expect(found(...before(29, 'x'), 'Title')).toBe('30+1: Title');
+    expect(found(...before(30, 'x'), 'Title')).toBeUndefined();
   });
 
   it.each<[rule: string, lines: string[], expected: string | undefined]>([

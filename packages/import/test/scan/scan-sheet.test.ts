@@ -58,7 +58,7 @@ describe('the header row of a sheet', () => {
     ],
     [
       'with the headings of the mapping is not after the first thirty rows',
-      [...Array.from({ length: 30 }, () => 'x'), 'Was|Wann'],
+      [...Array.from({ length: 30 }, () => 'x|y'), 'Was|Wann'],
       { mapping: { columns: { Was: 'title', Wann: 'date' } } },
       undefined,
     ],

@@ -75,6 +75,13 @@ export const statusRescheduled = /* @__PURE__ */ defineProblem('status-reschedul
     'Write postponed if the new dates are not known yet; planned or confirmed if the row has the new dates.',
 });
 
+export const statusInNote = /* @__PURE__ */ defineProblem('status-in-note', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message: '{value} speaks of something cancelled or postponed. No status was taken from it.',
+  remedy: 'If it is this activity, write cancelled or postponed in the status column.',
+});
+
 export const statusInText = /* @__PURE__ */ defineProblem('status-in-text', {
   severity: 'remark',
   params: { value: 'text', status: 'term' },

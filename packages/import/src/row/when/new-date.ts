@@ -3,7 +3,7 @@ import { cellsContradict, dateMoved, overlaps, statusRescheduled } from '@region
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
-import { leadingStatus } from '../../field/leading-status.js';
+import { leadingStatus, leadingStatusOf } from '../../field/leading-status.js';
 import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { withoutReason } from '../../field/reason.js';
 import { isOff, partsBehind } from '../../field/stated-status.js';
@@ -153,6 +153,9 @@ function readMove(former: Edtf, written: string, view: RowView): DateReading | '
     .find(({ moved }) => moved);
   if (!reading) return saysOfNewDate(text, former, options) ? 'other' : undefined;
   const { input, periods, unread, tentative, cancelled } = reading;
+  // `Moved to 2021`: the days are not known yet.
+  if (periods.some((period) => isOtherYear(period, day)))
+    return movesEvent(text) && !isOff(leadingStatusOf(text)) ? 'other' : undefined;
   if (!periods.every((period) => OF_DAYS_OR_MONTH.test(period))) return undefined;
   const [ofFormer, ...others] = unread;
   const isWhole =
@@ -160,10 +163,25 @@ function readMove(former: Edtf, written: string, view: RowView): DateReading | '
   return isWhole && !tentative && !cancelled && movesEvent(text) ? reading : 'other';
 }
 
+const isOtherYear = (period: Edtf, day: string): boolean =>
+  /^\d{4}$/.test(period) && period !== day.slice(0, 4);
+
+/** `Moving to 2021 – dates TBA`; not `Moved to room 2021`. */
+function movesToYear(text: string, former: Edtf): boolean {
+  const key = foldText(text);
+  const { 0: word, index } = MOVE_WORDS.exec(key)!;
+  const [, year] =
+    /^\P{L}*?(?:(?:to|a|au|en|para|на|в|الى|[至到])\s*)?(20\d\d)(?!\d)/u.exec(
+      key.slice(index + word.length),
+    ) ?? [];
+  return year !== undefined && year !== former.slice(0, 4) && !isOff(leadingStatusOf(text));
+}
+
 /** `Rescheduled: 25/03/2027`, `Extended to 5 March`: it says that the event moves, with a date that is not that of the row. */
 function saysOfNewDate(text: string, former: Edtf, options: NeighbourDateOptions): boolean {
   const digit = text.search(/\d/);
   if (digit < 0 || !movesEvent(text)) return false;
+  if (movesToYear(text, former)) return true;
   const readings = [text, text.slice(digit)].map((part) => parseDateOfNeighbours(part, options));
   const { periods, problems } = readings.find((reading) => reading.periods.length > 0) ?? readings[1]!;
   return periods.length > 0
