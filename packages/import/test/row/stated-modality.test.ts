@@ -200,8 +200,18 @@ describe('a place that another text of the row contradicts', () => {
     expect((await contradicted({ venue: 'Main hall', note })).found).toEqual([[note, 'Main hall']]);
   });
 
-  it('is not there where the row has a country alone', async () => {
+  it('is not there where the row has a country alone, or no place', async () => {
     expect((await contradicted({ note: 'Moved to Mombasa' })).found).toEqual([]);
+    const content = 'Title,Date,Notes\nForum on maps,5 May 2027,Moved to Mombasa\n';
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events[0]?.note).toBe('Moved to Mombasa');
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+
+  it('is read in a note of 120 characters, not in a longer one', async () => {
+    const short = 'Moved to Mombasa due to '.padEnd(120, 'x');
+    expect((await contradicted({ city: 'Nairobi', note: short })).found).toEqual([[short, 'Nairobi']]);
+    expect((await contradicted({ city: 'Nairobi', note: `${short}x` })).found).toEqual([]);
   });
 
   it('is a venue in another country, not in the same one', async () => {
