@@ -126,7 +126,7 @@ describe('a modality that is stated beside the date and the place', () => {
     ['note', 'عبر الإنترنت؟'],
     ['note', 'Online and in person'],
     ['note', 'Held online with a small group in the room'],
-    ['note', 'It is now held online, it is now held online, it is now held online, it is online'],
+    ['note', 'This meeting has now been switched to be held as an event in an online only format instead'],
   ])('is none in the %s: %s', async (cell, text) => {
     expect((await read({ [cell]: text })).event.modality).toBeUndefined();
   });
@@ -136,6 +136,9 @@ describe('a text that says that the activity was moved to another place', () => 
   it.each([
     ['status', 'Planned – moved to Mombasa'],
     ['status', 'Relocated to Kampala'],
+    ['status', 'Moved to Mombasa'],
+    ['status', 'Déplacé à Kampala'],
+    ['status', 'نقل إلى مومباسا'],
     ['note', 'Moved to Mombasa'],
     ['note', 'Déplacé à Kampala en raison des inondations'],
     ['note', 'Trasladado a Kampala'],
@@ -159,6 +162,7 @@ describe('a text that says that the activity was moved to another place', () => 
     expect(event.place?.city).toBe('Nairobi');
     expect(codes).toContain('cells-contradict');
     expect(codes).not.toContain('status-rescheduled');
+    expect(codes).not.toContain('status-unknown');
     expect(JSON.stringify(event)).toContain(text);
   });
 
