@@ -94,6 +94,7 @@ describe('a new date in the status of a row', () => {
     ['May 2027', '2027-05'],
     ['12 May 2027; 20 May 2027', '2027-05-12'],
     ['from 12 May 2027', '2027-05-12/..'],
+    ['until 12 May 2027', '../2027-05-12'],
   ])('is not that of a row without one date of days: %s', async (date, period) => {
     const { event, codes } = await readRow({ Date: date, Status: 'postponed to 7 June 2027' });
     expect(event.when?.period).toBe(period);
