@@ -140,6 +140,7 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     ['7-11 May 2027', 'Mon-Fri 9:00-17:00'],
     ['3-9 May 2027', 'Mon-Fri 9:00-17:00'],
     ['8-11 May 2027', 'Sat-Mon 9:00-17:00'],
+    ['7-9 May 2027', 'sat 9:00-17:00'],
     ['7-9 May 2027', 'Fridays 9:00-17:00'],
     ['7-9 May 2027', 'les vendredis 9h-17h'],
     ['7-9 May 2027', 'viernes y domingo 9:00-17:00'],
@@ -406,6 +407,17 @@ describe('a cell of hours that says on which days of a range they are', () => {
     ['the hours of two ends', '9:00 (Mon) to 12:00 (Fri)', '12-25 April 2021'],
   ])('keeps all days, and has no hours, with %s', async (_, hours, date) => {
     expect(await daysOf(hours, date)).toEqual(['2021-04-12/2021-04-25 ']);
+  });
+
+  it.each([
+    'Tuesdays 18:00-20:00',
+    'les mardis de 18h à 20h',
+    'martes 18:00-20:00',
+    'по вторникам с 18:00 до 20:00',
+    '每周二18:00-20:00',
+    'الثلاثاء 18:00-20:00',
+  ])('keeps all days of a range of less than a week, and has no hours: %s', async (hours) => {
+    expect(await daysOf(hours, '9-13 May 2027')).toEqual(['2027-05-09/2027-05-13 ']);
   });
 
   it.each([
