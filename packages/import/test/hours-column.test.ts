@@ -159,6 +159,18 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     expect(extra).toEqual({ Time: text });
   });
 
+  it.each(['Sat 9:00-17:00', 'samedi 9h-17h', 'sábado 9:00-17:00', 'сб 9:00-17:00', '周六9:00-17:00'])(
+    'of another weekday than that of the one day contradicts it: %s',
+    async (text) => {
+      const { when, extra, codes } = await read('7 May 2027', text);
+      expect(when).toMatchObject({ period: '2027-05-07' });
+      expect(when.hours).toBeUndefined();
+      expect(codes).toContain('cells-contradict');
+      expect(codes).not.toContain('hours-omitted');
+      expect(extra).toEqual({ Time: text });
+    },
+  );
+
   it.each([
     ['7-9 May 2027', 'Fri-Sun 9:00-17:00'],
     ['7-8 May 2027', 'Fri & Sat 9:00-17:00'],

@@ -39,6 +39,42 @@ export const weekly: Rules = {
         ],
         ['until 11 March 2020, Mon-Fri 10:00-13:00', '../2020-03-11, 10:00-13:00'],
         [
+          '5-18 March 2020, Mon + Wed 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon & Wed 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon Wed 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon; Wed 10:00-12:00; Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon. Wed. 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon. – Wed. 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-09/2020-03-11 and 2020-03-13 and 2020-03-16/2020-03-18, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Sun–Tue 10:00-12:00, Fri 14:00-16:00',
+          '2020-03-06 and 2020-03-08/2020-03-10 and 2020-03-13 and 2020-03-15/2020-03-17, hours-omitted (several)',
+        ],
+        [
+          '5-18 March 2020, Mon-Wed 10:00-18:00, Thu closed, Fri 10:00-18:00',
+          '2020-03-06 and 2020-03-09/2020-03-11 and 2020-03-13 and 2020-03-16/2020-03-18, 10:00-18:00',
+        ],
+        [
+          '5-18 March 2020, Mon-Thu 10:00-18:00, Fri-Sun 10:00-14:00, closed Wed',
+          '2020-03-05/2020-03-10 and 2020-03-12/2020-03-17, hours-omitted (several)',
+        ],
+        [
           'Thu 5 – Wed 18 March 2020, Mon-Fri 10:00-18:00, Sat 10:00-14:00',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
         ],
@@ -160,6 +196,10 @@ export const weekly: Rules = {
     fr: {
       needs: [
         [
+          'du 5 au 18 mars 2020, lundi et mercredi 10h-12h, vendredi 14h-16h',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
           'du jeudi 5 au mercredi 18 mars 2020, du lundi au vendredi de 10h à 18h, samedi de 10h à 14h',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
         ],
@@ -194,6 +234,10 @@ export const weekly: Rules = {
     es: {
       needs: [
         [
+          'del 5 al 18 de marzo de 2020, lunes y miércoles 10:00-12:00, viernes 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
           'del jueves 5 al miércoles 18 de marzo de 2020, de lunes a viernes de 10:00 a 18:00, sábados de 10:00 a 14:00',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
         ],
@@ -218,6 +262,10 @@ export const weekly: Rules = {
     },
     ru: {
       needs: [
+        [
+          'с 5 по 18 марта 2020 г., пн и ср 10:00-12:00, пт 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
         [
           'с чт 5 по ср 18 марта 2020 г., пн-пт 10:00-18:00, сб 10:00-14:00',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
@@ -244,6 +292,10 @@ export const weekly: Rules = {
     ar: {
       needs: [
         [
+          'من 5 إلى 18 مارس 2020، الاثنين والأربعاء 10:00-12:00، الجمعة 14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
+        [
           'من الخميس 5 إلى الأربعاء 18 مارس 2020، من الاثنين إلى الجمعة 10:00-18:00، السبت 10:00-14:00',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
         ],
@@ -264,6 +316,10 @@ export const weekly: Rules = {
     },
     zh: {
       needs: [
+        [
+          '2020年3月5日至18日，周一、周三10:00-12:00，周五14:00-16:00',
+          '2020-03-06 and 2020-03-09 and 2020-03-11 and 2020-03-13 and 2020-03-16 and 2020-03-18, hours-omitted (several)',
+        ],
         [
           '2020年3月5日（周四）至18日（周三），周一至周五10:00-18:00，周六10:00-14:00',
           '2020-03-05/2020-03-07 and 2020-03-09/2020-03-14 and 2020-03-16/2020-03-18, hours-omitted (several)',
