@@ -376,6 +376,8 @@ describe('a cell of hours that says on which days of a range they are', () => {
   it.each([
     'Tuesdays 18:00-20:00',
     'Tue 18:00-20:00',
+    'Tuesdays (18:00-20:00)',
+    '18:00-20:00 (Tuesdays)',
     'les mardis de 18h à 20h',
     'martes de 18:00 a 20:00',
     'по вторникам с 18:00 до 20:00',
@@ -505,11 +507,11 @@ describe('a cell of hours that says on which days of a range they are', () => {
 
   it('is read in the language of the list', async () => {
     const content =
-      'Titre,Date,Heures,Ville\nExposition,3-28 mai 2027,"9h-17h, fermé le 05/05/2027",Nairobi\n';
+      'Titre,Date,Heures,Ville\nExposition,3 mai - 28 juin 2027,"9h-17h, fermé le 05/06/2027",Nairobi\n';
     const { dataset } = await importFiles({ name: 'plan.csv', content });
     expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual([
-      '2027-05-03/2027-05-04',
-      '2027-05-06/2027-05-28',
+      '2027-05-03/2027-06-04',
+      '2027-06-06/2027-06-28',
     ]);
   });
 

@@ -113,7 +113,7 @@ describe('a new date in the status of a row', () => {
       Time: '09:00-17:00 UTC',
       Status: 'postponed to 7 June 2027, 10:00-11:00',
     });
-    expect(event.when).toMatchObject({ period: '2027-06-07', hours: '10:00-11:00' });
+    expect(event.when).toMatchObject({ period: '2027-06-07', hours: '10:00-11:00', zone: 'UTC' });
   });
 
   it('has the zone that stands with its hours', async () => {
@@ -153,6 +153,14 @@ describe('a new date in the status of a row', () => {
     expect(event.when?.period).toBe('2027-06-07');
     expect(event.status).toBe('planned');
     expect(codes).not.toContain('date-moved');
+    expect(codes).not.toContain('cells-contradict');
+    expect(codes).not.toContain('status-rescheduled');
+  });
+
+  it('is news where the row has the first of its days only', async () => {
+    const { event, other, codes } = await readRow({ Status: 'rescheduled to 12 and 14 May 2027' });
+    expect([event, other].map(({ when } = event) => when?.period)).toEqual(['2027-05-12', '2027-05-14']);
+    expect(codes).toContain('date-moved');
   });
 });
 
@@ -234,6 +242,14 @@ describe('a new date in another cell', () => {
     const { event, codes } = await readRow({ Notes });
     expect(event.when?.period).toBe('2027-05-12');
     expect(codes).toContain('status-rescheduled');
+  });
+
+  it('is named in the message as it is written', async () => {
+    const { problems } = await importRows([
+      { Title: 'Forum on spectrum', Date: '12 May 2027', Country: 'Kenya', Notes: 'Rescheduled: 07/06/2027' },
+    ]);
+    const found = problems.find(({ code }) => code === 'status-rescheduled');
+    expect(found?.params).toEqual({ value: 'Rescheduled: 07/06/2027' });
   });
 
   it.each([
