@@ -474,6 +474,15 @@ describe('a cell of hours that says on which days of a range they are', () => {
     },
   );
 
+  it('is not reported where it gives one day and its hours', async () => {
+    const content = 'Title,Date,Hours,City\nShow,3-10 May 2027,Tuesday 18:00-20:00,Nairobi\n';
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2027-05-04']);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).not.toContain('date-occasions');
+    expect(codes).not.toContain('hours-omitted');
+  });
+
   it('is not preserved where it says days and hours alone', async () => {
     const content = 'Title,Date,Hours,City\nShow,3-28 May 2027,Tuesdays 18:00-20:00,Nairobi\n';
     const { dataset } = await importFiles({ name: 'plan.csv', content });
