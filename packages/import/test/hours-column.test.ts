@@ -138,6 +138,20 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     ['7-9 May 2027', '周六9:00-17:00'],
     ['7-9 May 2027', 'сб 9:00-17:00'],
     ['7-11 May 2027', 'Mon-Fri 9:00-17:00'],
+    ['3-9 May 2027', 'Mon-Fri 9:00-17:00'],
+    ['8-11 May 2027', 'Sat-Mon 9:00-17:00'],
+    ['7-9 May 2027', 'sat 9:00-17:00'],
+    ['7-9 May 2027', 'Fridays 9:00-17:00'],
+    ['7-9 May 2027', 'les vendredis 9h-17h'],
+    ['7-9 May 2027', 'viernes y domingo 9:00-17:00'],
+    ['9-13 May 2027', 'вторник 9:00-17:00'],
+    ['7-9 May 2027', '每周五9:00-17:00'],
+    ['7-9 May 2027', '逢周五9:00-17:00'],
+    ['7-9 May 2027', 'الجمعة 9:00-17:00'],
+    ['7-8 May 2027', 'Do 9:00-17:00'],
+    ['7-8 May 2027', 'пт 9:00-17:00'],
+    ['7-9 May 2027', 'Fri, Sun 9:00-17:00'],
+    ['7 and 15 May 2027', 'Fri 9:00-17:00'],
   ])('of some of its days is left out and preserved: %s, %s', async (date, text) => {
     const { when, extra, codes } = await read(date, text);
     expect(when.hours).toBeUndefined();
@@ -145,11 +159,37 @@ describe('a cell with the weekdays and hours of the first and the last day', () 
     expect(extra).toEqual({ Time: text });
   });
 
+  it.each(['Sat 9:00-17:00', 'samedi 9h-17h', 'sábado 9:00-17:00', 'сб 9:00-17:00', '周六9:00-17:00'])(
+    'of another weekday than that of the one day contradicts it: %s',
+    async (text) => {
+      const { when, extra, codes } = await read('7 May 2027', text);
+      expect(when).toMatchObject({ period: '2027-05-07' });
+      expect(when.hours).toBeUndefined();
+      expect(codes).toContain('cells-contradict');
+      expect(codes).not.toContain('hours-omitted');
+      expect(extra).toEqual({ Time: text });
+    },
+  );
+
   it.each([
     ['7-9 May 2027', 'Fri-Sun 9:00-17:00'],
     ['7-8 May 2027', 'Fri & Sat 9:00-17:00'],
     ['10-14 May 2027', 'Mon-Fri 9:00-17:00'],
     ['7 May 2027', 'Fri 9:00-17:00'],
+    ['3-9 May 2027', 'Mon-Sun 9:00-17:00'],
+    ['8-11 May 2027', 'Sat-Tue 9:00-17:00'],
+    ['8-11 May 2027', 'Sat to Tue 9:00-17:00'],
+    ['7-9 May 2027', 'du vendredi au dimanche 9h-17h'],
+    ['7-9 May 2027', 'viernes a domingo 9:00-17:00'],
+    ['7-9 May 2027', 'пт-вс 9:00-17:00'],
+    ['7-9 May 2027', '周五到周日9:00-17:00'],
+    ['7-9 May 2027', '周五～周日 9:00-17:00'],
+    ['7-9 May 2027', 'الجمعة إلى الأحد 9:00-17:00'],
+    ['7-9 May 2027', 'Fri. - Sun. 9:00-17:00'],
+    ['7-9 May 2027', '9:00-17:00 (Fri-Sun)'],
+    ['7-9 May 2027', 'Fri, Sat, Sun 9:00-17:00'],
+    ['7 and 15 May 2027', 'Fri and Sat 9:00-17:00'],
+    ['7 and 14 May 2027', 'Fri 9:00-17:00'],
   ])('of all of its days is read: %s, %s', async (date, text) => {
     const { when } = await read(date, text);
     expect(when.hours).toBe('09:00-17:00');
@@ -336,6 +376,8 @@ describe('a cell of hours that says on which days of a range they are', () => {
   it.each([
     'Tuesdays 18:00-20:00',
     'Tue 18:00-20:00',
+    'Tuesdays (18:00-20:00)',
+    '18:00-20:00 (Tuesdays)',
     'les mardis de 18h à 20h',
     'martes de 18:00 a 20:00',
     'по вторникам с 18:00 до 20:00',
@@ -379,6 +421,107 @@ describe('a cell of hours that says on which days of a range they are', () => {
     ['the hours of two ends', '9:00 (Mon) to 12:00 (Fri)', '12-25 April 2021'],
   ])('keeps all days, and has no hours, with %s', async (_, hours, date) => {
     expect(await daysOf(hours, date)).toEqual(['2021-04-12/2021-04-25 ']);
+  });
+
+  it.each([
+    'Tuesdays 18:00-20:00',
+    'les mardis de 18h à 20h',
+    'martes 18:00-20:00',
+    'по вторникам с 18:00 до 20:00',
+    '每周二18:00-20:00',
+    'الثلاثاء 18:00-20:00',
+  ])('keeps all days of a range of less than a week, and has no hours: %s', async (hours) => {
+    expect(await daysOf(hours, '9-13 May 2027')).toEqual(['2027-05-09/2027-05-13 ']);
+  });
+
+  it.each([
+    ['week', '3-9 May 2027', ['2027-05-03/2027-05-09 ']],
+    ['week and a day', '3-10 May 2027', ['2027-05-04 18:00-20:00']],
+    ['week and two days', '3-11 May 2027', ['2027-05-04 18:00-20:00', '2027-05-11 18:00-20:00']],
+  ])('gives one weekday of more than a week: %s', async (_, date, days) => {
+    expect(await daysOf('Tuesday 18:00-20:00', date)).toEqual(days);
+  });
+
+  it.each([
+    ['Mon-Fri 9:00-17:00 UTC', 'UTC'],
+    ['Mon-Fri 9:00-17:00', 'Africa/Nairobi'],
+  ])('has the zone that it names, or that of the place: %s', async (hours, zone) => {
+    const content = `Title,Date,Hours,City\nShow,3-28 May 2027,"${hours}",Nairobi\n`;
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when }) => when?.zone)).toEqual(Array(4).fill(zone));
+    const params = problems.find(({ code }) => code === 'date-occasions')?.params;
+    expect(params).toMatchObject({ value: hours, count: 4 });
+  });
+
+  it.each([
+    ['Tuesdays', ['04', '11', '18', '25'].map((day) => `2027-05-${day} `)],
+    [
+      'daily except 5 May, 9:00-10:00',
+      ['2027-05-03/2027-05-04 09:00-10:00', '2027-05-06/2027-05-28 09:00-10:00'],
+    ],
+    ['9h-10h, fermé le 5 mai', ['2027-05-03/2027-05-04 09:00-10:00', '2027-05-06/2027-05-28 09:00-10:00']],
+  ])('gives the days without hours, or without those that are excepted: %s', async (hours, days) => {
+    expect(await daysOf(hours, '3-28 May 2027')).toEqual(days);
+  });
+
+  it.each(['Tuesdays 18:00-20:00 in the library', 'Tuesdays approx. 18:00'])(
+    'is preserved where it says more: %s',
+    async (hours) => {
+      const content = `Title,Date,Hours,City\nShow,3-28 May 2027,"${hours}",Nairobi\n`;
+      const { dataset } = await importFiles({ name: 'plan.csv', content });
+      expect(dataset.events).toHaveLength(4);
+      expect(dataset.events.every(({ extra }) => extra?.Hours === hours)).toBe(true);
+    },
+  );
+
+  it('is not reported where it gives one day and its hours', async () => {
+    const content = 'Title,Date,Hours,City\nShow,3-10 May 2027,Tuesday 18:00-20:00,Nairobi\n';
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2027-05-04']);
+    const codes = problems.map(({ code }) => code);
+    expect(codes).not.toContain('date-occasions');
+    expect(codes).not.toContain('hours-omitted');
+  });
+
+  it('is not preserved where it says days and hours alone', async () => {
+    const content = 'Title,Date,Hours,City\nShow,3-28 May 2027,Tuesdays 18:00-20:00,Nairobi\n';
+    const { dataset } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ extra }) => extra)).toEqual(Array(4).fill(undefined));
+  });
+
+  it.each([
+    'Tuesdays 18:00-20:00 (TBC)',
+    'Tuesdays 18:00-20:00 cancelled',
+    'Tuesdays 18:00-20:00, moved',
+    'Tue 9:00-10:00 on 2 June',
+    '1-4 May 9:00-17:00',
+    '9:00 (Mon) to 12:00 (Fri)',
+    '9:00（周一）至12:00（周五）',
+    `Tuesdays 18:00-20:00, ${'in the large hall on the left '.repeat(4)}`,
+  ])('keeps all days, and is preserved, where it is in doubt or of other days: %s', async (hours) => {
+    const content = `Title,Date,Hours,City\nShow,3-28 May 2027,"${hours.trim()}",Nairobi\n`;
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2027-05-03/2027-05-28']);
+    expect(dataset.events[0]?.when?.hours).toBeUndefined();
+    expect(dataset.events[0]?.extra).toEqual({ Hours: hours.trim() });
+    expect(problems.map(({ code }) => code)).not.toContain('date-occasions');
+  });
+
+  it.each([
+    ['3-28 May 2027; 7-8 June 2027', ['2027-05-03/2027-05-28 ', '2027-06-07/2027-06-08 ']],
+    ['3-28 May 2027 10:00', ['2027-05-03/2027-05-28 10:00']],
+  ])('divides no other dates than a range without hours: %s', async (date, days) => {
+    expect(await daysOf('Tuesdays 18:00-20:00', date)).toEqual(days);
+  });
+
+  it('is read in the language of the list', async () => {
+    const content =
+      'Titre,Date,Heures,Ville\nExposition,3 mai - 28 juin 2027,"9h-17h, fermé le 05/06/2027",Nairobi\n';
+    const { dataset } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual([
+      '2027-05-03/2027-06-04',
+      '2027-06-06/2027-06-28',
+    ]);
   });
 
   it('has no hours of a weekday on several days of which some are others', async () => {

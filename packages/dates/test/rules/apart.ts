@@ -206,6 +206,76 @@ export const apart: Rules = {
       not: [['2024年5月5日，改为', 'date-not-final (改为): 2024-05-05']],
     },
   },
+  'what moves to another city keeps its days': {
+    en: {
+      needs: [
+        ['5-7 May 2024, moved to Nairobi', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, moved from Geneva to Nairobi', '2024-05-05/2024-05-07'],
+        ['5-7 May 2024, now in Nairobi', '2024-05-05/2024-05-07'],
+        ['5 May 2024, moved to a new Nairobi venue', '2024-05-05'],
+        ['5 May 2024, moved to Nairobi for all people', '2024-05-05'],
+        ['5 May 2024 (now in Nairobi, with all that goes with it)', '2024-05-05'],
+        ['5 May 2024 (moved to Nairobi), 9:00', '2024-05-05, 09:00'],
+      ],
+      not: [
+        ['5 May 2024, moved to Nairobi 12 June', '2024-06-12'],
+        ['5 May 2024, moved to the library', 'date-not-final (moved to): 2024-05-05'],
+        ['5 May 2024, postponed to Nairobi', 'date-not-final (postponed to): 2024-05-05'],
+        ['5 May 2024, moved to the very big new Nairobi venue', 'date-not-final (moved to): 2024-05-05'],
+        ['5 May 2024, moved to Nairobi for all people there', 'date-not-final (moved to): 2024-05-05'],
+        ['5 May 2024, moved in May to Nairobi', 'date-not-final (moved)'],
+        ['5-7 May 2024, moved online on 9 May', 'date-not-final (moved)'],
+      ],
+    },
+    fr: {
+      needs: [
+        ['5-7 mai 2024, déplacé à Nairobi', '2024-05-05/2024-05-07'],
+        ['5-7 mai 2024, déplacé de Genève à Nairobi', '2024-05-05/2024-05-07'],
+        ['5-7 mai 2024, désormais à Nairobi', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5-7 mai 2024, reporté à Nairobi', 'date-not-final (reporté à): 2024-05-05/2024-05-07'],
+        ['5 mai 2024, déplacé à la bibliothèque', 'date-not-final (déplacé à): 2024-05-05'],
+      ],
+    },
+    es: {
+      needs: [
+        ['5-7 de mayo de 2024, trasladado de Ginebra a Nairobi', '2024-05-05/2024-05-07'],
+        ['5-7 de mayo de 2024, ahora en Nairobi', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5 de mayo de 2024, aplazado en Nairobi', 'date-not-final (aplazado): 2024-05-05'],
+        ['5 de mayo de 2024, trasladado a la biblioteca', 'date-not-final (trasladado a): 2024-05-05'],
+      ],
+    },
+    ru: {
+      needs: [
+        ['5-7 мая 2024 г., перенесено из Женевы в Найроби', '2024-05-05/2024-05-07'],
+        ['5-7 мая 2024 г., теперь в Найроби', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5 мая 2024 г., отложено в Найроби', 'date-not-final (отложено): 2024-05-05'],
+        ['5 мая 2024 г., перенесено в библиотеку', 'date-not-final (перенесено): 2024-05-05'],
+      ],
+    },
+    ar: {
+      needs: [
+        ['5-7 مايو 2024، نقل من جنيف إلى نيروبي', '2024-05-05/2024-05-07'],
+        ['5-7 مايو 2024، الآن في نيروبي', '2024-05-05/2024-05-07'],
+      ],
+      not: [
+        ['5 مايو 2024، مؤجل في نيروبي', 'date-not-final (مؤجل): 2024-05-05'],
+        ['5 مايو 2024، نقل إلى المكتبة', 'date-not-final (نقل إلى): 2024-05-05'],
+      ],
+    },
+    zh: {
+      needs: [
+        ['2024年5月5-7日，改在内罗毕举行', '2024-05-05/2024-05-07'],
+        ['2024年5月5-7日（改为内罗毕）', '2024-05-05/2024-05-07'],
+      ],
+      not: [['2024年5月5日，推迟在内罗毕举行', 'date-not-final (推迟): 2024-05-05']],
+    },
+  },
   'an end that was moved by a length': {
     en: {
       needs: [

@@ -160,3 +160,51 @@ describe('columns of start and end next to day and month', () => {
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });
+
+describe('a whole date in the column of the year', () => {
+  const rowOf = async (date: string, year: string) => {
+    const content = `Title,Date,Year,City\nForum on maps,"${date}","${year}",Lima\n`;
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    const { when, extra } = dataset.events[0]!;
+    return { period: when?.period, extra, codes: problems.map(({ code }) => code) };
+  };
+
+  it.each([
+    '12 May 2027',
+    '2027-05-12',
+    'mercredi 12 mai 2027',
+    '12 de mayo de 2027',
+    '12 мая 2027',
+    '2027年5月12日',
+  ])('gives the year of a date that begins on it, and has nothing else to say: %s', async (year) => {
+    for (const [date, period] of [
+      ['12 May', '2027-05-12'],
+      ['12-13 May', '2027-05-12/2027-05-13'],
+    ] as const) {
+      const row = await rowOf(date, year);
+      expect(row.period).toBe(period);
+      expect(row.extra).toBeUndefined();
+    }
+  });
+
+  it.each(['12 May 2027 10:00', '12 May 2027, room 5', '12 May 2027 (TBC)'])(
+    'is preserved with what else it says: %s',
+    async (year) => {
+      expect(await rowOf('12 May', year)).toMatchObject({ period: '2027-05-12', extra: { Year: year } });
+    },
+  );
+
+  it('is that of another date where the date begins on another day', async () => {
+    const row = await rowOf('14 May', '12 May 2027');
+    expect(row).toMatchObject({ period: undefined, extra: { Year: '12 May 2027' } });
+    expect(row.codes).toContain('date-columns-contradict');
+  });
+
+  it('gives no year where it is several days', async () => {
+    for (const year of ['12-13 May 2027', '12 May 2027 and 14 May 2027']) {
+      const row = await rowOf('12 May', year);
+      expect(row).toMatchObject({ period: undefined, extra: { Year: year } });
+      expect(row.codes).toContain('date-year-missing');
+    }
+  });
+});

@@ -45,12 +45,92 @@ describe('a new date in the status of a row', () => {
     expect(codes).toContain('date-moved');
   });
 
+  it('may be several days, which are several events', async () => {
+    const { event, other, codes } = await readRow({ Status: 'rescheduled to 7 and 9 June 2027' });
+    expect([event, other].map(({ when } = event) => when?.period)).toEqual(['2027-06-07', '2027-06-09']);
+    expect(codes).toContain('date-moved');
+  });
+
+  it('is named in the message as it is written, with the days', async () => {
+    const Status = 'postponed to 7 June';
+    const { problems } = await importRows([
+      { Title: 'Forum on spectrum', Date: '12 May 2027', Country: 'Kenya', Status },
+    ]);
+    const found = problems.find(({ code }) => code === 'date-moved');
+    expect(found?.params).toMatchObject({ value: Status, periods: ['2027-06-07'] });
+  });
+
+  it.each([
+    ['Moved from 12 May to 7 June', ['year']],
+    ['Moved from 12 May 2027 to 7 June 2027', undefined],
+  ])('has an inferred year where it has none: %s', async (Status, inferred) => {
+    const { event } = await readRow({ Status });
+    expect(event.when?.inferred).toEqual(inferred);
+  });
+
+  it('has a year where that of the former date was inferred', async () => {
+    const rows = [{ Title: 'Forum on spectrum', Date: '12 May', Country: 'Kenya' }].map((row) => ({
+      ...row,
+      Status: 'postponed to 7 June 2027',
+    }));
+    const { dataset } = await importRows(rows, { period: '2027' });
+    expect(dataset.events[0]?.when?.period).toBe('2027-06-07');
+    expect(dataset.events[0]?.when).not.toHaveProperty('inferred');
+  });
+
+  it.each([
+    ['Postponed to 12 June', '2027-06-12'],
+    ['Moved from 12 May to 14 January', '2028-01-14'],
+    ['Moved from 12 May to 30 March', '2027-03-30'],
+    ['Moved from 12 to 14 May', '2027-05-14'],
+    ['Moved from 12 May to 12 June', '2027-06-12'],
+    ['Moved to 12-13 May', '2027-05-12/2027-05-13'],
+  ])('without a year is in the months around the former one: %s', async (Status, period) => {
+    const { event } = await readRow({ Status });
+    expect(event.when?.period).toBe(period);
+  });
+
+  it.each([
+    ['May 2027', '2027-05'],
+    ['12 May 2027; 20 May 2027', '2027-05-12'],
+    ['from 12 May 2027', '2027-05-12/..'],
+    ['until 12 May 2027', '../2027-05-12'],
+  ])('is not that of a row without one date of days: %s', async (date, period) => {
+    const { event, codes } = await readRow({ Date: date, Status: 'postponed to 7 June 2027' });
+    expect(event.when?.period).toBe(period);
+    expect(event.status).toBe('postponed');
+    expect(codes).not.toContain('date-moved');
+  });
+
+  it('leaves a row without a date without one', async () => {
+    const { event, codes } = await readRow({ Date: '', Status: 'postponed to 7 June 2027' });
+    expect(event.when).toBeUndefined();
+    expect(codes).not.toContain('date-moved');
+  });
+
   it('has the hours that stand with it', async () => {
     const { event } = await readRow({
       Time: '09:00-17:00 UTC',
       Status: 'postponed to 7 June 2027, 10:00-11:00',
     });
-    expect(event.when).toMatchObject({ period: '2027-06-07', hours: '10:00-11:00' });
+    expect(event.when).toMatchObject({ period: '2027-06-07', hours: '10:00-11:00', zone: 'UTC' });
+  });
+
+  it('has the zone that stands with its hours', async () => {
+    const { event } = await readRow({
+      Time: '09:00-17:00 UTC',
+      Status: 'postponed to 7 June 2027, 10:00-11:00 Geneva time',
+    });
+    expect(event.when).toMatchObject({ hours: '10:00-11:00', zone: 'Europe/Zurich' });
+  });
+
+  it('is news where the row has the day and other hours', async () => {
+    const { event, codes } = await readRow({
+      Time: '09:00-17:00 UTC',
+      Status: 'postponed to 12 May 2027, 18:00-19:00',
+    });
+    expect(event.when).toMatchObject({ period: '2027-05-12', hours: '18:00-19:00' });
+    expect(codes).toContain('date-moved');
   });
 
   it.each([
@@ -58,6 +138,9 @@ describe('a new date in the status of a row', () => {
     'Postponed to the autumn',
     'Postponed until further notice',
     'postponed to 7 May 2027',
+    'postponed to 7 June 2027 (TBC)',
+    'postponed to 7 June 2027 (cancelled)',
+    'postponed to the third quarter of 2027',
   ])('is none where its days are not known or are before the former ones: %s', async (Status) => {
     const { event, codes } = await readRow({ Status });
     expect(event.when?.period).toBe('2027-05-12');
@@ -70,6 +153,14 @@ describe('a new date in the status of a row', () => {
     expect(event.when?.period).toBe('2027-06-07');
     expect(event.status).toBe('planned');
     expect(codes).not.toContain('date-moved');
+    expect(codes).not.toContain('cells-contradict');
+    expect(codes).not.toContain('status-rescheduled');
+  });
+
+  it('is news where the row has the first of its days only', async () => {
+    const { event, other, codes } = await readRow({ Status: 'rescheduled to 12 and 14 May 2027' });
+    expect([event, other].map(({ when } = event) => when?.period)).toEqual(['2027-05-12', '2027-05-14']);
+    expect(codes).toContain('date-moved');
   });
 });
 
@@ -117,6 +208,13 @@ describe('a new date in another cell', () => {
     'Moved to 7 June 2027, same time',
     'Postponed to 7 June 2027 due to elections',
     'Meeting moved to 7 June 2027',
+    'Workshop moved to 7 June 2027',
+    'This event is now postponed to 7 June',
+    'Postponed to 7 June 2027 due to the floods of 3 May 2027',
+    'La réunion est reportée au 7 juin',
+    'La reunión fue aplazada al 7 de junio',
+    'Мероприятие перенесено на 7 июня',
+    '会议已推迟至6月7日',
     'Перенесено с 12 мая на 7 июня',
   ])('is that of a note with words that change nothing: %s', async (Notes) => {
     const { event, codes } = await readRow({ Notes });
@@ -132,6 +230,13 @@ describe('a new date in another cell', () => {
     'The workshop will now take place on 14 May 2027.',
     'Moved to Nairobi, 7 June 2027',
     'Extended to 14 May 2027',
+    'Moved from 3 March to 10 March',
+    'Moved to 7 June 2027, room 5',
+    'Moved to 7 June 2027 (TBC)',
+    'Moved to 7 June 2027 (cancelled)',
+    'Meeting rescheduled: 07/06/2027',
+    'Postponed to 7 June 2027, or 9 June 2027',
+    '改期：2027年6月7日',
     'В связи с праздником переносится на 7 июня',
   ])('is asked about where it is open: %s', async (Notes) => {
     const { event, codes } = await readRow({ Notes });
@@ -139,11 +244,24 @@ describe('a new date in another cell', () => {
     expect(codes).toContain('status-rescheduled');
   });
 
+  it('is named in the message as it is written', async () => {
+    const { problems } = await importRows([
+      { Title: 'Forum on spectrum', Date: '12 May 2027', Country: 'Kenya', Notes: 'Rescheduled: 07/06/2027' },
+    ]);
+    const found = problems.find(({ code }) => code === 'status-rescheduled');
+    expect(found?.params).toEqual({ value: 'Rescheduled: 07/06/2027' });
+  });
+
   it.each([
     'Moved to room 204',
     'Extended to 40 participants',
     'Meeting moved online',
     '12 May 2027 confirmed',
+    'Rescheduled: 12 May 2027',
+    'Rescheduled: 2028',
+    'Registration deadline rescheduled: 07/06/2027',
+    'Date changed',
+    `Rescheduled: 07/06/2027, ${'with the same speakers as before '.repeat(3)}`,
   ])('is not asked about where a note names no other date: %s', async (Notes) => {
     const { codes } = await readRow({ Notes });
     expect(codes).not.toContain('status-rescheduled');
@@ -183,6 +301,48 @@ describe('a new date in another cell', () => {
   });
 });
 
+describe('a new date in several cells', () => {
+  it('is that of the status, then of the note, then of the title', async () => {
+    const Title = 'Forum on roads (moved to 11 June 2027)';
+    const Status = 'moved to 7 June 2027';
+    const Notes = 'moved to 9 June 2027';
+    expect((await readRow({ Title, Status, Notes })).event.when?.period).toBe('2027-06-07');
+    expect((await readRow({ Title, Notes })).event.when?.period).toBe('2027-06-09');
+    expect((await readRow({ Title })).event.when?.period).toBe('2027-06-11');
+  });
+
+  it('is the first that is clear', async () => {
+    const { event, codes } = await readRow({
+      Notes: 'Rescheduled: 09/06/2027',
+      Title: 'Forum on roads (moved to 7 June 2027)',
+    });
+    expect(event.when?.period).toBe('2027-06-07');
+    expect(codes).toContain('date-moved');
+  });
+
+  it('is that of a venue which says that the event moves', async () => {
+    const { event, codes } = await readRow({ Venue: 'Main hall (postponed to 7 June 2027)' });
+    expect(event.when?.period).toBe('2027-05-12');
+    expect(codes).not.toContain('date-moved');
+  });
+
+  it('contradicts a status, which is named', async () => {
+    const { problems } = await importRows([
+      {
+        Title: 'Forum on spectrum',
+        Date: '12 May 2027',
+        Country: 'Kenya',
+        Status: 'Cancelled',
+        Notes: 'New date: 7 June 2027',
+      },
+    ]);
+    expect(problems.find(({ code }) => code === 'cells-contradict')?.params).toMatchObject({
+      value: 'New date: 7 June 2027',
+      used: { term: 'status/cancelled' },
+    });
+  });
+});
+
 describe('a status that says how else the event is held', () => {
   it.each(['cancelled - to be held online', 'annulé, se tiendra en ligne', 'cancelado; será virtual'])(
     'is asked about: %s',
@@ -201,6 +361,13 @@ describe('a status with a date', () => {
     ['Confirmed for 13 May 2027', 'confirmed'],
     ['Planned 13 May', 'planned'],
     ['Confirmé le 13 mai 2027', 'confirmed'],
+    ['Confirmado el 13 de mayo de 2027', 'confirmed'],
+    ['Подтверждено на 13 мая 2027', 'confirmed'],
+    ['Held on 13/05/2027', 'held'],
+    ['Held: 13 May 2027', 'held'],
+    ['Held in June 2027', 'held'],
+    ['Held on 13 May and 14 May 2027', 'held'],
+    ['Held 13 May 2027.', 'held'],
   ])('that is not that of the row is asked about: %s', async (Status, status) => {
     const { event, codes } = await readRow({ Status });
     expect(event).toMatchObject({ when: { period: '2027-05-12' }, status, extra: { Status } });
@@ -214,6 +381,11 @@ describe('a status with a date', () => {
     ['Ongoing 50 %', 'ongoing'],
     ['Confirmed by letter of 3 March 2027', 'confirmed'],
     ['Held; report published on 20 June 2027', 'held'],
+    ['Held on 12-13 May 2027', 'held'],
+    ['Held on 12 May and 14 May 2027', 'held'],
+    ['Held 13 May 2027 in Nairobi', 'held'],
+    ['Held and reported on 13 May 2027', 'held'],
+    [`Held on 13 May 2027${' .'.repeat(50)}`, 'held'],
   ])('is not where it is that of the row, or of a decision, or no date: %s', async (Status, status) => {
     const { event, codes } = await readRow({ Status });
     expect(event.status).toBe(status);

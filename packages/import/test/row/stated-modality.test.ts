@@ -58,8 +58,39 @@ describe('a modality that is stated beside the date and the place', () => {
     expect(event.modality).toBe('virtual');
   });
 
-  it('is hybrid where it says so', async () => {
-    expect((await read({ status: 'Now hybrid' })).event.modality).toBe('hybrid');
+  it.each([
+    ['Now hybrid', 'hybrid'],
+    ['Se déroulera en mode hybride', 'hybrid'],
+    ['Смешанный формат', 'hybrid'],
+    ['Moved to in person', 'physical'],
+    ['Presencial', 'physical'],
+    ['Очно', 'physical'],
+    ['حضوريا', 'physical'],
+    ['线下举行', 'physical'],
+    ['Online', 'virtual'],
+    ['Se llevará a cabo de forma virtual', 'virtual'],
+    ['Онлайн', 'virtual'],
+    ['عبر الإنترنت', 'virtual'],
+    ['会议改为线上', 'virtual'],
+    ['活动将以线上形式进行', 'virtual'],
+  ])('is the one that a note names: %s', async (note, modality) => {
+    expect((await read({ note })).event.modality).toBe(modality);
+  });
+
+  it.each([
+    'Forum on maps [virtual]',
+    'Forum on maps（线上）',
+    'Forum on maps【线上】',
+    'Forum on maps | virtual',
+    'Forum on maps - online',
+    'Forum on maps (virtual).',
+    'Forum on maps (virtual) !',
+    'Forum on maps – Geneva week – en ligne',
+    'Forum (second part) – virtual',
+  ])('is read at the end of a title, which stays as it is: %s', async (title) => {
+    const { event } = await read({ title });
+    expect(event.modality).toBe('virtual');
+    expect(Object.values(event.title)).toEqual([title]);
   });
 
   it('takes place where its title says that it was cancelled and moved online', async () => {
@@ -82,6 +113,20 @@ describe('a modality that is stated beside the date and the place', () => {
     ['title', 'Youth football (teams)'],
     ['title', 'Concert (online?)'],
     ['title', 'Sensing (remote)'],
+    ['title', 'Forum on maps (virtual) in schools'],
+    ['title', 'Forum-virtual'],
+    ['title', 'Virtual (maps)'],
+    ['title', 'Online – forum on maps'],
+    ['note', 'Mixte'],
+    ['note', 'Remoto'],
+    ['note', 'Смешанный'],
+    ['note', '混合'],
+    ['note', 'Moved online?'],
+    ['note', '改为线上？'],
+    ['note', 'عبر الإنترنت؟'],
+    ['note', 'Online and in person'],
+    ['note', 'Held online with a small group in the room'],
+    ['note', 'This meeting has now been switched to be held as an event in an online only format instead'],
   ])('is none in the %s: %s', async (cell, text) => {
     expect((await read({ [cell]: text })).event.modality).toBeUndefined();
   });
@@ -91,17 +136,33 @@ describe('a text that says that the activity was moved to another place', () => 
   it.each([
     ['status', 'Planned – moved to Mombasa'],
     ['status', 'Relocated to Kampala'],
+    ['status', 'Moved to Mombasa'],
+    ['status', 'Déplacé à Kampala'],
+    ['status', 'نقل إلى مومباسا'],
     ['note', 'Moved to Mombasa'],
     ['note', 'Déplacé à Kampala en raison des inondations'],
     ['note', 'Trasladado a Kampala'],
     ['note', 'Перенесено в Кампала'],
     ['note', '改在坎帕拉举行'],
     ['title', 'Forum on maps (moved to Mombasa)'],
+    ['title', 'Forum on maps: moved to Mombasa'],
+    ['title', 'Forum on maps – déplacé à Mombasa'],
+    ['status', 'Confirmed: moved to Kampala'],
+    ['note', 'The meeting was moved to Mombasa.'],
+    ['note', 'La réunion a été déplacée à Mombasa'],
+    ['note', 'Reunión trasladada a Kampala'],
+    ['note', 'Reubicada en Mombasa'],
+    ['note', 'نقل إلى مومباسا'],
+    ['note', '移至蒙巴萨'],
+    ['note', '改到蒙巴萨召开。'],
+    ['note', 'Moved to Uganda'],
+    ['note', 'Moved to Kampala, Uganda'],
   ])('contradicts the place of the row in the %s: %s', async (cell, text) => {
     const { event, codes } = await read({ [cell]: text });
     expect(event.place?.city).toBe('Nairobi');
     expect(codes).toContain('cells-contradict');
     expect(codes).not.toContain('status-rescheduled');
+    expect(codes).not.toContain('status-unknown');
     expect(JSON.stringify(event)).toContain(text);
   });
 
@@ -114,8 +175,66 @@ describe('a text that says that the activity was moved to another place', () => 
     ['something else that moved', 'The secretariat moved to Kigali'],
     ['a part of it', 'Dinner moved to Thika'],
     ['a possibility', 'May be moved to Kigali'],
+    ['a place that something is moved from', 'Moved from Mombasa'],
+    ['other words', 'Those who moved to Mombasa are welcome'],
+    ['more words behind the place', 'Moved to Mombasa; the hotels there are listed on the last page'],
+    ['a long text', `Moved to Mombasa due to ${'repairs and '.repeat(9)}floods`],
   ])('says nothing of the place with %s', async (_, note) => {
     expect((await read({ note })).codes).not.toContain('cells-contradict');
+  });
+});
+
+describe('a place that another text of the row contradicts', () => {
+  const contradicted = async (cells: Record<string, string>) => {
+    const header = 'Title,Date,City,Country,Venue,Status,Notes';
+    const { title = 'Forum on maps', city = '', venue = '', status = '', note = '' } = cells;
+    const row = [title, '5 May 2027', city, 'Kenya', venue, status, note]
+      .map((text) => `"${text}"`)
+      .join(',');
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content: `${header}\n${row}\n` });
+    const found = problems.filter(({ code }) => code === 'cells-contradict');
+    return { extra: dataset.events[0]?.extra, found: found.map(({ params }) => [params.value, params.used]) };
+  };
+
+  it('is the city, or else the venue', async () => {
+    const note = 'Moved to Mombasa';
+    expect((await contradicted({ city: 'Nairobi', venue: 'Main hall', note })).found).toEqual([
+      [note, 'Nairobi'],
+    ]);
+    expect((await contradicted({ venue: 'Main hall', note })).found).toEqual([[note, 'Main hall']]);
+  });
+
+  it('is not there where the row has a country alone, or no place', async () => {
+    expect((await contradicted({ note: 'Moved to Mombasa' })).found).toEqual([]);
+    const content = 'Title,Date,Notes\nForum on maps,5 May 2027,Moved to Mombasa\n';
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events[0]?.note).toBe('Moved to Mombasa');
+    expect(problems.map(({ code }) => code)).not.toContain('cells-contradict');
+  });
+
+  it('is read in a note of 120 characters, not in a longer one', async () => {
+    const short = 'Moved to Mombasa due to '.padEnd(120, 'x');
+    expect((await contradicted({ city: 'Nairobi', note: short })).found).toEqual([[short, 'Nairobi']]);
+    expect((await contradicted({ city: 'Nairobi', note: `${short}x` })).found).toEqual([]);
+  });
+
+  it('is a venue in another country, not in the same one', async () => {
+    const venue = 'Main hall';
+    expect((await contradicted({ venue, note: 'Moved to Uganda' })).found).toEqual([
+      ['Moved to Uganda', venue],
+    ]);
+    expect((await contradicted({ venue, note: 'Moved to Kenya' })).found).toEqual([]);
+  });
+
+  it('is reported once, of the first text that names another one', async () => {
+    const title = 'Forum on maps (moved to Kisumu)';
+    const status = 'Moved to Kampala';
+    const city = 'Nairobi';
+    const three = await contradicted({ title, city, status, note: 'Moved to Mombasa' });
+    expect(three).toEqual({ extra: { Status: status }, found: [[status, city]] });
+    const two = await contradicted({ title, city, status: 'Moved to Nairobi', note: 'Moved to Mombasa' });
+    expect(two.found).toEqual([['Moved to Mombasa', city]]);
+    expect(two.extra).toMatchObject({ Notes: 'Moved to Mombasa' });
   });
 });
 

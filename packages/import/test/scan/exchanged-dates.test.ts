@@ -3,7 +3,7 @@ import { type Edit, importFiles, questions } from '../../src/index.js';
 
 /** A list with these starts, one a row. */
 const list = (...starts: string[]): string =>
-  `Title,Start\n${starts.map((start, i) => `Forum ${String.fromCharCode(65 + i)} on maps,${start}\n`).join('')}`;
+  `Title,Start\n${starts.map((start, i) => `Forum ${String.fromCharCode(65 + i)} on maps,"${start}"\n`).join('')}`;
 
 const read = async (content: string, edits: readonly Edit[] = []) => {
   const result = await importFiles({ name: 'plan.csv', content }, { keepRows: true, edits: [...edits] });
@@ -27,6 +27,76 @@ describe('dates of which a spreadsheet program may have exchanged day and month'
     expect(found.every(({ params }) => params.example === '15/07/2023')).toBe(true);
     const dated = result.dataset.events.flatMap(({ when }) => when?.period ?? []);
     expect(dated.sort()).toEqual(['2023-07-13', '2023-07-15']);
+  });
+
+  const KNOWN = ['2023-01-06', '2023-06-07', '2023-02-07'];
+
+  it.each([
+    ['dashes', '15-07-2023', '13-07-2023'],
+    ['years of two digits', '15/07/23', '13/07/23'],
+    ['no year', '15/07', '13/07'],
+    ['days of one digit', '25/7/2023', '30/7/2023'],
+    ['weekdays', 'Sat 15/07/2023', 'Thu 13/07/2023'],
+    ['weekdays and a comma', 'Sat, 15/07/2023', 'Thu, 13/07/2023'],
+    ['abbreviated weekdays', 'sáb. 15/07/2023', 'jue. 13/07/2023'],
+    ['weekdays in Russian', 'сб 15/07/2023', 'чт 13/07/2023'],
+    ['hours', '15/07/2023 10:00', '13/07/2023 9:30'],
+    ['hours behind a comma', '15/07/2023, 10:00', '13/07/2023, 11:00'],
+    ['seconds and the half of the day', '15/07/2023 10:00:00 AM', '13/07/2023 11:00:00 pm'],
+  ])('are found beside dates as text with %s', async (_, one, other) => {
+    const { found } = await read(list(...KNOWN, one, other));
+    expect(found.map(({ params }) => params.example)).toEqual([one, one, one]);
+  });
+
+  it.each([
+    ['words for the month', '15 July 2023', '13 July 2023'],
+    ['other words', '15/07/2023 (TBC)', '13/07/2023 (TBC)'],
+    ['words before them', 'Opening on Sat 15/07/2023', 'Opening on Thu 13/07/2023'],
+    ['two marks', '15/07-2023', '13/07-2023'],
+    ['the year first', '2023/07/15', '2023/07/13'],
+    ['ranges', '15/07/2023 - 16/07/2023', '13/07/2023 - 14/07/2023'],
+  ])('are not found beside dates as text with %s', async (_, one, other) => {
+    const { found, days } = await read(list(...KNOWN, one, other));
+    expect(found).toEqual([]);
+    expect(days).toEqual(expect.arrayContaining(KNOWN));
+  });
+
+  it('are found with hours', async () => {
+    const timed = ['2023-01-06 10:00:00', '2023-06-07T09:00', '2023-02-07 00:00:00'];
+    const { found } = await read(list(...timed, '15/07/2023', '13/07/2023'));
+    expect(found.map(({ params }) => params.readings)).toEqual([
+      ['2023-01-06', '2023-06-01'],
+      ['2023-06-07', '2023-07-06'],
+      ['2023-02-07', '2023-07-02'],
+    ]);
+  });
+
+  it('are those up to the 12th day', async () => {
+    const { found } = await read(list('2023-01-12', ...KNOWN.slice(1), '15/07/2023', '13/07/2023'));
+    expect(found[0]?.params.readings).toEqual(['2023-01-12', '2023-12-01']);
+    const later = await read(list('2023-01-13', ...KNOWN.slice(1), '15/07/2023', '13/07/2023'));
+    expect(later.found).toEqual([]);
+    expect(later.days).toContain('2023-01-13');
+  });
+
+  it.each([
+    ['two and three', ['2023-01-06', '2023-06-07', '15/07/2023', '13/07/2023', '14/07/2023'], 2],
+    ['three and two', [...KNOWN, '15/07/2023', '13/07/2023'], 3],
+    ['one and four', ['2023-01-06', '15/07/2023', '13/07/2023', '14/07/2023', '16/07/2023'], 0],
+    ['two and two', ['2023-01-06', '2023-06-07', '15/07/2023', '13/07/2023'], 0],
+    ['three and twice the same', [...KNOWN, '15/07/2023', '15/07/2023'], 0],
+  ])('are found where there are dates enough of both kinds: %s', async (_, starts, count) => {
+    expect((await read(list(...starts))).found).toHaveLength(count);
+  });
+
+  it.each([
+    ['before the others', ['2023-01-13', ...KNOWN, '15/07/2023', '13/07/2023']],
+    ['behind the others', [...KNOWN, '15/07/2023', '13/07/2023', '2023-03-04', '2023-01-13']],
+    ['among them, as text', [...KNOWN, '05/07/2023', '15/07/2023', '13/07/2023']],
+  ])('are none where a date shows that they were not exchanged, %s', async (_, starts) => {
+    const { found, days } = await read(list(...starts));
+    expect(found).toEqual([]);
+    expect(days).toEqual(expect.arrayContaining(KNOWN));
   });
 
   it('are read where day and month are one number', async () => {
