@@ -52,6 +52,7 @@ export function readWeeklySchedule(
     // `10-27 May, arrival Tuesday to Saturday`
     if (/\p{L}/u.test(head.slice(range.read.at(-1)?.end ?? 0))) continue;
     const items = itemsOf(phrase, tokens, named.slice(named.indexOf(first)));
+    if (!items) return undefined;
     const reading = withSchedule(phrase, range, items, parse);
     if (reading) return reading;
   }
@@ -68,8 +69,12 @@ const isLead = (token: TaggedToken | undefined): boolean =>
 const isListMark = (token: TaggedToken | undefined): boolean =>
   isMark(token, ',', ';', '、', '/', '+', '.') || has(token, TAG.and) || leadsToWeekday(token);
 
-/** The weekdays of a schedule with their hours, and those that are closed. */
-function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly number[]): ScheduleItem[] {
+/** The weekdays of a schedule with their hours, and those that are closed; `undefined` where some hours of one are closed. */
+function itemsOf(
+  phrase: string,
+  tokens: readonly TaggedToken[],
+  named: readonly number[],
+): ScheduleItem[] | undefined {
   const items: ScheduleItem[] = [];
   let weekdays = new Set<number>();
   let isClosedNext = false;
@@ -87,7 +92,13 @@ function itemsOf(phrase: string, tokens: readonly TaggedToken[], named: readonly
     const hours = hoursIn(phrase, closed < 0 ? between : between.slice(0, closed));
     // `Mon closed`; `10:00-18:00, closed Mon`
     const isClosed: boolean = isClosedNext || (closed >= 0 && hours === '');
-    items.push(isClosed ? { weekdays, hours: '', isClosed } : { weekdays, hours });
+    if (isClosedNext && hours !== '') {
+      // `closed Fri, Sat 10:00-14:00`: open on the last. `closed Fri 12:00-14:00`: of Friday only these hours.
+      const open = weekdayOf(tokens[i])!;
+      weekdays.delete(open);
+      if (weekdays.size === 0) return undefined;
+      items.push({ weekdays, hours: '', isClosed }, { weekdays: new Set([open]), hours });
+    } else items.push(isClosed ? { weekdays, hours: '', isClosed } : { weekdays, hours });
     isClosedNext = closed >= 0 && !isClosed;
     weekdays = new Set();
   }

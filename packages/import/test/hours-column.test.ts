@@ -529,6 +529,38 @@ describe('a cell of hours that says on which days of a range they are', () => {
     expect(days).toEqual(['2021-04-13 ', '2021-04-15 ']);
   });
 
+  it.each([
+    ['Tuesdays 18:00-20:00', 'May 2027', '2027-05 '],
+    ['по вторникам с 18:00 до 20:00', 'May 2027', '2027-05 '],
+    ['Sat 9:00-17:00', 'until 9 May 2027', '../2027-05-09 '],
+    ['Mon-Sun 9:00-17:00', 'May 2027', '2027-05 09:00-17:00'],
+  ])('beside a period without days has hours only of all weekdays: %s, %s', async (hours, date, days) => {
+    expect(await daysOf(hours, date)).toEqual([days]);
+  });
+
+  it.each([
+    'по пятницам 9:00-17:00',
+    'по субботам 9:00-17:00',
+    'по воскресеньям 9:00-17:00',
+    'Fridays 9:00-17:00',
+  ])('leaves all days of a short range, and is preserved, where it names one of them: %s', async (hours) => {
+    const content = `Title,Date,Hours,City\nShow,7-9 May 2027,"${hours}",Nairobi\n`;
+    const { dataset } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events).toMatchObject([
+      { when: { period: '2027-05-07/2027-05-09' }, extra: { Hours: hours } },
+    ]);
+    expect(dataset.events[0]!.when).not.toHaveProperty('hours');
+  });
+
+  it('is preserved where the days have hours of their own', async () => {
+    const hours = 'Tuesdays 18:00-20:00, Thursdays 10:00-12:00';
+    const content = `Title,Date,Hours,City\nShow,3-14 May 2027,"${hours}",Nairobi\n`;
+    const { dataset } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when, extra }) => [when?.period, when?.hours, extra?.Hours])).toEqual(
+      ['04', '06', '11', '13'].map((day) => [`2027-05-${day}`, undefined, hours]),
+    );
+  });
+
   it.each(['9:00-17:00 daily', '9:00-17:00 (workshop)', '9:00-17:00 Nairobi time', '9 am to 5 pm'])(
     'gives all days where it names none: %s',
     async (hours) => {

@@ -157,6 +157,9 @@ describe('a text that says that the activity was moved to another place', () => 
     ['note', '改到蒙巴萨召开。'],
     ['note', 'Moved to Uganda'],
     ['note', 'Moved to Kampala, Uganda'],
+    ['note', 'Moved to Mombasa on 7 June'],
+    ['note', 'Moved to Kampala, 7 June 2027'],
+    ['note', 'Déplacé à Kampala le 7 juin'],
   ])('contradicts the place of the row in the %s: %s', async (cell, text) => {
     const { event, codes } = await read({ [cell]: text });
     expect(event.place?.city).toBe('Nairobi');

@@ -50,13 +50,14 @@ export function daysOfHours(
     !reading.tentative;
   if (!areOfRow) return undefined;
   found.consume(cell);
-  if (unread.some(({ start, end }) => /\p{L}{2}/u.test(phrase.slice(start, end)))) found.keep(cell);
+  const isOmitted = problems.some(({ code }) => code === 'hours-omitted');
+  if (isOmitted || unread.some(({ start, end }) => /\p{L}{2}/u.test(phrase.slice(start, end))))
+    found.keep(cell);
   // They are about the cell, and not about the phrase that was made of it.
   const isWritten = ({ params }: Problem): boolean => params.value !== phrase;
   found.add(problems.filter(isWritten), cell);
   if (periods.length > 1) found.report(dateOccasions, cell, { value: text, count: periods.length, periods });
-  const hasSeveral = problems.some(({ code }) => code === 'hours-omitted');
-  if (hasSeveral) found.report(hoursOmitted, cell, { value: text, reason: 'several', count: 2 });
+  if (isOmitted) found.report(hoursOmitted, cell, { value: text, reason: 'several', count: 2 });
   return periods.map((period) => {
     const own = copyWhen(when);
     own.period = period;

@@ -154,16 +154,18 @@ function readMove(former: Edtf, written: string, view: RowView): DateReading | '
   if (!reading) return saysOfNewDate(text, former, options) ? 'other' : undefined;
   const { input, periods, unread, tentative, cancelled } = reading;
   // `Moved to 2021`: the days are not known yet.
-  if (periods.some((period) => isOtherYear(period, day)))
+  if (periods.some((period) => isOfOtherYear(period, day)))
     return movesEvent(text) && !isOff(leadingStatusOf(text)) ? 'other' : undefined;
   if (!periods.every((period) => OF_DAYS_OR_MONTH.test(period))) return undefined;
   const [ofFormer, ...others] = unread;
   const isWhole =
     ofFormer?.start === 0 && others.every(({ start, end }) => !/\p{N}/u.test(input.slice(start, end)));
+  // `postponed to 12 March` of an event in May
+  if (leadingStatusOf(text) === 'postponed' && periods.some((period) => period < day)) return 'other';
   return isWhole && !tentative && !cancelled && movesEvent(text) ? reading : 'other';
 }
 
-const isOtherYear = (period: Edtf, day: string): boolean =>
+const isOfOtherYear = (period: Edtf, day: string): boolean =>
   /^\d{4}$/.test(period) && period !== day.slice(0, 4);
 
 /** `Moving to 2021 – dates TBA`; not `Moved to room 2021`. */

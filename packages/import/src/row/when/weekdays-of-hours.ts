@@ -15,7 +15,12 @@ const LAST_WEEKDAY = 7;
 
 /** Of a name, also in the plural or behind the word for every: `Tuesdays`, `mardis`, `вторникам`, `每周二`. */
 const weekdaysNamed = (word: string): ReadonlySet<number> | undefined =>
-  [word, word.replace(/s$/u, ''), word.replace(/^[每逢]/u, ''), word.replace(/(?:ам|ям)$/u, '')]
+  [
+    word,
+    word.replace(/s$/u, ''),
+    word.replace(/^[每逢]/u, ''),
+    ...['', 'а', 'е'].map((ending) => word.replace(/(?:ам|ям)$/u, ending)),
+  ]
     .map(weekdaysOfName)
     .find((days) => days !== undefined);
 
@@ -41,8 +46,10 @@ function weekdaysIn(text: string): ReadonlySet<number> | undefined {
 export function areOfAllDays(text: string, whens: readonly When[]): boolean {
   const named = weekdaysIn(text);
   if (!named) return true;
+  if (named.size === LAST_WEEKDAY) return true;
   return whens.every(({ period }) => {
-    const areDays = (period.includes('/') || whens.length > 1) && period.split('/').every(isDay);
-    return !areDays || weekdaysOfPeriod(period).every((day) => named.has(day));
+    if (!period.split('/').every(isDay)) return false;
+    const isOne = !period.includes('/') && whens.length === 1;
+    return isOne || weekdaysOfPeriod(period).every((day) => named.has(day));
   });
 }

@@ -11,7 +11,7 @@ import { compareCities } from './compare-cities.js';
 
 /** A verb of moving and what stands before the new place, up to the end or a mark: `moved to Mombasa`. */
 const MOVED_TO =
-  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*[.)]*$/iu;
+  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*(?:(?:,|\s(?:on|from|for|le|du|el|del|с|на))\s*\d.{0,40})?[.)]*$/iu;
 const MOVED_TO_IN_CHINESE = /(?:改在|移至|迁至|转至|改到)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
 /** A text that may say so. Most texts have none of these letters. */
