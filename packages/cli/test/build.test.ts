@@ -34,9 +34,7 @@ describe('presence build on the source report', () => {
     expect(run.stderr).toBe('');
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('48 rows read: 47 recorded, 1 merged, 0 rejected');
-    // A university with a Spanish name.
-    expect(readdirSync(join(out, 'office/translations'))).toEqual(['en.xlsx']);
-    expect(run.stdout).toContain('1 text of the documents, in office/translations: English 1\n');
+    expect(run.stdout).not.toContain('To translate');
     expect(run.stdout).not.toContain('\u001b');
   });
 
@@ -47,10 +45,9 @@ describe('presence build on the source report', () => {
       'problems.json',
       'questions',
       'reports',
-      'translations',
     ]);
     expect(run.stdout).toContain(
-      `143 files (1.1 MB) in ${out}: office/ (31 files), public/ (111 files), files.json\n`,
+      `142 files (1.1 MB) in ${out}: office/ (30 files), public/ (111 files), files.json\n`,
     );
     expect(readdirSync(join(out, 'office/reports')).sort()).toEqual(['en', 'register.csv']);
     const documents = [
@@ -118,10 +115,28 @@ describe('presence build on the source report', () => {
 
   describe('with --feeds-url and --language', () => {
     const published = join(folder.path, 'published');
+    let stdout = '';
     beforeAll(async () => {
       const options = ['--feeds-url', 'https://example.org/calendar/', '--language', 'ar,ru'];
-      await presence(['build', SOURCE_REPORT, '--out', published, ...SOURCE_REPORT_PERIOD, ...options]);
+      ({ stdout } = await presence([
+        'build',
+        SOURCE_REPORT,
+        '--out',
+        published,
+        ...SOURCE_REPORT_PERIOD,
+        ...options,
+      ]));
     }, BUILD_TIMEOUT_MS);
+
+    it('says how many texts are left to translate into each language that has a workbook for them', () => {
+      const [, all, ar, ru] =
+        /^To translate +(\d+) texts of the documents, in office\/translations: Arabic (\d+), Russian (\d+)$/m.exec(
+          stdout,
+        ) ?? [];
+      expect(Number(all)).toBe(Number(ar) + Number(ru));
+      expect(Number(ar)).toBeGreaterThan(0);
+      expect(readdirSync(join(published, 'office/translations')).sort()).toEqual(['ar.xlsx', 'ru.xlsx']);
+    });
 
     it('has links to subscribe to', () => {
       const page = readFileSync(join(published, 'public/ar/subscribe.html'), 'utf8');
@@ -222,7 +237,7 @@ describe('presence build on the source report', () => {
     const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
-    expect(files).toHaveLength(143);
+    expect(files).toHaveLength(142);
     for (const { parentPath, name } of files) {
       const path = relative(out, join(parentPath, name));
       expect(readFileSync(join(again, path)).equals(readFileSync(join(out, path))), path).toBe(true);

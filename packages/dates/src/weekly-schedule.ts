@@ -97,7 +97,7 @@ function itemsOf(
       const open = weekdayOf(tokens[i])!;
       weekdays.delete(open);
       if (weekdays.size === 0) return undefined;
-      items.push({ weekdays, hours: '', isClosed }, { weekdays: new Set([open]), hours });
+      items.push({ weekdays, hours: '', isClosed: true }, { weekdays: new Set([open]), hours });
     } else items.push(isClosed ? { weekdays, hours: '', isClosed } : { weekdays, hours });
     isClosedNext = closed >= 0 && !isClosed;
     weekdays = new Set();

@@ -30,9 +30,23 @@ describe('a note of an activity', () => {
     'Email announcing cancellation sent to members on June 29',
     'Postponed indefinitely, but the special issue will go ahead.',
     'They will either be postponed or made virtual',
-    'The edition of the year before was cancelled',
     'Sera peut-être annulé',
-    'La edición anterior fue cancelada',
+    'Will not take place',
+    'NOT HELD',
+    'Withdrawn',
+    'Rescheduled',
+    'Moved to next year',
+    'N’aura pas lieu',
+    'Déprogrammé',
+    'No se celebrará',
+    'Se canceló',
+    'Se aplaza',
+    'Не состоится',
+    'Мероприятие отменяется',
+    'لن تعقد',
+    'تم إلغاؤها',
+    '不举办',
+    '改期',
     'Мероприятие, скорее всего, отменено',
     'تم إلغاء الحدث الموازي',
     '本次会议因故取消，另行通知',
@@ -56,9 +70,32 @@ describe('a note of an activity', () => {
     'не отменено',
     '未取消',
     'Report published in 2022',
+    'Will take place at the hotel',
+    'Held as planned',
+    'Will not be postponed',
+    'No longer postponed',
+    'The edition of the year before was cancelled',
+    'Cancelled 2019 edition',
+    'La edición anterior fue cancelada',
+    'Dinner cancelled',
+    'Supprimé le dîner',
+    'Ужин отменён',
+    '晚宴取消',
+    'ألغي العشاء',
+    'Reporté le délai d’inscription',
+    'Suspendido el plazo de inscripción',
     'Moved to room 2021',
   ])('that speaks of something else is not: %s', async (note) => {
-    expect((await readNote(note)).codes).toEqual([]);
+    expect(await readNote(note)).toEqual({ status: undefined, period: PERIOD, note, codes: [] });
+  });
+
+  it.each([
+    'Срок регистрации перенесён на 1 мая 2020 г.',
+    'Registration deadline postponed to 3 March 2020',
+    'Nouvelle date limite : 1er mars 2020',
+    'Rescheduled to 14 June 2020 (dinner)',
+  ])('that moves something else leaves the date of the activity: %s', async (note) => {
+    expect(await readNote(note)).toMatchObject({ status: undefined, period: PERIOD });
   });
 
   it.each(['Moved to 2021', 'Moving to 2021 -- dates TBA', 'Déplacé à 2021', 'Trasladado a 2021'])(

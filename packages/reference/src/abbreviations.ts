@@ -26,6 +26,13 @@ GSR | GSR | GSR | GSR | ГСР | GSR
 RPM | RPM | RPR | RPR | РПС | RPM
 FG-AI4H | FG-AI4H | FG-AI4H | FG-AI4H | ОГ-AI4H | FG-AI4H
 FG-TBFxG | FG-TBFxG | FG-TBFxG | FG-TBFxG | ОГ-TBFxG | FG-TBFxG
+`;
+
+/**
+ * The same of organizations with which the offices work. Those of the United Nations, and of regions of the world, are written so in
+ * documents of the United Nations.
+ */
+const ORGANIZATION_ABBREVIATIONS = `
 APT | APT | APT | APT | АТСЭ | APT
 ATU | ATU | UAT | UAT | АСЭ | ATU
 CEPT | CEPT | CEPT | CEPT | СЕПТ | CEPT
@@ -37,18 +44,60 @@ SADC | SADC | SADC | SADC | САДК | SADC
 ASEAN | آسيان | ASEAN | ASEAN | АСЕАН | ASEAN
 ESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | 亚太经社会
 UNESCAP | الإسكاب | CESPAP | CESAP | ЭСКАТО | 亚太经社会
+UN | الأمم المتحدة | ONU | ONU | ООН | 联合国
+UNESCO | اليونسكو | UNESCO | UNESCO | ЮНЕСКО | 教科文组织
+UNICEF | اليونيسف | UNICEF | UNICEF | ЮНИСЕФ | 儿基会
+UNDP | برنامج الأمم المتحدة الإنمائي | PNUD | PNUD | ПРООН | 开发署
+UNEP | برنامج الأمم المتحدة للبيئة | PNUMA | PNUE | ЮНЕП | 环境署
+UNECA | اللجنة الاقتصادية لأفريقيا | CEPA | CEA | ЭКА | 非洲经委会
+UNECE | اللجنة الاقتصادية لأوروبا | CEPE | CEE | ЕЭК | 欧洲经委会
+WHO | منظمة الصحة العالمية | OMS | OMS | ВОЗ | 世卫组织
+FAO | الفاو | FAO | FAO | ФАО | 粮农组织
+ILO | منظمة العمل الدولية | OIT | OIT | МОТ | 劳工组织
+WMO | المنظمة العالمية للأرصاد الجوية | OMM | OMM | ВМО | 世界气象组织
+WTO | منظمة التجارة العالمية | OMC | OMC | ВТО | 世贸组织
+WIPO | الويبو | OMPI | OMPI | ВОИС | 知识产权组织
+ICAO | الإيكاو | OACI | OACI | ИКАО | 国际民航组织
+IMO | المنظمة البحرية الدولية | OMI | OMI | ИМО | 国际海事组织
+IMF | صندوق النقد الدولي | FMI | FMI | МВФ | 货币基金组织
+UPU | الاتحاد البريدي العالمي | UPU | UPU | ВПС | 万国邮联
+OECD | منظمة التعاون والتنمية في الميدان الاقتصادي | OCDE | OCDE | ОЭСР | 经合组织
+AU | الاتحاد الأفريقي | UA | UA | АС | 非盟
+EU | الاتحاد الأوروبي | UE | UE | ЕС | 欧盟
+ECOWAS | الجماعة الاقتصادية لدول غرب أفريقيا | CEDEAO | CEDEAO | ЭКОВАС | 西非经共体
+OSCE | منظمة الأمن والتعاون في أوروبا | OSCE | OSCE | ОБСЕ | 欧安组织
+OAS | منظمة الدول الأمريكية | OEA | OEA | ОАГ | 美洲组织
 `;
 
 const ABBREVIATION_LANGUAGES: readonly Language[] = ['ar', 'es', 'fr', 'ru', 'zh'];
 
 const ABBREVIATIONS_BY_CODE = new Map(
-  UNION_ABBREVIATIONS.trim()
+  (UNION_ABBREVIATIONS + ORGANIZATION_ABBREVIATIONS.trim())
+    .trim()
     .split('\n')
     .map((line) => {
       const [code, ...texts] = line.split(' | ');
       return [code!, texts] as const;
     }),
 );
+
+const ORGANIZATIONS_BY_ABBREVIATION = new Map(
+  ORGANIZATION_ABBREVIATIONS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [code, ...texts] = line.split(' | ');
+      return texts.map((text) => [text, code!] as const);
+    }),
+);
+
+/**
+ * The English abbreviation of an organization, by that of any of the six languages.
+ *
+ * @example
+ * organizationOfAbbreviation('CEDEAO'); // 'ECOWAS'
+ */
+export const organizationOfAbbreviation = (abbreviation: string): string | undefined =>
+  ORGANIZATIONS_BY_ABBREVIATION.get(abbreviation);
 
 /** The abbreviation of a study group, `{n}`. Default: `SG{n}`. */
 const STUDY_GROUP_ABBREVIATION: Partial<Record<Language, string>> = {

@@ -1,4 +1,5 @@
 /** What the packages of this repository share. It is not public: it can change in any release. */
+export { organizationOfAbbreviation } from './abbreviations.js';
 export { bodyCodesIn } from './bodies.js';
 export { countriesOfSharedName } from './country-names.js';
 export { findCityIn, findMeetingCity, isWellKnownCity, isWellKnownCityIn } from './find-city.js';

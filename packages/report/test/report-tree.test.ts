@@ -669,9 +669,26 @@ describe('mandates against evidence', () => {
       .filter((line) => line.startsWith('| Americas'));
     expect(lines.length).toBeGreaterThan(2);
     for (const line of lines) {
-      expect(line).toContain('The reported activity was cancelled.');
+      expect(line).toMatch(/The reported activity (?:of ITU-T )?was cancelled\./);
       expect(line).not.toContain('other Sectors');
     }
+  });
+
+  it('says of which Sector the cancelled activity was, beside others that were not', () => {
+    const data = withEvents([
+      event('Radio', { sector: 'ITU-R', region: 'AMS', status: 'cancelled' }),
+      event('Standards', { sector: 'ITU-T', region: 'AMS' }),
+    ]);
+    const linesOf = (options: ReportOptions) =>
+      markdown(data, { ...options, parts: ['evidence'] })
+        .split('\n')
+        .filter((line) => line.startsWith('| Americas'))
+        .join('\n');
+    expect(linesOf({})).toContain('The reported activity of ITU-R was cancelled.');
+    expect(linesOf({})).not.toContain('The reported activity was cancelled.');
+    // Each table of the document of a Sector gives the same reason.
+    expect(linesOf({ sector: 'ITU-R' })).not.toContain('other Sectors');
+    expect(linesOf({ sector: 'ITU-D' })).toContain('other Sectors');
   });
 
   it('names the Sector of the document of which no activity fulfils a duty', () => {

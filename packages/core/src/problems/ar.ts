@@ -973,7 +973,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-recurring': {
       title: 'تكرار بدلاً من تاريخ',
       message: 'يصف النص {value} تكراراً وليس تاريخاً{part, select, none {} other { ({part})}}.',
-      remedy: 'يرجى كتابة تاريخ كل حدث في صف مستقل.',
+      remedy: 'يرجى كتابة تاريخ كل حدث في صف مستقل. وإذا لم تُعرف أي تواريخ، يرجى كتابة النوع «سلسلة».',
       explanation: 'عبارة «كل سنة في نوفمبر» قاعدة. وهي لا تبين الأيام التي وقعت فيها الأحداث.',
     },
     'date-alternatives': {

@@ -1034,7 +1034,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-recurring': {
       title: 'Periodicidad en lugar de una fecha',
       message: '{value} indica una periodicidad, no una fecha{part, select, none {} other { ({part})}}.',
-      remedy: 'Escriba la fecha de cada evento, cada uno en su propia fila.',
+      remedy:
+        'Escriba la fecha de cada evento, cada uno en su propia fila. Si no se conoce ninguna fecha, indique el tipo Serie.',
       explanation: '«Cada año en noviembre» es una regla. No dice en qué días se celebraron los eventos.',
     },
     'date-alternatives': {

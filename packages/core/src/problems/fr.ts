@@ -1058,7 +1058,8 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-recurring': {
       title: 'Périodicité au lieu d’une date',
       message: '{value} indique une périodicité, et non une date{part, select, none {} other { ({part})}}.',
-      remedy: 'Écrivez la date de chaque manifestation, chacune sur sa propre ligne.',
+      remedy:
+        'Écrivez la date de chaque manifestation, chacune sur sa propre ligne. Si aucune date n’est connue, indiquez le type Série.',
       explanation:
         '« Chaque année en novembre » est une règle. Elle ne dit pas quels jours les manifestations ont eu lieu.',
     },

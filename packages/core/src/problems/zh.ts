@@ -903,7 +903,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'date-recurring': {
       title: '重复规则而非日期',
       message: '{value}描述的是重复规则，而不是日期{part, select, none {} other {（{part}）}}。',
-      remedy: '请分行填写每次活动的日期。',
+      remedy: '请分行填写每次活动的日期。如果日期未知，请将类型填写为“系列”。',
       explanation: '“每年11月”是一条规则，并不说明活动在哪几天举行。',
     },
     'date-alternatives': {

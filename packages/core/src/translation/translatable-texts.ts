@@ -75,9 +75,6 @@ export interface TranslatableEntry {
   partner?: number;
 }
 
-/** A name of words, of which each language has its own: not `GSMA`, `Orange`, `TPRA-SD`. */
-export const isNameOfWords = (name: string): boolean => /\p{L}\S*\s+\S*\p{L}/u.test(name);
-
 /**
  * The texts of a record that may be translated. Titles of rows that were merged into it are titles as well. Organizations of the
  * dataset have official names.
@@ -93,7 +90,7 @@ export function translatableEntries(
   }
   if (FIELDS_TO_TRANSLATE[collection]?.includes('partner'))
     for (const [i, partner] of (record.partners ?? []).entries())
-      if (partner.organization === undefined && isNameOfWords(partner.name))
+      if (partner.organization === undefined)
         entries.push({ field: 'partner', text: partnerNameText(partner), partner: i });
   for (const [otherTitle, text] of (record.otherTitles ?? []).entries())
     entries.push({ field: 'title', text, otherTitle });
@@ -164,3 +161,6 @@ export const translationKey = (text: string): string =>
     .replace(/[\p{Cs}\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
+
+/** A name of words, of which each language has its own: not `GSMA`, `Orange`, `TPRA-SD`. */
+export const isNameOfWords = (name: string): boolean => /\p{L}\S*\s+\S*\p{L}|\p{Script=Han}{4}/u.test(name);

@@ -2,6 +2,7 @@ import type { Activity, Body, LocalizedText, RegionCode, When } from '@regional-
 import { rowPrivate } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
+import { recurrenceInLanguages } from '../field/recurrence-phrase.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
 import { kindBelowProjects } from './kind-below-projects.js';
@@ -79,7 +80,16 @@ export function readActivity(
   const categoriesCell = fieldCell(view, 'categories');
   const categories = categoriesCell && readCategories(categoriesCell.text);
   const { kind: ownKind, modality: modalityOfKind } = readKindCell(fieldCell(view, 'kind'), found);
-  const kind = ownKind ?? categories?.kind ?? (layout.hasProjects ? kindBelowProjects(when.whens) : 'event');
+  const kindOfRow =
+    ownKind ?? categories?.kind ?? (layout.hasProjects ? kindBelowProjects(when.whens) : 'event');
+  // A forum `every year in November`, of which no dates are known.
+  const isSeries =
+    isEventKind(kindOfRow) &&
+    when.whens.length === 0 &&
+    when.recurrence !== undefined &&
+    recurrenceInLanguages(when.recurrence) !== undefined;
+  const kind = isSeries ? 'series' : kindOfRow;
+  if (isSeries) found.keep(fieldCell(view, 'kind'));
   // Where it names a year, it has dates that calendars would list.
   if (kind === 'series' && when.recurrence && !/\d{4}/.test(when.recurrence))
     found.withdraw('date-recurring');

@@ -14,7 +14,7 @@ import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
-import { speaksOfStatus } from '../field/speaks-of-status.js';
+import { speaksOfSomethingElse, speaksOfStatus } from '../field/speaks-of-status.js';
 import { saysHow } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
@@ -179,7 +179,7 @@ function statusOfNote(view: RowView): Status | undefined {
   if (status === 'tentative' || isOff(status)) return status;
   // `Cancelled by the host`, `Postponed until further notice`
   const leading = leadingStatusOf(note.text);
-  return isOff(leading) ? leading : undefined;
+  return isOff(leading) && !speaksOfSomethingElse(note.text) ? leading : undefined;
 }
 
 /** Reports a note that may say that the activity is not held, where nothing else says so. */

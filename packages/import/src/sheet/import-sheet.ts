@@ -1,10 +1,12 @@
 import type { Problem, Table, TableRow } from '@regional-presence/core';
-import { headerRowNotFound, headerRowOther } from '@regional-presence/core/internal';
+import { headerRowNotFound, headerRowOther, sheetSkipped } from '@regional-presence/core/internal';
 
 import type { Field } from '../column/field-words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { isBlank, rowTexts } from '../scan/header-row.js';
+import { isOtherHeaderRow } from '../scan/header-row-again.js';
 import { SAMPLE_ROWS, type SheetScan, scanSheet } from '../scan/scan-sheet.js';
+import { hasDatedRows } from './other-sheets.js';
 import type { RejectedRow } from './row-sink.js';
 import { RowSource } from './row-source.js';
 import type { SheetContext } from './sheet-context.js';
@@ -93,9 +95,39 @@ async function importNextTable(
   const { mapping: _, ...options } = context.options;
   const own = { ...context, options: { ...options, headerRow: header!.row } };
   const at = { ...place, row: header!.row };
+  const scan = scanSheet(table, first, place, own.options);
+  if (!scan) return skipNextTable(rows, { at, context });
   context.sink.problem(headerRowOther({ headings: rowTexts(header!) }, at));
-  const scan = scanSheet(table, first, place, own.options)!;
   return (await importTable(table, rows, { scan, place, context: own })).read;
+}
+
+/**
+ * Skips a table of something else below one of activities, `Year | Budget`, up to the header row of another. If it has dated rows,
+ * they are rejected. @returns the number of rejected rows.
+ */
+async function skipNextTable(
+  rows: RowSource,
+  { at, context: { sink, lines } }: { at: SheetPlace & { row: number }; context: SheetContext },
+): Promise<number> {
+  const all: TableRow[] = [];
+  for (let batch = await rows.next(); batch; batch = await rows.next()) {
+    const other = batch.findIndex((row, i) => all.length + i > 0 && isOtherHeaderRow(row));
+    all.push(...(other < 0 ? batch : batch.slice(0, other)));
+    if (other < 0) continue;
+    rows.putBack(batch.slice(other));
+    break;
+  }
+  const filled = all.filter((row) => !isBlank(row));
+  const isRejected = hasDatedRows(filled);
+  for (const row of all) lines?.line(row, isBlank(row) ? 'blank' : isRejected ? 'rejected' : 'skipped');
+  if (!isRejected) {
+    sink.problem(sheetSkipped({ rows: filled.length, reason: 'noTitles' }, at));
+    return 0;
+  }
+  const found = headerRowNotFound({ firstRow: rowTexts(filled[0]!).slice(0, 6) }, at);
+  sink.problem(found);
+  for (const { row, cells } of filled) sink.rejected({ ...at, row, cells, problems: [found] });
+  return filled.length;
 }
 
 /** Fields that lists of other things have as well: of persons, organizations, pages. */

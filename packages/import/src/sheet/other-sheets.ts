@@ -42,7 +42,7 @@ function skipPostponed({ postponed, report, lines }: ObservedSheet, sink: Skippe
 }
 
 /** Whether rows are those of a list of events whose titles are not found: most of them have a date. */
-function hasDatedRows(rows: readonly TableRow[]): boolean {
+export function hasDatedRows(rows: readonly TableRow[]): boolean {
   const filled = rows.filter((row) => !isBlank(row));
   const dated = filled.filter((row) => rowTexts(row).some((text) => isDate(text)));
   return dated.length > 1 && dated.length > filled.length / 2;

@@ -12,6 +12,7 @@ import {
   fieldValue,
   keepInExtra,
   mergeExtra,
+  mergeRegions,
   mergeSingleValues,
   mergeStructuredFields,
   mergeTexts,
@@ -65,6 +66,7 @@ export class ActivityMerge {
       void problems.push(contradiction(field, mine, theirs, source));
     const [target, fields] = [this.target, other] as unknown as [FieldsByName, FieldsByName];
     if (supersedes(other.status, this.target.status)) problems.push(this.replaceStatus(other.status!));
+    mergeRegions(target, fields, label, report);
     mergeSingleValues(target, fields, label, report);
     mergeTexts(target, fields, label, report);
     mergeStructuredFields(target, fields, label, report);

@@ -1,4 +1,5 @@
-import type { Activity, LocalizedText, When } from '@regional-presence/core';
+import type { Activity, LocalizedText, RegionCode, When } from '@regional-presence/core';
+import { regionsOf } from '@regional-presence/core/internal';
 import type { FieldValue } from '@regional-presence/core/problems';
 import { preferWrittenZone } from './written-zone.js';
 
@@ -30,7 +31,8 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   occasion: 'own',
   revision: 'own',
   extra: 'own',
-  region: 'value',
+  region: 'own',
+  otherRegions: 'own',
   office: 'value',
   sector: 'value',
   status: 'value',
@@ -52,7 +54,6 @@ const MERGE_RULES: Readonly<Record<ActivityField, MergeRule>> = {
   when: 'parts',
   place: 'parts',
   otherSectors: 'list',
-  otherRegions: 'list',
   bodies: 'list',
   plans: 'list',
   links: 'list',
@@ -112,6 +113,32 @@ function setExtra(record: FieldsByName, column: string, value: string): void {
   Object.defineProperty(record.extra, column, property);
 }
 
+/**
+ * Adds the regions of another row: what two offices list is of both. Two rows with one region each, and not the same, contradict
+ * each other.
+ */
+export function mergeRegions(
+  target: FieldsByName,
+  other: FieldsByName,
+  source: string,
+  report: ReportDifference,
+): void {
+  const [mine, theirs] = [target, other].map((record) => regionsOf(record as Pick<Activity, 'region'>)) as [
+    readonly RegionCode[],
+    readonly RegionCode[],
+  ];
+  const added = theirs.filter((region) => !mine.includes(region));
+  if (added.length === 0) return;
+  if (mine.length === 1 && theirs.length === 1) {
+    report('region', mine[0], theirs[0]);
+    keepInExtra(target, 'region', theirs[0], source);
+    return;
+  }
+  const [first, ...others] = [...mine, ...added];
+  target.region = first;
+  if (others.length > 0) target.otherRegions = others;
+}
+
 /** Fills the single values that the target lacks, and keeps those that differ in `extra`. */
 export function mergeSingleValues(
   target: FieldsByName,
@@ -124,7 +151,9 @@ export function mergeSingleValues(
     if (theirs === undefined) continue;
     if (mine === undefined) target[field] = theirs;
     else if (comparableText(mine) !== comparableText(theirs)) {
-      report(field, mine, theirs);
+      // Each office lists what is of several regions.
+      const isOfOther = field === 'office' && (target.otherRegions as unknown[] | undefined)?.length;
+      if (!isOfOther) report(field, mine, theirs);
       keepInExtra(target, field, theirs, source);
     }
   }

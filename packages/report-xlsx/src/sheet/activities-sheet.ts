@@ -1,6 +1,6 @@
 import { type Activity, sourceLabel, textIn } from '@regional-presence/core';
 import { noteText, regionsOf, sectorsOf, statusLabel } from '@regional-presence/core/internal';
-import type { ReportContext } from '@regional-presence/report';
+import type { InternalDetailName, ReportContext } from '@regional-presence/report';
 import { content } from '@regional-presence/report';
 import type { WorkbookMessage, WorkbookTranslate } from '../language/messages.js';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook.js';
@@ -157,6 +157,12 @@ const SOURCE_COLUMN: ActivityColumn = {
     ),
 };
 
+/** What offices write for themselves, which the workbook has as documents do: where it is asked for. */
+const COLUMNS_ON_REQUEST: Readonly<Partial<Record<ActivityColumn['heading'], InternalDetailName>>> = {
+  'column.contact': 'contacts',
+  'column.note': 'notes',
+};
+
 /** A sheet with a row for each activity. */
 export function activitiesSheet(
   name: string,
@@ -164,7 +170,10 @@ export function activitiesSheet(
   context: ReportContext,
   t: WorkbookTranslate,
 ): WorkbookSheet {
-  const columns = context.options.sources ? [...ACTIVITY_COLUMNS, SOURCE_COLUMN] : ACTIVITY_COLUMNS;
+  const asked: readonly string[] = context.options.with ?? [];
+  const columns = [...ACTIVITY_COLUMNS, ...(context.options.sources ? [SOURCE_COLUMN] : [])].filter(
+    ({ heading }) => COLUMNS_ON_REQUEST[heading] === undefined || asked.includes(COLUMNS_ON_REQUEST[heading]),
+  );
   return {
     name,
     columns: columns.map(({ heading, width }) => ({ heading: t(heading), width })),

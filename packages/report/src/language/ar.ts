@@ -185,6 +185,7 @@ export const ar: Catalogue = {
   'gap.noEventsInPeriod': 'لم يُبلَّغ عن أي حدث خلال الفترة.',
   'gap.undated': 'عدد الأحداث التي لا يُعرف تاريخها الدقيق: {count, number}.',
   'gap.cancelled': 'أُلغيت الأنشطة المبلغ عنها.',
+  'gap.cancelledOfSectors': 'أُلغيت الأنشطة المبلغ عنها لما يلي: {sectors}.',
   'gap.otherSectors': 'الأنشطة المبلغ عنها تخص قطاعات أخرى.',
   'gap.sectorUnknown':
     '{count, plural, zero {لم يُذكر قطاع # نشاط.} one {لم يُذكر قطاع نشاط واحد.} two {لم يُذكر قطاع نشاطين.} few {لم يُذكر قطاع # أنشطة.} many {لم يُذكر قطاع # نشاطاً.} other {لم يُذكر قطاع # نشاط.}}',

@@ -179,6 +179,8 @@ export const en = {
     '{count, plural, one {No exact date is available for # event.} other {No exact date is available for # events.}}',
   'gap.cancelled':
     '{count, plural, one {The reported activity was cancelled.} other {The reported activities were cancelled.}}',
+  'gap.cancelledOfSectors':
+    '{count, plural, one {The reported activity of {sectors} was cancelled.} other {The reported activities of {sectors} were cancelled.}}',
   'gap.otherSectors': 'The reported activities are of other Sectors.',
   'gap.sectorUnknown':
     '{count, plural, one {The Sector of # activity is not stated.} other {The Sector of # activities is not stated.}}',

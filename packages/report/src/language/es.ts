@@ -181,6 +181,8 @@ export const es: Catalogue = {
     '{count, plural, one {No se conoce la fecha exacta de un evento.} other {No se conoce la fecha exacta de # eventos.}}',
   'gap.cancelled':
     '{count, plural, one {La actividad comunicada se canceló.} other {Las actividades comunicadas se cancelaron.}}',
+  'gap.cancelledOfSectors':
+    '{count, plural, one {La actividad comunicada del {sectors} se canceló.} other {Las actividades comunicadas del {sectors} se cancelaron.}}',
   'gap.otherSectors': 'Las actividades comunicadas son de otros Sectores.',
   'gap.sectorUnknown':
     '{count, plural, one {No se indica el Sector de una actividad.} other {No se indica el Sector de # actividades.}}',

@@ -183,6 +183,8 @@ export const fr: Catalogue = {
     '{count, plural, one {La date exacte d’une manifestation n’est pas connue.} other {Les dates exactes de # manifestations ne sont pas connues.}}',
   'gap.cancelled':
     '{count, plural, one {L’activité signalée a été annulée.} other {Les activités signalées ont été annulées.}}',
+  'gap.cancelledOfSectors':
+    '{count, plural, one {L’activité signalée a été annulée ({sectors}).} other {Les activités signalées ont été annulées ({sectors}).}}',
   'gap.otherSectors': 'Les activités signalées relèvent d’autres Secteurs.',
   'gap.sectorUnknown':
     '{count, plural, one {Le Secteur d’une activité n’est pas indiqué.} other {Le Secteur de # activités n’est pas indiqué.}}',

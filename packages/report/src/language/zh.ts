@@ -162,6 +162,7 @@ export const zh: Catalogue = {
   'gap.noEventsInPeriod': '未报告在此期间的会议、讲习班等有日期的活动。',
   'gap.undated': '{count, number}项活动的确切日期未知。',
   'gap.cancelled': '所报告的活动已取消。',
+  'gap.cancelledOfSectors': '所报告的{sectors}活动已取消。',
   'gap.otherSectors': '所报告的活动属于其他部门。',
   'gap.sectorUnknown': '{count, number}项活动未注明部门。',
   'gap.sectors': '未报告{sectors}的活动。',

@@ -14,6 +14,7 @@ import {
   regionsOf,
   titleKey,
 } from '@regional-presence/core/internal';
+import { organizationOfAbbreviation } from '@regional-presence/reference/internal';
 import type { List, Paragraph, PhrasingContent } from 'mdast';
 import type { ReportContext } from '../report.js';
 import { mentioned, mentionedOrganization } from '../text/first-mention.js';
@@ -159,7 +160,7 @@ function partnerContent(partner: Partner, context: ReportContext): PhrasingConte
   const { names, language, abbreviations } = context;
   const { name, organization } = partner;
   if (organization !== undefined && /\s/.test(name)) return mentionedOrganization(organization, context);
-  const code = organization ?? name;
+  const code = organization ?? organizationOfAbbreviation(name) ?? name;
   const known = names.acronym(code);
   if (abbreviations.has(known)) return [text(mentioned(code, context))];
   if (known !== name) return [inLanguage(known, 'und', language)];

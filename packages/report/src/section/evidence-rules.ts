@@ -17,18 +17,22 @@ export interface ActivitiesOfRegion {
   region: Region | undefined;
   /** Those of the document that were not cancelled. */
   own: readonly Activity[];
+  /** Those of the document, cancelled ones too. */
+  ownReported: readonly Activity[];
   /** Those of all Sectors that were not cancelled: what is missing in the record is not what the document leaves out. */
   ofAllSectors: readonly Activity[];
   /** All of them, cancelled ones too. */
   reported: readonly Activity[];
 }
 
-/** Why a region has no activities, where some were reported: they are of other Sectors, or were cancelled. */
+/** Why a region has no activities, where some were reported: they were cancelled, or are of other Sectors. */
 const otherGap = (
-  { ofAllSectors, reported }: ActivitiesOfRegion,
+  { ofAllSectors, ownReported, reported }: ActivitiesOfRegion,
   { t }: ReportContext,
   concerns: (activity: Activity) => boolean = () => true,
 ): string | undefined => {
+  const ownCancelled = countActivities(ownReported.filter(concerns));
+  if (ownCancelled > 0) return t('gap.cancelled', { count: ownCancelled });
   if (ofAllSectors.some(concerns)) return t('gap.otherSectors');
   const count = reported.filter(concerns).length;
   return count > 0 ? t('gap.cancelled', { count }) : undefined;
@@ -57,7 +61,12 @@ const contributionEvidence: EvidenceRule = (activities, context) => {
     (office) =>
       office.region === region?.id &&
       (options.office === undefined || office.id === options.office) &&
-      !reported.some((activity) => isOfOffice(activity, office)),
+      !reported.some(
+        (activity) =>
+          isOfOffice(activity, office) ||
+          // Of an activity of two regions it is known which office is its first, and not which others listed it.
+          (office.kind === 'regional' && activity.region !== office.region),
+      ),
   );
   if (withoutActivities.length > 0)
     gaps.push(
@@ -104,16 +113,22 @@ const briefEvidence: EvidenceRule = (
   const mayBeOf = (one: Activity, code: SectorCode) =>
     isOfSector(one, code, data.bodies) || sectorsOfActivity(one, data.bodies).length === 0;
   const missing = asked.filter((code) => !reported.some((one) => mayBeOf(one, code)));
-  const cancelled = asked
-    .filter((code) => !missing.includes(code) && !ofAllSectors.some((one) => mayBeOf(one, code)))
-    .flatMap((code) => reported.filter((one) => mayBeOf(one, code)));
+  const cancelledSectors = asked.filter(
+    (code) => !missing.includes(code) && !ofAllSectors.some((one) => mayBeOf(one, code)),
+  );
+  const cancelled = cancelledSectors.flatMap((code) => reported.filter((one) => mayBeOf(one, code)));
   const fulfilling = own.filter(isOfAsked);
   const unknown = countActivities(own.filter((one) => sectorsOfActivity(one, data.bodies).length === 0));
   const gaps: string[] = [];
   if (region !== undefined && missing.length > 0)
     gaps.push(t('gap.sectors', { sectors: names.listOfChoices(missing.map(names.briefSector)) }));
   if (region !== undefined && cancelled.length > 0)
-    gaps.push(t('gap.cancelled', { count: countActivities([...new Set(cancelled)]) }));
+    gaps.push(
+      t('gap.cancelledOfSectors', {
+        count: countActivities([...new Set(cancelled)]),
+        sectors: names.list(cancelledSectors.map(names.briefSector)),
+      }),
+    );
   if (fulfilling.length === 0 && unknown > 0) gaps.push(t('gap.sectorUnknown', { count: unknown }));
   return { fulfilling, gaps };
 };

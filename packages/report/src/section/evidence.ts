@@ -46,10 +46,12 @@ function dutyContent(mandate: Mandate, context: ReportContext): DocumentContent[
   const shown = [...regions, ...(context.groups.byRegion.has(undefined) ? [undefined] : [])];
   const rows = shown.map((region): RegionEvidence => {
     const reported = context.ofAllSectors.get(region?.id) ?? [];
+    const ownReported = context.groups.byRegion.get(region?.id) ?? [];
     const { fulfilling, gaps } = rule(
       {
         region,
-        own: (context.groups.byRegion.get(region?.id) ?? []).filter(isNotCancelled),
+        own: ownReported.filter(isNotCancelled),
+        ownReported,
         ofAllSectors: reported.filter(isNotCancelled),
         reported,
       },

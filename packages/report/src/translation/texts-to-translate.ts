@@ -1,7 +1,9 @@
-import type { Activity, CollectionName, Dataset } from '@regional-presence/core';
+import type { Activity, CollectionName, Dataset, Language, LocalizedText } from '@regional-presence/core';
 import {
   checkOptions,
   detectLanguage,
+  hasScript,
+  isNameOfWords,
   isTextIn,
   type TranslatableField,
   type TranslatableRecord,
@@ -45,7 +47,8 @@ export function untranslatedTexts(context: ReportContext): TextToTranslate[] {
   const found = new Map<string, TextToTranslate>();
   for (const [collection, record] of printedRecords(context))
     for (const { field, text } of translatableEntries(record, collection)) {
-      if (!isPrinted(field, context) || isTextIn(text, context.language)) continue;
+      if (field === 'partner' && !isNameOfWords(text.und ?? '')) continue;
+      if (!isPrinted(field, context) || isInLanguage(field, text, context.language)) continue;
       const source = sourceOf(text);
       const key = `${field}\n${translationKey(source.text)}`;
       if (!found.has(key)) found.set(key, { record: `${collection}/${record.id}`, field, ...source });
@@ -64,6 +67,17 @@ function isPrinted(field: TranslatableField, { options }: ReportContext): boolea
   if (field === 'note') return options.with?.includes('notes') === true;
   const detail = DETAIL_OF_FIELD[field];
   return detail === undefined || !options.without?.includes(detail);
+}
+
+/**
+ * Whether a record has a text in a language. A short name in Latin letters may seem to be of another language than it is, `African
+ * Union Commission`: of partners it is known only in English documents, or by letters with accents.
+ */
+function isInLanguage(field: TranslatableField, text: LocalizedText, language: Language): boolean {
+  const { und } = text;
+  if (field !== 'partner' || und === undefined || text[language] !== undefined || !hasScript(und, 'Latn'))
+    return isTextIn(text, language);
+  return language === 'en' || (/[^\P{L}\p{ASCII}]/u.test(und) && isTextIn(text, language));
 }
 
 /** The text to translate from: the English one where there is one, else what the office wrote. */

@@ -177,7 +177,8 @@ export const dateRecurring = /* @__PURE__ */ defineDateProblem('date-recurring',
   severity: 'error',
   params: { value: 'text', part: 'text?', readings: 'readings?' },
   message: '{value} describes a recurrence, not a date{part, select, none {} other { ({part})}}.',
-  remedy: 'Write the date of each event, each in a row of its own.',
+  remedy:
+    'Write the date of each event, each in a row of its own. If no dates are known, write the kind Series.',
 });
 
 export const dateAlternatives = /* @__PURE__ */ defineDateProblem('date-alternatives', {

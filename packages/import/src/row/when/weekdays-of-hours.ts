@@ -49,6 +49,7 @@ export function areOfAllDays(text: string, whens: readonly When[]): boolean {
   if (named.size === LAST_WEEKDAY) return true;
   return whens.every(({ period }) => {
     if (!period.split('/').every(isDay)) return false;
+    // Of one day the weekday is compared with that of the date.
     const isOne = !period.includes('/') && whens.length === 1;
     return isOne || weekdaysOfPeriod(period).every((day) => named.has(day));
   });
