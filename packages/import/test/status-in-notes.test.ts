@@ -21,6 +21,8 @@ describe('a note of an activity', () => {
     ['Cancelada tras la tormenta', 'cancelled'],
     ['Отложено ввиду выборов', 'postponed'],
     ['Postponed to 2021', 'postponed'],
+    ['Cancelled: no rooms available', 'cancelled'],
+    ['Cancelled for lack of rooms', 'cancelled'],
     ['推迟至2021年', 'postponed'],
   ])('that begins with a status and its reason gives the status: %s', async (note, status) => {
     expect(await readNote(note)).toEqual({ status, period: PERIOD, note, codes: [] });
@@ -74,7 +76,7 @@ describe('a note of an activity', () => {
     'Held as planned',
     'Will not be postponed',
     'No longer postponed',
-    'The edition of the year before was cancelled',
+    'The previous edition was cancelled',
     'Cancelled 2019 edition',
     'La edición anterior fue cancelada',
     'Dinner cancelled',

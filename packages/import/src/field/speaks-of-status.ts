@@ -16,19 +16,52 @@ const FURTHER_WORDS = [
 ];
 
 /** `will not be held`, `did not take place`, `won’t happen` */
-const SAYS_NOT_HELD =
-  /(?<![\p{L}])(?:not|won t|didn t|never) (?:be held|take place|happen|go ahead|been held|taken place)(?![\p{L}])/u;
+const SAYS_NOT_HELD = ['not', 'won t', 'didn t', 'never'].flatMap((word) =>
+  ['be held', 'take place', 'happen', 'go ahead', 'been held', 'taken place'].map(
+    (verb) => `${word} ${verb}`,
+  ),
+);
 
 /** Words for what is not the activity itself: another edition, a part of it, and what those who take part do. */
-const OF_SOMETHING_ELSE = new RegExp(
-  [
-    '(?<![\\p{L}])(?:editions?|dinner|lunch|reception|excursion|registration|inscriptions?|deadlines?|flights?|hotels?|rooms?|payments?|visas?|abstracts?|call for|noise|previous|last year|dîner|déjeuner|visite|éditions?|délais?|vols?|hôtels?|paiements?|date limite|cena|almuerzo|excursión|edición|plazo|vuelos?|pagos?|reservas?|anterior)(?![\\p{L}])',
-    'ужин|обед|экскурси|регистрац|срок|рейс|гостиниц|оплат|брон|прошл|предыдущ|издани|выпуск',
-    'عشاء|غداء|تسجيل|مهلة|رحلة|فندق|حجز|السابق',
-    '晚宴|午餐|午宴|报名|注册|截止|航班|酒店|预订|上届|往届|去年|上一届',
-  ].join('|'),
-  'iu',
+const WORDS_OF_SOMETHING_ELSE: ReadonlySet<string> = new Set(
+  'edition editions dinner lunch reception excursion registration inscription inscriptions deadline deadlines flight flights room rooms payment payments visa visas abstract abstracts call noise previous limite dîner déjeuner visite édition éditions délai délais vol vols paiement paiements cena almuerzo excursión edición plazo vuelo vuelos pago pagos reserva reservas anterior ужин обед экскурсия регистрация регистрации срок сроки рейс рейсы оплата бронь брони прошлый прошлая предыдущий предыдущая издание выпуск عشاء العشاء غداء الغداء تسجيل التسجيل مهلة رحلة حجز السابق السابقة'
+    .split(' ')
+    .map(foldText),
 );
+const SOMETHING_ELSE_IN_CHINESE = /晚宴|午餐|午宴|报名|注册|截止|航班|预订|上届|往届|去年|上一届/u;
+
+/** Words behind a status that begin its reason: `cancelled for lack of rooms`. */
+const WORDS_BEFORE_REASON: ReadonlySet<string> = new Set(
+  'due because owing for since as faute en à par por debido из за в ввиду بسبب لعدم'.split(' ').map(foldText),
+);
+
+/** Words before and behind a word for a status among which what it is said of stands: `The 2019 edition was cancelled`. */
+const WORDS_BEFORE = 3;
+const WORDS_BEHIND = 2;
+const CHARACTERS_BESIDE = 4;
+
+/** Whether what stands beside a part of a folded text is not the activity itself. */
+function isSaidOfSomethingElse(key: string, at: number, end: number): boolean {
+  const before = key.slice(0, at).trim().split(' ').slice(-WORDS_BEFORE);
+  const behind = key.slice(end).trim().split(' ').slice(0, WORDS_BEHIND);
+  const words = WORDS_BEFORE_REASON.has(behind[0]!) ? before : [...before, ...behind];
+  return (
+    words.some((word) => WORDS_OF_SOMETHING_ELSE.has(word)) ||
+    SOMETHING_ELSE_IN_CHINESE.test(key.slice(Math.max(0, at - CHARACTERS_BESIDE), end + CHARACTERS_BESIDE))
+  );
+}
+
+/** `Supprimé le dîner`, `Cancelled 2019 edition`: the status with which a note begins is of something else. */
+export function beginsWithOtherStatus(note: string, status: string): boolean {
+  const rest = note.trimStart().slice(status.length);
+  return !/^\s*\p{P}/u.test(rest) && isSaidOfSomethingElse(foldText(note), 0, foldText(status).length);
+}
+
+/** Whether a text names what is not the activity itself: `Rescheduled to 14 June (dinner)`. */
+export const namesSomethingElse = (text: string): boolean =>
+  foldText(text)
+    .split(' ')
+    .some((word) => WORDS_OF_SOMETHING_ELSE.has(word)) || SOMETHING_ELSE_IN_CHINESE.test(text);
 
 /** Words that say of a cancellation that it is one of those who take part: `free cancellation until 5 May`. */
 const OF_BOOKINGS =
@@ -40,23 +73,49 @@ const DENIED_BEFORE =
 
 const wordsOfStatus = [...TEXT_STATUS_WORDS].flatMap(([word, status]) => (isOff(status) ? [word] : []));
 
-/** A word for a cancelled or postponed activity in a folded text. */
-const OFF_WORD = new RegExp(
-  [...wordsOfStatus, ...FURTHER_WORDS.flatMap((words) => words.split('|')).map(foldText)]
-    .map((word) => (/\p{Script=Han}/u.test(word) ? word : `(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`))
-    .join('|'),
+const offWords = [
+  ...wordsOfStatus,
+  ...FURTHER_WORDS.flatMap((words) => words.split('|')),
+  ...SAYS_NOT_HELD,
+].map(foldText);
+
+/** Chinese has no spaces between words. */
+const OFF_WORD_IN_CHINESE = new RegExp(
+  offWords.filter((word) => /\p{Script=Han}/u.test(word)).join('|'),
   'u',
 );
 
-/** Whether a note names what is not the activity itself: `Dinner cancelled`, `Reporté le délai d’inscription`. */
-export const speaksOfSomethingElse = (note: string): boolean => OF_SOMETHING_ELSE.test(note);
+/** The words and phrases for a cancelled or postponed activity by their first word, folded. */
+const OFF_WORDS_BY_FIRST = new Map<string, string[]>();
+for (const phrase of offWords) {
+  const [first] = phrase.split(' ') as [string];
+  OFF_WORDS_BY_FIRST.set(first, [...(OFF_WORDS_BY_FIRST.get(first) ?? []), phrase]);
+}
 
-/** Whether a note has a word for something cancelled or postponed. */
+/** The first of such words in a folded text. */
+function findOffWord(key: string): { at: number; end: number } | undefined {
+  for (let at = 0; at < key.length; ) {
+    const space = key.indexOf(' ', at);
+    const behind = space < 0 ? key.length : space;
+    for (const phrase of OFF_WORDS_BY_FIRST.get(key.slice(at, behind)) ?? []) {
+      const end = at + phrase.length;
+      if (key.startsWith(phrase, at) && (end === key.length || key[end] === ' ')) return { at, end };
+    }
+    at = behind + 1;
+  }
+  const found = /\p{Script=Han}/u.test(key) ? OFF_WORD_IN_CHINESE.exec(key) : null;
+  return found ? { at: found.index, end: found.index + found[0].length } : undefined;
+}
+
+/** Whether a note has a word for something cancelled or postponed, and what stands beside it may be the activity. */
 export function speaksOfStatus(note: string): boolean {
   if (note.length > LONGEST_NOTE_WITH_STATUS) return false;
   const key = foldText(note);
-  if (OF_BOOKINGS.test(note) || speaksOfSomethingElse(note)) return false;
-  if (SAYS_NOT_HELD.test(key)) return true;
-  const found = OFF_WORD.exec(key);
-  return found !== null && !DENIED_BEFORE.test(key.slice(0, found.index));
+  const found = findOffWord(key);
+  return (
+    found !== undefined &&
+    !DENIED_BEFORE.test(key.slice(0, found.at)) &&
+    !OF_BOOKINGS.test(note) &&
+    !isSaidOfSomethingElse(key, found.at, found.end)
+  );
 }

@@ -14,7 +14,7 @@ import { leadingStatus, leadingStatusOf } from '../field/leading-status.js';
 import { memoize } from '../field/memoize.js';
 import { isAnnouncedLater, wordsNotAnnouncedLater } from '../field/place/unknown-place.js';
 import { isPlaceholder } from '../field/placeholder.js';
-import { speaksOfSomethingElse, speaksOfStatus } from '../field/speaks-of-status.js';
+import { beginsWithOtherStatus, speaksOfStatus } from '../field/speaks-of-status.js';
 import { saysHow } from '../field/stated-modality.js';
 import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
@@ -178,8 +178,9 @@ function statusOfNote(view: RowView): Status | undefined {
   const status = reading && 'value' in reading ? reading.value : undefined;
   if (status === 'tentative' || isOff(status)) return status;
   // `Cancelled by the host`, `Postponed until further notice`
-  const leading = leadingStatusOf(note.text);
-  return isOff(leading) && !speaksOfSomethingElse(note.text) ? leading : undefined;
+  const head = leadingStatus(note.text, (key) => STATUS_WORDS.has(key));
+  const leading = head === undefined ? undefined : STATUS_WORDS.get(foldText(head));
+  return isOff(leading) && !beginsWithOtherStatus(note.text, head!) ? leading : undefined;
 }
 
 /** Reports a note that may say that the activity is not held, where nothing else says so. */

@@ -6,7 +6,7 @@ import type { FieldCell } from '../../column/column.js';
 import { leadingStatus, leadingStatusOf } from '../../field/leading-status.js';
 import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { withoutReason } from '../../field/reason.js';
-import { speaksOfSomethingElse } from '../../field/speaks-of-status.js';
+import { namesSomethingElse } from '../../field/speaks-of-status.js';
 import { isOff, partsBehind } from '../../field/stated-status.js';
 import { MOVE_WORDS, STATUS_WORDS } from '../../field/status-words.js';
 import { KIND_WORDS } from '../../field/vocabulary.js';
@@ -163,7 +163,7 @@ function readMove(former: Edtf, written: string, view: RowView): DateReading | '
     ofFormer?.start === 0 && others.every(({ start, end }) => !/\p{N}/u.test(input.slice(start, end)));
   // `postponed to 12 March` of an event in May
   if (leadingStatusOf(text) === 'postponed' && periods.some((period) => period < day)) return 'other';
-  return isWhole && !tentative && !cancelled && movesEvent(text) && !speaksOfSomethingElse(text)
+  return isWhole && !tentative && !cancelled && movesEvent(text) && !namesSomethingElse(text)
     ? reading
     : 'other';
 }
