@@ -40,7 +40,21 @@ const MAX_WORDS = 4;
  * The mode of participation, if a text says no more than that an activity is held so: `Moved online`, `will be held virtually`,
  * `en ligne`, `改为线上举行`. A status before it and the reason behind it are left out: `Planned – moved online due to the weather`.
  */
-export const statedModality: (text: string) => Modality | undefined = memoize((text) => {
+export const statedModality = (text: string): Modality | undefined =>
+  mayNameModality(text) ? readStatement(text) : undefined;
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  Array.from(MODALITY_WORDS.keys(), (phrase) => phrase.split(' ', 1)[0]!),
+);
+
+/** Whether a text has a word with which a mode of participation begins. Most texts have none. */
+function mayNameModality(text: string): boolean {
+  if (text.length > LONGEST_STATEMENT) return false;
+  const key = foldText(text);
+  return /\p{Script=Han}/u.test(key) || key.split(' ').some((word) => FIRST_WORDS.has(word));
+}
+
+const readStatement: (text: string) => Modality | undefined = memoize((text) => {
   const status = leadingStatus(text, (key) => STATUS_WORDS.has(key)) ?? '';
   return saysHow(text) ?? (status === '' ? undefined : saysHow(text.slice(status.length)));
 });
