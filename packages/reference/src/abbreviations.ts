@@ -49,8 +49,6 @@ UNESCO | اليونسكو | UNESCO | UNESCO | ЮНЕСКО | 教科文组织
 UNICEF | اليونيسف | UNICEF | UNICEF | ЮНИСЕФ | 儿基会
 UNDP | برنامج الأمم المتحدة الإنمائي | PNUD | PNUD | ПРООН | 开发署
 UNEP | برنامج الأمم المتحدة للبيئة | PNUMA | PNUE | ЮНЕП | 环境署
-UNECA | اللجنة الاقتصادية لأفريقيا | CEPA | CEA | ЭКА | 非洲经委会
-UNECE | اللجنة الاقتصادية لأوروبا | CEPE | CEE | ЕЭК | 欧洲经委会
 WHO | منظمة الصحة العالمية | OMS | OMS | ВОЗ | 世卫组织
 FAO | الفاو | FAO | FAO | ФАО | 粮农组织
 ILO | منظمة العمل الدولية | OIT | OIT | МОТ | 劳工组织
@@ -81,17 +79,20 @@ const ABBREVIATIONS_BY_CODE = new Map(
     }),
 );
 
+/** Of three Latin letters and less there are many organizations: `UA`, `CRC`. */
+const isOfOneOrganization = (abbreviation: string): boolean => !/^[A-Z]{1,3}$/.test(abbreviation);
+
 const ORGANIZATIONS_BY_ABBREVIATION = new Map(
   ORGANIZATION_ABBREVIATIONS.trim()
     .split('\n')
     .flatMap((line) => {
       const [code, ...texts] = line.split(' | ');
-      return texts.map((text) => [text, code!] as const);
+      return texts.filter(isOfOneOrganization).map((text) => [text, code!] as const);
     }),
 );
 
 /**
- * The English abbreviation of an organization, by that of any of the six languages.
+ * The English abbreviation of an organization, by that of any of the six languages, if it is that of no other one.
  *
  * @example
  * organizationOfAbbreviation('CEDEAO'); // 'ECOWAS'

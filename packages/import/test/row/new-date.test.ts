@@ -262,6 +262,7 @@ describe('a new date in another cell', () => {
     'Rescheduled: 12 May 2027',
     'Registration deadline rescheduled: 07/06/2027',
     'Date changed',
+    '7 people due to moved equipment',
     `Rescheduled: 07/06/2027, ${'with the same speakers as before '.repeat(3)}`,
   ])('is not asked about where a note names no other date: %s', async (Notes) => {
     const { codes } = await readRow({ Notes });

@@ -174,10 +174,11 @@ const isOfOtherYear = (period: Edtf, day: string): boolean =>
 /** `Moving to 2021 – dates TBA`; not `Moved to room 2021`. */
 function movesToYear(text: string, former: Edtf): boolean {
   const key = foldText(text);
-  const { 0: word, index } = MOVE_WORDS.exec(key)!;
+  const move = MOVE_WORDS.exec(key);
+  if (!move) return false;
   const [, year] =
     /^\P{L}*?(?:(?:to|a|au|en|para|на|в|الى|[至到])\s*)?(20\d\d)(?!\d)/u.exec(
-      key.slice(index + word.length),
+      key.slice(move.index + move[0].length),
     ) ?? [];
   return year !== undefined && year !== former.slice(0, 4) && !isOff(leadingStatusOf(text));
 }
