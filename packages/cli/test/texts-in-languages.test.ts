@@ -39,4 +39,16 @@ describe('texts of lists in the documents of each language', () => {
     expect(shown).toContain('Union africaine des télécommunications (UAT)');
     expect(shown).not.toContain('African');
   });
+
+  it('have the abbreviations of organizations in the language of the document, where they are of one alone', async () => {
+    const content = 'Title,Date,Region,Partners\nForum,5 May 2027,AFR,WHO; CEDEAO; ОБСЕ; UA\n';
+    const { dataset } = await imported({ name: 'plan.csv', content });
+    const shownIn = (language: (typeof LANGUAGES)[number]) =>
+      renderReport(dataset, { language, format: 'md' });
+    expect(shownIn('en')).toMatch(/WHO, ECOWAS, OSCE and UA/);
+    expect(shownIn('fr')).toMatch(/OMS, CEDEAO, OSCE et UA/);
+    expect(shownIn('ru')).toMatch(/ВОЗ, ЭКОВАС, ОБСЕ и UA/);
+    expect(shownIn('zh')).toContain('世卫组织');
+    expect(textsToTranslate(dataset, { language: 'ru' }).map(({ field }) => field)).not.toContain('partner');
+  });
 });
