@@ -69,26 +69,27 @@ OAS | منظمة الدول الأمريكية | OEA | OEA | ОАГ | 美洲组�
 
 const ABBREVIATION_LANGUAGES: readonly Language[] = ['ar', 'es', 'fr', 'ru', 'zh'];
 
-const ABBREVIATIONS_BY_CODE = new Map(
-  (UNION_ABBREVIATIONS + ORGANIZATION_ABBREVIATIONS.trim())
+/** The English abbreviation of each line, and those of the other languages. */
+const linesOfAbbreviations = (table: string): [code: string, texts: string[]][] =>
+  table
     .trim()
     .split('\n')
     .map((line) => {
       const [code, ...texts] = line.split(' | ');
-      return [code!, texts] as const;
-    }),
-);
+      return [code!, texts];
+    });
+
+const ORGANIZATION_LINES = linesOfAbbreviations(ORGANIZATION_ABBREVIATIONS);
+
+const ABBREVIATIONS_BY_CODE = new Map([...linesOfAbbreviations(UNION_ABBREVIATIONS), ...ORGANIZATION_LINES]);
 
 /** Of three Latin letters and less there are many organizations: `UA`, `CRC`. */
 const isOfOneOrganization = (abbreviation: string): boolean => !/^[A-Z]{1,3}$/.test(abbreviation);
 
 const ORGANIZATIONS_BY_ABBREVIATION = new Map(
-  ORGANIZATION_ABBREVIATIONS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code, ...texts] = line.split(' | ');
-      return texts.filter(isOfOneOrganization).map((text) => [text, code!] as const);
-    }),
+  ORGANIZATION_LINES.flatMap(([code, texts]) =>
+    texts.filter(isOfOneOrganization).map((text) => [text, code] as const),
+  ),
 );
 
 /**

@@ -1,5 +1,6 @@
+import { leadingStatus } from './leading-status.js';
 import { isOff } from './stated-status.js';
-import { TEXT_STATUS_WORDS } from './status-words.js';
+import { STATUS_WORDS, TEXT_STATUS_WORDS } from './status-words.js';
 import { foldText } from './words.js';
 
 /** UTF-16 units; what a longer note says is in its context. */
@@ -52,7 +53,8 @@ function isSaidOfSomethingElse(key: string, at: number, end: number): boolean {
 }
 
 /** `Supprimé le dîner`, `Cancelled 2019 edition`: the status with which a note begins is of something else. */
-export function beginsWithOtherStatus(note: string, status: string): boolean {
+export function beginsWithOtherStatus(note: string): boolean {
+  const status = leadingStatus(note, (key) => STATUS_WORDS.has(key)) ?? '';
   const rest = note.trimStart().slice(status.length);
   return !/^\s*\p{P}/u.test(rest) && isSaidOfSomethingElse(foldText(note), 0, foldText(status).length);
 }

@@ -178,9 +178,8 @@ function statusOfNote(view: RowView): Status | undefined {
   const status = reading && 'value' in reading ? reading.value : undefined;
   if (status === 'tentative' || isOff(status)) return status;
   // `Cancelled by the host`, `Postponed until further notice`
-  const head = leadingStatus(note.text, (key) => STATUS_WORDS.has(key));
-  const leading = head === undefined ? undefined : STATUS_WORDS.get(foldText(head));
-  return isOff(leading) && !beginsWithOtherStatus(note.text, head!) ? leading : undefined;
+  const leading = leadingStatusOf(note.text);
+  return isOff(leading) && !beginsWithOtherStatus(note.text) ? leading : undefined;
 }
 
 /** Reports a note that may say that the activity is not held, where nothing else says so. */

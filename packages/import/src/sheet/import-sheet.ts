@@ -1,14 +1,13 @@
-import type { Problem, Table, TableRow } from '@regional-presence/core';
-import { headerRowNotFound, headerRowOther, sheetSkipped } from '@regional-presence/core/internal';
+import type { Table, TableRow } from '@regional-presence/core';
+import { headerRowOther } from '@regional-presence/core/internal';
 
 import type { Field } from '../column/field-words.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
-import { isBlank, rowTexts } from '../scan/header-row.js';
+import { rowTexts } from '../scan/header-row.js';
 import { isOtherHeaderRow } from '../scan/header-row-again.js';
 import { SAMPLE_ROWS, type SheetScan, scanSheet } from '../scan/scan-sheet.js';
-import { hasDatedRows } from './other-sheets.js';
-import type { RejectedRow } from './row-sink.js';
 import { RowSource } from './row-source.js';
+import { type RowsWithoutHeader, rowsWithoutHeader, skipOrReject } from './rows-without-header.js';
 import type { SheetContext } from './sheet-context.js';
 import { SheetReading } from './sheet-reading.js';
 import { type SheetPlace, sheetPlace, sheetReport, type TableReport } from './table-report.js';
@@ -17,7 +16,7 @@ import { type SheetPlace, sheetPlace, sheetReport, type TableReport } from './ta
 export interface SheetRead {
   report: TableReport;
   /** Set for a table without a header row. None of its rows went to the sink or the observer of lines. */
-  withoutHeaderRow?: { problem: Problem; rejected: RejectedRow[]; rows: readonly TableRow[] };
+  withoutHeaderRow?: RowsWithoutHeader;
   /** Set for a sheet of which nothing shows that it lists activities. It is read if no other sheet does. */
   postponed?: { rows: readonly TableRow[]; read: () => Promise<SheetRead> };
 }
@@ -117,17 +116,7 @@ async function skipNextTable(
     rows.putBack(batch.slice(other));
     break;
   }
-  const filled = all.filter((row) => !isBlank(row));
-  const isRejected = hasDatedRows(filled);
-  for (const row of all) lines?.line(row, isBlank(row) ? 'blank' : isRejected ? 'rejected' : 'skipped');
-  if (!isRejected) {
-    sink.problem(sheetSkipped({ rows: filled.length, reason: 'noTitles' }, at));
-    return 0;
-  }
-  const found = headerRowNotFound({ firstRow: rowTexts(filled[0]!).slice(0, 6) }, at);
-  sink.problem(found);
-  for (const { row, cells } of filled) sink.rejected({ ...at, row, cells, problems: [found] });
-  return filled.length;
+  return skipOrReject(rowsWithoutHeader(all, rowTexts(all[0]!), at), { mayBeSkipped: true, lines, sink });
 }
 
 /** Fields that lists of other things have as well: of persons, organizations, pages. */
@@ -167,12 +156,9 @@ async function postponeSheet(
 async function rejectAllRows(table: Table, rows: RowSource, place: SheetPlace): Promise<SheetRead> {
   const all = await allRows(rows);
   const names = table.columns ?? (all[0] ? rowTexts(all[0]) : []);
-  const found = headerRowNotFound({ firstRow: names.length === 0 ? undefined : names.slice(0, 6) }, place);
-  const rejected = all
-    .filter((row) => !isBlank(row))
-    .map(({ row, cells }): RejectedRow => ({ ...place, row, cells, problems: [found] }));
+  const withoutHeaderRow = rowsWithoutHeader(all, names, place);
   return {
-    report: { ...place, facts: table.facts ?? {}, columns: [], rows: rejected.length },
-    withoutHeaderRow: { problem: found, rejected, rows: all },
+    report: { ...place, facts: table.facts ?? {}, columns: [], rows: withoutHeaderRow.rejected.length },
+    withoutHeaderRow,
   };
 }

@@ -1,19 +1,12 @@
-import type { Problem, TableRow } from '@regional-presence/core';
 import { sheetSkipped } from '@regional-presence/core/internal';
-import { isDate } from '../scan/cell-values.js';
-import { isBlank, rowTexts } from '../scan/header-row.js';
+import { isBlank } from '../scan/header-row.js';
 import type { SheetRead } from './import-sheet.js';
 import type { LineObserver } from './line-observer.js';
-import type { RejectedRow } from './row-sink.js';
+import { type SkippedSink, skipOrReject } from './rows-without-header.js';
 
 /** A sheet that was read, with the observer of its lines. */
 export interface ObservedSheet extends SheetRead {
   lines: LineObserver | undefined;
-}
-
-interface SkippedSink {
-  problem(found: Problem): void;
-  rejected(row: RejectedRow): void;
 }
 
 /**
@@ -41,13 +34,6 @@ function skipPostponed({ postponed, report, lines }: ObservedSheet, sink: Skippe
   );
 }
 
-/** Whether rows are those of a list of events whose titles are not found: most of them have a date. */
-export function hasDatedRows(rows: readonly TableRow[]): boolean {
-  const filled = rows.filter((row) => !isBlank(row));
-  const dated = filled.filter((row) => rowTexts(row).some((text) => isDate(text)));
-  return dated.length > 1 && dated.length > filled.length / 2;
-}
-
 /** Documents have tables for their layout as well. */
 const FORMATS_OF_DOCUMENTS: ReadonlySet<string | undefined> = new Set(['docx']);
 
@@ -61,15 +47,6 @@ function rejectSheet(
   sink: SkippedSink,
 ): void {
   if (!withoutHeaderRow) return;
-  const { problem: found, rejected, rows } = withoutHeaderRow;
   const mayBeSkipped = hasOther || FORMATS_OF_DOCUMENTS.has(report.facts.format);
-  const isSkipped = mayBeSkipped && !hasDatedRows(rows);
-  for (const row of rows) lines?.line(row, isBlank(row) ? 'blank' : isSkipped ? 'skipped' : 'rejected');
-  if (isSkipped) {
-    sink.problem(sheetSkipped({ rows: rejected.length, reason: 'noTitles' }, found.place));
-    report.rows = 0;
-  } else {
-    sink.problem(found);
-    for (const row of rejected) sink.rejected(row);
-  }
+  report.rows = skipOrReject(withoutHeaderRow, { mayBeSkipped, lines, sink });
 }

@@ -10,6 +10,8 @@ import { boundCell, endTimeCell, hoursOfEachDay, ownHours, timeOfDayCell } from 
 interface ActivityColumn {
   heading: WorkbookMessage;
   width: number;
+  /** What offices write for themselves, which the workbook has as documents do: where it is asked for. */
+  onRequest?: InternalDetailName;
   cell: (activity: Activity, context: ReportContext, t: WorkbookTranslate) => WorkbookCell;
 }
 
@@ -130,10 +132,11 @@ const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
     width: 12,
     cell: ({ highlight }, _, t) => (highlight ? t('yes') : undefined),
   },
-  { heading: 'column.contact', width: 24, cell: ({ contact }) => contact },
+  { heading: 'column.contact', width: 24, onRequest: 'contacts', cell: ({ contact }) => contact },
   {
     heading: 'column.note',
     width: 30,
+    onRequest: 'notes',
     cell(activity, context) {
       const note = noteText(activity);
       return note && shown(note, context);
@@ -157,12 +160,6 @@ const SOURCE_COLUMN: ActivityColumn = {
     ),
 };
 
-/** What offices write for themselves, which the workbook has as documents do: where it is asked for. */
-const COLUMNS_ON_REQUEST: Readonly<Partial<Record<ActivityColumn['heading'], InternalDetailName>>> = {
-  'column.contact': 'contacts',
-  'column.note': 'notes',
-};
-
 /** A sheet with a row for each activity. */
 export function activitiesSheet(
   name: string,
@@ -170,9 +167,9 @@ export function activitiesSheet(
   context: ReportContext,
   t: WorkbookTranslate,
 ): WorkbookSheet {
-  const asked: readonly string[] = context.options.with ?? [];
+  const asked = context.options.with ?? [];
   const columns = [...ACTIVITY_COLUMNS, ...(context.options.sources ? [SOURCE_COLUMN] : [])].filter(
-    ({ heading }) => COLUMNS_ON_REQUEST[heading] === undefined || asked.includes(COLUMNS_ON_REQUEST[heading]),
+    ({ onRequest }) => onRequest === undefined || asked.includes(onRequest),
   );
   return {
     name,
