@@ -28,4 +28,14 @@ describe('a table below the events', () => {
     expect(dataset.events.map(({ when }) => when?.period)).toContain('2027-05-05/2027-05-07');
     expect(counts.recorded).toBe(3);
   });
+
+  it('whose rows have dates, and no titles, is rejected row by row', async () => {
+    const { dataset, problems, counts, rejected } = await read(
+      '\nYear;Events;Day\n2027;4;5 May 2027\n2027;5;6 May 2027\n2027;6;7 May 2027\n',
+    );
+    expect(dataset.events).toHaveLength(2);
+    expect(problems.map(({ code }) => code)).toContain('header-row-not-found');
+    expect(rejected.map(({ row }) => row)).toEqual([5, 6, 7, 8]);
+    expect(counts).toMatchObject({ rows: 6, recorded: 2, rejected: 4 });
+  });
 });
