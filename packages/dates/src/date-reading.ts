@@ -16,6 +16,8 @@ export interface DateReading {
   periods: Edtf[];
   /** Local hours, `HH:MM` or `HH:MM-HH:MM`. */
   hours?: string | undefined;
+  /** Where the occasions have hours of their own, those of each of `periods`, in their order; `hours` is absent then. */
+  hoursByPeriod?: (string | undefined)[] | undefined;
   /**
    * The hours are the first of the first day and the last of the last day, `4 May 9:00 – 6 May 17:00`; by default those of each
    * day.

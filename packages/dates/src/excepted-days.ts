@@ -84,7 +84,7 @@ export function readExceptedDays(
     const [first] = whole.periods;
     const last = whole.periods.at(-1);
     if (!whole.periods.some((period) => FORM_OF_RANGE.test(period))) continue;
-    if (!whole.periods.every((period) => DAYS_KNOWN.test(period))) continue;
+    if (!whole.periods.every((period) => DAYS_KNOWN.test(period)) || whole.hoursByPeriod) continue;
     const span = `${first!.slice(0, 10)}/${last!.slice(-10)}`;
     const left = daysWithout(whole.periods, span, daysIn(days, span, parse));
     if (!left) continue;

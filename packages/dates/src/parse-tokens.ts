@@ -31,7 +31,7 @@ import { checkLengthInMonths, takeLengthInMonths } from './interpret/length-in-m
 import { withOccurrences, withOccurrencesApart, withoutExcepted } from './interpret/occurrences.js';
 import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
-import { checkHourLength, checkLength, takeStatedLength } from './interpret/stated-length.js';
+import { checkHourLength, checkLength, takeStatedLength, takeTimeLeft } from './interpret/stated-length.js';
 import type { DateLanguage } from './locale/table.js';
 import { TAG } from './locale/tags.js';
 import { placeHours } from './place-hours.js';
@@ -98,6 +98,7 @@ export function parseTokens(
   takeNameBeforeColon(tokens);
   takeNameBehindColon(tokens);
   takeWeekNumbers(tokens);
+  takeTimeLeft(tokens);
   const length = takeStatedLength(tokens);
   const months = takeLengthInMonths(tokens);
   const known = knownWeight(tokens);
@@ -129,7 +130,7 @@ export function parseTokens(
   const read =
     lasting && hours.length === 0
       ? checkHourLength(lasting, interpreted)
-      : checkLength(tokens, length, interpreted);
+      : checkLength(tokens, length, interpreted, dates.ranged);
   const ofLength = months ? checkLengthInMonths(months, read) : read;
   const one = checkRecurring(tokens, checkCalendars(others, ofLength));
   const ofDays = left ? withoutExcepted(one, left) : recurrence ? withOccurrences(one, recurrence) : one;

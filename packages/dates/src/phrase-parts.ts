@@ -202,13 +202,27 @@ export const movedBy = (reading: DateReading, offset: number): DateReading => {
   return { ...reading, read: move(reading.read), unread: move(reading.unread) };
 };
 
-/** Days with hours of their own, which a reading has not: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. */
-function withoutOwnHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
+/**
+ * Days with hours of their own: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. Where one of them has none, or they
+ * are in two zones or from a first to a last day, they are left out.
+ */
+function withOwnHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
   const joined = joinReadings(
     phrase,
-    readings.map(({ hours: _, zone: __, continuous: ___, ...days }) => days),
+    readings.map(({ hours: _, hoursByPeriod: __, zone: ___, continuous: ____, ...days }) => days),
   );
-  joined?.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: readings.length }));
+  if (!joined) return undefined;
+  const own = readings.flatMap(
+    ({ periods, hours, hoursByPeriod }) => hoursByPeriod ?? periods.map(() => hours),
+  );
+  const [{ zone }] = readings as [DateReading];
+  const areOwn = readings.every((each) => each.zone === zone && !each.continuous);
+  if (!areOwn || own.length !== joined.periods.length || own.includes(undefined)) {
+    joined.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: readings.length }));
+    return joined;
+  }
+  joined.hoursByPeriod = own;
+  if (zone !== undefined) joined.zone = zone;
   return joined;
 }
 
@@ -220,9 +234,13 @@ export function joinReadings(phrase: string, readings: readonly DateReading[]): 
   if (!isOne) {
     const bounds = periods.map((period) => periodBounds(period)!);
     if (bounds.some(({ first: start }, i) => i > 0 && start <= bounds[i - 1]!.last)) return undefined;
-    if (others.some(({ hours, zone }) => hours !== first.hours || zone !== first.zone))
-      return withoutOwnHours(phrase, readings);
+    const isLikeFirst = ({ hours, hoursByPeriod, zone }: DateReading) =>
+      !hoursByPeriod && hours === first.hours && zone === first.zone;
+    if (first.hoursByPeriod || !others.every(isLikeFirst)) return withOwnHours(phrase, readings);
   }
+  // `5 May 9:00-12:00` and `5 May 14:00-17:00`
+  const sessions = new Set(readings.flatMap(({ hours }) => hours ?? []));
+  if (isOne && sessions.size > 1) return withOwnHours(phrase, readings);
   const joined: DateReading = Object.assign({}, ...[...readings].reverse(), {
     input: phrase,
     periods,

@@ -112,9 +112,9 @@ export function placeHours(
       hoursOmitted({ value: phrase, reason: 'endBeforeStart', detail: formatHours(other!) }),
     );
   else if (hours.length > 1) {
-    reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
-    const areApart = areOfEachDate(hours, dates, tokens) && !hours.some(({ isEnd }) => isEnd);
-    if (areApart && areNamedApart(dates, tokens)) keepDaysApart(phrase, reading, dates);
+    const own = ownHours(phrase, reading, dates, hours, tokens);
+    if (own) reading.hoursByPeriod = own;
+    else reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
   }
   // `5 May 00:00 – 7 May 23:59`
   if (lastAllDay(reading.hours)) {
@@ -130,7 +130,8 @@ export function placeHours(
         names: zone.unread,
       }),
     );
-  else if (reading.hours !== undefined && zone.zone !== undefined) placeZone(phrase, reading, zone.zone);
+  else if ((reading.hours ?? reading.hoursByPeriod) !== undefined && zone.zone !== undefined)
+    placeZone(phrase, reading, zone.zone);
 }
 
 /** Whether each date of a phrase has hours behind it. */
@@ -146,19 +147,47 @@ const areOfEachDate = (
   );
 
 /** Not `14 October 9:00, 15 October 17:00`, which may be a start and an end. */
-const areNamedApart = ({ ranges }: DateExpression, tokens: readonly TaggedToken[]): boolean =>
+const areNamedApart = (
+  hours: readonly Hours[],
+  { ranges }: DateExpression,
+  tokens: readonly TaggedToken[],
+): boolean =>
   ranges.length > 2 ||
+  hours.every(({ end }) => end !== undefined) ||
   tokens
     .slice(ranges[0]!.start.to, ranges[1]?.start.from)
     .some((token) => has(token, TAG.and) || isMark(token, ';'));
 
-/** `14 October at 16:00 and 15 October at 10:00`: with hours of its own, each day is an occasion. */
-function keepDaysApart(phrase: string, reading: DateReading, { ranges }: DateExpression): void {
+/**
+ * The hours of each period, `14 October at 16:00 and 15 October at 10:00`: days that were joined to a range are kept apart.
+ * `undefined` where it is open of which dates they are, or in which zone.
+ */
+function ownHours(
+  phrase: string,
+  reading: DateReading,
+  dates: DateExpression,
+  hours: readonly Hours[],
+  tokens: readonly TaggedToken[],
+): string[] | undefined {
+  const { ranges } = dates;
+  const areApart =
+    areOfEachDate(hours, dates, tokens) &&
+    !hours.some(({ isEnd, start }) => isEnd || start >= FULL_DAY_MINUTES) &&
+    areNamedApart(hours, dates, tokens);
+  if (!areApart) return undefined;
   const days = reading.periods.flatMap(daysOfPeriod);
-  if (days.length !== ranges.length || days.length === reading.periods.length) return;
-  reading.periods = days;
-  reading.problems = reading.problems.filter(({ code }) => code !== 'date-occasions');
-  reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
+  if (reading.periods.length !== ranges.length && days.length === ranges.length) {
+    reading.periods = days;
+    reading.problems = reading.problems.filter(({ code }) => code !== 'date-occasions');
+    reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
+  }
+  const { periods } = reading;
+  const written = hours.map(formatHours);
+  const isCertain =
+    periods.length === ranges.length &&
+    new Set(zonesOfDates(hours, dates, tokens)).size === 1 &&
+    !periods.some((period, i) => mayBeOneNight(period, written[i]!));
+  return isCertain ? written : undefined;
 }
 
 /** The days of a period. */
@@ -180,16 +209,22 @@ function isSameOfEachDate(
 ): boolean {
   const [one] = hours;
   if (hours.length < 2 || !areOfEachDate(hours, dates, tokens)) return false;
-  // `6 June 19:30 (Geneva); 9 June 19:30 (Nairobi)`
-  const zones = hours.map(({ to }, i) =>
+  const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
+  return areSame && new Set(zonesOfDates(hours, dates, tokens)).size === 1;
+}
+
+/** The zones behind the hours of each date: `6 June 19:30 (Geneva); 9 June 19:30 (Nairobi)`. */
+const zonesOfDates = (
+  hours: readonly Hours[],
+  { ranges }: DateExpression,
+  tokens: readonly TaggedToken[],
+): string[] =>
+  hours.map(({ to }, i) =>
     tokens
-      .slice(to, dates.ranges[i + 1]?.start.from ?? tokens.length)
+      .slice(to, ranges[i + 1]?.start.from ?? tokens.length)
       .flatMap(zonesOf)
       .join(),
   );
-  const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
-  return areSame && new Set(zones).size === 1;
-}
 
 /** The zones that a token names: an abbreviation that was taken for one, and cities. */
 const zonesOf = ({ tags, used }: TaggedToken): string[] =>

@@ -35,6 +35,7 @@ import { has, isUnknownWord } from './token/tagged-token.js';
 import type { Token } from './token/token.js';
 import { tokenize } from './token/tokenize.js';
 import { readWeeklySchedule } from './weekly-schedule.js';
+import { readWholeYear } from './whole-year.js';
 
 /** Reads a phrase whose options are known to be valid. */
 export function readAsWritten(phrase: string, options: ParseDateOptions): DateReading {
@@ -45,10 +46,16 @@ export function readAsWritten(phrase: string, options: ParseDateOptions): DateRe
   const besideAges = /[岁歲]/.test(phrase) ? readWithoutAges(phrase, readPart) : undefined;
   const reading = besideAges ?? readPhrase(phrase, options);
   const { periods } = reading;
-  if (periods.length === 1) return reading;
+  const hasSessions = reading.problems.some(({ code }) => code === 'hours-omitted');
+  if (periods.length === 1 && !hasSessions) return reading;
   const schedule = readScheduleOf(phrase, reading, options);
   if (schedule || periods.length > 0) return schedule ?? reading;
-  return readExceptedDays(phrase, readPart) ?? readWithoutAges(phrase, readPart) ?? reading;
+  return (
+    readExceptedDays(phrase, readPart) ??
+    readWithoutAges(phrase, readPart) ??
+    readWholeYear(phrase, options.reportingPeriod) ??
+    reading
+  );
 }
 
 /** The fewest weekdays of a schedule in a phrase whose days are known or contradicted: `Monday to Friday and Saturdays`. */
@@ -78,7 +85,7 @@ function readScheduleOf(
     const tokens = tagTokens(pieces, lexiconOf(language));
     if (tokens.filter((token) => has(token, TAG.weekday)).length < least) continue;
     const found = readWeeklySchedule(phrase, tokens, (text) => readPhrase(text, options));
-    if (found) return areSameDays(found.periods, periods) ? undefined : found;
+    if (found) return areSameDays(found.periods, periods) && !found.hoursByPeriod ? undefined : found;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
-import { type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
+import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
 import { FORM_OF_RANGE } from './excepted-days.js';
 import { textOfDay } from './grammar/day-text.js';
@@ -149,23 +149,67 @@ function withSchedule(
   const [zone, ...otherZones] = new Set(sessions.map((session) => session.zone));
   // `Mon-Fri 10:00-18:00 CET, Sat 10:00-14:00`
   if (otherZones.length > 0) return undefined;
-  const problems = range.problems.filter(({ code }) => code !== 'date-occasions');
-  if (periods.length > 1) problems.push(dateOccasions({ value: phrase, count: periods.length, periods }));
   const reading: DateReading = {
     ...range,
     input: phrase,
     periods,
     read: [{ start: 0, end: phrase.length }],
     unread: [],
-    problems,
+    problems: range.problems.filter(({ code }) => code !== 'date-occasions'),
   };
+  const isEachTimed = written.length === items.length;
   const [one] = hours;
-  if (one !== undefined && hours.size === 1 && written.length === items.length) {
-    reading.hours = one;
-    if (zone !== undefined) reading.zone = zone;
+  const own =
+    isEachTimed && !isOpen && hours.size > 1 && written.every(({ length }) => length === 1)
+      ? hoursOnDays(
+          items.map(({ weekdays: on }, i) => ({ on, hours: written[i]![0]!.hours! })),
+          periods,
+        )
+      : undefined;
+  if (one !== undefined && hours.size === 1 && isEachTimed) reading.hours = one;
+  else if (own) {
+    reading.periods = own.map(([days]) => days);
+    reading.hoursByPeriod = own.map(([, ofDays]) => ofDays);
   } else if (hours.size > 0)
-    problems.push(hoursOmitted({ value: phrase, reason: 'several', count: Math.max(hours.size, 2) }));
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: Math.max(hours.size, 2) }));
+  if ((reading.hours ?? reading.hoursByPeriod) !== undefined && zone !== undefined) reading.zone = zone;
+  const { periods: days } = reading;
+  if (days.length > 1)
+    reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
   return reading;
+}
+
+/** Occasions with hours of their own, at most: of more, the days alone are said. */
+const MAX_OWN_HOURS = 31;
+
+/**
+ * The days of some periods with the hours of their weekdays, those of one another's neighbours with the same hours as a range:
+ * of 3 to 7 May, `Mon-Thu 9:00-17:00, Fri 9:00-12:00` are 3 to 6 May and 7 May. `undefined` where a weekday has two, or for
+ * too many.
+ */
+function hoursOnDays(
+  items: readonly { on: ReadonlySet<number>; hours: string }[],
+  periods: readonly Edtf[],
+): [Edtf, string][] | undefined {
+  const byWeekday = new Map<number, string>();
+  for (const { on, hours } of items)
+    for (const day of on) {
+      if (byWeekday.has(day)) return undefined;
+      byWeekday.set(day, hours);
+    }
+  const runs: { first: number; last: number; hours: string }[] = [];
+  for (const period of periods) {
+    const { first, last } = periodBounds(period)!;
+    for (let day = first; day <= last; day++) {
+      const hours = byWeekday.get(weekday(day))!;
+      const run = runs.at(-1);
+      if (run?.last === day - 1 && run.hours === hours) run.last = day;
+      else runs.push({ first: day, last: day, hours });
+    }
+  }
+  return runs.length > MAX_OWN_HOURS
+    ? undefined
+    : runs.map(({ first, last, hours }) => [formatPeriod(yearMonthDay(first), yearMonthDay(last)), hours]);
 }
 
 /** Weekdays on which something is open in the week, at least, of which only the end of the period is said. */

@@ -392,10 +392,7 @@ describe('a cell of hours that says on which days of a range they are', () => {
     const content = `Title,Date,Hours,City\nShow,5 March - 11 April 2027,"${hours}",Nairobi\n`;
     const { problems } = await importFiles({ name: 'plan.csv', content });
     const found = problems.filter(({ code }) => code === 'date-occasions' || code === 'hours-omitted');
-    expect(found.map(({ code, params }) => [code, params.value])).toEqual([
-      ['date-occasions', hours],
-      ['hours-omitted', hours],
-    ]);
+    expect(found.map(({ code, params }) => [code, params.value])).toEqual([['date-occasions', hours]]);
   });
 
   it('leaves out the days on which it is closed', async () => {
@@ -474,13 +471,14 @@ describe('a cell of hours that says on which days of a range they are', () => {
     },
   );
 
-  it('is not reported where it gives one day and its hours', async () => {
+  it('is reported where it gives one day of several', async () => {
     const content = 'Title,Date,Hours,City\nShow,3-10 May 2027,Tuesday 18:00-20:00,Nairobi\n';
     const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
     expect(dataset.events.map(({ when }) => when?.period)).toEqual(['2027-05-04']);
-    const codes = problems.map(({ code }) => code);
-    expect(codes).not.toContain('date-occasions');
-    expect(codes).not.toContain('hours-omitted');
+    const found = problems.filter(({ code }) => code === 'date-occasions' || code === 'hours-omitted');
+    expect(found.map(({ code, params }) => [code, params.periods])).toEqual([
+      ['date-occasions', ['2027-05-04']],
+    ]);
   });
 
   it('is not preserved where it says days and hours alone', async () => {
@@ -552,13 +550,79 @@ describe('a cell of hours that says on which days of a range they are', () => {
     expect(dataset.events[0]!.when).not.toHaveProperty('hours');
   });
 
-  it('is preserved where the days have hours of their own', async () => {
+  it('gives each day its own hours', async () => {
     const hours = 'Tuesdays 18:00-20:00, Thursdays 10:00-12:00';
-    const content = `Title,Date,Hours,City\nShow,3-14 May 2027,"${hours}",Nairobi\n`;
-    const { dataset } = await importFiles({ name: 'plan.csv', content });
-    expect(dataset.events.map(({ when, extra }) => [when?.period, when?.hours, extra?.Hours])).toEqual(
-      ['04', '06', '11', '13'].map((day) => [`2027-05-${day}`, undefined, hours]),
-    );
+    expect(await daysOf(hours, '3-14 May 2027')).toEqual([
+      '2027-05-04 18:00-20:00',
+      '2027-05-06 10:00-12:00',
+      '2027-05-11 18:00-20:00',
+      '2027-05-13 10:00-12:00',
+    ]);
+  });
+
+  it.each([
+    ['Mon–Thu 9:00–17:00; Fri 9:00–12:00', ['03/2027-05-06 09:00-17:00', '07 09:00-12:00']],
+    ['lundi à jeudi 9h-17h, vendredi 9h-12h', ['03/2027-05-06 09:00-17:00', '07 09:00-12:00']],
+    ['пн-чт 9:00-17:00, пт 9:00-12:00', ['03/2027-05-06 09:00-17:00', '07 09:00-12:00']],
+    ['周一至周四 9:00-17:00，周五 9:00-12:00', ['03/2027-05-06 09:00-17:00', '07 09:00-12:00']],
+    ['Mondays 09:00-12:00, Fridays 14:00-16:00', ['03 09:00-12:00', '07 14:00-16:00']],
+  ])('gives the days of a week their own hours: %s', async (hours, days) => {
+    expect(await daysOf(hours, '3-7 May 2027')).toEqual(days.map((day) => `2027-05-${day}`));
+  });
+
+  it.each([
+    ['Mon-Thu 09:00-17:00, Fri closed', '3-7 May 2027', '2027-05-03/2027-05-06'],
+    ['daily except Friday 10:00-12:00', '3-7 May 2027', '2027-05-03/2027-05-06'],
+    ['Mon-Fri 09:00-17:00', '2-14 May 2027', '2027-05-03/2027-05-07'],
+  ])('contradicts a stated first or last day on which it is closed: %s, %s', async (hours, date, first) => {
+    const content = `Title,Date,Hours,City\nShow,${date},"${hours}",Nairobi\n`;
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events[0]).toMatchObject({ when: { period: first }, extra: { Date: date } });
+    const found = problems.filter(({ code }) => code === 'cells-contradict');
+    expect(found.map(({ params, place }) => [params, place?.column?.name])).toEqual([
+      [{ value: date, used: hours }, 'Date'],
+    ]);
+  });
+
+  it('contradicts an end in a column of its own', async () => {
+    const content = 'Title,Start,End,Hours,City\nShow,3 May 2027,15 May 2027,Mon-Fri 9:00-17:00,Nairobi\n';
+    const { problems } = await importFiles({ name: 'plan.csv', content });
+    const found = problems.find(({ code }) => code === 'cells-contradict');
+    expect(found).toMatchObject({ params: { value: '15 May 2027' }, place: { column: { name: 'End' } } });
+  });
+
+  it.each([
+    ['weeks from Monday to Sunday', 'Mon-Fri 9:00-17:00', '3-16 May 2027'],
+    ['sessions on a few weekdays', 'Tuesdays 18:00-20:00', '3-28 May 2027'],
+  ])('contradicts no end of %s', async (_, hours, date) => {
+    const content = `Title,Date,Hours,City\nShow,${date},"${hours}",Nairobi\n`;
+    const { problems } = await importFiles({ name: 'plan.csv', content });
+    const codes = problems.map(({ code }) => code);
+    expect(codes).toContain('date-occasions');
+    expect(codes).not.toContain('cells-contradict');
+  });
+
+  it.each([
+    ['10:00-12:00, 14:00-16:00', '3 May 2027'],
+    ['10h-12h / 14h-16h', '3-5 May 2027'],
+    ['Mon-Fri 09:00-12:00 and 14:00-17:00', '3-7 May 2027'],
+  ])('is preserved, with a warning, where it has several sessions a day: %s', async (hours, date) => {
+    const content = `Title,Date,Hours,City\nShow,${date},"${hours}",Nairobi\n`;
+    const { dataset, problems } = await importFiles({ name: 'plan.csv', content });
+    expect(dataset.events.map(({ when, extra }) => [when?.hours, extra?.Hours])).toEqual([
+      [undefined, hours],
+    ]);
+    const found = problems.find(({ code }) => code.startsWith('hours-'));
+    expect(found).toMatchObject({
+      code: 'hours-omitted',
+      severity: 'warning',
+      params: { reason: 'several' },
+    });
+  });
+
+  it('of a single day is none where its weekdays are others', async () => {
+    expect(await daysOf('Sat-Sun 9:00-17:00', '3 May 2027')).toEqual(['2027-05-03 ']);
+    expect(await daysOf('Mon-Tue 9:00-17:00', '3 May 2027')).toEqual(['2027-05-03 09:00-17:00']);
   });
 
   it.each(['9:00-17:00 daily', '9:00-17:00 (workshop)', '9:00-17:00 Nairobi time', '9 am to 5 pm'])(

@@ -956,7 +956,7 @@ export const problemCatalogue: ProblemCatalogue = {
       message:
         '{value}中的时间未记录：{reason, select, startsAt24 {活动不可能在24:00开始} several {有{count}个时间或场次} rangeOrOffset {{detail}可能是时间范围，也可能是与UTC的时差} noStart {有结束时间，但没有开始时间} noDay {没有日期} endBeforeStart {结束时间（{detail}）早于开始时间} halfOfDay {没有说明是上午还是下午} inWords {其中一些词语未能理解} oneNightOrEach {可能是从第一天到第二天的一个夜晚，也可能是每天的夜晚} midnight {午夜可能是当天的开始，也可能是当天的结束} length {这可能是时长} weekdays {其中的星期与日期不符} noEnd {有开始时间，但没有结束时间} ofRegistration {是报到或入场的时间} ofBreak {是休息时间} partOfDay {只写明了一天中的时段} other {开始时间和结束时间属于两个时区（{detail}）}}。',
       remedy:
-        '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} midnight {请在由此开始的那一天旁边填写00:00。} weekdays {请每天填写一行，或将时间相同的日期填写在一行。} noEnd {请在最后一天旁边填写结束时间。} ofRegistration {请同时写明活动的时间。} ofBreak {请同时写明活动的时间。} other {请将一天中的时间写成11:00-17:00。}}',
+        '{reason, select, halfOfDay {请注明上午或下午（下午2:30），或将下午的时间写成14:30。} oneNightOrEach {如为一个夜晚，请只填写第一天；如为每天的夜晚，请每天填写一行。} midnight {请在由此开始的那一天旁边填写00:00。} several {请每场填写一行，或将时间相同的日期填写在一行。} weekdays {请每天填写一行，或将时间相同的日期填写在一行。} noEnd {请在最后一天旁边填写结束时间。} ofRegistration {请同时写明活动的时间。} ofBreak {请同时写明活动的时间。} other {请将一天中的时间写成11:00-17:00。}}',
       explanation: '不确定的时间不予记录：没有时间的活动，好过时间相差一小时的活动。',
     },
     'series-days-unknown': {

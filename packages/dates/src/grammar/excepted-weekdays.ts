@@ -25,7 +25,7 @@ export function takeExceptedWeekdays(
     const listed = isExcept ? (listBehind(tokens, i) ?? listBefore(tokens, i)) : workdaysAt(tokens, i);
     if (!listed || (!namesWeekend && (!isExcept || listed.days === SATURDAY_AND_SUNDAY))) continue;
     const from = beforeEveryDay(tokens, listed.from);
-    if (!isApart(tokens, from, listed.to)) continue;
+    if (!isApart(tokens, from, listed.to) || isClosedForHours(tokens, i, listed.to)) continue;
     for (const taken of tokens.slice(from, listed.to)) taken.used = true;
     const weekdays = isExcept ? new Set(ALL_DAYS.filter((day) => !listed.days.includes(day))) : WORKDAYS;
     return { weekdays, at: { from, to: listed.to } };
@@ -132,6 +132,10 @@ function isApart(tokens: readonly TaggedToken[], from: number, to: number): bool
     (behind === undefined || isMark(behind, ')', ',', ';', '.') || (behind.used && !behind.dated))
   );
 }
+
+/** `closed Fridays 12:00-14:00`: of those days only these hours. */
+const isClosedForHours = (tokens: readonly TaggedToken[], i: number, to: number): boolean =>
+  has(tokens[i], TAG.closed) && tokens[to]?.used === true && !tokens[to]!.dated && i < to - 1;
 
 const isBeforeWeekday = (token: TaggedToken | undefined): boolean =>
   weekdayOf(token) === undefined && (has(token, TAG.of) || has(token, TAG.from) || has(token, TAG.recurring));

@@ -1,3 +1,4 @@
+import { DAYS_IN_WEEK } from '../interpret/days-in-week.js';
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { isNumberedOrDated, mayBeForeignJoint } from '../token/count-or-day.js';
@@ -51,7 +52,7 @@ function weekdaysBehind({ start, end }: DateRange, next: PartialDate): DateRange
   const isBehind = end?.weekday !== undefined && hasDay(end) && end.to === next.from - 1;
   if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return undefined;
   const { weekday } = end;
-  if (haveMoreDays(start, end, next.weekday! - weekday! + 1)) {
+  if (haveMoreDays(start, end, ((next.weekday! - weekday! + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1)) {
     end.weekday = undefined;
     return [rangeOf({ ...emptyDate(end.to - 1), weekday, to: end.to }, next)];
   }

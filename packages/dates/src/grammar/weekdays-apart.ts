@@ -1,3 +1,4 @@
+import { DAYS_IN_WEEK } from '../interpret/days-in-week.js';
 import { haveCommonTag, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
@@ -5,6 +6,11 @@ import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
+
+const SATURDAY = 6;
+
+/** Of a week. */
+const WORKING_DAYS = 5;
 
 /** Weekdays beside a range of days, of which they are none of the ends. */
 export interface WeekdaysApart extends Recurrence {
@@ -44,8 +50,12 @@ export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | und
   }
   if (last !== undefined) return undefined;
   const [from, to] = [first.start.weekday!, first.end?.weekday];
-  if (names.length > 1 || to === undefined || from >= to) return undefined;
-  return { weekdays: new Set(Array.from({ length: to - from + 1 }, (_, i) => from + i)), isList: false, at };
+  if (names.length > 1 || to === undefined || from === to) return undefined;
+  // `Sun-Thu`, `Sat-Wed`: the working days of some countries. Others over the end of a week may be the names of the ends.
+  const count = ((to - from + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1;
+  if (from > to && (from < SATURDAY || count !== WORKING_DAYS)) return undefined;
+  const named = Array.from({ length: count }, (_, i) => ((from + i - 1) % DAYS_IN_WEEK) + 1);
+  return { weekdays: new Set(named), isList: false, at };
 }
 
 /**

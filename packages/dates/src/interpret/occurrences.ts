@@ -95,7 +95,7 @@ export function withoutExcepted(found: Interpretations, left: Recurrence): Inter
     : { ...found, rejection: rejectAt('date-partly-read', left.at.from) };
 }
 
-/** Days that follow each other as one period. */
+/** Days, or ranges of them, that follow each other as one period. */
 export function joinedDays(days: readonly Edtf[]): Edtf[] {
   const periods: Edtf[] = [];
   for (const day of days) {
@@ -103,7 +103,7 @@ export function joinedDays(days: readonly Edtf[]): Edtf[] {
     const before = last === undefined ? undefined : periodBounds(last)!.last;
     const { first } = periodBounds(day)!;
     if (before !== undefined && before + 1 === first)
-      periods[periods.length - 1] = `${last!.slice(0, 10)}/${day}`;
+      periods[periods.length - 1] = `${last!.slice(0, 10)}/${day.slice(-10)}`;
     else periods.push(day);
   }
   return periods;

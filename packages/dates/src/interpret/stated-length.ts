@@ -24,6 +24,25 @@ export interface StatedLength {
 /** The weeks and working days of a term leave out holidays: it counts this share at least. */
 const ALL_BUT_HOLIDAYS = 0.75;
 
+/**
+ * Takes the days that are left until something, which say nothing of the dates: `5 May 2022 (2 days left)`, `(il reste 2 jours)`,
+ * `（还剩2天）`.
+ */
+export function takeTimeLeft(tokens: readonly TaggedToken[]): void {
+  for (const [i, token] of tokens.entries()) {
+    const unit = tokens[i + 1];
+    if (!isNumber(token) || !(has(unit, TAG.days) || saysOfNumber(unit, 'week'))) continue;
+    const [before, behind] = [tokenAt(tokens, i - 1), tokens[i + 2]];
+    const isBefore = saysOfNumber(before, 'timeLeft');
+    if (!isBefore && !saysOfNumber(behind, 'timeLeft')) continue;
+    const words: TaggedToken[] = isBefore ? [before!, token, unit!] : [token, unit!, behind!];
+    for (const taken of words) {
+      taken.used = true;
+      if (taken.kind === 'number') taken.kind = 'reference';
+    }
+  }
+}
+
 /** Takes a length in weeks or in days of some kind, so that none of its words counts as one of the dates'. */
 export function takeStatedLength(tokens: readonly TaggedToken[]): StatedLength | undefined {
   const first = tokens.findIndex(isNumber);
@@ -131,18 +150,23 @@ function fitsLength(periods: readonly Edtf[], { days, isInWeeks, isPlain }: Stat
   return days <= all && days >= ALL_BUT_HOLIDAYS * working;
 }
 
-/** `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it. */
+/**
+ * `5-9 March 2022 (3 days)`: the stated length, where it is not that of the only reading, contradicts it.
+ *
+ * @param hasEnd the phrase has a last day, so that a length does not give one: `5 May – 5 May 2022 (2 days)`.
+ */
 export function checkLength(
   tokens: readonly TaggedToken[],
   stated: StatedLength | undefined,
   found: Interpretations,
+  hasEnd: boolean,
 ): Interpretations {
   const [only] = found.all;
   if (found.rejection || !only) return found;
   const [period] = only.periods as [string];
   if (stated && fitsLength(only.periods, stated)) return found;
   if (stated) {
-    const whole = stated.isInWeeks ? undefined : daysFromFirst(only.periods, stated.days);
+    const whole = stated.isInWeeks || hasEnd ? undefined : daysFromFirst(only.periods, stated.days);
     if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
     if (stated.isPlain && !OPEN_FROM_DAY.test(period))
       return { ...found, rejection: { code: 'dates-contradict', days: stated.days, readings: only.periods } };
@@ -154,7 +178,7 @@ export function checkLength(
   if (isMark(tokenAt(tokens, at - 1), '+')) return { ...found, rejection: rejectAt('date-relative', at) };
   const { value } = tokens[at]!;
   const days = only.periods.length === 1 ? daysOf(period) : Number.NaN;
-  const whole = daysFromFirst(only.periods, value);
+  const whole = hasEnd ? undefined : daysFromFirst(only.periods, value);
   if (whole) return { ...found, all: [{ ...only, periods: [whole] }] };
   if (only.periods.length === 1 && isOpenAtDay(period))
     return { ...found, rejection: rejectAt('date-partly-read', at) };

@@ -57,6 +57,8 @@ export const BESIDE_NUMBER = [
   'changedBy',
   /** Behind such a word: the change is one of another plan, and the days that are written are the new ones. */
   'comparedWith',
+  /** Beside a number of days: they are those that are left until something, and no length: `2 days left`, `剩2天`. */
+  'timeLeft',
   /** Before a unit of time: all of it: `all week`, `toute la semaine`. */
   'wholeOf',
 ] as const;

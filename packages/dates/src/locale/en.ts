@@ -93,6 +93,8 @@ export const english: LanguageTable = {
   at: 'at',
   am: 'in the morning|this morning',
   pm: 'at night|in the afternoon|in the evening|of the afternoon|tonight',
+  wholeYear:
+    'throughout the year|all year|all year long|all year round|all-year-round|year-round|year round|all through the year|the whole year|whole year|entire year|the entire year|throughout|all of|all year in|throughout the year of|throughout the whole year|during the year|during the whole year|round the year|over the year|full year',
   noon: 'noon|midday|12 noon|12:00 noon|12 midday',
   midnight: 'midnight|12 midnight|12:00 midnight',
   forenoon: 'morning|mornings|in the morning',
@@ -117,7 +119,7 @@ export const english: LanguageTable = {
   hedge:
     'initially planned for|tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',
   deadline:
-    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
+    'deadline|closing date|due date|cut-off date|cutoff date|last date to|last date for|last day to|last day for|expiry date|expiration date|accepted until|received until|received by|accepted till|submissions until|abstracts due|papers due|paper due|proposals due|call closes|call closes on|applications close|submissions close|closing of the call|closing of the call for|closing of applications|closing of submissions|closing of registration|close of registration|close of applications|registration closes|registration ends|registration ends on|registration opens|submission deadline|call for papers closes|notification of acceptance|camera-ready|publication date|date of publication|date of issue|date submitted|date received|last date of submission|latest date for|notification date|notification of authors|author notification|final date for|final date of submission|final date to',
   aside:
     'enrolment|enrollment|enrolments|registration closing|dead line|arrival|arrivals|departure|departures|arrival of participants|payment|payments|registration|registration closes|registration ends|registration ends on|register by|deadline|apply by|applications|rsvp|submission|submissions|abstracts|closing date|originally|formerly|previously|instead of|registration until|due|due on|due by|cut-off|cutoff|last date|last day:|expires|expires on|valid until|valid till|early bird|early bird until|early bird till|tickets from|tickets on sale|on sale|posted|posted on|published|published on|updated|last updated|updated on|created|modified|revised|version|signed|received|submitted|approved|issued|printed on|request date|expiry|effective date|full papers|call for papers|nominations|sales end|rain date|alternative|alternate date|backup date|option|previous date|closes:|finishes:|concludes:|concluded:|final day:',
   auxiliaries:
@@ -246,6 +248,7 @@ export const english: LanguageTable = {
   },
   beside: {
     comparedWith: 'than|as',
+    timeLeft: 'left|remaining',
     wholeOf: 'all|whole|entire',
     changedBy:
       'delay|delayed|late|later|earlier|longer|shorter|more|additional|extra|back|forward|dropped|removed|added|another',

@@ -74,6 +74,8 @@ export const spanish: LanguageTable = {
   hourBefore: 'a las|las|a la|hora de inicio|hora de comienzo',
   am: 'de la mañana|por la mañana|de la madrugada',
   pm: 'del mediodía|de la tarde|de la noche|por la tarde|por la noche|de noche|en la tarde|en la noche',
+  wholeYear:
+    'todo el año|durante todo el año|a lo largo del año|a lo largo de todo el año|durante el año|en el transcurso del año|a lo largo de|todo el|el año completo|año completo|el año entero|todo el año de',
   noon: 'mediodía|a mediodía',
   midnight: 'medianoche',
   forenoon: 'de la mañana|por la mañana|en la mañana|matutino|matutina',
@@ -95,7 +97,7 @@ export const spanish: LanguageTable = {
   hedge:
     'inicialmente previsto|inicialmente prevista|previsto inicialmente|prevista inicialmente|originalmente previsto|originalmente prevista|por confirmar|por determinar|por definir|por anunciar|por decidir|a confirmar|a determinar|a definir|por establecer|por fijar|pendiente|sin confirmar|se confirmará|tbc|tbd|p.c.|provisional|tentativa|tentativo|tentativamente|provisionalmente|estimado|estimada|previsto|prevista|probablemente|quizás|quizá|tal vez|propuesto|propuesta|sujeto a confirmación|sujeta a confirmación|sujeto a cambios|a ser confirmado',
   deadline:
-    'fecha límite|último día para|cierre de inscripciones|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
+    'fecha límite|último día para|cierre de inscripciones|cierre de las inscripciones|cierre de solicitudes|cierre del plazo|recibidas hasta|recibidos hasta|se recibirán hasta|se reciben hasta|aceptadas hasta|aceptados hasta|entrega de resúmenes|envío de trabajos|envío de resúmenes|confirmar asistencia|última actualización|fecha tope|fecha de cierre|fecha final de entrega|fecha final para',
   aside:
     'llegada|llegada de participantes|llegada de los participantes|salida de participantes|salida de los participantes|pago|inscripción|inscripciones|plazo|fecha límite|cierre|antes|anteriormente|originalmente|inicialmente|en lugar del|vence|vencimiento|entrega|último día:|publicado|publicada|actualizado|actualizada|fecha de publicación|válido hasta|caduca|creado|creada|convocatoria|vigente hasta|fecha original|fecha alternativa|fecha de reserva',
   auxiliaries:
@@ -212,6 +214,7 @@ export const spanish: LanguageTable = {
   },
   beside: {
     comparedWith: 'que|lo',
+    timeLeft: 'quedan|queda|faltan|falta|restan|restantes',
     wholeOf: 'toda|todo',
     changedBy: 'retraso|más|después|antes|adicional|adicionales|añadido|añadidos|extra|suprimido',
     nights: 'noches',

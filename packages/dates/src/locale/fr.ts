@@ -68,6 +68,8 @@ export const french: LanguageTable = {
   at: 'à',
   am: 'heure du matin|du matin|le matin',
   pm: "heure du soir|de l'après-midi|du soir|l'après-midi|le soir|de la nuit|heures de l'après-midi|heure de l'après-midi|heures de la nuit",
+  wholeYear:
+    "toute l'année|tout au long de l'année|pendant toute l’année|durant toute l’année|au cours de l’année|à longueur d’année|tout au long de|l’année entière|année entière|courant de l’année|dans le courant de l’année|durant l’année|en cours d’année",
   noon: 'midi',
   midnight: 'minuit',
   forenoon: 'heure du matin|matin|le matin|du matin',
@@ -91,7 +93,7 @@ export const french: LanguageTable = {
   hedge:
     'initialement prévu le|initialement prévue le|initialement prévu|initialement prévue|prévu initialement le|prévue initialement le|à confirmer|à déterminer|à définir|à préciser|à fixer|à venir|à annoncer|à communiquer|non confirmé|non confirmée|en attente|sous réserve|tbc|tbd|à titre provisoire|provisoire|provisoirement|estimé|prévision|probablement|peut-être|proposé|prévu|prévue|dates provisoires|doit être confirmée',
   deadline:
-    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
+    "date limite|dernier délai|date butoir|dernier jour pour|clôture des inscriptions|clôture des candidatures|clôture de l'appel|clôture des appels|clôture du dépôt|clôture des dépôts|fermeture des inscriptions|fermeture des candidatures|reçues jusqu'au|reçus jusqu'au|acceptées jusqu'au|acceptés jusqu'au|appel à candidatures|réponse attendue|réponse souhaitée|dernière date|date finale de|dernier jour de dépôt",
   aside:
     "arrivée des participants|arrivée|arrivées|départ des participants|départs|paiement|inscription|inscriptions|inscriptions jusqu'au|date limite|clôture|initialement|auparavant|précédemment|au lieu du|échéance|délai|à remettre|dernier jour :|remise des dossiers|remise des candidatures|remise des résumés|dépôt des candidatures|dépôt des dossiers|dépôt des résumés|publié|publiée|mis à jour|mise à jour|date de publication|mis en ligne|valable jusqu'au|expire|créé le|créée le|rendu|à rendre|candidatures|résumés à soumettre|rsvp|valide jusqu'au|ancienne date|date de repli|date de remplacement|date alternative|modifié|modifiée",
   auxiliaries:
@@ -197,6 +199,7 @@ export const french: LanguageTable = {
   },
   beside: {
     comparedWith: 'que',
+    timeLeft: 'reste|restent|restant|restants',
     wholeOf: 'toute|tout',
     changedBy:
       'retard|plus|supplémentaire|supplémentaires|additionnel|additionnelle|ajouté|ajoutée|ajoutés|retiré|retirée|supprimé|supprimée|avant|après',

@@ -39,6 +39,8 @@ export interface LanguageTable extends Partial<Record<PlainTagName, WordList>> {
   moveVerbs?: WordList;
   beforeFormerDate?: WordList;
   beforeNewDate?: WordList;
+  /** All of a year: the whole phrase, with or without the year: `throughout the year`, `throughout 2027`. */
+  wholeYear?: WordList;
   /** What a cell of zones has for local time without the word for time. */
   localAlone?: string;
   noon?: WordList;

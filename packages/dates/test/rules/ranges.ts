@@ -744,7 +744,7 @@ export const ranges: Rules = {
       ],
       not: [
         ['9 May 2022\n2 May 2022', 'date-partly-read: 2022-05-09'],
-        ['2 May 2022, 09:00\n9 May 2022, 10:00', '2022-05-02 and 2022-05-09, hours-omitted (several)'],
+        ['2 May 2022, 09:00\n9 May 2022, 10:00', '2022-05-02 09:00 and 2022-05-09 10:00'],
       ],
     },
     fr: {

@@ -41,13 +41,15 @@ function textOfProblem({ code, params = {} }: Problem, isRejection: boolean): st
 }
 
 /**
- * A reading in one line: `2022-05-02/2022-05-06, 09:00-17:00, Europe/Zurich, cancelled`; of a phrase that is not read
+ * A reading in one line: `2022-05-02/2022-05-06, 09:00-17:00, Europe/Zurich, cancelled`, with hours of its own behind each
+ * period: `2022-05-02 09:00 and 2022-05-03 10:00`; of a phrase that is not read
  * the code, with what it may mean: `date-order-ambiguous: 2022-04-03 or 2022-03-04`.
  */
 export function textOfReading(reading: DateReading): string {
   const {
     periods,
     hours,
+    hoursByPeriod,
     continuous,
     zone,
     dayPart,
@@ -61,7 +63,9 @@ export function textOfReading(reading: DateReading): string {
     .filter(({ code }) => !IMPLIED.has(code))
     .map((problem) => textOfProblem(problem, periods.length === 0));
   const parts = [
-    periods.join(' and '),
+    periods
+      .map((period, i) => (hoursByPeriod?.[i] === undefined ? period : `${period} ${hoursByPeriod[i]}`))
+      .join(' and '),
     hours,
     continuous && 'without a break',
     zone,

@@ -6,6 +6,7 @@ import { halves } from './halves.js';
 import { hours } from './hours.js';
 import { joints } from './joints.js';
 import { labels } from './labels.js';
+import { lengths } from './lengths.js';
 import { lists } from './lists.js';
 import { marks } from './marks.js';
 import { names } from './names.js';
@@ -43,6 +44,7 @@ export const RULES: ReadonlyMap<string, Rule> = new Map(
     schedules,
     numbersInWords,
     apart,
+    lengths,
     rows,
     weekly,
   ].flatMap((rules) => Object.entries(rules)),

@@ -32,7 +32,8 @@ export function addHoursAndZone(
   context: HoursContext,
 ): readonly When[] {
   if (given.length === 0) return given;
-  const ofDays = cells.hours && daysOfHours(given, cells.hours, context.language, found);
+  const { hours } = cells;
+  const ofDays = hours && daysOfHours(given, { ...cells, hours }, context.language, found);
   const whens = ofDays ?? given.map(copyWhen);
   const allDay = cells.allDay && !found.isConsumed(cells.allDay) ? allDayCell(cells.allDay) : undefined;
   if (!ofDays) addHoursOfColumns(whens, cells, found, context);
@@ -86,6 +87,11 @@ function addHours(
       setDays(whens, cell, ofDays, found);
       return;
     }
+    const sessions = sessionsIn(cell.text, context, period);
+    if (sessions > 1) {
+      found.report(hoursOmitted, cell, { value: cell.text, reason: 'several', count: sessions });
+      return;
+    }
     // It goes to `extra`: a calendar shows the day as a whole.
     if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
     return;
@@ -117,6 +123,23 @@ function addHours(
   }
   applyZone(found, cell, whens, (times.zone ?? times.zones) || !hint ? times : parseZoneCached(hint, period));
 }
+
+/** Between the hours of two sessions: `10:00-12:00, 14:00-16:00`. */
+const BETWEEN_SESSIONS = /\s*[,;、，；،&+/\n]\s*|\s+(?:and|et|y|e|и|und|en)\s+|\s+و\s*/u;
+
+/** How many hours a text lists, each with its end; none where it has anything else. */
+function sessionsIn(text: string, context: HoursContext, period: string): number {
+  if (text.length > LONGEST_SESSIONS) return 0;
+  const sessions = text.trim().split(BETWEEN_SESSIONS);
+  const areHours = sessions.every((session) => {
+    const times = parseTimeCached(session, context, period);
+    return isReadWhole(times) && times.hours!.includes('-');
+  });
+  return areHours ? sessions.length : 0;
+}
+
+/** UTF-16 units; a longer cell is a programme. */
+const LONGEST_SESSIONS = 120;
 
 /** The hours of the first and of the last day. */
 function setHoursOfWeekdays(

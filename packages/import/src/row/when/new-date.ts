@@ -49,13 +49,14 @@ export function newDateOf(whens: readonly When[], view: RowView, found: ReadingB
       continue;
     }
     if (!reading) continue;
-    const { periods, hours, zone, inferred } = reading;
-    if (periods.length === 1 && periods[0] === when.period && !hours) return { whens, cell };
+    const { periods, hours: ofAll, hoursByPeriod, zone, inferred } = reading;
+    if (periods.length === 1 && periods[0] === when.period && !ofAll) return { whens, cell };
     return {
       cell,
       text,
-      whens: periods.map((period) => {
+      whens: periods.map((period, i) => {
         const moved = copyWhen(when);
+        const hours = hoursByPeriod?.[i] ?? ofAll;
         moved.period = period;
         moved.phrase = text;
         if (hours) moved.hours = hours;

@@ -162,9 +162,13 @@ function readColumns(cells: WhenCells, found: ReadingBuilder, context: DateConte
   return result;
 }
 
-const whensOf = ({ periods, hours, continuous, zone, inferred }: DateReading, phrase: string): When[] =>
-  periods.map((period): When => {
+const whensOf = (
+  { periods, hours: ofAll, hoursByPeriod, continuous, zone, inferred }: DateReading,
+  phrase: string,
+): When[] =>
+  periods.map((period, i): When => {
     const when: When = { period, phrase };
+    const hours = hoursByPeriod?.[i] ?? ofAll;
     if (hours) when.hours = hours;
     if (hours && continuous) when.continuous = true;
     if (zone) when.zone = zone;

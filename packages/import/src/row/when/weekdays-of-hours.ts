@@ -49,8 +49,16 @@ export function areOfAllDays(text: string, whens: readonly When[]): boolean {
   if (named.size === LAST_WEEKDAY) return true;
   return whens.every(({ period }) => {
     if (!period.split('/').every(isDay)) return false;
-    // Of one day the weekday is compared with that of the date.
-    const isOne = !period.includes('/') && whens.length === 1;
+    // Of one day a single weekday is compared with that of the date.
+    const isOne = named.size === 1 && !period.includes('/') && whens.length === 1;
     return isOne || weekdaysOfPeriod(period).every((day) => named.has(day));
   });
+}
+
+/** Whether no day of some periods is one of the weekdays that a text names: `daily except Friday`. */
+export function leavesOut(text: string, periods: readonly string[]): boolean {
+  const named = weekdaysIn(text);
+  return (
+    named !== undefined && !periods.some((period) => weekdaysOfPeriod(period).some((day) => named.has(day)))
+  );
 }

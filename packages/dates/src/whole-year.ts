@@ -1,0 +1,75 @@
+import { dateYearInferred, dateYearMissing } from '@regional-presence/core/internal';
+import type { Edtf } from '@regional-presence/core/period';
+import type { DateReading } from './date-reading.js';
+import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
+import { TABLES } from './locale/tables.js';
+import { foldCharacter } from './token/fold.js';
+
+const folded = (text: string): string =>
+  [...text.trim()].map(foldCharacter).join('').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+
+let words: ReadonlySet<string> | undefined;
+
+/** The words for all of a year, of all languages. */
+const wordsOfWholeYear = (): ReadonlySet<string> =>
+  new Set(Object.values(TABLES).flatMap(({ wholeYear }) => wholeYear?.split('|').map(folded) ?? []));
+
+/** UTF-16 units; a longer phrase says more. */
+const LONGEST_PHRASE = 40;
+
+/** `throughout 2027`, `2027年全年` */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s*(?:年|г\.?|года?)?/u;
+
+/** The months of a year. */
+const LONGEST_YEAR_IN_DAYS = 366;
+
+/**
+ * All of a year: `throughout 2027`; without a year, `throughout the year`, that of the reporting period, where it is in one year or
+ * is no longer than a year.
+ *
+ * @param reportingPeriod EDTF.
+ * @returns `undefined` for a phrase that says anything else.
+ */
+export function readWholeYear(phrase: string, reportingPeriod: Edtf | undefined): DateReading | undefined {
+  if (phrase.length > LONGEST_PHRASE) return undefined;
+  const text = folded(phrase).replace(/[.,،，]+$/u, '');
+  const year = YEAR.exec(text)?.[0];
+  const others = folded(text.replace(YEAR, ' '));
+  words ??= wordsOfWholeYear();
+  if (!words.has(others)) return undefined;
+  const whole = [{ start: 0, end: phrase.length }];
+  const reading = { input: phrase, read: whole, unread: [] };
+  if (year !== undefined) return { ...reading, periods: [year.slice(0, 4)], problems: [] };
+  const known = reportingPeriod === undefined ? undefined : reportingPeriodOfEdtf(reportingPeriod);
+  if (!known || reportingPeriod === undefined)
+    return {
+      ...reading,
+      periods: [],
+      read: [],
+      unread: whole,
+      problems: [dateYearMissing({ value: phrase, reason: 'noReportingPeriod' })],
+    };
+  const [first, another] = known.years;
+  if (another !== undefined && known.last - known.first >= LONGEST_YEAR_IN_DAYS)
+    return {
+      ...reading,
+      periods: [],
+      read: [],
+      unread: whole,
+      problems: [
+        dateYearMissing({
+          value: phrase,
+          reason: 'severalYearsFit',
+          years: known.years.length,
+          readings: known.years.map(String),
+        }),
+      ],
+    };
+  const periods = [another === undefined ? String(first) : reportingPeriod];
+  return {
+    ...reading,
+    periods,
+    inferred: ['year'],
+    problems: [dateYearInferred({ value: phrase, periods, reportingPeriod })],
+  };
+}
