@@ -20,6 +20,8 @@ const SUBDIVISIONS_BY_COUNTRY: Readonly<Record<string, string>> = {
   RU: '- Republic of Tatarstan|- Tatarstan|- Татарстан|- Республика Татарстан|- Moscow Oblast|- Московская область|- Leningrad Oblast|- Ленинградская область|- Bashkortostan|- Башкортостан|- Krasnodar Krai|- Краснодарский край|- Sverdlovsk Oblast|- Свердловская область|- Nizhny Novgorod Oblast|- Нижегородская область|- Samara Oblast|- Самарская область|- Novosibirsk Oblast|- Новосибирская область',
   MY: '- Sarawak|- Sabah|- Selangor|- Johor|- Perak|- Pahang|- Kedah|- Kelantan|- Terengganu|- Negeri Sembilan|- Perlis|- Penang|- Malacca',
   NG: '- Lagos State|- Rivers State|- Kaduna State|- Kano State|- Oyo State|- Enugu State|- FCT',
+  JP: '- 北海道|- 青森県|- 岩手県|- 宮城県|- 秋田県|- 山形県|- 福島県|- 茨城県|- 栃木県|- 群馬県|- 埼玉県|- 千葉県|- 東京都|- 神奈川県|- 新潟県|- 富山県|- 石川県|- 福井県|- 山梨県|- 長野県|- 岐阜県|- 静岡県|- 愛知県|- 三重県|- 滋賀県|- 京都府|- 大阪府|- 兵庫県|- 奈良県|- 和歌山県|- 鳥取県|- 島根県|- 岡山県|- 広島県|- 山口県|- 徳島県|- 香川県|- 愛媛県|- 高知県|- 福岡県|- 佐賀県|- 長崎県|- 熊本県|- 大分県|- 宮崎県|- 鹿児島県|- 沖縄県',
+  CN: '- 河北省|- 山西省|- 辽宁省|- 吉林省|- 黑龙江省|- 江苏省|- 浙江省|- 安徽省|- 福建省|- 江西省|- 山东省|- 河南省|- 湖北省|- 湖南省|- 广东省|- 海南省|- 四川省|- 贵州省|- 云南省|- 陕西省|- 甘肃省|- 青海省|- 内蒙古自治区|- 广西壮族自治区|- 西藏自治区|- 宁夏回族自治区|- 新疆维吾尔自治区',
   ZA: '- Gauteng|- Western Cape|- Eastern Cape|- Northern Cape|- KwaZulu-Natal|- Limpopo|- Mpumalanga|- Free State|- North West',
 };
 

@@ -90,6 +90,8 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>, isListed: boolea
   if (isListed && concepts.has('name') && own.every((concept) => concept === 'link')) return 'title';
   if (own.every((concept) => WHEN.has(concept))) return whenField(concepts);
   if (own.every((concept) => PARTS_OF_DATES.has(concept))) return partOfDateField(concepts);
+  // `Venue and time`: the place, with the hours behind it.
+  if (isListed && isPlaceAndTime(own)) return 'place';
   // `address of the venue`, `venue and place`.
   if (own.every((concept) => WHERE.includes(concept)))
     return WHERE.find((concept) => concepts.has(concept)) as Field;
@@ -102,6 +104,18 @@ function fieldOfConcepts(concepts: ReadonlySet<HeadingConcept>, isListed: boolea
   const [only] = own;
   if (own.length > 1 || only === 'filler') return undefined;
   return only as Field;
+}
+
+const isPlaceAndTime = (own: readonly HeadingConcept[]): boolean =>
+  own.includes('time') &&
+  own.some((concept) => WHERE.includes(concept)) &&
+  own.every((concept) => concept === 'time' || WHERE.includes(concept));
+
+/** Whether a heading names a place and a time and nothing else: `Lieu et heure`, `Plaats + uur`. */
+export function namesPlaceAndTime(heading: string): boolean {
+  const concepts = foldText(heading).split(' ').map(conceptOf);
+  const own = concepts.filter((concept) => concept !== 'filler' && concept !== 'entity');
+  return own.every((concept) => concept !== undefined) && isPlaceAndTime(own as HeadingConcept[]);
 }
 
 const PARTS_OF_DATES: ReadonlySet<HeadingConcept> = new Set(['start', 'end', 'day', 'month', 'year']);
@@ -125,6 +139,10 @@ function whenField(concepts: ReadonlySet<HeadingConcept>): Field | undefined {
   if (end) return hasOnlyTime ? 'endTime' : 'end';
   return hasOnlyTime ? 'hours' : 'date';
 }
+
+/** Whether a word of a heading is one for a venue: `country of the museum`. */
+export const namesVenue = (key: string): boolean =>
+  key.split(' ').some((word) => conceptOf(word) === 'venue');
 
 /**
  * The field of a heading that is composed of known words: `start date of the event`, `Titre du séminaire`,

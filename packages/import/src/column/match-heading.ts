@@ -3,7 +3,7 @@ import { parsePeriodText, parseTimeZone } from '@regional-presence/dates';
 import { STATUS_WORDS } from '../field/status-words.js';
 import { foldText } from '../field/words.js';
 import { FIELD_WORDS, FIELDS, type Field } from './field-words.js';
-import { fieldOfComposedHeading, mentionsDate, namesOtherDate } from './heading-grammar.js';
+import { fieldOfComposedHeading, mentionsDate, namesOtherDate, namesVenue } from './heading-grammar.js';
 import { headingKey } from './heading-key.js';
 import { isOfOtherThing, pathOfHeading } from './other-owners.js';
 
@@ -128,10 +128,17 @@ function composedMatch(heading: string): HeadingMatch | undefined {
   // Of statistics: `En cours` is no course.
   if (STATUS_WORDS.has(foldText(heading))) return undefined;
   const field = fieldOfComposedHeading(headingKey(heading), JOINED_PARTS.test(heading));
-  return (
-    field && { field, rank: field === 'title' && namesTitle(heading) ? NAMED_TITLE_RANK : COMPOSED_RANK }
-  );
+  if (field === undefined) return undefined;
+  if (field === 'title' && namesTitle(heading)) return { field, rank: NAMED_TITLE_RANK };
+  return { field, rank: isCountryOfVenue(field, heading) ? VENUE_RANK : COMPOSED_RANK };
 }
+
+/** `country_of_museum`, `venue country`: beside it a column `country` may be what the activity is about. */
+const isCountryOfVenue = (field: Field, heading: string): boolean =>
+  field === 'country' && namesVenue(headingKey(heading));
+
+/** Before the field's own name. */
+const VENUE_RANK = -1;
 
 /** The zone behind a heading: `Start UTC`, `Time GMT+3`. */
 const TRAILING_ZONE = /^(.+?)[\s,_/–-]+((?:UTC|GMT)(?:\s?[+−-]\s?\d{1,2}(?::?\d\d)?)?|\p{Lu}{3,4})$/u;
@@ -227,6 +234,6 @@ export function fieldOfHeading(
   return {
     field,
     ...(hint === undefined ? {} : { hint }),
-    ...(rank === COMPOSED_RANK ? { isComposed: true } : {}),
+    ...(rank === COMPOSED_RANK || rank === VENUE_RANK ? { isComposed: true } : {}),
   };
 }

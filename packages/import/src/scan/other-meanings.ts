@@ -1,4 +1,4 @@
-import { findCityIn } from '@regional-presence/reference/internal';
+import { countriesOfSubdivision, findCityIn } from '@regional-presence/reference/internal';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
 import { mentionsTitle } from '../column/heading-grammar.js';
@@ -25,6 +25,8 @@ export function giveOtherMeanings(
   const has = (fields: readonly (Field | undefined)[]) => columns.some(({ field }) => fields.includes(field));
   const otherMeaning = (index: number, field: Field): Field | undefined => {
     if (field === 'subdivision') return 'status';
+    // `Kraj` is a country in Polish, and a place in Slovene.
+    if (field === 'country') return cells[index]!.share(namesCity) > 0 ? 'place' : undefined;
     if (field === 'day') return cells[index]!.share(isDate) > 0 ? 'date' : undefined;
     if (field === 'date') return areTimesOfDay(cells[index]!) ? 'hours' : undefined;
     // `演出时间`, `End time` with whole dates.
@@ -71,6 +73,9 @@ interface TableColumns {
 const indexOfField = ({ columns }: TableColumns, wanted: Field): number =>
   columns.findIndex(({ field }) => field === wanted);
 
+/** `Sokolski dom, Ljubljana` */
+const namesCity = (text: string): boolean => text.split(',').some((part) => isKnownCity(part.trim()));
+
 /** Gives fields to columns whose meaning depends on other columns. */
 export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   const table = { columns, cells };
@@ -81,6 +86,23 @@ export function giveMeaningsOfOthers(columns: readonly Column[], cells: readonly
   giveInstitutionAsVenue(table);
   giveOtherPlaces(table);
   giveDepartments(table);
+  giveCountryOfStates(table);
+}
+
+/** Fewer different states may be those of another country as well. */
+const MIN_STATES = 2;
+
+/** States next to cities: the only country that has all of them is theirs, `MG`, `BA` and `PR` those of Brazil. */
+function giveCountryOfStates(table: TableColumns): void {
+  const { columns, cells } = table;
+  const states = indexOfField(table, 'subdivision');
+  if (states < 0 || columns[states]!.hint !== undefined || indexOfField(table, 'city') < 0) return;
+  const names = new Set(cells[states]!.texts);
+  if (names.size < MIN_STATES) return;
+  const [first, ...others] = [...names].map((name) => countriesOfSubdivision(name));
+  const common = first!.filter((country) => others.every((countries) => countries.includes(country)));
+  const [country, another] = common;
+  if (country !== undefined && another === undefined) columns[states]!.hint = country;
 }
 
 const DEPARTMENTS = /^(?:d[eé]partements?|department|d[eé]p|dpt)\.?$/i;

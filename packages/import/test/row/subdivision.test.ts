@@ -154,3 +154,123 @@ describe('a state or province in its own column', () => {
     },
   );
 });
+
+describe('a city in its own column', () => {
+  it.each([
+    ['city,state', '府中市,東京都', '府中市'],
+    ['prefecture,city', '東京都,府中市', '府中市'],
+    ['city,state', 'Kleinort,Berlin', 'Kleinort'],
+    ['city,state', 'Nashville,TN', 'Nashville'],
+  ])('is the city, whatever city the state has the name of: %s, %s', async (headings, cells, city) => {
+    const { places } = await read(`title,date,${headings}`, `Forum,2026-05-05,${cells}`);
+    expect(places[0]).toMatchObject({ city });
+    for (const cell of cells.split(',')) expect(places[0]!.text).toContain(cell);
+  });
+});
+
+describe('states of one country', () => {
+  const countriesOf = async (states: readonly string[]) => {
+    const rows = states.map((state, i) => `Forum ${i},2026-05-0${i + 1},Town ${'ABC'[i]},${state}`);
+    const { places } = await read('title,date,city,state', ...rows);
+    return places.map(({ country }) => country);
+  };
+
+  it('say the country of their cities', async () => {
+    expect(await countriesOf(['MG', 'SC', 'RS'])).toEqual(['BR', 'BR', 'BR']);
+    expect(await countriesOf(['SC', 'TX', 'NY'])).toEqual(['US', 'US', 'US']);
+  });
+
+  it.each([
+    ['two countries have all of them', ['SC', 'PA', 'AL']],
+    ['no country has all of them', ['MG', 'TX', 'SC']],
+  ])('say no country where %s', async (_, states) => {
+    expect(await countriesOf(states)).not.toContain('BR');
+  });
+});
+
+describe('the country of the venue', () => {
+  it.each(['country_of_museum', 'venue country', 'País del museo', 'Pays du stade'])(
+    'is that of a column %s beside one of countries that the activity is about',
+    async (heading) => {
+      const { places, events } = await read(`title,date,country,${heading}`, 'Show,2026-05-05,Peru,Spain');
+      expect(places[0]).toMatchObject({ country: 'ES' });
+      expect(events[0]!.extra).toMatchObject({ country: 'Peru' });
+    },
+  );
+
+  it('is that of the column of countries where no other says it', async () => {
+    const { places } = await read('title,date,museum,country', 'Show,2026-05-05,Prado,Spain');
+    expect(places[0]).toMatchObject({ country: 'ES', venue: 'Prado' });
+  });
+});
+
+describe('a column of countries', () => {
+  it.each([
+    ['GER', 'DE'],
+    ['SUI', 'CH'],
+    ['SCO', 'GB'],
+    ['BRN', 'BN'],
+  ])('has codes of lists of sport, after those of ISO 3166-1: %s', async (code, country) => {
+    const { places } = await read('title,date,city,country', `Cup,2026-05-05,Someplace,${code}`);
+    expect(places[0]).toMatchObject({ city: 'Someplace', country });
+  });
+
+  it('has no such codes in other places', async () => {
+    const { places } = await read('title,date,location', 'Cup,2026-05-05,"Harbour, BAR"');
+    expect(places[0]).not.toHaveProperty('country');
+  });
+
+  it('has places where its cells name cities, as in Slovene', async () => {
+    const { places, events } = await read(
+      'ime,datum,kraj',
+      'Koncert,2026-05-05,"Sokolski dom, Škofja Loka"',
+      'Revija,2026-05-06,"Cankarjev dom, Ljubljana"',
+      'Nastop,2026-05-07,Selca',
+    );
+    expect(events.map(({ title }) => Object.values(title)[0]).sort()).toEqual(['Koncert', 'Nastop', 'Revija']);
+    expect(places.map(({ text }) => text).sort()).toEqual([
+      'Cankarjev dom, Ljubljana',
+      'Selca',
+      'Sokolski dom, Škofja Loka',
+    ]);
+  });
+
+  it('keeps its text in the place where the country is not known', async () => {
+    const { places, events, codes } = await read(
+      'title,date,city,country',
+      'A,2026-05-05,Lima,Xyzzy',
+      'B,2026-05-06,Quito,Ecuador',
+    );
+    const [lima] = places.filter(({ city }) => city === 'Lima');
+    expect(lima!.text).toBe('Lima, Xyzzy');
+    expect(events.map(({ extra }) => extra?.country)).toContain('Xyzzy');
+    expect(codes).toContain('country-unknown');
+  });
+});
+
+describe('a column of places and hours', () => {
+  it.each([
+    ['Venue and time', 'Main hall: 14:00 – 17:00', 'Main hall', '14:00-17:00'],
+    ['Plaats + uur', 'Lokaal: 14u - 17u', 'Lokaal', '14:00-17:00'],
+    ['Lieu et heure', 'Salle 2, 14h30', 'Salle 2', '14:30'],
+    ['Lugar y hora', 'Aula 5 (9:00-10:00)', 'Aula 5', '09:00-10:00'],
+    ['Место и время', 'Зал 3, 10:00', 'Зал 3', '10:00'],
+  ])('has both: %s, %s', async (heading, cell, venue, hours) => {
+    const { events } = await read(`title,date,${heading}`, `Forum,2026-05-05,"${cell}"`);
+    expect(events[0]).toMatchObject({ place: { venue }, when: { hours } });
+    expect(events[0]!.extra).toBeUndefined();
+  });
+
+  it('has a place alone, or hours alone', async () => {
+    const { events } = await read(
+      'title,date,venue and time',
+      'A,2026-05-05,Room 14',
+      'B,2026-05-06,14:00-15:00',
+    );
+    const [a, b] = events.sort((one, other) => (one.when!.period < other.when!.period ? -1 : 1));
+    expect(a).toMatchObject({ place: { venue: 'Room 14' } });
+    expect(a!.when).not.toHaveProperty('hours');
+    expect(b).toMatchObject({ when: { hours: '14:00-15:00' } });
+    expect(b).not.toHaveProperty('place');
+  });
+});

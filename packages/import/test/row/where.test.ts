@@ -137,7 +137,7 @@ describe('a place', () => {
       'has a country that is not known',
       { Country: 'Xyzzy', City: 'Lima' },
       {
-        place: { city: 'Lima', country: 'PE' },
+        place: { city: 'Lima', country: 'PE', text: 'Lima, Xyzzy' },
         region: 'AMS',
         extra: { Country: 'Xyzzy' },
         found: ['country-unknown Country'],

@@ -26,7 +26,7 @@ export const dutch: LanguageTable = {
     'zaterdag|za',
     'zondag|zo',
   ],
-  to: 'tot|tot en met|t/m|naar',
+  to: 'tot|tot en met|t/m|t.e.m.|tem|naar',
   and: 'en|&|alsmede',
   or: 'of|en/of',
   from: 'van|vanaf|sinds|met ingang van',

@@ -110,5 +110,7 @@ const isCountryLast = (parts: readonly string[], used: ReadonlySet<number>): boo
 function cityOfColumn(parts: readonly string[], used: ReadonlySet<number>) {
   const index = parts.findIndex((_, i) => !used.has(i));
   const name = parts[index];
-  return name !== undefined && !/\d/.test(name) ? { index, name } : undefined;
+  // `Brasil (participación UY)`: behind the country words that are no name.
+  const isRemark = name !== undefined && used.has(0) && /^\p{Ll}\p{L}*\s/u.test(name);
+  return name !== undefined && !/\d/.test(name) && !isRemark ? { index, name } : undefined;
 }

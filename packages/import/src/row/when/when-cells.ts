@@ -4,6 +4,7 @@ import { isPlaceholder } from '../../field/placeholder.js';
 import { yearOfTerm } from '../../field/term-year.js';
 import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
+import { placeAndTime } from '../place-and-time.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
 import { daysCell } from './days-alone.js';
 
@@ -41,6 +42,8 @@ export type WhenCells = Readonly<Partial<Record<WhenField | 'endDay', FieldCell>
 /** Fields of ends and hours: without them a start is still a start, so that a placeholder counts as an empty cell. */
 const OPTIONAL_FIELDS: ReadonlySet<Field> = new Set<Field>(['end', 'hours', 'startTime', 'endTime', 'zone']);
 
+const HOURS_OF_ROW = ['hours', 'startTime', 'endTime'] as const;
+
 /** A dash or another mark: a cell that is empty. */
 const NO_TEXT = /^[^\p{L}\p{N}]*$/u;
 
@@ -51,6 +54,9 @@ export function whenCells(view: RowView): WhenCells {
     const isEmpty = cell && (OPTIONAL_FIELDS.has(field) ? isPlaceholder(cell.text) : NO_TEXT.test(cell.text));
     if (cell && !isEmpty) cells[field] = withWeekday(withWholeHour(cell), view);
   }
+  const place = HOURS_OF_ROW.some((field) => cells[field]) ? undefined : fieldCell(view, 'place');
+  const hours = place && placeAndTime(place)?.hours;
+  if (hours) cells.hours = hours;
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))
     delete cells.endTime;

@@ -27,23 +27,35 @@ export class JoinedCells {
   readonly alone: FieldCell[] = [];
   /** The text of a cell without the district that is written with it. */
   private readonly withoutDistrict = new Map<FieldCell, string>();
+  /** The text of a cell without the subdivision that is written with it. */
+  private readonly withoutState = new Map<FieldCell, string>();
   /** The cells that are written with a cell. */
   private readonly others = new Map<FieldCell, FieldCell[]>();
 
   constructor({ subdivision, postcode, district, addressLine, ...cells }: PlaceCells) {
     this.cells = cells;
     this.join(addressLine, ['address', 'venue', 'place'], (text, line) => `${text}, ${line}`);
-    this.join(subdivision, ['city', 'place', 'address', 'venue'], (text, state) => `${text}, ${state}`);
+    const city = this.join(
+      subdivision,
+      ['city', 'place', 'address', 'venue'],
+      (text, state) => `${text}, ${state}`,
+    );
     this.join(postcode, ['city', 'address', 'place', 'venue'], withPostcode);
     const withDistrict: readonly (keyof PlaceCells)[] = cells.city ? ['address'] : ['address', 'place'];
     const before = this.join(district, withDistrict, (text, part) => `${text}, ${part}`);
     const after = withDistrict.map((field) => this.cells[field]).find(Boolean);
     if (before && after) this.withoutDistrict.set(after, before.text);
+    if (city && this.cells.city) this.withoutState.set(this.cells.city, city.text);
   }
 
   /** What says in which city a cell is: a district may have the name of one, as Palermo in Buenos Aires. */
   textOfCity(cell: FieldCell): string {
     return this.withoutDistrict.get(cell) ?? cell.text;
+  }
+
+  /** The text of a cell of cities as it stands in its column, where a subdivision is written with it. */
+  cityOf(cell: FieldCell): string | undefined {
+    return this.withoutState.get(cell);
   }
 
   /** The cell and those that are written with it. */

@@ -6,7 +6,12 @@ import {
   placeToBeAnnounced,
 } from '@regional-presence/core/internal';
 import { findCity, findCountry } from '@regional-presence/reference';
-import { countriesOfSharedName, findCityIn, isTerritoryOf } from '@regional-presence/reference/internal';
+import {
+  countriesOfSharedName,
+  countryOfSportCode,
+  findCityIn,
+  isTerritoryOf,
+} from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
@@ -69,6 +74,14 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   const readAs = (cell: FieldCell, column: keyof typeof COLUMNS) => {
     const read = (text: string) => readPlaceCached((place.country ?? '--') + COLUMNS[column] + text);
     const [reading, ofCity] = [read(cell.text), read(joined.textOfCity(cell))];
+    const own = column === 'city' ? joined.cityOf(cell) : undefined;
+    const isOfState = own !== undefined && reading.city !== undefined && !hasAllWords(reading.city, own);
+    if (isOfState) {
+      // `府中市` beside `東京都`: the city is in its own column, whatever the list knows.
+      const { venue: _, ...rest } = reading;
+      add(cell, { ...rest, city: own, isPartial: true }, true);
+      return;
+    }
     const isSameCity = reading.city === ofCity.city && reading.country === ofCity.country;
     add(cell, isSameCity ? reading : { ...ofCity, venue: cell.text, words: [cell.text] }, column === 'city');
   };
@@ -103,12 +116,16 @@ export function readPlaceCells(cells: PlaceCells, found: ReadingBuilder): PlaceO
   return result;
 }
 
+/** A name or a code of ISO 3166-1, or one of lists of sport: `GER`. */
+const countryOfColumn = (text: string): CountryCode | undefined =>
+  findCountryCached(text) ?? countryOfSportCode(text);
+
 /** The country of its cell. Of countries that share a name the one that has the city: `Congo` beside `Kinshasa`. */
 function countryOfCells({ country, city }: PlaceCells): CountryCode | undefined {
   if (!country) return undefined;
   const sharing = city ? countriesOfSharedName(country.text) : [];
   const [only, ...others] = sharing.filter((one) => findCityIn(city!.text, one) !== undefined);
-  return only !== undefined && others.length === 0 ? only : findCountryCached(country.text);
+  return only !== undefined && others.length === 0 ? only : countryOfColumn(country.text);
 }
 
 /** A country cell with another text may be a mode of participation, or a place: `Online`, `Lima, Peru`. */
@@ -122,7 +139,12 @@ function addUnknownCountry(
   const areSeveral = reading.isPartial === true && reading.venue === undefined;
   if (reading.modality || reading.isAnnouncedLater || reading.country || areSeveral)
     add(cell, reading, false);
-  else found.report(countryUnknown, cell, { value: cell.text });
+  else {
+    // Its text is a part of the place, whatever it means.
+    add(cell, { words: [cell.text], isPartial: true }, false);
+    found.keep(cell);
+    found.report(countryUnknown, cell, { value: cell.text });
+  }
 }
 
 /** The cell of a venue column next to columns of the city: its whole text is the venue. */

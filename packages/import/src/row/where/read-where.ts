@@ -1,12 +1,14 @@
 import type { Place, RegionCode } from '@regional-presence/core';
 import { officeUnknown, regionNotOfCountry, regionUnknown } from '@regional-presence/core/internal';
 import { regionOfCountry } from '@regional-presence/reference';
+import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
 import { memoize } from '../../field/memoize.js';
 import { readOffice, readRegions } from '../../field/offices.js';
 import { isDepartmentInEurope, OF_FRANCE } from '../../field/place/department.js';
+import { placeAndTime } from '../place-and-time.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { addCountry } from './country-of-city.js';
@@ -36,19 +38,20 @@ export function whereCells(view: RowView): WhereCells {
   const cells: Partial<Record<(typeof WHERE_FIELDS)[number], FieldCell>> = {};
   for (const field of WHERE_FIELDS) {
     const cell = fieldCell(view, field);
-    if (cell) cells[field] = cell;
+    const place = field === 'place' && cell ? (placeAndTime(cell) ?? { place: cell }).place : cell;
+    if (place) cells[field] = place;
   }
   const { subdivision } = cells;
-  // The department says the country: `Vienne` and `38` is no city of Austria.
-  if (
-    subdivision?.column.hint === OF_FRANCE &&
-    cells.city &&
-    !cells.country &&
-    isDepartmentInEurope(subdivision.text)
-  )
-    cells.country = { text: OF_FRANCE, column: subdivision.column };
+  if (subdivision && cells.city && !cells.country && isOfHintedCountry(subdivision))
+    cells.country = { text: subdivision.column.hint!, column: subdivision.column };
   return cells;
 }
+
+/** The department or state says the country: `Vienne` and `38` is no city of Austria, `Canela` and `RS` none of Serbia. */
+const isOfHintedCountry = ({ text, column: { hint } }: FieldCell): boolean =>
+  hint === OF_FRANCE
+    ? isDepartmentInEurope(text)
+    : hint !== undefined && countriesOfSubdivision(text).includes(hint);
 
 /** Where an activity takes place, its region and office, and what else the place cells contain. */
 export interface WhereReading extends VirtualPlace {

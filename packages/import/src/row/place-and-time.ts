@@ -1,0 +1,43 @@
+import { parseTime } from '@regional-presence/dates';
+import type { FieldCell } from '../column/column.js';
+import { namesPlaceAndTime } from '../column/heading-grammar.js';
+import { memoize } from '../field/memoize.js';
+import { isReadWhole } from './when/time-columns.js';
+
+/** The place and the hours in the cell of a column of both. */
+export interface PlaceAndTime {
+  place?: FieldCell;
+  hours?: FieldCell;
+}
+
+/** UTF-16 units; a longer cell is a programme. */
+const LONGEST_CELL = 200;
+
+/** Where hours may begin: a figure that no letter, figure or mark of a number stands before. */
+const START_OF_HOURS = /(?<![\p{L}\p{N}.:/])\p{N}/gu;
+
+/** The place and the hours of a text: `Main hall: 14:00 – 17:00`, `Salle 2, 14h`. The hours are at its end. */
+const divided = memoize((text): { place: string; hours: string } | undefined => {
+  if (text.length > LONGEST_CELL) return undefined;
+  for (const { index } of text.matchAll(START_OF_HOURS)) {
+    const hours = text.slice(index).replace(/[\s).]+$/u, '');
+    // `Room 14`: a number alone is none.
+    if (/^\p{N}+$/u.test(hours) || !isReadWhole(parseTime(hours))) continue;
+    return { place: text.slice(0, index).replace(/[\s:,;(–—-]+$/u, ''), hours };
+  }
+  return undefined;
+});
+
+/** Divides the cell of a column whose heading names place and time: `Venue and time`, `Lieu et heure`. */
+export function placeAndTime(cell: FieldCell): PlaceAndTime | undefined {
+  if (!namesBoth(cell.column.name)) return undefined;
+  const parts = divided(cell.text);
+  if (!parts) return { place: cell };
+  const { column } = cell;
+  return {
+    ...(parts.place === '' ? {} : { place: { text: parts.place, column } }),
+    hours: { text: parts.hours, column },
+  };
+}
+
+const namesBoth = memoize(namesPlaceAndTime);
