@@ -14,6 +14,10 @@ export function spanOfHours(start: ClockTime, end: ClockTime | undefined): Hours
   return isHalfUnknown ? { ...hours, isHalfUnknown } : hours;
 }
 
+/** Hours with which a morning up to noon begins, and an afternoon up to midnight, in minutes of their half of the day. */
+const FIRST_OF_MORNING = 7 * HOUR;
+const LAST_OF_AFTERNOON = 5 * HOUR - 1;
+
 /** Noon to 1 pm, 9 to 11 am: the first takes its half of the day from the second. */
 function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
   const { from } = start;
@@ -26,9 +30,14 @@ function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
     minutes =
       same <= end.minutes || isOverMidnight ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
   }
-  // `9-12 am` ends at noon.
-  const isNoon = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
-  if (isNoon) return { start: start.minutes, end: 12 * HOUR, from, to };
+  // `9-12 am` ends at noon, `4-12 am` at midnight; which of them `6-12 am` means is open.
+  const isTwelve = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
+  if (isTwelve && start.minutes >= FIRST_OF_MORNING)
+    return { start: start.minutes, end: 12 * HOUR, from, to };
+  if (isTwelve && start.minutes > LAST_OF_AFTERNOON)
+    return { start: start.minutes, end: 12 * HOUR, from, to, isHalfUnknown: true };
+  if (isTwelve && start.minutes >= HOUR)
+    return { start: start.minutes + 12 * HOUR, end: 0, from, to };
   return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
 }
 

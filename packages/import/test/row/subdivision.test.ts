@@ -227,7 +227,11 @@ describe('a column of countries', () => {
       'Revija,2026-05-06,"Cankarjev dom, Ljubljana"',
       'Nastop,2026-05-07,Selca',
     );
-    expect(events.map(({ title }) => Object.values(title)[0]).sort()).toEqual(['Koncert', 'Nastop', 'Revija']);
+    expect(events.map(({ title }) => Object.values(title)[0]).sort()).toEqual([
+      'Koncert',
+      'Nastop',
+      'Revija',
+    ]);
     expect(places.map(({ text }) => text).sort()).toEqual([
       'Cankarjev dom, Ljubljana',
       'Selca',
