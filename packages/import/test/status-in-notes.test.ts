@@ -29,6 +29,74 @@ describe('a note of an activity', () => {
   });
 
   it.each([
+    'Moved to next year',
+    'Moved to Q4',
+    'Moved to Monday',
+    'Moved to mid-June 2020',
+    'Shifted by one week',
+    'Brought forward to March',
+    'Rescheduled to the autumn',
+    'Extended until 20 June 2020',
+    'Now 14-16 June 2020',
+    'Will now be held in 2021',
+    'Décalé d’une semaine',
+    'Prolongé jusqu’au 20 juin 2020',
+    'Se tiendra finalement le 14 juin 2020',
+    'Se celebrará el 14 de junio de 2020',
+    'Переносится на осень',
+    'Будет проведён 14 июня 2020 г.',
+    'ستعقد في 2021',
+    'تم ترحيلها إلى العام القادم',
+    '明年举办',
+    '顺延一周',
+  ])('that says that it is at another time is asked about: %s', async (note) => {
+    expect(await readNote(note)).toEqual({
+      status: undefined,
+      period: PERIOD,
+      note,
+      codes: ['status-rescheduled'],
+    });
+  });
+
+  it.each([
+    'Now 5-7 May 2020',
+    'Will be held in May 2020',
+    'Moved to the main hall',
+    'Moved to room 2021',
+    'Will be held in English',
+    'To be held with ATU',
+    'First held in 2019',
+    'Held on 14 June 2019 last year',
+    'Next meeting: 14-16 June 2021',
+    'Report due 14 June 2020',
+    'Will be held jointly with the Ministry',
+  ])('that says nothing of another time is not asked about: %s', async (note) => {
+    expect(await readNote(note)).toEqual({ status: undefined, period: PERIOD, note, codes: [] });
+  });
+
+  it.each([
+    'Date TBC',
+    'Dates provisoires',
+    'Fechas por confirmar',
+    'Дата уточняется',
+    '日期待定',
+    'Provisional dates',
+  ])('that says that the date is open makes it tentative: %s', async (note) => {
+    expect(await readNote(note)).toMatchObject({ status: 'tentative', period: PERIOD, codes: [] });
+  });
+
+  it.each([
+    ['Перенесено на июнь', 'postponed'],
+    ['Перенесён в июнь', 'postponed'],
+    ['Перенесено на 2021 год', 'postponed'],
+  ])(
+    'in Russian with a word for moving and for postponing is later where a time follows: %s',
+    async (note, status) => {
+      expect(await readNote(note)).toMatchObject({ status });
+    },
+  );
+
+  it.each([
     'Email announcing cancellation sent to members on June 29',
     'Postponed indefinitely, but the special issue will go ahead.',
     'They will either be postponed or made virtual',
@@ -37,7 +105,18 @@ describe('a note of an activity', () => {
     'NOT HELD',
     'Withdrawn',
     'Rescheduled',
-    'Moved to next year',
+    'Removed from the operational plan',
+    'Host withdrew; no new host found',
+    'Retiré du plan opérationnel',
+    'Retirado del plan',
+    'Не утверждено',
+    'Перенос на неопределённый срок',
+    'cancelled?',
+    'Annulé ?',
+    'Cancelled by Kenya, now held by Rwanda',
+    'Cancelled in error',
+    'Перенесён в зал Б',
+    'Перенесён в онлайн',
     'N’aura pas lieu',
     'Déprogrammé',
     'No se celebrará',

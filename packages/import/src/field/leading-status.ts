@@ -1,7 +1,9 @@
 import type { Status } from '@regional-presence/core';
 import { memoize } from './memoize.js';
+import { parseDateOfNeighbours } from './neighbour-dates.js';
 import { STATUS_WORDS } from './status-words.js';
 import { foldText } from './words.js';
+import { namesTime } from './words-of-time.js';
 
 /** Words between a status and what else is said of it: its reason, or its date. */
 const BEFORE_DETAILS =
@@ -33,7 +35,19 @@ export const leadingStatus = (text: string, isStatus: (key: string) => boolean):
 /** The status of a cell that says more, behind it: `Held on 13 April` → `held`. */
 export function leadingStatusOf(text: string): Status | undefined {
   const leading = leadingStatus(text, (key) => STATUS_WORDS.has(key));
-  return leading === undefined ? undefined : STATUS_WORDS.get(foldText(leading));
+  if (leading === undefined || isMovedElsewhere(foldText(text))) return undefined;
+  return STATUS_WORDS.get(foldText(leading));
+}
+
+/** `Перенесён в Женеву`, `Перенесено с 2026 года`: to another place, or from another time; `перенесено в июнь` is later. */
+const MOVED_IN_RUSSIAN = /^перенесен[оаы]? (в|во|с|со|из) (.+)$/u;
+
+function isMovedElsewhere(key: string): boolean {
+  const [, joint, rest = ''] = MOVED_IN_RUSSIAN.exec(key) ?? [];
+  if (joint === undefined) return false;
+  const isPlace =
+    !/\p{N}/u.test(rest) && !namesTime(rest) && parseDateOfNeighbours(`5 ${rest} 2020`).periods.length === 0;
+  return !joint.startsWith('в') || isPlace;
 }
 
 const headOf = memoize((text: string): string | undefined => STATUS_AND_DETAILS.exec(text.trim())?.[1]);

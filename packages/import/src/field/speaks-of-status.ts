@@ -8,10 +8,10 @@ const LONGEST_NOTE_WITH_STATUS = 300;
 
 /** Nouns and verbs for what is not held, or not at the time of the list. */
 const FURTHER_WORDS = [
-  'cancellation|postponement|cxl|cxld|dropped|withdrawn|shelved|abandoned|scrapped|discontinued|on hold|rescheduled|to be rescheduled|postpone|moved to next year|next year instead|dates changed|date changed|new dates|not held|not taking place|not going ahead|no longer taking place|no edition',
-  'annulation|déprogrammé|déprogrammée|reprogrammé|reprogrammée|non tenu|non tenue|n aura pas lieu|n a pas eu lieu|n a pas pu se tenir|ne se tiendra pas|ne s est pas tenu|ne s est pas tenue|remis à plus tard|remise à plus tard|nouvelles dates',
-  'cancelación|aplazamiento|se canceló|se cancela|se aplaza|se aplazó|se pospone|se pospuso|se suspende|se suspendió|en suspenso|diferido|diferida|sin efecto|no se celebrará|no se celebró|no se realizará|no se realizó|no se llevará a cabo|no se llevó a cabo|no tuvo lugar|no tendrá lugar|reprogramado|reprogramada|nuevas fechas',
-  'отмена|отмене|отменяется|аннулировано|переносится|не состоится|не состоялся|не состоялась|не состоялось|не проводился|не проводилась|не проводилось|не проведено|не будет проводиться|проводиться не будет|исключено из плана|дата изменена|новые даты',
+  'cancellation|postponement|cxl|cxld|dropped|withdrawn|shelved|abandoned|scrapped|discontinued|on hold|rescheduled|to be rescheduled|postpone|moved to next year|next year instead|dates changed|date changed|new dates|not held|not taking place|not going ahead|no longer taking place|no edition|removed from the plan|removed from the operational plan|taken off the calendar|taken off the plan|not approved|host withdrew|shortened',
+  'annulation|déprogrammé|déprogrammée|reprogrammé|reprogrammée|non tenu|non tenue|n aura pas lieu|n a pas eu lieu|n a pas pu se tenir|ne se tiendra pas|ne s est pas tenu|ne s est pas tenue|remis à plus tard|remise à plus tard|nouvelles dates|retiré du plan|retirée du plan|non approuvé|non approuvée|écourté|écourtée',
+  'cancelación|aplazamiento|se canceló|se cancela|se aplaza|se aplazó|se pospone|se pospuso|se suspende|se suspendió|en suspenso|diferido|diferida|sin efecto|no se celebrará|no se celebró|no se realizará|no se realizó|no se llevará a cabo|no se llevó a cabo|no tuvo lugar|no tendrá lugar|reprogramado|reprogramada|nuevas fechas|retirado del plan|retirada del plan|no aprobado|no aprobada',
+  'отмена|отмене|отменяется|аннулировано|переносится|не состоится|не состоялся|не состоялась|не состоялось|не проводился|не проводилась|не проводилось|не проведено|не будет проводиться|проводиться не будет|исключено из плана|дата изменена|новые даты|снято с плана|снят с плана|перенос на неопределенный срок|не утверждено|не утвержден|сокращено',
   'إلغاء|الإلغاء|إلغاؤه|إلغاؤها|تأجيل|تأجيله|تأجيلها|لن يعقد|لن تعقد|لم يعقد|لم تعقد|لن ينعقد|لن تنعقد|معلق|معلقة|حذفت من الخطة',
   '不举办|不再举办|不举行|未举办|未举行|未能举行|停办|缓办|搁置|作废|择期举行|改期',
 ];

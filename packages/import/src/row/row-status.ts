@@ -31,10 +31,14 @@ const MAX_STATUS_LENGTH = 40;
 
 const readStatusWord = memoize((text) => readWord(text, STATUS_WORDS));
 
+/** `cancelled?` */
+const IS_QUESTION = /[?？؟][\s!)]*$/u;
+
 /** The status that a cell is or begins with. A cell that says more than the status is kept with the record. */
 function statusOfCell(cell: FieldCell, found: ReadingBuilder): Status | undefined {
   const reading = readStatusWord(cell.text);
   if ('value' in reading) {
+    if (isOff(reading.value) && IS_QUESTION.test(cell.text)) return undefined;
     found.consume(cell);
     return reading.value;
   }
@@ -174,12 +178,28 @@ function statusOfCancelledColumn(view: RowView, found: ReadingBuilder): Status |
 function statusOfNote(view: RowView): Status | undefined {
   const note = fieldCell(view, 'note');
   if (!note) return undefined;
-  const reading = note.text.length <= MAX_STATUS_LENGTH ? readStatusWord(note.text) : undefined;
+  const isShort = note.text.length <= MAX_STATUS_LENGTH;
+  const reading = isShort ? readStatusWord(note.text) : undefined;
   const status = reading && 'value' in reading ? reading.value : undefined;
+  if (isOff(status) && IS_QUESTION.test(note.text)) return undefined;
   if (status === 'tentative' || isOff(status)) return status;
+  if (isShort && isTentativeDate(note.text)) return 'tentative';
   // `Cancelled by the host`, `Postponed until further notice`
   const leading = leadingStatusOf(note.text);
-  return isOff(leading) && !beginsWithOtherStatus(note.text) ? leading : undefined;
+  if (!isOff(leading)) return undefined;
+  return beginsWithOtherStatus(note.text) || TAKES_PLACE.test(note.text) ? undefined : leading;
+}
+
+/** `Cancelled by Kenya, now held by Rwanda`, `Cancelled in error`: it may take place. */
+const TAKES_PLACE =
+  /(?:now|will be|to be)\s+(?:held|hosted|organi[sz]ed)|in error|se tiendra|aura lieu|par erreur|se celebrará|tendrá lugar|por error|будет провед[её]н|состоится|по ошибке|(?:ست|سي)عقد|改由/iu;
+
+/** `Date TBC`, `Provisional dates`: beside a date. */
+function isTentativeDate(text: string): boolean {
+  const words = foldText(text.replace(/日期|时间/gu, '$& ')).split(' ');
+  const others = words.filter((word) => !WORDS_FOR_DATE.has(word)).join(' ');
+  const isNamed = words.some((word) => word !== '' && WORDS_FOR_DATE.has(word));
+  return isNamed && [others, others.replace(/s$/, '')].some((word) => STATUS_WORDS.get(word) === 'tentative');
 }
 
 /** Reports a note that may say that the activity is not held, where nothing else says so. */

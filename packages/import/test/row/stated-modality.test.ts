@@ -42,6 +42,7 @@ describe('a modality that is stated beside the date and the place', () => {
     expect(event.modality).toBe('virtual');
     expect(event.place?.city).toBe('Nairobi');
     expect(codes).not.toContain('status-unknown');
+    expect(codes).not.toContain('status-in-note');
     expect(codes).not.toContain('modality-missing');
   });
 
@@ -160,6 +161,14 @@ describe('a text that says that the activity was moved to another place', () => 
     ['note', 'Moved to Mombasa on 7 June'],
     ['note', 'Moved to Kampala, 7 June 2027'],
     ['note', 'Déplacé à Kampala le 7 juin'],
+    ['note', 'Venue changed to Kampala'],
+    ['note', 'Now in Kampala'],
+    ['note', 'Will now be held in Kampala'],
+    ['note', 'Aura lieu à Kampala'],
+    ['note', 'Se traslada a Kampala'],
+    ['note', 'Перенесён в Кампала'],
+    ['note', 'تم نقلها إلى مومباسا'],
+    ['note', '地点改为坎帕拉'],
   ])('contradicts the place of the row in the %s: %s', async (cell, text) => {
     const { event, codes } = await read({ [cell]: text });
     expect(event.place?.city).toBe('Nairobi');

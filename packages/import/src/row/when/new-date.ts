@@ -9,21 +9,23 @@ import { withoutReason } from '../../field/reason.js';
 import { namesSomethingElse } from '../../field/speaks-of-status.js';
 import { isOff, partsBehind } from '../../field/stated-status.js';
 import { MOVE_WORDS, STATUS_WORDS } from '../../field/status-words.js';
-import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
 import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
+import { withoutNewPlace } from '../where/moved-place.js';
 import { copyWhen } from './copy-when.js';
+import {
+  isOfOtherYear,
+  movesEvent,
+  OF_DAYS_OR_MONTH,
+  saysOfNewDate,
+  saysOtherTime,
+} from './says-new-date.js';
 import { monthsAfter } from './year-of-row.js';
 
 /** UTF-16 units of a text that says no more than that the date is another one, at most. */
 const LONGEST_TEXT = 100;
-
-const OF_DAYS_OR_MONTH = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/;
-
-/** Problems of texts with a number that is no date: `room 204`. */
-const NO_DATE: ReadonlySet<string> = new Set(['date-unreadable', 'date-partly-read']);
 
 /** What a cell beside the date says of a new one. */
 export interface NewDate {
@@ -68,6 +70,10 @@ export function newDateOf(whens: readonly When[], view: RowView, found: ReadingB
       }),
     };
   }
+  const note = fieldCell(view, 'note');
+  const isSaid = note && note.text.length <= LONGEST_TEXT && !found.hasReported('status-rescheduled');
+  if (isSaid && saysOtherTime(withoutReason(note.text), when.period, optionsAround(when.period, view)))
+    found.report(statusRescheduled, note, { value: note.text });
   return undefined;
 }
 
@@ -145,7 +151,7 @@ function optionsAround(period: Edtf, { layout: { language } }: RowView): Neighbo
  * @returns `other` where it says that something moved and it is open what, or where it says more than the date.
  */
 function readMove(former: Edtf, written: string, view: RowView): DateReading | 'other' | undefined {
-  const text = withoutReason(written);
+  const text = withoutNewPlace(withoutReason(written));
   const [day] = former.split('/') as [string];
   const options = optionsAround(former, view);
   // `moved from 3 March to 10 March` has the former date itself.
@@ -167,45 +173,4 @@ function readMove(former: Edtf, written: string, view: RowView): DateReading | '
   return isWhole && !tentative && !cancelled && movesEvent(text) && !namesSomethingElse(text)
     ? reading
     : 'other';
-}
-
-const isOfOtherYear = (period: Edtf, day: string): boolean =>
-  /^\d{4}$/.test(period) && period !== day.slice(0, 4);
-
-/** `Moving to 2021 – dates TBA`; not `Moved to room 2021`. */
-function movesToYear(text: string, former: Edtf): boolean {
-  const key = foldText(text);
-  const move = MOVE_WORDS.exec(key);
-  if (!move) return false;
-  const [, year] =
-    /^\P{L}*?(?:(?:to|a|au|en|para|на|в|الى|[至到])\s*)?(20\d\d)(?!\d)/u.exec(
-      key.slice(move.index + move[0].length),
-    ) ?? [];
-  return year !== undefined && year !== former.slice(0, 4) && !isOff(leadingStatusOf(text));
-}
-
-/** `Rescheduled: 25/03/2027`, `Extended to 5 March`: it says that the event moves, with a date that is not that of the row. */
-function saysOfNewDate(text: string, former: Edtf, options: NeighbourDateOptions): boolean {
-  const digit = text.search(/\d/);
-  if (digit < 0 || !movesEvent(text)) return false;
-  if (movesToYear(text, former)) return true;
-  const readings = [text, text.slice(digit)].map((part) => parseDateOfNeighbours(part, options));
-  const { periods, problems } = readings.find((reading) => reading.periods.length > 0) ?? readings[1]!;
-  return periods.length > 0
-    ? periods.some((period) => period !== former && OF_DAYS_OR_MONTH.test(period))
-    : !problems.some(({ code }) => NO_DATE.has(code));
-}
-
-/** Words before a verb of moving that are of the event itself. */
-const WORDS_OF_EVENT: ReadonlySet<string> = new Set(
-  'the this event meeting activity session date dates is was are were has have been now will be l le la les evenement reunion activite date est a ete sont seront sera se el los las evento reunion actividad fecha fechas ha sido fue мероприятие собрание событие заседание дата даты было был была الاجتماع الفعاليه النشاط الحدث موعد تم 会议 活动 已 被 将'
-    .split(' ')
-    .map(foldText),
-);
-
-/** Whether what moves is the event: `Meeting moved to 7 June`, not `Opening ceremony moved to 7 June`. */
-function movesEvent(text: string): boolean {
-  const key = foldText(text);
-  const before = key.slice(0, MOVE_WORDS.exec(key)?.index ?? 0).trim();
-  return before === '' || before.split(' ').every((word) => WORDS_OF_EVENT.has(word) || KIND_WORDS.has(word));
 }

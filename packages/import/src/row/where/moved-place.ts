@@ -11,11 +11,13 @@ import { compareCities } from './compare-cities.js';
 
 /** A verb of moving and what stands before the new place, up to the end or a mark: `moved to Mombasa`. */
 const MOVED_TO =
-  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенесен[оа]?|перемещен[оа]?|نقل|نقلت)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*(?:(?:,|\s(?:on|from|for|le|du|el|del|с|на))\s*\d.{0,40})?[.)]*$/iu;
-const MOVED_TO_IN_CHINESE = /(?:改在|移至|迁至|转至|改到)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
+  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:(?:venue|place|location|lieu|sede|lugar|место)\s+(?:has been\s+|is\s+|été\s+)?(?:changed|changé|cambiad[oa])|will (?:now )?(?:be held|take place)|now(?: held)?|aura lieu|se tiendra|se celebrará|tendrá lugar|se traslada|состоится|будет провед[её]н[оа]?|moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенес[её]н[оа]?|перемещ[её]н[оа]?|نقل|نقلت|نقله|نقلها)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*(?:(?:,|\s(?:on|from|for|le|du|el|del|с|на))\s*\d.{0,40})?[.)]*$/iu;
+const MOVED_TO_IN_CHINESE =
+  /(?:改在|移至|迁至|转至|改到|地点改为|地点变更为)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
 /** A text that may say so. Most texts have none of these letters. */
-const MAY_SAY_MOVED = /mov|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转/iu;
+const MAY_SAY_MOVED =
+  /mov|chang|held|take|now|lieu|tiendra|celebr|lugar|состо|будет|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转/iu;
 
 /** UTF-16 units; a longer note says more. */
 const LONGEST_NOTE_OF_MOVE = 120;
@@ -27,6 +29,17 @@ const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) 
   const reading = place === undefined ? undefined : readPlace(place);
   return reading?.city !== undefined || reading?.country !== undefined ? reading : undefined;
 });
+
+/** `Moved to Geneva, 14-16 June` → `Moved to 14-16 June`: without the place before a date. */
+export function withoutNewPlace(text: string): string {
+  const [, place] = MOVED_TO.exec(text) ?? [];
+  if (place === undefined || placeMovedTo(text) === undefined) return text;
+  const at = text.indexOf(place);
+  const rest = text
+    .slice(at + place.length)
+    .replace(/^(?:,|\s+(?:on|from|for|le|du|el|del|с|на)(?=\s))\s*/iu, '');
+  return rest === '' ? text : text.slice(0, at) + rest;
+}
 
 /** The texts of a row that may say where it was moved. */
 function* textsOfMoves(view: RowView): Iterable<{ cell: FieldCell; text: string }> {
@@ -53,6 +66,7 @@ export function reportMovedPlace(place: Place | undefined, view: RowView, found:
     // What it says of is the place, and not the dates.
     found.withdraw('status-rescheduled');
     found.withdraw('status-unknown');
+    found.withdraw('status-in-note');
     found.report(cellsContradict, cell, { value: text, used });
     found.keep(cell);
     return;
