@@ -156,6 +156,7 @@ export {
   dateCancelled,
   dateCenturyInferred,
   dateDayNonexistent,
+  dateDaysOfPart,
   dateExchanged,
   dateMonthMisspelt,
   dateMoved,

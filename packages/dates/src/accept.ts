@@ -2,15 +2,29 @@ import {
   dateApproximate,
   dateCancelled,
   dateCenturyInferred,
+  dateDaysOfPart,
   dateMonthMisspelt,
   dateOccasions,
   dateTentative,
   dateYearInferred,
 } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
+import type { DateExpression } from './grammar/join-dates.js';
+import type { PartialDate } from './grammar/partial-date.js';
 import type { Interpretation, InterpretOptions } from './interpret/interpretations.js';
 import { TAG } from './locale/tags.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
+
+/** Says that the days are those of a part of a month or of a week that the phrase names: `second half of June 2022`. */
+export function reportDaysOfPart(
+  phrase: string,
+  { periods, problems }: DateReading,
+  { ranges }: DateExpression,
+): void {
+  const isPart = ({ monthPart, week }: PartialDate) => monthPart !== undefined || week !== undefined;
+  if (ranges.some(({ start, end }) => isPart(start) || (end !== undefined && isPart(end))))
+    problems.push(dateDaysOfPart({ value: phrase, periods }));
+}
 
 /** Sets the periods, with what was inferred. */
 export function accept(

@@ -1,6 +1,13 @@
 import type { Problem } from '@regional-presence/core';
 import { hoursApproximate } from '@regional-presence/core/internal';
-import { accept, markCancelled, markTentative, placeDayPart, reportCorrections } from './accept.js';
+import {
+  accept,
+  markCancelled,
+  markTentative,
+  placeDayPart,
+  reportCorrections,
+  reportDaysOfPart,
+} from './accept.js';
 import type { DateReading } from './date-reading.js';
 import { approximateWord } from './grammar/approximate-hours.js';
 import { takeAsides } from './grammar/asides.js';
@@ -140,6 +147,7 @@ export function parseTokens(
   let problem: (() => Problem) | undefined;
   if (!rejection) {
     accept(phrase, reading, found.all[0]!, options);
+    reportDaysOfPart(phrase, reading, expression);
     reportCorrections(phrase, reading, tokens);
     if (hedge >= 0) markTentative(phrase, reading, tokens, hedge);
     if (cancelled >= 0) markCancelled(phrase, reading, tokens[cancelled]!);

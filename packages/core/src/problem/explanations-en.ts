@@ -544,6 +544,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'The text names a part of a month or year without its days, such as mid-March or spring 2027. The whole month or year is recorded, marked as approximate.',
   },
+  'date-days-of-part': {
+    title: 'Days of a part of a month',
+    explanation:
+      'The text names a half or another part of a month, or a week, such as second half of June or week of 10 May. Its first and last day are certain, the days of the event are not: documents and calendars show all days of the part.',
+  },
   'date-other-calendar': {
     title: 'Date of another calendar',
     explanation:

@@ -974,6 +974,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'El texto indica una parte de un mes o de un año sin sus días, como mediados de marzo o primavera de 2027. Se registra el mes o el año completo como aproximado.',
     },
+    'date-days-of-part': {
+      title: 'Días de una parte de un mes',
+      message: '{value} indica una parte de un mes o una semana. Se registraron todos sus días: {periods}.',
+      remedy: 'Escriba los días del evento cuando se conozcan.',
+      explanation:
+        'El texto indica una mitad u otra parte de un mes, o una semana, como segunda quincena de junio o semana del 10 de mayo. Su primer y su último día son seguros, los días del evento no: los documentos y los calendarios muestran todos los días de esa parte.',
+    },
     'date-other-calendar': {
       title: 'Fecha de otro calendario',
       message:

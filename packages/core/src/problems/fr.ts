@@ -995,6 +995,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Le texte indique une partie d’un mois ou d’une année sans ses jours, par exemple mi-mars ou printemps 2027. Le mois entier ou l’année entière est enregistré comme approximatif.',
     },
+    'date-days-of-part': {
+      title: 'Jours d’une partie d’un mois',
+      message:
+        '{value} désigne une partie d’un mois ou une semaine. Tous ses jours ont été enregistrés : {periods}.',
+      remedy: 'Écrivez les jours de la manifestation dès qu’ils sont connus.',
+      explanation:
+        'Le texte désigne une moitié ou une autre partie d’un mois, ou une semaine, par exemple deuxième quinzaine de juin ou semaine du 10 mai. Son premier et son dernier jour sont certains, les jours de la manifestation ne le sont pas : les documents et les calendriers montrent tous les jours de cette partie.',
+    },
     'date-other-calendar': {
       title: 'Date d’un autre calendrier',
       message:

@@ -848,6 +848,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '文本只给出某月或某年的一部分而没有具体日期，例如3月中旬前后或2027年春季。整月或整年会被记录，并标记为大致。',
     },
+    'date-days-of-part': {
+      title: '月份一部分的日期',
+      message: '{value}只写明月份的一部分或一周。已记录其中所有日期：{periods}。',
+      remedy: '活动日期确定后请写明。',
+      explanation:
+        '文本只写明半个月、一旬或一周，例如6月下半月或5月10日当周。其首日和末日是确定的，活动的日期并不确定：文件和日历显示该部分的所有日期。',
+    },
     'date-other-calendar': {
       title: '其他历法的日期',
       message:

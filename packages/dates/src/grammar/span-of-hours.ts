@@ -36,8 +36,7 @@ function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
     return { start: start.minutes, end: 12 * HOUR, from, to };
   if (isTwelve && start.minutes > LAST_OF_AFTERNOON)
     return { start: start.minutes, end: 12 * HOUR, from, to, isHalfUnknown: true };
-  if (isTwelve && start.minutes >= HOUR)
-    return { start: start.minutes + 12 * HOUR, end: 0, from, to };
+  if (isTwelve && start.minutes >= HOUR) return { start: start.minutes + 12 * HOUR, end: 0, from, to };
   return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
 }
 

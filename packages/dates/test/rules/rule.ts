@@ -25,6 +25,7 @@ export type Rules = Readonly<Record<string, Rule>>;
 const IMPLIED: ReadonlySet<string> = new Set([
   'date-occasions',
   'date-approximate',
+  'date-days-of-part',
   'date-century-inferred',
   'date-year-inferred',
   'date-tentative',

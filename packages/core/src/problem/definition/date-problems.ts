@@ -113,6 +113,13 @@ export const dateApproximate = /* @__PURE__ */ defineDateProblem('date-approxima
   remedy: 'Write the days when they are known.',
 });
 
+export const dateDaysOfPart = /* @__PURE__ */ defineDateProblem('date-days-of-part', {
+  severity: 'remark',
+  params: { value: 'text', periods: 'periods' },
+  message: '{value} names a part of a month or a week. All days of it were recorded: {periods}.',
+  remedy: 'Write the days of the event when they are known.',
+});
+
 export const dateMonthMisspelt = /* @__PURE__ */ defineDateProblem('date-month-misspelt', {
   severity: 'warning',
   params: { value: 'text', part: 'text', periods: 'periods' },
