@@ -37,6 +37,29 @@ describe('questions to an office', () => {
     ]);
   });
 
+  it('about a row of a merged activity are those of the office that has the file', async () => {
+    const rows = (country: string, count: number, participants: number) =>
+      `Forum on maps,5 May 2027,Cairo,Arab States,${participants}\n${Array.from(
+        { length: 20 },
+        (_, i) => `Talk ${count + i},${i + 1} June 2027,${country},`,
+      ).join('\n')}\n`;
+    const files = {
+      'cairo.csv': rows('Cairo,Arab States', 0, 40),
+      'africa.csv': rows('Nairobi,Africa', 20, 50),
+    };
+    const inputs = Object.entries(files).map(([name, text]) => ({
+      name,
+      content: `Title,Date,City,Region,Participants\n${text}`,
+    }));
+    const asked = questionsByOffice(await importFiles(inputs, { keepRows: true }));
+    const offices = asked.flatMap(({ office, questions }) =>
+      questions
+        .filter(({ problem }) => problem.code === 'merged-rows-contradict')
+        .map(({ problem }) => [problem.place?.file, office?.id]),
+    );
+    expect(offices).toEqual([['africa.csv', 'addis-ababa']]);
+  });
+
   it.each(LANGUAGES)('have no codes of characters or standards (%s)', async (language) => {
     const asked = await askedAbout({
       'plan.csv':

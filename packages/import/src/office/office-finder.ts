@@ -10,6 +10,8 @@ type OfficeCounts = Map<string | undefined, number>;
 /** Finds the office of a place: that of the record, else the one that nearly all records of the sheet or file have. */
 export class OfficeFinder {
   private readonly byRecord = new Map<string, string | undefined>();
+  /** The rows of records that have rows in several files or sheets. */
+  private readonly ofSeveralFiles = new Set<string>();
   private readonly byRow = new Map<string, OfficeCounts>();
   private readonly byTable = new Map<string, OfficeCounts>();
   private readonly byFile = new Map<string, OfficeCounts>();
@@ -31,6 +33,11 @@ export class OfficeFinder {
     if (office !== undefined) return office;
     if (file === undefined || row === undefined) return undefined;
     return officeOfNearlyAll(this.byRow.get(rowKey({ file, sheet, row })));
+  }
+
+  /** Whether the record of a row has rows in several files or sheets. */
+  isOfSeveralFiles({ file, sheet, row }: ProblemPlace): boolean {
+    return file !== undefined && row !== undefined && this.ofSeveralFiles.has(rowKey({ file, sheet, row }));
   }
 
   /** The id of the office that nearly all records of the sheet, or else of the file, have. */
@@ -59,10 +66,13 @@ export class OfficeFinder {
   private add(activity: Activity): void {
     const office = this.ofNames(activity);
     this.byRecord.set(activity.id, office);
+    const isOfSeveralFiles = new Set(activity.sources.map(tableKey)).size > 1;
     for (const { file, sheet, row } of activity.sources) {
       countOffice(this.byFile, file, office);
       countOffice(this.byTable, tableKey({ file, sheet }), office);
-      if (row !== undefined) countOffice(this.byRow, rowKey({ file, sheet, row }), office);
+      if (row === undefined) continue;
+      countOffice(this.byRow, rowKey({ file, sheet, row }), office);
+      if (isOfSeveralFiles) this.ofSeveralFiles.add(rowKey({ file, sheet, row }));
     }
   }
 }

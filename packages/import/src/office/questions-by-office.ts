@@ -57,7 +57,10 @@ export function questionsByOffice(
     if (isOfColumn(problem)) return undefined;
     const { place = {} } = problem;
     const table = tableOf(place);
-    return finder.ofRow(place) ?? (table && finder.ofNames(officeInRow(problem, table)));
+    const named = table && finder.ofNames(officeInRow(problem, table));
+    // A record of rows of two offices has the office of one of them: of a row in the file of the other that one is asked.
+    const ofOwnFile = finder.isOfSeveralFiles(place) ? finder.ofTable(place) : undefined;
+    return ofOwnFile ?? finder.ofRow(place) ?? named;
   };
   const officeOf = (problem: Problem): string =>
     isOfCompiler(problem) ? '' : (officeOfRow(problem) ?? finder.ofTable(problem.place ?? {}) ?? '');
