@@ -58,12 +58,11 @@ describe('the occasions of a row', () => {
     expect(items[0]).toMatch(/4|أربعة/);
   });
 
-  it('are items of their own where they differ in more than their dates', () => {
+  it('are items of their own where they differ in more than their dates and hours', () => {
     const [first, ...others] = occasions(WEEKLY);
     const changes: Partial<Event>[] = [
       { status: 'cancelled' },
       { place: { city: 'Lagos', country: 'NG' } },
-      { when: { ...first!.when!, hours: '14:00-15:00' } },
       { modality: 'virtual' },
     ];
     for (const change of changes) expect(itemsOf([{ ...first!, ...change }, ...others])).toHaveLength(2);
@@ -76,7 +75,20 @@ describe('the occasions of a row', () => {
         when: { ...event.when!, zone: 'Europe/Zurich' },
       })),
     );
-    expect(items.map((item) => /UTC\+\d/.exec(item)?.[0])).toEqual(['UTC+2', 'UTC+1']);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatch(/12 and 19 October 2026, .*UTC\+2.*26 October and 2 November 2026, .*UTC\+1/);
+  });
+
+  it.each(LANGUAGES)('have their hours each, in one item: %s', (language) => {
+    const [first, second, third] = occasions(['2026-05-04', '2026-05-11', '2026-05-18']);
+    const other = { ...second!, when: { ...second!.when!, hours: '14:30-15:30' } };
+    const [item, ...others] = itemsOf([first!, other, third!], [], { language });
+    expect(others).toEqual([]);
+    const at = ['4', '18', '10', '11'].map((part) => item!.indexOf(part));
+    expect(at).not.toContain(-1);
+    // The dates with the hours of the first come before the other.
+    expect(item!.search(/14\D+30/)).toBeGreaterThan(item!.search(/10\D+00/));
+    expect(item!.match(/10\D{1,7}00/g)).toHaveLength(1);
   });
 
   it('of another row with the same title are another item', () => {

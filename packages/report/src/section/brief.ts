@@ -153,7 +153,7 @@ function latestActivities(region: RegionCode | undefined, context: ReportContext
     .filter((activity) => !isUpcoming(activity, context) && activity.status !== 'cancelled')
     .toSorted(compareLatest);
   const dated = candidates.filter(({ when, highlight }) => when !== undefined || highlight === true);
-  const activities = foldOccasions(dated.length > 0 ? dated : candidates, context);
+  const activities = foldOccasions(dated.length > 0 ? dated : candidates);
   return { region, activities, count: countActivities(candidates) };
 }
 
@@ -215,7 +215,7 @@ export const upcomingSection: Section = {
       ...laterUpcoming(context),
     ].toSorted(compareNext);
     if (next.length === 0) return [paragraph(context.t('brief.nothingComing'))];
-    const entries = foldOccasions(next, context);
+    const entries = foldOccasions(next);
     // A line that says that there is one more has room for that one.
     const isOneMore = entries.length === MAX_UPCOMING_ACTIVITIES + 1;
     const shown = isOneMore ? entries : entries.slice(0, MAX_UPCOMING_ACTIVITIES);

@@ -108,4 +108,4 @@ const elementContent = (element: ElementActivities, context: ReportContext): Doc
 ];
 
 const itemsWithParts = (activities: readonly Activity[], context: ReportContext): List =>
-  list(withParts(activities, context).map((entry) => activityItem(entry, context)));
+  list(withParts(activities).map((entry) => activityItem(entry, context)));

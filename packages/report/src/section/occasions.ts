@@ -4,22 +4,10 @@ import { formatPeriod, parsePeriod, periodBounds } from '@regional-presence/core
 import type { ReportContext } from '../report.js';
 import { hasOccasions, rowOfActivity } from './count-activities.js';
 
-/**
- * What the occasions of a row have in common, where one line can stand for them; of their hours what is written, which has
- * their offset from UTC.
- */
-const commonKey = (event: Event, when: When, { names }: ReportContext): string => {
+/** What the occasions of a row have in common, where one line can stand for them: all but their dates and hours. */
+const commonKey = (event: Event): string => {
   const { title, kind, status, place, modality, occasion } = event;
-  return JSON.stringify([
-    rowOfActivity(event),
-    occasion!.of,
-    title,
-    kind,
-    status,
-    place,
-    modality,
-    names.hours(when),
-  ]);
+  return JSON.stringify([rowOfActivity(event), occasion!.of, title, kind, status, place, modality]);
 };
 
 /** An activity of a list, with the occasions of its row for which its line stands; none for a single one. */
@@ -28,8 +16,8 @@ export interface FoldedActivity {
   occasions: readonly Event[];
 }
 
-/** Puts the occasions of a row that differ in their dates only into one entry, at the place of the first. */
-export function foldOccasions(activities: readonly Activity[], context: ReportContext): FoldedActivity[] {
+/** Puts the occasions of a row that differ in their dates and hours only into one entry, at the place of the first. */
+export function foldOccasions(activities: readonly Activity[]): FoldedActivity[] {
   const folded: { activity: Activity; occasions: Event[] }[] = [];
   const byKey = new Map<string, Event[]>();
   for (const activity of activities) {
@@ -37,7 +25,7 @@ export function foldOccasions(activities: readonly Activity[], context: ReportCo
       folded.push({ activity, occasions: [] });
       continue;
     }
-    const key = commonKey(activity, activity.when, context);
+    const key = commonKey(activity);
     const known = byKey.get(key);
     if (known) {
       known.push(activity);
@@ -81,12 +69,27 @@ function areEven(whens: readonly When[]): boolean {
 const MAX_DATES_ONE_BY_ONE = 3;
 
 /**
- * When several occasions take place: `3 May 2027 and 7 May 2027`; of many that are evenly spaced `9 dates, 4 May – 29 June
- * 2026`. With their hours.
+ * When several occasions take place, with their hours: `3 May 2027 and 7 May 2027`; of many that are evenly spaced `9 dates,
+ * 4 May – 29 June 2026`. Those with other hours follow: `3–6 May 2027, 09:00–17:00 each day and 7 May 2027, 09:00–12:00`.
  */
-export function occasionsText(occasions: readonly Event[], { names, periodText, t }: ReportContext): string {
-  const whens = occasions.map(({ when }) => when!);
-  const hours = names.hours(whens[0]!);
+export function occasionsText(occasions: readonly Event[], context: ReportContext): string {
+  const byHours = new Map<string | undefined, When[]>();
+  for (const { when } of occasions) {
+    const hours = context.names.hours(when!);
+    const known = byHours.get(hours);
+    if (known) known.push(when!);
+    else byHours.set(hours, [when!]);
+  }
+  const texts = [...byHours].map(([hours, whens]) => datesWithHours(whens, hours, context));
+  return context.names.list(texts);
+}
+
+/** Dates with the hours that they have in common; what is written of them has their offset from UTC. */
+function datesWithHours(
+  whens: readonly When[],
+  hours: string | undefined,
+  { names, periodText, t }: ReportContext,
+): string {
   const date =
     whens.length <= MAX_DATES_ONE_BY_ONE || !areEven(whens)
       ? datesInList(whens, periodText, names)

@@ -56,7 +56,7 @@ export const monthsSection: Section = {
     if (others.length > 0)
       content.push(
         heading(3, 'month-open', context.t('plan.noMonth')),
-        list(foldOccasions(others, context).map((entry) => activityItem({ ...entry, parts: [] }, context))),
+        list(foldOccasions(others).map((entry) => activityItem({ ...entry, parts: [] }, context))),
       );
     return content;
   },

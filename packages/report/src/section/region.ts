@@ -105,7 +105,7 @@ function activitiesByTheme(
   context: ReportContext,
 ): DocumentContent[] {
   if (activities.length === 0) return [paragraph(context.t('region.nothing'))];
-  const themes = groupByTheme(activities, context);
+  const themes = groupByTheme(activities);
   return [
     paragraph(activitySummary(activities, context)),
     ...themes.flatMap(({ theme, members }, i): DocumentContent[] => {

@@ -1,6 +1,5 @@
 import { type Activity, type LocalizedText, textIn } from '@regional-presence/core';
 import { foldText } from '@regional-presence/core/internal';
-import type { ReportContext } from '../report.js';
 import { eventsOfRow, type FoldedActivity, foldOccasions } from './occasions.js';
 
 /** An activity, and the activities of the list that are part of it. */
@@ -18,7 +17,7 @@ interface Theme {
  * Groups activities by theme, in the order of the source rows; those without a theme come last. A series or project
  * has its parts with it.
  */
-export function groupByTheme(activities: readonly Activity[], context: ReportContext): Theme[] {
+export function groupByTheme(activities: readonly Activity[]): Theme[] {
   const groups = new Map<string, { theme: LocalizedText | undefined; members: Activity[]; row: number }>();
   const themeOf = themesWithParts(activities);
   for (const activity of activities) {
@@ -34,7 +33,7 @@ export function groupByTheme(activities: readonly Activity[], context: ReportCon
   }
   return [...groups.values()]
     .sort((a, b) => (a.row === b.row ? 0 : a.row - b.row))
-    .map(({ theme, members }) => ({ theme, members: withParts(members, context) }));
+    .map(({ theme, members }) => ({ theme, members: withParts(members) }));
 }
 
 /** The theme of an activity; of a part without one, that of its series or project. */
@@ -50,7 +49,7 @@ function themesWithParts(activities: readonly Activity[]) {
  * Puts the parts of a series or project below it; all others keep their order. One line stands for the occasions of a row,
  * and that of a series for the events of its own row.
  */
-export function withParts(members: readonly Activity[], context: ReportContext): ActivityWithParts[] {
+export function withParts(members: readonly Activity[]): ActivityWithParts[] {
   const wholes = new Map(members.filter(isWhole).map((whole) => [whole.id, whole]));
   const partsOf = new Map<string, Activity[]>();
   for (const member of members) {
@@ -60,8 +59,8 @@ export function withParts(members: readonly Activity[], context: ReportContext):
   }
   const parts = new Set([...partsOf.values()].flat());
   const others = members.filter((member) => !parts.has(member));
-  return foldOccasions(others, context).map(({ activity, occasions }) => {
-    const folded = foldOccasions(partsOf.get(activity.id) ?? [], context);
+  return foldOccasions(others).map(({ activity, occasions }) => {
+    const folded = foldOccasions(partsOf.get(activity.id) ?? []);
     const own = folded.find((part) => eventsOfRow(activity, part));
     return {
       activity,
