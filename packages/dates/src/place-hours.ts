@@ -112,7 +112,7 @@ export function placeHours(
       hoursOmitted({ value: phrase, reason: 'endBeforeStart', detail: formatHours(other!) }),
     );
   else if (hours.length > 1) {
-    const own = ownHours(phrase, reading, dates, hours, tokens);
+    const own = hoursOfEachDate(phrase, reading, dates, hours, tokens);
     if (own) reading.hoursByPeriod = own;
     else reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
   }
@@ -162,7 +162,7 @@ const areNamedApart = (
  * The hours of each period, `14 October at 16:00 and 15 October at 10:00`: days that were joined to a range are kept apart.
  * `undefined` where it is open of which dates they are, or in which zone.
  */
-function ownHours(
+function hoursOfEachDate(
   phrase: string,
   reading: DateReading,
   dates: DateExpression,

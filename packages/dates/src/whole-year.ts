@@ -5,20 +5,20 @@ import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { TABLES } from './locale/tables.js';
 import { foldCharacter } from './token/fold.js';
 
-const folded = (text: string): string =>
+const foldedPhrase = (text: string): string =>
   [...text.trim()].map(foldCharacter).join('').replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 
-let words: ReadonlySet<string> | undefined;
+let wordsOfYear: ReadonlySet<string> | undefined;
 
 /** The words for all of a year, of all languages. */
 const wordsOfWholeYear = (): ReadonlySet<string> =>
-  new Set(Object.values(TABLES).flatMap(({ wholeYear }) => wholeYear?.split('|').map(folded) ?? []));
+  new Set(Object.values(TABLES).flatMap(({ wholeYear }) => wholeYear?.split('|').map(foldedPhrase) ?? []));
 
 /** UTF-16 units; a longer phrase says more. */
 const LONGEST_PHRASE = 40;
 
 /** `throughout 2027`, `2027年全年` */
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)\s*(?:年|г\.?|года?)?/u;
+const YEAR_IN_PHRASE = /(?<!\d)(?:19|20)\d\d(?!\d)\s*(?:年|г\.?|года?)?/u;
 
 /** The months of a year. */
 const LONGEST_YEAR_IN_DAYS = 366;
@@ -32,11 +32,11 @@ const LONGEST_YEAR_IN_DAYS = 366;
  */
 export function readWholeYear(phrase: string, reportingPeriod: Edtf | undefined): DateReading | undefined {
   if (phrase.length > LONGEST_PHRASE) return undefined;
-  const text = folded(phrase).replace(/[.,،，]+$/u, '');
-  const year = YEAR.exec(text)?.[0];
-  const others = folded(text.replace(YEAR, ' '));
-  words ??= wordsOfWholeYear();
-  if (!words.has(others)) return undefined;
+  const text = foldedPhrase(phrase).replace(/[.,،，]+$/u, '');
+  const year = YEAR_IN_PHRASE.exec(text)?.[0];
+  const others = foldedPhrase(text.replace(YEAR_IN_PHRASE, ' '));
+  wordsOfYear ??= wordsOfWholeYear();
+  if (!wordsOfYear.has(others)) return undefined;
   const whole = [{ start: 0, end: phrase.length }];
   const reading = { input: phrase, read: whole, unread: [] };
   if (year !== undefined) return { ...reading, periods: [year.slice(0, 4)], problems: [] };

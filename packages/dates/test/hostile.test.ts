@@ -8,6 +8,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate, parseTime, parseTimeZone } from '../src/index.js';
 import { MAX_PHRASE_LENGTH } from '../src/parse-date.js';
+import { RULES } from './rules/rules.js';
 
 const language = fc.constantFrom(undefined, ...LANGUAGES, 'en-US', 'xx', '__proto__');
 const phrases = LANGUAGES.flatMap((tag) =>
@@ -116,5 +117,40 @@ describe('a long phrase', () => {
     // Measured in turn. Quadratic work is ten times as much a character each time; a noisy machine is not noisy each time.
     const ratios = Array.from({ length: 8 }, () => work(MAX_PHRASE_LENGTH) / work(MAX_PHRASE_LENGTH / 10));
     expect(Math.min(...ratios)).toBeLessThan(6);
+  });
+});
+
+describe('parts of phrases', () => {
+  const PHRASES = [...RULES.values()].flatMap((rule) =>
+    LANGUAGES.flatMap((name) => [...(rule[name]?.needs ?? []), ...(rule[name]?.not ?? [])]),
+  );
+  const PARTS: readonly [name: string, part: (phrase: string) => string][] = [
+    ['without figures', (phrase) => phrase.replace(/\p{N}+/gu, '')],
+    ['without years', (phrase) => phrase.replace(/(?:19|20)\d\d/g, '')],
+    ['behind the first mark', (phrase) => phrase.split(/[,;:(]/)[1] ?? ''],
+    ['without the first word', (phrase) => phrase.split(/\s/).slice(1).join(' ')],
+    ['without the last word', (phrase) => phrase.split(/\s/).slice(0, -1).join(' ')],
+  ];
+
+  it.each(PARTS)('%s have a reading or a problem that says why not, with any reporting period', (_, part) => {
+    for (const reportingPeriod of [undefined, '2027', '2020/2024'])
+      for (const [phrase] of PHRASES) {
+        const { periods, problems } = parseDate(part(phrase), { reportingPeriod });
+        if (periods.length === 0) expect(problems, part(phrase)).not.toEqual([]);
+      }
+  });
+
+  it.each([
+    'weekdays',
+    'weekdays 9:00-17:00',
+    'closed Mondays',
+    'sauf le lundi',
+    'кроме субботы',
+    '周一除外',
+  ])('that name weekdays and no range have no days, with or without a reporting period: %s', (phrase) => {
+    const [alone, inPeriod] = [{}, { reportingPeriod: '2027' }].map((options) => parseDate(phrase, options));
+    for (const { periods } of [alone!, inPeriod!]) expect(periods).toEqual([]);
+    expect(alone!.problems).toHaveLength(1);
+    expect(inPeriod!.problems).toEqual(alone!.problems);
   });
 });

@@ -7,10 +7,10 @@ import type { DateRange } from './date-range.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
 
-const SATURDAY = 6;
+const FIRST_OF_WEEKEND = 6;
 
 /** Of a week. */
-const WORKING_DAYS = 5;
+const DAYS_OF_WORK = 5;
 
 /** Weekdays beside a range of days, of which they are none of the ends. */
 export interface WeekdaysApart extends Recurrence {
@@ -53,7 +53,7 @@ export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | und
   if (names.length > 1 || to === undefined || from === to) return undefined;
   // `Sun-Thu`, `Sat-Wed`: the working days of some countries. Others over the end of a week may be the names of the ends.
   const count = ((to - from + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1;
-  if (from > to && (from < SATURDAY || count !== WORKING_DAYS)) return undefined;
+  if (from > to && (from < FIRST_OF_WEEKEND || count !== DAYS_OF_WORK)) return undefined;
   const named = Array.from({ length: count }, (_, i) => ((from + i - 1) % DAYS_IN_WEEK) + 1);
   return { weekdays: new Set(named), isList: false, at };
 }

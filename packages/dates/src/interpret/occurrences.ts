@@ -86,7 +86,9 @@ export function withoutExcepted(found: Interpretations, left: Recurrence): Inter
   if (found.rejection || !only) return found;
   const days: CivilDay[] = [];
   const [period, other] = only.periods;
-  const span = formOf(period!) === FORM_OF_DAYS && other === undefined ? periodBounds(period!) : undefined;
+  // `closed on Mondays`: of no range.
+  if (period === undefined) return { ...found, rejection: rejectAt('date-recurring', left.at.from) };
+  const span = formOf(period) === FORM_OF_DAYS && other === undefined ? periodBounds(period) : undefined;
   if (span && span.last - span.first < LONGEST_DAILY_RANGE)
     for (let day = span.first; day <= span.last; day++) if (left.weekdays!.has(weekday(day))) days.push(day);
   const periods = joinedDays(days.map(textOfDay));

@@ -3,7 +3,7 @@ import { memoize } from './memoize.js';
 import { parseDateOfNeighbours } from './neighbour-dates.js';
 import { STATUS_WORDS } from './status-words.js';
 import { foldText } from './words.js';
-import { namesTime } from './words-of-time.js';
+import { namesSomeTime } from './words-of-time.js';
 
 /** Words between a status and what else is said of it: its reason, or its date. */
 const BEFORE_DETAILS =
@@ -46,7 +46,9 @@ function isMovedElsewhere(key: string): boolean {
   const [, joint, rest = ''] = MOVED_IN_RUSSIAN.exec(key) ?? [];
   if (joint === undefined) return false;
   const isPlace =
-    !/\p{N}/u.test(rest) && !namesTime(rest) && parseDateOfNeighbours(`5 ${rest} 2020`).periods.length === 0;
+    !/\p{N}/u.test(rest) &&
+    !namesSomeTime(rest) &&
+    parseDateOfNeighbours(`5 ${rest} 2020`).periods.length === 0;
   return !joint.startsWith('в') || isPlace;
 }
 

@@ -11,6 +11,6 @@ const WORDS_OF_TIME: ReadonlySet<string> = new Set(
 const TIME_IN_CHINESE = /[周月季年]|星期|学期/u;
 
 /** Whether a folded text has a word for a time, or a weekday. */
-export const namesTime = (key: string): boolean =>
+export const namesSomeTime = (key: string): boolean =>
   TIME_IN_CHINESE.test(key) ||
   key.split(' ').some((word) => WORDS_OF_TIME.has(word) || weekdaysOfName(word) !== undefined);

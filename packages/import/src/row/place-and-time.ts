@@ -17,7 +17,7 @@ const LONGEST_CELL = 200;
 const START_OF_HOURS = /(?<![\p{L}\p{N}.:/])\p{N}/gu;
 
 /** The place and the hours of a text: `Main hall: 14:00 – 17:00`, `Salle 2, 14h`. The hours are at its end. */
-const divided = memoize((text): { place: string; hours: string } | undefined => {
+const dividedCell = memoize((text): { place: string; hours: string } | undefined => {
   if (text.length > LONGEST_CELL) return undefined;
   for (const { index } of text.matchAll(START_OF_HOURS)) {
     const hours = text.slice(index).replace(/[\s).]+$/u, '');
@@ -29,9 +29,9 @@ const divided = memoize((text): { place: string; hours: string } | undefined => 
 });
 
 /** Divides the cell of a column whose heading names place and time: `Venue and time`, `Lieu et heure`. */
-export function placeAndTime(cell: FieldCell): PlaceAndTime | undefined {
+export function placeAndHours(cell: FieldCell): PlaceAndTime | undefined {
   if (!namesBoth(cell.column.name)) return undefined;
-  const parts = divided(cell.text);
+  const parts = dividedCell(cell.text);
   if (!parts) return { place: cell };
   const { column } = cell;
   return {

@@ -187,11 +187,11 @@ function statusOfNote(view: RowView): Status | undefined {
   // `Cancelled by the host`, `Postponed until further notice`
   const leading = leadingStatusOf(note.text);
   if (!isOff(leading)) return undefined;
-  return beginsWithOtherStatus(note.text) || TAKES_PLACE.test(note.text) ? undefined : leading;
+  return beginsWithOtherStatus(note.text) || MAY_TAKE_PLACE.test(note.text) ? undefined : leading;
 }
 
 /** `Cancelled by Kenya, now held by Rwanda`, `Cancelled in error`: it may take place. */
-const TAKES_PLACE =
+const MAY_TAKE_PLACE =
   /(?:now|will be|to be)\s+(?:held|hosted|organi[sz]ed)|in error|se tiendra|aura lieu|par erreur|se celebrará|tendrá lugar|por error|будет провед[её]н|состоится|по ошибке|(?:ست|سي)عقد|改由/iu;
 
 /** `Date TBC`, `Provisional dates`: beside a date. */

@@ -19,13 +19,13 @@ const isRangeOfDays = (period: string): boolean => period.includes('/') && OF_DA
 const LONGEST_WEEK = 7;
 
 /** Days of it. */
-const WEEKEND = 2;
+const DAYS_OF_WEEKEND = 2;
 
 /** UTF-16 units; a longer cell is a programme. */
 const LONGEST_HOURS = 120;
 
 /** Weekdays of something that is open, at least; sessions are on fewer: `Tuesdays and Thursdays 18:00-20:00`. */
-const LEAST_OPEN_WEEKDAYS = 4;
+const LEAST_WEEKDAYS_OF_OPENING = 4;
 
 /**
  * Reports a stated first or last day on which something that is open on most days is closed: of 2 to 13 May, `Mon-Fri` leaves
@@ -40,11 +40,11 @@ function reportClosedEnds(
   const beginsLater = periodBounds(periods[0]!)!.first > whole.first;
   const { last } = periodBounds(periods.at(-1)!)!;
   // Of whole weeks, those that are open from Monday to Friday end on the Sunday.
-  const endsBeforeWeekend = weekday(whole.last) === LONGEST_WEEK && last === whole.last - WEEKEND;
+  const endsBeforeWeekend = weekday(whole.last) === LONGEST_WEEK && last === whole.last - DAYS_OF_WEEKEND;
   const endsEarlier = last < whole.last && !endsBeforeWeekend;
   const isOpenOnMost =
     whole.last - whole.first < LONGEST_WEEK ||
-    new Set(periods.flatMap(weekdaysOfPeriod)).size >= LEAST_OPEN_WEEKDAYS;
+    new Set(periods.flatMap(weekdaysOfPeriod)).size >= LEAST_WEEKDAYS_OF_OPENING;
   const cell = date ?? (endsEarlier && !beginsLater ? end : start);
   if (!cell || !isOpenOnMost || !(beginsLater || endsEarlier)) return;
   found.report(cellsContradict, cell, { value: cell.text, used });

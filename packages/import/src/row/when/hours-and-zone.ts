@@ -87,7 +87,7 @@ function addHours(
       setDays(whens, cell, ofDays, found);
       return;
     }
-    const sessions = sessionsIn(cell.text, context, period);
+    const sessions = countSessions(cell.text, context, period);
     if (sessions > 1) {
       found.report(hoursOmitted, cell, { value: cell.text, reason: 'several', count: sessions });
       return;
@@ -128,7 +128,7 @@ function addHours(
 const BETWEEN_SESSIONS = /\s*[,;、，；،&+/\n]\s*|\s+(?:and|et|y|e|и|und|en)\s+|\s+و\s*/u;
 
 /** How many hours a text lists, each with its end; none where it has anything else. */
-function sessionsIn(text: string, context: HoursContext, period: string): number {
+function countSessions(text: string, context: HoursContext, period: string): number {
   if (text.length > LONGEST_SESSIONS) return 0;
   const sessions = text.trim().split(BETWEEN_SESSIONS);
   const areHours = sessions.every((session) => {

@@ -7,7 +7,7 @@ import { isOff } from '../../field/stated-status.js';
 import { MOVE_WORDS } from '../../field/status-words.js';
 import { KIND_WORDS } from '../../field/vocabulary.js';
 import { foldText } from '../../field/words.js';
-import { namesTime } from '../../field/words-of-time.js';
+import { namesSomeTime } from '../../field/words-of-time.js';
 
 export const OF_DAYS_OR_MONTH = /^\d{4}-\d\d(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?$/;
 
@@ -81,7 +81,7 @@ export function saysOtherTime(note: string, former: Edtf, options: NeighbourDate
     const behindTo = rest.slice(rest.indexOf(' ') + 1);
     const dates = [rest, behindTo].map((text) => parseDateOfNeighbours(text, options).periods);
     const [periods] = dates.filter(({ length }) => length > 0);
-    if (periods ? areElsewhen(periods, former) : namesTime(rest)) return true;
+    if (periods ? areElsewhen(periods, former) : namesSomeTime(rest)) return true;
   }
   const held = WILL_BE_HELD.exec(note.normalize('NFKC').replaceAll('ё', 'е'));
   const when = held

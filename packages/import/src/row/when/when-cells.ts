@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../field/placeholder.js';
 import { yearOfTerm } from '../../field/term-year.js';
 import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
-import { placeAndTime } from '../place-and-time.js';
+import { placeAndHours } from '../place-and-time.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
 import { daysCell } from './days-alone.js';
 
@@ -55,7 +55,7 @@ export function whenCells(view: RowView): WhenCells {
     if (cell && !isEmpty) cells[field] = withWeekday(withWholeHour(cell), view);
   }
   const place = HOURS_OF_ROW.some((field) => cells[field]) ? undefined : fieldCell(view, 'place');
-  const hours = place && placeAndTime(place)?.hours;
+  const hours = place && placeAndHours(place)?.hours;
   if (hours) cells.hours = hours;
   const end = fieldCell(view, 'end');
   if (cells.endTime && end && ZERO_DATE.test(end.text) && ZERO_TIME.test(cells.endTime.text))

@@ -8,7 +8,7 @@ import type { Field } from '../../column/field-words.js';
 import { memoize } from '../../field/memoize.js';
 import { readOffice, readRegions } from '../../field/offices.js';
 import { isDepartmentInEurope, OF_FRANCE } from '../../field/place/department.js';
-import { placeAndTime } from '../place-and-time.js';
+import { placeAndHours } from '../place-and-time.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { addCountry } from './country-of-city.js';
@@ -38,7 +38,7 @@ export function whereCells(view: RowView): WhereCells {
   const cells: Partial<Record<(typeof WHERE_FIELDS)[number], FieldCell>> = {};
   for (const field of WHERE_FIELDS) {
     const cell = fieldCell(view, field);
-    const place = field === 'place' && cell ? (placeAndTime(cell) ?? { place: cell }).place : cell;
+    const place = field === 'place' && cell ? (placeAndHours(cell) ?? { place: cell }).place : cell;
     if (place) cells[field] = place;
   }
   const { subdivision } = cells;
