@@ -18,6 +18,7 @@ import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
+import { hasStem } from './token/beside-number.js';
 import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
@@ -46,7 +47,7 @@ export function placeHours(
 ): void {
   const hours = isSameOfEachDate(written, dates, tokens) ? written.slice(0, 1) : written;
   const [one, other] = hours;
-  if (unread || tokens.some((_, i) => isHourWithChange(tokens, i))) {
+  if (unread || isOfLastDay(hours, reading, tokens) || tokens.some((_, i) => isHourWithChange(tokens, i))) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
     return;
   }
@@ -133,6 +134,19 @@ export function placeHours(
   else if ((reading.hours ?? reading.hoursByPeriod) !== undefined && zone.zone !== undefined)
     placeZone(phrase, reading, zone.zone);
 }
+
+/** `14-16 June, starting 9:00, ending 13:00 on the last day`: the end of the hours is that of one day. */
+function isOfLastDay(
+  [one]: readonly Hours[],
+  { periods: [period = ''] }: DateReading,
+  tokens: readonly TaggedToken[],
+): boolean {
+  if (one?.end === undefined || !period.includes('/')) return false;
+  return tokens.slice(one.to, one.to + MAX_WORDS_OF_DAY).some((token) => hasStem(token, 'lastStem'));
+}
+
+/** `on the last day` */
+const MAX_WORDS_OF_DAY = 5;
 
 /** Whether each date of a phrase has hours behind it. */
 const areOfEachDate = (

@@ -140,6 +140,7 @@ function withSchedule(
   // Of a period whose start or end is open, the days cannot be listed: it must be open on most of them.
   const isOpen = FORM_OF_OPEN.test(period) && weekdays.size >= LEAST_OPEN_WEEKDAYS;
   const periods = isOpen ? [period] : daysOn(weekdays, period);
+  if (!isOpen && !isOfRange(all, period, weekdays)) return undefined;
   const written = items
     .filter(({ hours }) => hours !== '')
     .map(({ hours }) => sessionsIn(hours, period, parse));
@@ -177,6 +178,26 @@ function withSchedule(
   if (days.length > 1)
     reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
   return reading;
+}
+
+/** Days of a range that has each weekday. */
+const DAYS_WITH_EACH_WEEKDAY = 7;
+
+/**
+ * Whether each part of a schedule has a day in the range, and of a range of a week each end is in it or closed: not
+ * `15-18 June 2027, Mon 9-17, Tue-Fri 9-12`, as 15 June is a Tuesday, nor `14-18 June 2027, Mon-Thu 9-17`.
+ */
+function isOfRange(all: readonly ScheduleItem[], period: Edtf, open: ReadonlySet<number>): boolean {
+  const bounds = periodBounds(period);
+  if (!bounds || bounds.last - bounds.first + 1 >= DAYS_WITH_EACH_WEEKDAY) return true;
+  const days = Array.from({ length: bounds.last - bounds.first + 1 }, (_, i) => weekday(bounds.first + i));
+  const closed = new Set(all.flatMap((item) => (item.isClosed ? [...item.weekdays] : [])));
+  const isSaid = (day: number) => open.has(day) || closed.has(day);
+  return (
+    all.every(({ weekdays, isClosed }) => isClosed || days.some((day) => weekdays.has(day))) &&
+    isSaid(days[0]!) &&
+    isSaid(days.at(-1)!)
+  );
 }
 
 /** Occasions with hours of their own, at most: of more, the days alone are said. */

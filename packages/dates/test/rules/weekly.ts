@@ -5,6 +5,11 @@ export const weekly: Rules = {
   'a schedule of the week behind a range': {
     en: {
       needs: [
+        ['14-18 June 2027, Mon-Thu 9-17, Fri closed', '2027-06-14/2027-06-17, 09:00-17:00'],
+        [
+          '14-18 June 2027, Mon-Thu 9-17, Fri 9-12',
+          '2027-06-14/2027-06-17 09:00-17:00 and 2027-06-18 09:00-12:00',
+        ],
         ['2-13 May 2027, Sun-Thu 9:00-17:00', '2027-05-02/2027-05-06 and 2027-05-09/2027-05-13, 09:00-17:00'],
         [
           '3-5 May 2027, Monday: 14:00-17:00, Tuesday: 9:00-17:00, Wednesday: 9:00-12:00',
@@ -175,6 +180,8 @@ export const weekly: Rules = {
         ['from 11 March 2020, Mon-Thu 10:00-13:00', '2020-03-11/.., 10:00-13:00'],
       ],
       not: [
+        ['14-18 June 2027, Mon-Thu 9-17, Sat 9-12', 'date-partly-read (Thu 9): 2027-06-14/2027-06-18'],
+        ['15-18 June 2027, Mon 9-17, Tue-Fri 9-12', 'date-partly-read'],
         [
           '5-18 March 2020, Mon 9-10, Tue 9-10, Wed 9-10, Thu 9-10, Fri 9-10, Sat 9-10, Sun 9-10, Mon 9-10, Tue 9-10, Wed 9-10, Thu 9-10, Fri 9-10, Sat 9-10, Sun 9-10, Mon 9-10',
           'date-partly-read',

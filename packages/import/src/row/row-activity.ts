@@ -9,6 +9,7 @@ import { kindBelowProjects } from './kind-below-projects.js';
 import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
 import { modalityOf } from './modality.js';
 import { asOneRecord } from './one-record.js';
+import { isOfPlaceAndTime } from './place-and-time.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';
@@ -37,10 +38,11 @@ export interface RowCaches {
 }
 
 export const rowCaches = (layout: SheetLayout): RowCaches => ({
-  when: new ReadingCache(
-    layout,
-    layout.byField.title?.beginsWithDate ? [...WHEN_FIELDS, 'title'] : WHEN_FIELDS,
-  ),
+  when: new ReadingCache(layout, [
+    ...WHEN_FIELDS,
+    ...(layout.byField.title?.beginsWithDate ? (['title'] as const) : []),
+    ...(isOfPlaceAndTime(layout.byField.place) ? (['place'] as const) : []),
+  ]),
   where: new ReadingCache(layout, WHERE_FIELDS),
 });
 

@@ -265,6 +265,34 @@ describe('a column of places and hours', () => {
     expect(events[0]!.extra).toBeUndefined();
   });
 
+  it('has the hours of each row, where the dates are the same', async () => {
+    const { events } = await read(
+      'title,date,venue and time',
+      'A,2026-05-05,"Hall, 10:00-12:00"',
+      'B,2026-05-05,"Room 14, Nairobi, 9:00-17:00"',
+      'C,2026-05-05,"Nairobi (Kenya) from 2 pm to 4 pm"',
+    );
+    const hours = events.map(({ title, when }) => [Object.values(title)[0], when?.hours]).sort();
+    expect(hours).toEqual([
+      ['A', '10:00-12:00'],
+      ['B', '09:00-17:00'],
+      ['C', '14:00-16:00'],
+    ]);
+    expect(events.find(({ title }) => Object.values(title)[0] === 'C')!.place).toEqual({
+      city: 'Nairobi',
+      country: 'KE',
+    });
+  });
+
+  it.each(['Hall, 10:00-12:00 / 14:00-16:00', '10:00-12:00, Hotel Hilton'])(
+    'keeps the text whole where its hours are not at the end, or are several: %s',
+    async (cell) => {
+      const { places, events } = await read('title,date,venue and time', `A,2026-05-05,"${cell}"`);
+      expect(events[0]!.when).not.toHaveProperty('hours');
+      expect(places[0]!.text).toBe(cell);
+    },
+  );
+
   it('has a place alone, or hours alone', async () => {
     const { events } = await read(
       'title,date,venue and time',

@@ -92,6 +92,10 @@ function addHours(
       found.report(hoursOmitted, cell, { value: cell.text, reason: 'several', count: sessions });
       return;
     }
+    if (!areOfAllDays(cell.text, whens)) {
+      found.report(hoursOmitted, cell, { value: cell.text, reason: 'weekdays' });
+      return;
+    }
     // It goes to `extra`: a calendar shows the day as a whole.
     if (!saysWholeDay(cell.text)) reportUnread(cell, found, times);
     return;
