@@ -249,9 +249,15 @@ function sessionsIn(text: string, period: Edtf, parse: ParsePhrase): HoursOfSess
   return sessions.every((hours) => hours !== undefined) ? sessions : undefined;
 }
 
+/** Before this hour in figures alone nothing is open for certain. */
+const EARLIEST_OPENING = 7;
+
 /** The hours that a text is beside a day, with no other words and nothing to know of them. Figures alone are hours: `10-18`. */
 function hoursBesideDay(text: string, day: Edtf, parse: ParsePhrase): HoursOfSession | undefined {
   const isOfFigures = /(?<![:.\d])\d{1,2}$/.test(text);
+  // `Mon-Thu 2-5`: by a clock of twelve hours it may be in the afternoon.
+  const [, hour] = /^\s*(\d{1,2})\s*[-–—]\s*\d{1,2}\s*$/.exec(text) ?? [];
+  if (hour !== undefined && Number(hour) < EARLIEST_OPENING) return undefined;
   const { input, periods, hours, zone, unread, problems, tentative, cancelled, dayPart } = parse(
     `${day}, ${text}${isOfFigures ? 'h' : ''}`,
   );
