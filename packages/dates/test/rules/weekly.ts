@@ -182,6 +182,7 @@ export const weekly: Rules = {
       not: [
         ['14-18 June 2027, Mon-Thu 9-17, Sat 9-12', 'date-partly-read (Thu 9): 2027-06-14/2027-06-18'],
         ['15-18 June 2027, Mon 9-17, Tue-Fri 9-12', 'date-partly-read'],
+        ['14-18 June 2027, Mon-Thu 2-5, Fri 9-12', 'date-partly-read (Thu 2): 2027-06-14/2027-06-18'],
         [
           '5-18 March 2020, Mon 9-10, Tue 9-10, Wed 9-10, Thu 9-10, Fri 9-10, Sat 9-10, Sun 9-10, Mon 9-10, Tue 9-10, Wed 9-10, Thu 9-10, Fri 9-10, Sat 9-10, Sun 9-10, Mon 9-10',
           'date-partly-read',
