@@ -3,6 +3,7 @@ import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@r
 import type { DateReading } from './date-reading.js';
 import { FORM_OF_RANGE } from './excepted-days.js';
 import { textOfDay } from './grammar/day-text.js';
+import { weekdaysUpTo } from './grammar/excepted-weekdays.js';
 import { weekdayOf } from './grammar/recurrence.js';
 import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
@@ -83,8 +84,7 @@ function itemsOf(
     const next = named[n + 1];
     const between = tokens.slice(i + 1, next);
     if (next !== undefined && isRangeBetween(between)) {
-      for (let day = weekdayOf(tokens[i])!; day !== weekdayOf(tokens[next]); day = (day % DAYS_IN_WEEK) + 1)
-        weekdays.add(day);
+      for (const day of weekdaysUpTo(weekdayOf(tokens[i])!, weekdayOf(tokens[next])!)) weekdays.add(day);
       continue;
     }
     if (next !== undefined && between.every(isListMark)) continue;
@@ -180,16 +180,13 @@ function withSchedule(
   return reading;
 }
 
-/** Days of a range that has each weekday. */
-const DAYS_WITH_EACH_WEEKDAY = 7;
-
 /**
  * Whether each part of a schedule has a day in the range, and of a range of a week each end is in it or closed: not
  * `15-18 June 2027, Mon 9-17, Tue-Fri 9-12`, as 15 June is a Tuesday, nor `14-18 June 2027, Mon-Thu 9-17`.
  */
 function isOfRange(all: readonly ScheduleItem[], period: Edtf, open: ReadonlySet<number>): boolean {
   const bounds = periodBounds(period);
-  if (!bounds || bounds.last - bounds.first + 1 >= DAYS_WITH_EACH_WEEKDAY) return true;
+  if (!bounds || bounds.last - bounds.first + 1 >= DAYS_IN_WEEK) return true;
   const days = Array.from({ length: bounds.last - bounds.first + 1 }, (_, i) => weekday(bounds.first + i));
   const closed = new Set(all.flatMap((item) => (item.isClosed ? [...item.weekdays] : [])));
   const isSaid = (day: number) => open.has(day) || closed.has(day);

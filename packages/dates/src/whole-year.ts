@@ -1,5 +1,6 @@
 import { dateYearInferred, dateYearMissing } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
+import { unread } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { TABLES } from './locale/tables.js';
@@ -20,8 +21,8 @@ const LONGEST_PHRASE = 40;
 /** `throughout 2027`, `2027年全年` */
 const YEAR_IN_PHRASE = /(?<!\d)(?:19|20)\d\d(?!\d)\s*(?:年|г\.?|года?)?/u;
 
-/** The months of a year. */
-const LONGEST_YEAR_IN_DAYS = 366;
+/** In days. */
+const LONGEST_YEAR = 366;
 
 /**
  * All of a year: `throughout 2027`; without a year, `throughout the year`, that of the reporting period, where it is in one year or
@@ -37,39 +38,22 @@ export function readWholeYear(phrase: string, reportingPeriod: Edtf | undefined)
   const others = foldedPhrase(text.replace(YEAR_IN_PHRASE, ' '));
   wordsOfYear ??= wordsOfWholeYear();
   if (!wordsOfYear.has(others)) return undefined;
-  const whole = [{ start: 0, end: phrase.length }];
-  const reading = { input: phrase, read: whole, unread: [] };
+  const reading = { input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
   if (year !== undefined) return { ...reading, periods: [year.slice(0, 4)], problems: [] };
-  const known = reportingPeriod === undefined ? undefined : reportingPeriodOfEdtf(reportingPeriod);
-  if (!known || reportingPeriod === undefined)
-    return {
-      ...reading,
-      periods: [],
-      read: [],
-      unread: whole,
-      problems: [dateYearMissing({ value: phrase, reason: 'noReportingPeriod' })],
-    };
-  const [first, another] = known.years;
-  if (another !== undefined && known.last - known.first >= LONGEST_YEAR_IN_DAYS)
-    return {
-      ...reading,
-      periods: [],
-      read: [],
-      unread: whole,
-      problems: [
-        dateYearMissing({
-          value: phrase,
-          reason: 'severalYearsFit',
-          years: known.years.length,
-          readings: known.years.map(String),
-        }),
-      ],
-    };
-  const periods = [another === undefined ? String(first) : reportingPeriod];
-  return {
-    ...reading,
-    periods,
-    inferred: ['year'],
-    problems: [dateYearInferred({ value: phrase, periods, reportingPeriod })],
-  };
+  if (reportingPeriod === undefined)
+    return unread(phrase, dateYearMissing({ value: phrase, reason: 'noReportingPeriod' }));
+  const { years, first, last } = reportingPeriodOfEdtf(reportingPeriod)!;
+  if (years.length > 1 && last - first >= LONGEST_YEAR)
+    return unread(
+      phrase,
+      dateYearMissing({
+        value: phrase,
+        reason: 'severalYearsFit',
+        years: years.length,
+        readings: years.map(String),
+      }),
+    );
+  const periods = [years.length === 1 ? String(years[0]) : reportingPeriod];
+  const problems = [dateYearInferred({ value: phrase, periods, reportingPeriod })];
+  return { ...reading, periods, inferred: ['year'], problems };
 }

@@ -77,8 +77,8 @@ function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | un
   return days.length > 0 ? { from: i, to, days } : undefined;
 }
 
-/** The weekdays behind one up to another, from Monday, 1: `Tuesday to Thursday`. */
-function weekdaysUpTo(first: number, last: number): number[] {
+/** The weekdays behind one up to another, from Monday, 1, over the end of the week as well: `Tuesday to Thursday`. */
+export function weekdaysUpTo(first: number, last: number): number[] {
   const count = (last - first + ALL_DAYS.length) % ALL_DAYS.length;
   return Array.from({ length: count }, (_, i) => ((first + i) % ALL_DAYS.length) + 1);
 }

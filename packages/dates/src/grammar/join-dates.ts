@@ -1,4 +1,3 @@
-import { DAYS_IN_WEEK } from '../interpret/days-in-week.js';
 import { TAG } from '../locale/tags.js';
 import type { Rejection } from '../reject/rejection.js';
 import { isNumberedOrDated, mayBeForeignJoint } from '../token/count-or-day.js';
@@ -9,6 +8,7 @@ import { tokenAt } from '../token/token-at.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import type { Connector } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
+import { weekdaysUpTo } from './excepted-weekdays.js';
 import { movedEnd } from './moved-end.js';
 import { openEnds } from './open-range.js';
 import {
@@ -52,7 +52,7 @@ function weekdaysBehind({ start, end }: DateRange, next: PartialDate): DateRange
   const isBehind = end?.weekday !== undefined && hasDay(end) && end.to === next.from - 1;
   if (!isBehind || start.weekday !== undefined || !isWeekdayOnly(next)) return undefined;
   const { weekday } = end;
-  if (haveMoreDays(start, end, ((next.weekday! - weekday! + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1)) {
+  if (haveMoreDays(start, end, weekdaysUpTo(weekday!, next.weekday!).length + 1)) {
     end.weekday = undefined;
     return [rangeOf({ ...emptyDate(end.to - 1), weekday, to: end.to }, next)];
   }

@@ -1,9 +1,9 @@
-import { DAYS_IN_WEEK } from '../interpret/days-in-week.js';
 import { haveCommonTag, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
 import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
+import { weekdaysUpTo } from './excepted-weekdays.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
 
@@ -52,10 +52,9 @@ export function weekdaysApart(ranges: readonly DateRange[]): WeekdaysApart | und
   const [from, to] = [first.start.weekday!, first.end?.weekday];
   if (names.length > 1 || to === undefined || from === to) return undefined;
   // `Sun-Thu`, `Sat-Wed`: the working days of some countries. Others over the end of a week may be the names of the ends.
-  const count = ((to - from + DAYS_IN_WEEK) % DAYS_IN_WEEK) + 1;
-  if (from > to && (from < FIRST_OF_WEEKEND || count !== DAYS_OF_WORK)) return undefined;
-  const named = Array.from({ length: count }, (_, i) => ((from + i - 1) % DAYS_IN_WEEK) + 1);
-  return { weekdays: new Set(named), isList: false, at };
+  const named = new Set([from, ...weekdaysUpTo(from, to)]);
+  if (from > to && (from < FIRST_OF_WEEKEND || named.size !== DAYS_OF_WORK)) return undefined;
+  return { weekdays: named, isList: false, at };
 }
 
 /**

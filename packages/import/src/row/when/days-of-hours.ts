@@ -7,7 +7,7 @@ import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { weekdaysOfPeriod } from './beside-weekday.js';
 import { copyWhen } from './copy-when.js';
-import { areOfAllDays, leavesOut } from './weekdays-of-hours.js';
+import { areOfAllDays, LAST_WEEKDAY, leavesOut } from './weekdays-of-hours.js';
 import type { WhenCells } from './when-cells.js';
 
 /** Words of hours themselves; a cell with no others is read as hours alone. */
@@ -40,7 +40,7 @@ function reportClosedEnds(
   const beginsLater = periodBounds(periods[0]!)!.first > whole.first;
   const { last } = periodBounds(periods.at(-1)!)!;
   // Of whole weeks, those that are open from Monday to Friday end on the Sunday.
-  const endsBeforeWeekend = weekday(whole.last) === LONGEST_WEEK && last === whole.last - DAYS_OF_WEEKEND;
+  const endsBeforeWeekend = weekday(whole.last) === LAST_WEEKDAY && last === whole.last - DAYS_OF_WEEKEND;
   const endsEarlier = last < whole.last && !endsBeforeWeekend;
   const isOpenOnMost =
     whole.last - whole.first < LONGEST_WEEK ||

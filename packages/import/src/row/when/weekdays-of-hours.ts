@@ -11,7 +11,7 @@ const RANGE = /^\s*(?:[-–—~～至到]|to|through|bis|à|au|a|al|до|по|إ
 /** Shorter words in small letters are others: `so`, `do`. */
 const SHORTEST_NAME = 3;
 
-const LAST_WEEKDAY = 7;
+export const LAST_WEEKDAY = 7;
 
 /** Of a name, also in the plural or behind the word for every: `Tuesdays`, `mardis`, `вторникам`, `每周二`. */
 const weekdaysNamed = (word: string): ReadonlySet<number> | undefined =>
