@@ -2,6 +2,7 @@ import type { Activity, Body, LocalizedText, RegionCode, When } from '@regional-
 import { rowPrivate } from '@regional-presence/core/internal';
 import type { Edtf } from '@regional-presence/core/period';
 import { parseDate } from '@regional-presence/dates';
+import { isOfPlaceAndTime } from '../column/place-and-time.js';
 import { recurrenceInLanguages } from '../field/recurrence-phrase.js';
 import type { SheetLayout } from '../plan/sheet-layout.js';
 import { type Categories, readCategories } from './categories.js';
@@ -9,7 +10,6 @@ import { kindBelowProjects } from './kind-below-projects.js';
 import { isEventKind, kindDetails, readHighlight, readParticipants } from './kind-details.js';
 import { modalityOf } from './modality.js';
 import { asOneRecord } from './one-record.js';
-import { isOfPlaceAndTime } from './place-and-time.js';
 import type { ReadingBuilder } from './reading.js';
 import { ReadingCache } from './reading-cache.js';
 import { type RowLinks, readBodies, readPlans, readRowLinks, readRowPartners } from './relations.js';

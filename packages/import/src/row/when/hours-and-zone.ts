@@ -1,6 +1,7 @@
 import type { When } from '@regional-presence/core';
 import { cellsContradict, hoursOmitted, mayBeOneNight, zoneInvalid } from '@regional-presence/core/internal';
 import type { FieldCell } from '../../column/column.js';
+import { isReadWhole } from '../../field/read-whole.js';
 import { splitWeekday } from '../../field/weekday.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
@@ -16,7 +17,6 @@ import {
   addTimes,
   compareTimes,
   isMidnightInWords,
-  isReadWhole,
   reportApproximate,
   reportUnread,
 } from './time-columns.js';

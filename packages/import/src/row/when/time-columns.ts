@@ -7,6 +7,7 @@ import {
 } from '@regional-presence/core/internal';
 import type { FieldCell } from '../../column/column.js';
 import { isAnnouncedLater } from '../../field/place/unknown-place.js';
+import { isReadWhole } from '../../field/read-whole.js';
 import { saysWholeDay } from '../../field/whole-day.js';
 import type { ReadingBuilder } from '../reading.js';
 import { type HoursContext, parseTimeCached } from './cached-times.js';
@@ -15,10 +16,6 @@ import { timesOfCells } from './start-and-end-time.js';
 import type { WhenCells } from './when-cells.js';
 
 type Times = ReturnType<typeof parseTimeCached>;
-
-/** Whether hours were read, and no word beside them was not. */
-export const isReadWhole = <T extends Times>(times: T): times is T & { hours: string } =>
-  times.hours !== undefined && times.unread === undefined;
 
 /** `midnight` alone: where the day begins, or where it ends. A program writes `00:00`. */
 export const isMidnightInWords = ({ text }: FieldCell, { hours }: Times): boolean =>

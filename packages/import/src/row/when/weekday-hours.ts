@@ -1,10 +1,10 @@
 import type { When } from '@regional-presence/core';
 import { formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
+import { isReadWhole } from '../../field/read-whole.js';
 import { splitWeekday } from '../../field/weekday.js';
 import { isDay } from '../../scan/known-days.js';
 import { type HoursContext, parseTimeCached } from './cached-times.js';
-import { isReadWhole } from './time-columns.js';
 
 /** Between the hour of the first day and that of the last, where it is no dash. */
 const JOINTS_OF_ENDS = 'to|until|till|bis|à|au|al?|alle|hasta|до|по|إلى|حتى|até|às|tot';

@@ -1,10 +1,10 @@
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
+import { placeAndHours } from '../../column/place-and-time.js';
 import { isPlaceholder } from '../../field/placeholder.js';
 import { yearOfTerm } from '../../field/term-year.js';
 import { dateBeforeTitle } from '../../scan/dates-in-titles.js';
 import { TIME_OF_ENTRY } from '../../scan/stamp-column.js';
-import { placeAndHours } from '../place-and-time.js';
 import { fieldCell, type RowView, textOfField } from '../row-view.js';
 import { daysCell } from './days-alone.js';
 

@@ -5,10 +5,10 @@ import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
 import type { Field } from '../../column/field-words.js';
+import { placeAndHours } from '../../column/place-and-time.js';
 import { memoize } from '../../field/memoize.js';
 import { readOffice, readRegions } from '../../field/offices.js';
 import { isDepartmentInEurope, OF_FRANCE } from '../../field/place/department.js';
-import { placeAndHours } from '../place-and-time.js';
 import { type Reading, ReadingBuilder } from '../reading.js';
 import { fieldCell, type RowView } from '../row-view.js';
 import { addCountry } from './country-of-city.js';

@@ -1,8 +1,8 @@
 import { parseTime } from '@regional-presence/dates';
-import type { FieldCell } from '../column/column.js';
-import { namesPlaceAndTime } from '../column/heading-grammar.js';
 import { memoize } from '../field/memoize.js';
-import { isReadWhole } from './when/time-columns.js';
+import { isReadWhole } from '../field/read-whole.js';
+import type { FieldCell } from './column.js';
+import { namesPlaceAndTime } from './heading-grammar.js';
 
 /** The place and the hours in the cell of a column of both. */
 export interface PlaceAndTime {
