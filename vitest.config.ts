@@ -14,7 +14,8 @@ export default defineConfig({
   },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'examples/*/test/**/*.test.ts'],
-    testTimeout: 120_000,
+    // A shared machine can be several times slower. A test that hangs still ends.
+    testTimeout: 600_000,
     // All cores; modules are loaded once per worker, not once per file.
     maxWorkers: '100%',
     isolate: false,

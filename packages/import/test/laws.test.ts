@@ -35,7 +35,7 @@ describe('the order', () => {
         expect(other.counts).toEqual(one.counts);
         expect(content(other.dataset)).toEqual(content(one.dataset));
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(100) },
     );
   });
 
@@ -50,7 +50,7 @@ describe('the order', () => {
         expect(other.counts).toEqual(one.counts);
         expect(await json(other.dataset)).toBe(await json(one.dataset));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -64,7 +64,7 @@ describe('importing again', () => {
         const again = await importTexts(['dataset.json', text]);
         expect(await json(again.dataset)).toBe(text);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 
@@ -76,7 +76,7 @@ describe('importing again', () => {
         expect(again.dataset.events.map(({ id }) => id)).toEqual(dataset.events.map(({ id }) => id));
         expect(content(again.dataset)).toEqual(content(dataset));
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -103,7 +103,7 @@ describe('rejected rows', () => {
         expect(corrected.counts.rows).toBe(whole.counts.rows);
         expect(corrected.counts.rejected).toBe(0);
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     );
   });
 });
@@ -148,7 +148,7 @@ describe('events in a spill file', () => {
         const sorted = (problems: readonly Problem[]) => problems.map((p) => JSON.stringify(p)).sort();
         expect(sorted(other.problems)).toEqual(sorted(one.problems));
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(75) },
     );
   });
 
