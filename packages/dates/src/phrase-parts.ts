@@ -5,8 +5,11 @@ import type { DateReading, Span } from './date-reading.js';
 /** Parses a part of a phrase with the options of the whole. */
 export type ParsePhrase = (text: string) => DateReading;
 
-/** A line end, or a solidus between two texts; two solidi are within a text. */
-const PART_BOUNDARY = /\s*[\r\n]+\s*|(?<!\/)(?:\s+\/(?!\/)\s*|\s*\/(?!\/)\s+)/;
+/** A line end, with a solidus before or behind it as well. */
+const LINE_BOUNDARY = /\s*(?:(?<!\/)\/\s*)?[\r\n]\s*(?:\/(?!\/)\s*)?/;
+/** A solidus between two texts; two solidi are within a text. */
+const STROKE_BOUNDARY = /(?<!\/)(?:\s+\/(?!\/)\s*|\s*\/(?!\/)\s+)/;
+const PART_BOUNDARY = new RegExp(`${LINE_BOUNDARY.source}|${STROKE_BOUNDARY.source}`);
 const MAX_PARTS = 12;
 
 /**
@@ -19,7 +22,7 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   if (!phrase.includes('/') && !phrase.includes('\n') && !phrase.includes('\r')) return undefined;
   const texts = phrase.trim().split(PART_BOUNDARY);
   if (texts.length < 2 || texts.length > MAX_PARTS) return undefined;
-  const isLines = !/\s\/|\/\s/.test(phrase);
+  const isLines = !phrase.split(LINE_BOUNDARY).some((line) => STROKE_BOUNDARY.test(line));
   if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
   const readings: DateReading[] = [];
   let at = 0;
@@ -119,8 +122,16 @@ const DAYS_BETWEEN_BARS = /(?<![\d|]\s?)\d{1,2}(?:\s?\|\s?\d{1,2})+(?=\s*\p{L}{3
 const DAYS_BETWEEN_DASHES =
   /(?<![\p{L}\p{N}][./–-]?\s?)\d{1,2}(?:[-–]\d{1,2}){2,}(?=\s+(?:de\s+)?\p{L}{3})/gu;
 
+/** `April 25-26-27-28`, `May 3-5-7 2027`: so are days behind their month, three only before a year. */
+const DAYS_BEHIND_NAME =
+  /(?<=(?<!\p{L})\p{L}{3,}\.?\s+)\d{1,2}(?:(?:[-–]\d{1,2}){2}(?=,?\s+(?:19|20)\d\d(?!\d))|(?:[-–]\d{1,2}){3,}(?![\d./–-]))/gu;
+
 const isRising = (numbers: readonly number[]): boolean =>
   numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);
+
+/** Rising days with commas in the place of their dashes. */
+const inList = (days: string): string =>
+  isRising(days.split(/[-–]/).map(Number)) ? days.replace(/[-–]/g, ',') : days;
 
 /** `28 Sep - 26 Oct - 30 Nov`: of three and more days with their months, none is the end of a range. */
 const DAYS_IN_ROW =
@@ -147,9 +158,8 @@ export const withMarks = (phrase: string): string =>
     .replace(POINTS_BEFORE_DASH, '. ')
     .replace(BLANK_IN_HOUR, '.$1 ')
     .replace(DAYS_BETWEEN_BARS, (days) => days.replaceAll('|', ','))
-    .replace(DAYS_BETWEEN_DASHES, (days) =>
-      isRising(days.split(/[-–]/).map(Number)) ? days.replace(/[-–]/g, ',') : days,
-    )
+    .replace(DAYS_BETWEEN_DASHES, inList)
+    .replace(DAYS_BEHIND_NAME, inList)
     .replace(DATES_IN_SPACED_DASHES, (date) => date.replace(/ [-–] (\d+)$/, '/$1  '))
     .replace(DAYS_IN_ROW, (days) => days.replace(/ [-–] /g, ',  '))
     .replace(YEAR_IN_BETWEEN, (date, first: string, last: string, year: string, month: string) =>

@@ -3,8 +3,8 @@ import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@r
 import type { DateReading } from './date-reading.js';
 import { FORM_OF_RANGE } from './excepted-days.js';
 import { textOfDay } from './grammar/day-text.js';
-import { weekdaysUpTo } from './grammar/excepted-weekdays.js';
 import { weekdayOf } from './grammar/recurrence.js';
+import { weekdaysUpTo } from './grammar/weekdays-up-to.js';
 import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TAG } from './locale/tags.js';

@@ -19,7 +19,8 @@ export function dottedTime(
   if (isMark(after, '.') && isNumber(tokens[i + 4]) && !tokens[i + 4]!.gap) return undefined;
   const unit = has(after, TAG.hour);
   const isNamed = marked || isSaidAt(tokens, i);
-  if (!isNamed && (isDayWithPoint(tokens, i) || (!unit && closesDays(tokens, i)))) return undefined;
+  if (!isNamed && (isDayWithPoint(tokens, i) || isDayWithWeekday(tokens, i))) return undefined;
+  if (!isNamed && !unit && closesDays(tokens, i)) return undefined;
   const said = isNamed || unit || meridiemOf(after) !== undefined || tagOf(after, 'zone') !== undefined;
   // `9,45` only where it is said to be an hour.
   const noDate =
@@ -77,6 +78,17 @@ const isDayWithPoint = (tokens: readonly TaggedToken[], i: number): boolean =>
   isMark(tokens[i + 3], '.') &&
   !tokens[i + 3]!.gap &&
   isMark(tokens[i + 4], ')', ',', ';');
+
+/** `6.30 (Fri)`, `6.14(Wed)-6.16(Fri)`: a month and a day that begin the phrase, or end its range, and their weekday. */
+function isDayWithWeekday(tokens: readonly TaggedToken[], i: number): boolean {
+  const isDay = (at: number) =>
+    mayBeMonthAndDay([tokens[at]!.value, tokens[at + 2]!.value]) &&
+    isMark(tokens[at + 3], '(') &&
+    has(tokens[at + 4], TAG.weekday) &&
+    isMark(tokens[at + 5], ')');
+  const isFirst = (at: number) => at === 0 && isPairWithPoint(tokens, at) && isDay(at);
+  return isDay(i) && (i === 0 || (joinsRange(tokens[i - 1]) && isFirst(i - 7)));
+}
 
 /** Two numbers with a point between them, and no third one. */
 const isPairWithPoint = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -4,6 +4,7 @@ import { has, isDash, isMark, isNumber, isUnknownWord, type TaggedToken } from '
 import { tokenAt } from '../token/token-at.js';
 import { isYear } from '../token/whole-date.js';
 import { type Recurrence, weekdayOf } from './recurrence.js';
+import { weekdaysUpTo } from './weekdays-up-to.js';
 
 const ALL_DAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
 const WORKDAYS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5]);
@@ -75,12 +76,6 @@ function listBehind(tokens: readonly TaggedToken[], i: number): WeekdayList | un
     while (isBeforeWeekday(tokens[at])) at++;
   }
   return days.length > 0 ? { from: i, to, days } : undefined;
-}
-
-/** The weekdays behind one up to another, from Monday, 1, over the end of the week as well: `Tuesday to Thursday`. */
-export function weekdaysUpTo(first: number, last: number): number[] {
-  const count = (last - first + ALL_DAYS.length) % ALL_DAYS.length;
-  return Array.from({ length: count }, (_, i) => ((first + i) % ALL_DAYS.length) + 1);
 }
 
 /** `周一除外`, `lunes cerrado`, `пн – выходной` */

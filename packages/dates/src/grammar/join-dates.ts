@@ -8,7 +8,6 @@ import { tokenAt } from '../token/token-at.js';
 import { attachWeekdays, attachYears } from './attach.js';
 import type { Connector } from './connector.js';
 import { type DateRange, rangeOf } from './date-range.js';
-import { weekdaysUpTo } from './excepted-weekdays.js';
 import { movedEnd } from './moved-end.js';
 import { openEnds } from './open-range.js';
 import {
@@ -22,6 +21,7 @@ import {
   type PartialDate,
 } from './partial-date.js';
 import { saysOnly, type WeekdaysApart, weekdaysApart, wordBesideWeekdays } from './weekdays-apart.js';
+import { weekdaysUpTo } from './weekdays-up-to.js';
 
 /** The dates of a phrase as they are written, before anything is inferred. */
 export interface DateExpression {
@@ -66,7 +66,10 @@ const haveMoreDays = (start: PartialDate, end: PartialDate, weekdays: number): b
   start.day !== undefined &&
   end.day !== undefined &&
   weekdays > 0 &&
-  DAYS_OF_SHORTEST_MONTH * ((end.month ?? 0) - (start.month ?? end.month ?? 0)) + end.day - start.day + 1 >
+  DAYS_OF_SHORTEST_MONTH * ((end.month ?? start.month ?? 0) - (start.month ?? end.month ?? 0)) +
+    end.day -
+    start.day +
+    1 >
     weekdays;
 
 /** Days of a month, at least. */

@@ -5,6 +5,7 @@ import {
   BEGINS_WITH_HAN,
   behindOf,
   has,
+  isDash,
   isMark,
   isNumber,
   isUnknownWord,
@@ -12,6 +13,7 @@ import {
   tagOf,
 } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { weekdaysUpTo } from './weekdays-up-to.js';
 
 /** The weekdays on which something is: `every Thursday`, `Mondays and Wednesdays`, `second Thursday`. */
 export interface Recurrence {
@@ -23,6 +25,8 @@ export interface Recurrence {
   isWeekend?: true;
   /** The first and the last day of the range are such ones, or it is none. */
   isOfEnds?: true;
+  /** They are named from one to another: `every Tuesday to Sunday`. Days that follow each other are one period. */
+  isSpan?: true;
   at: TokenSpan;
 }
 
@@ -82,20 +86,35 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
   const weekdays = new Set<number>();
   let at = weekdayOf(tokens[i]) === undefined ? behindOf(tokens, i + 1) : i;
   let to = i;
+  let isSpan = false;
   for (;;) {
     const weekday = weekdayOf(tokens[at]);
     if (weekday === undefined) break;
     weekdays.add(weekday);
     to = at + 1;
+    const last = lastWeekday(tokens, to);
+    if (last !== undefined) {
+      for (const day of weekdaysUpTo(weekday, weekdayOf(tokens[last])!)) weekdays.add(day);
+      isSpan = true;
+      to = last + 1;
+    }
     const isListed = has(tokens[to], TAG.and) || isMark(tokens[to], ',', '、');
     at = behindOf(tokens, isListed ? to + 1 : to);
     if (isListed && saysRecurring(tokens[at]) && weekdayOf(tokens[at]) === undefined)
       at = behindOf(tokens, at + 1);
   }
   if (weekdays.size === 0) return undefined;
-  // `Mondays to Fridays`
   if (weekdayOf(tokens[to + 1]) !== undefined) weekdays.clear();
-  return { weekdays, at: { from: i, to } };
+  return { weekdays, ...(isSpan ? { isSpan } : {}), at: { from: i, to } };
+}
+
+/** `Mondays to Fridays`, `周二至周日`: the token of the last weekday of a span whose first stands before a token. */
+function lastWeekday(tokens: readonly TaggedToken[], to: number): number | undefined {
+  if (!isDash(tokens[to]) && !has(tokens[to], TAG.to)) return undefined;
+  let at = to + 1;
+  while (weekdayOf(tokens[at]) === undefined && (has(tokens[at], TAG.of) || has(tokens[at], TAG.recurring)))
+    at++;
+  return weekdayOf(tokens[at]) === undefined ? undefined : at;
 }
 
 /** `2nd Thursday`, `2-й четверг`: the token of the weekday behind a number with its mark. */

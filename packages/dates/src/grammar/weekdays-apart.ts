@@ -3,9 +3,9 @@ import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
 import { isUnknownWord, type TaggedToken } from '../token/tagged-token.js';
 import type { DateRange } from './date-range.js';
-import { weekdaysUpTo } from './excepted-weekdays.js';
 import { isWeekdayOnly } from './partial-date.js';
 import type { Recurrence } from './recurrence.js';
+import { weekdaysUpTo } from './weekdays-up-to.js';
 
 const FIRST_OF_WEEKEND = 6;
 

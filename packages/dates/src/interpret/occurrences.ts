@@ -119,7 +119,7 @@ const everyDay = ({ periods }: Interpretation): Edtf[] | undefined =>
 
 function occurrences(
   { periods }: Interpretation,
-  { weekdays, nth, isWeekend, isOfEnds }: Recurrence,
+  { weekdays, nth, isWeekend, isOfEnds, isSpan }: Recurrence,
 ): Edtf[] | undefined {
   const forms = periods.map(formOf);
   if (forms.join() === FORM_OF_DAY || !forms.every((form) => FORMS_WITH_DAYS.includes(form)))
@@ -133,7 +133,10 @@ function occurrences(
     if (days.length === before) return undefined;
     if (isOfEnds && !(weekdays!.has(weekday(first)) && weekdays!.has(weekday(last)))) return undefined;
   }
-  if (nth === undefined) return days.length <= MAX_RECURRING_DAYS ? days.map(textOfDay) : undefined;
+  if (nth === undefined) {
+    const named = isSpan ? joinedDays(days.map(textOfDay)) : days.map(textOfDay);
+    return named.length <= MAX_RECURRING_DAYS ? named : undefined;
+  }
   if (isWeekend) return forms.join() === FORM_OF_MONTH ? weekendOf(days, nth) : undefined;
   const day = forms.join() === FORM_OF_MONTH ? days.at(nth < 0 ? nth : nth - 1) : undefined;
   return day === undefined ? undefined : [textOfDay(day)];

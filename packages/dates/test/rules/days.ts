@@ -271,7 +271,11 @@ export const days: Rules = {
         ['21-25 August 2023 Monday to Friday', '2023-08-21/2023-08-25'],
       ],
       not: [
-        ['August 21 - 25 Monday - Thursday', 'date-year-missing (noYearFits)', { reportingPeriod: '2023' }],
+        [
+          'August 21 - 25 Monday - Thursday',
+          'date-weekday-contradicts (weekday/5): 2023-08-25',
+          { reportingPeriod: '2023' },
+        ],
       ],
     },
     fr: {

@@ -285,6 +285,25 @@ export const numeric: Rules = {
       ar: 'The language decides the order.',
     },
   },
+  'two numbers with a point and their weekday in brackets are a month and a day': {
+    en: {
+      needs: [
+        ['6.30 (Mon)', '2014-06-30, inferred year', { reportingPeriod: '2014' }],
+        ['7.30(Wed)-7.31(Thu)', '2014-07-30/2014-07-31, inferred year', { reportingPeriod: '2014' }],
+      ],
+      not: [
+        ['6.30 (Tue)', 'date-year-missing (noYearFits)', { reportingPeriod: '2014' }],
+        ['30 June 2014, 6.30 (Monday)', '2014-06-30, hours-omitted (halfOfDay)'],
+      ],
+    },
+    without: {
+      fr: 'The day stands first.',
+      es: 'The day stands first.',
+      ru: 'The day stands first.',
+      ar: 'The day stands first.',
+      zh: 'The weekday in brackets has a form of its own.',
+    },
+  },
   'a weekday leaves one order in the years of the reporting period': {
     en: {
       needs: [

@@ -52,6 +52,54 @@ export const recurrences: Rules = {
       not: [['周五9:00-13:00，2024年5月2日至16日', 'date-recurring (周五): 2024-05-02/2024-05-16']],
     },
   },
+  'weekdays that recur from one to another give the days between them, those that follow each other as one': {
+    en: {
+      needs: [
+        ['every Tuesday to Sunday, 3-16 June 2024', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-16'],
+        ['Mondays to Fridays, 3-14 June 2024', '2024-06-03/2024-06-07 and 2024-06-10/2024-06-14'],
+        [
+          '3-16 June 2024, every Saturday and Sunday to Monday',
+          '2024-06-03 and 2024-06-08/2024-06-10 and 2024-06-15/2024-06-16',
+        ],
+      ],
+      not: [
+        ['every Tuesday to Sunday', 'date-recurring'],
+        ['every Monday to Friday, 7 June 2024', 'date-recurring (every Monday to Friday): 2024-06-07'],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          'tous les mardis au vendredis, du 3 au 14 juin 2024',
+          '2024-06-04/2024-06-07 and 2024-06-11/2024-06-14',
+        ],
+      ],
+      not: [['tous les mardis au vendredis', 'date-recurring']],
+    },
+    es: {
+      needs: [
+        [
+          'todos los martes a domingos, del 3 al 16 de junio de 2024',
+          '2024-06-04/2024-06-09 and 2024-06-11/2024-06-16',
+        ],
+      ],
+      not: [['todos los martes a domingos', 'date-recurring']],
+    },
+    ru: {
+      needs: [
+        ['каждый вторник – воскресенье, 3–16 июня 2024', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-16'],
+      ],
+      not: [['каждый вторник – воскресенье', 'date-recurring']],
+    },
+    ar: {
+      needs: [['كل ثلاثاء إلى خميس، 3-14 يونيو 2024', '2024-06-04/2024-06-06 and 2024-06-11/2024-06-13']],
+      not: [['كل ثلاثاء إلى خميس', 'date-recurring']],
+    },
+    zh: {
+      needs: [['2024年6月3日至16日 每周二至周日', '2024-06-04/2024-06-09 and 2024-06-11/2024-06-16']],
+      not: [['每周二至周日', 'date-recurring']],
+    },
+  },
   'a weekday that recurs within named months or days gives its days': {
     en: {
       needs: [
@@ -90,7 +138,6 @@ export const recurrences: Rules = {
         ['every day in June 2024', 'date-recurring (every day): 2024-06'],
         ['every 2 days, 3-7 June 2024', 'date-recurring (every): 2024-06-03/2024-06-07'],
         ['Thursdays, June 2024 and 2025', 'dates-contradict: 2024-06 or 2025'],
-        ['Mondays to Fridays, June 2024', 'date-recurring (Mondays)'],
         ['every Thursday from 6 June 2024', 'date-recurring (every Thursday): 2024-06-06/..'],
         ['every Thursday, 6 June 2024', 'date-recurring (every Thursday): 2024-06-06'],
         ['every Thursday in 2024', 'date-recurring (every Thursday): 2024'],
@@ -107,7 +154,6 @@ export const recurrences: Rules = {
         ['biweekly on Thursdays, 6-27 June 2024', 'date-recurring (biweekly): 2024-06-06/2024-06-27'],
         ['Thursdays, 6-27 June 2024, each month', 'date-recurring (each): 2024-06-06/2024-06-27'],
         ['every second Thursday in June 2024', 'date-recurring (every): 2024-06'],
-        ['Mondays to Fridays, 3-28 June 2024', 'date-recurring (Mondays)'],
         [
           'every Thursday, 6-20 June 2024 (except holidays)',
           'date-partly-read (except): {2024-06-06,2024-06-13,2024-06-20}',

@@ -8,10 +8,13 @@ export const rows: Rules = {
         ['20-22-25 January 2021', '2021-01-20 and 2021-01-22 and 2021-01-25'],
         ['28 Sep - 26 Oct - 30 Nov 2025', '2025-09-28 and 2025-10-26 and 2025-11-30'],
         ['19|20|22 December 2025', '2025-12-19/2025-12-20 and 2025-12-22'],
+        ['January 20-22-25, 2021', '2021-01-20 and 2021-01-22 and 2021-01-25'],
+        ['April 25-26-27-28', '2023-04-25/2023-04-28, inferred year', { reportingPeriod: '2023' }],
       ],
       not: [
         ['28 Sep - 26 Oct 2025', '2025-09-28/2025-10-26'],
         ['20-25-22 January 2021', 'date-partly-read (22 January 2021)'],
+        ['January 20-25-22 2021', 'date-partly-read'],
       ],
     },
     fr: {
