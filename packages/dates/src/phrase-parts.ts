@@ -213,8 +213,8 @@ export const movedBy = (reading: DateReading, offset: number): DateReading => {
 };
 
 /**
- * Days with hours of their own: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. Where one of them has none, or they
- * are in two zones or from a first to a last day, they are left out.
+ * Days with hours of their own: `Samedi 6 octobre à 20h30` and `Dimanche 7 octobre à 18h`. Where the last
+ * alone has any, or they are in two zones or from a first to a last day, they are left out.
  */
 function withOwnHours(phrase: string, readings: readonly DateReading[]): DateReading | undefined {
   const joined = joinReadings(
@@ -227,7 +227,9 @@ function withOwnHours(phrase: string, readings: readonly DateReading[]): DateRea
   );
   const [{ zone }] = readings as [DateReading];
   const areOwn = readings.every((each) => each.zone === zone && !each.continuous);
-  if (!areOwn || own.length !== joined.periods.length || own.includes(undefined)) {
+  // Hours of the last day alone may be those of all.
+  const areOfLast = own.slice(0, -1).every((hours) => hours === undefined);
+  if (!areOwn || own.length !== joined.periods.length || areOfLast) {
     joined.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: readings.length }));
     return joined;
   }

@@ -1,25 +1,24 @@
 import {
-  dateOccasions,
   hoursOmitted,
   lastAllDay,
   mayBeOneNight,
   zoneDoubtful,
   zoneOmitted,
 } from '@regional-presence/core/internal';
-import { type Edtf, parsePeriod, periodBounds } from '@regional-presence/core/period';
+import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import { instantOfLocalTime } from '@regional-presence/core/time-zone';
 import type { DateReading } from './date-reading.js';
-import { textOfDay } from './grammar/day-text.js';
 import { mayBeLength } from './grammar/hour-or-length.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
+import { hoursOfEachDate, isSameOfEachDate, lacksLastHours } from './hours-of-dates.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { hasStem } from './token/beside-number.js';
-import { has, isMark, type TaggedToken } from './token/tagged-token.js';
+import { has, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
 /** In minutes. */
@@ -92,6 +91,7 @@ export function placeHours(
     return;
   }
   const ofEnds = night ?? atEnds;
+  const isOfSomeDates = !isEachDay && lacksLastHours(written, dates, tokens);
   if (ofEnds) {
     reading.periods = [ofEnds.period];
     if (ofEnds.hours !== undefined) reading.hours = ofEnds.hours;
@@ -104,7 +104,7 @@ export function placeHours(
   ) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'oneNightOrEach' }));
     return;
-  } else if (hours.length === 1 || (sameDay && ends && other!.start === one!.start))
+  } else if ((hours.length === 1 && !isOfSomeDates) || (sameDay && ends && other!.start === one!.start))
     reading.hours = formatHours(one!);
   else if (sameDay && ends && other!.start > one!.start)
     reading.hours = formatHours({ ...one!, end: other!.start });
@@ -112,7 +112,7 @@ export function placeHours(
     reading.problems.push(
       hoursOmitted({ value: phrase, reason: 'endBeforeStart', detail: formatHours(other!) }),
     );
-  else if (hours.length > 1) {
+  else if (hours.length > 1 || isOfSomeDates) {
     const own = hoursOfEachDate(phrase, reading, dates, hours, tokens);
     if (own) reading.hoursByPeriod = own;
     else reading.problems.push(hoursOmitted({ value: phrase, reason: 'several', count: hours.length }));
@@ -147,102 +147,6 @@ function isOfLastDay(
 
 /** `on the last day` */
 const MAX_WORDS_OF_DAY = 5;
-
-/** Whether each date of a phrase has hours behind it. */
-const areOfEachDate = (
-  hours: readonly Hours[],
-  { ranges }: DateExpression,
-  tokens: readonly TaggedToken[],
-): boolean =>
-  hours.length === ranges.length &&
-  hours.every(
-    ({ from }, i) =>
-      from >= (ranges[i]!.end ?? ranges[i]!.start).to && from < (ranges[i + 1]?.start.from ?? tokens.length),
-  );
-
-/** Not `14 October 9:00, 15 October 17:00`, which may be a start and an end. */
-const areNamedApart = (
-  hours: readonly Hours[],
-  { ranges }: DateExpression,
-  tokens: readonly TaggedToken[],
-): boolean =>
-  ranges.length > 2 ||
-  hours.every(({ end }) => end !== undefined) ||
-  tokens
-    .slice(ranges[0]!.start.to, ranges[1]?.start.from)
-    .some((token) => has(token, TAG.and) || isMark(token, ';'));
-
-/**
- * The hours of each period, `14 October at 16:00 and 15 October at 10:00`: days that were joined to a range are kept apart.
- * `undefined` where it is open of which dates they are, or in which zone.
- */
-function hoursOfEachDate(
-  phrase: string,
-  reading: DateReading,
-  dates: DateExpression,
-  hours: readonly Hours[],
-  tokens: readonly TaggedToken[],
-): string[] | undefined {
-  const { ranges } = dates;
-  const areApart =
-    areOfEachDate(hours, dates, tokens) &&
-    !hours.some(({ isEnd, start }) => isEnd || start >= FULL_DAY_MINUTES) &&
-    areNamedApart(hours, dates, tokens);
-  if (!areApart) return undefined;
-  const days = reading.periods.flatMap(daysOfPeriod);
-  if (reading.periods.length !== ranges.length && days.length === ranges.length) {
-    reading.periods = days;
-    reading.problems = reading.problems.filter(({ code }) => code !== 'date-occasions');
-    reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
-  }
-  const { periods } = reading;
-  const written = hours.map(formatHours);
-  const isCertain =
-    periods.length === ranges.length &&
-    new Set(zonesOfDates(hours, dates, tokens)).size === 1 &&
-    !periods.some((period, i) => mayBeOneNight(period, written[i]!));
-  return isCertain ? written : undefined;
-}
-
-/** The days of a period. */
-function daysOfPeriod(period: Edtf): Edtf[] {
-  const { first, last } = periodBounds(period)!;
-  return last - first > MAX_DAYS_APART
-    ? [period]
-    : Array.from({ length: last - first + 1 }, (_, i) => textOfDay(first + i));
-}
-
-/** Days with hours of their own, at most. */
-const MAX_DAYS_APART = 31;
-
-/** `6 June 19:30; 9 June 19:30`: several dates, of which each has the same hours behind it. */
-function isSameOfEachDate(
-  hours: readonly Hours[],
-  dates: DateExpression,
-  tokens: readonly TaggedToken[],
-): boolean {
-  const [one] = hours;
-  if (hours.length < 2 || !areOfEachDate(hours, dates, tokens)) return false;
-  const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
-  return areSame && new Set(zonesOfDates(hours, dates, tokens)).size === 1;
-}
-
-/** The zones behind the hours of each date: `6 June 19:30 (Geneva); 9 June 19:30 (Nairobi)`. */
-const zonesOfDates = (
-  hours: readonly Hours[],
-  { ranges }: DateExpression,
-  tokens: readonly TaggedToken[],
-): string[] =>
-  hours.map(({ to }, i) =>
-    tokens
-      .slice(to, ranges[i + 1]?.start.from ?? tokens.length)
-      .flatMap(zonesOf)
-      .join(),
-  );
-
-/** The zones that a token names: an abbreviation that was taken for one, and cities. */
-const zonesOf = ({ tags, used }: TaggedToken): string[] =>
-  tags.flatMap((tag) => (tag.type === 'city' || (tag.type === 'zone' && used) ? [tag.zone] : []));
 
 /** CEST in summer is a name of the same zone as CET; in winter it contradicts the date. CET in summer is reported. */
 function placeZone(phrase: string, reading: DateReading, named: string): void {

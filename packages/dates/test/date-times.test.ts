@@ -238,6 +238,8 @@ describe('a zone', () => {
     ['(UTC+03:00) Nairobi', 'Africa/Nairobi'],
     ['UTC+3', 'Etc/GMT-3'],
     ['Geneva time', 'Europe/Zurich'],
+    ['Etc/GMT+5', 'Etc/GMT+5'],
+    ['Etc/GMT-14', 'Etc/GMT-14'],
     ['CEST', 'Europe/Brussels'],
   ])('%s is %s', (text, zone) => {
     const found = parseTimeZone(text)!;

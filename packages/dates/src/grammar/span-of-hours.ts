@@ -37,6 +37,12 @@ function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
   if (isTwelve && start.minutes > LAST_OF_AFTERNOON)
     return { start: start.minutes, end: 12 * HOUR, from, to, isHalfUnknown: true };
   if (isTwelve && start.minutes >= HOUR) return { start: start.minutes + 12 * HOUR, end: 0, from, to };
+  // `2-12 pm` and `2 pm – 12 pm` may end at midnight.
+  const endsAtNoon = end.meridiem === 'pm' && end.minutes === 12 * HOUR;
+  const isInAfternoon = start.meridiem
+    ? start.minutes > 12 * HOUR
+    : minutes >= HOUR && minutes < FIRST_OF_MORNING;
+  if (endsAtNoon && isInAfternoon) return { start: minutes, end: end.minutes, from, to, isHalfUnknown: true };
   return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
 }
 

@@ -1,7 +1,7 @@
 import { canonicalTimeZone, isTimeZone } from '@regional-presence/core/time-zone';
 import { SHARED_ABBREVIATIONS, ZONES_BEHIND_HOURS } from '../time-zone/abbreviations.js';
 import { hasTimeOfName, haveSameOffsets } from '../time-zone/seasonal.js';
-import { isMark, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
+import { isMark, isNumber, isUnknownWord, type TaggedToken, tagOf } from '../token/tagged-token.js';
 import type { Hours } from './hours.js';
 import {
   addCities,
@@ -133,7 +133,7 @@ const WORDS_LIKE_ZONES: ReadonlySet<string> = new Set(['cat', 'eat', 'est', 'wat
 /** `14:00 cest`: an abbreviation in small letters that is no word, behind hours. */
 const isOnlyZone = ({ text }: TaggedToken): boolean => text.length > 2 && !WORDS_LIKE_ZONES.has(text);
 
-/** `Europe/Zurich`, `America/Argentina/Buenos_Aires`. */
+/** `Europe/Zurich`, `America/Argentina/Buenos_Aires`, `Etc/GMT+5`. */
 function writtenZone(
   tokens: readonly TaggedToken[],
   i: number,
@@ -145,7 +145,7 @@ function writtenZone(
   for (let j = i; j < tokens.length && j < i + 9; j++) {
     const token = tokens[j]!;
     if (j > i && token.gap) break;
-    if (token.kind !== 'word' && !isMark(token, '/', '_', '-')) break;
+    if (token.kind !== 'word' && !isMark(token, '/', '_', '-', '+') && !isNumber(token)) break;
     name += token.text;
     if (name.includes('/') && !name.endsWith('/') && isTimeZone(name))
       last = { zone: writtenZoneName(phrase.slice(tokens[i]!.start, token.end), name), to: j + 1 };

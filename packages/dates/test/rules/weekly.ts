@@ -417,9 +417,15 @@ export const weekly: Rules = {
     en: {
       needs: [
         ['14 October 2021 at 4 pm and 15 October 2021 at 10 am', '2021-10-14 16:00 and 2021-10-15 10:00'],
+        ['14 October 2021 9:00-12:00 and 15 October 2021', '2021-10-14 09:00-12:00 and 2021-10-15'],
+        [
+          '14 June 2027 9:00-12:00; 15 June 2027; 17 June 2027 10:00-11:00',
+          '2027-06-14 09:00-12:00 and 2027-06-15 and 2027-06-17 10:00-11:00',
+        ],
       ],
       not: [
         ['14 October 2021 at 4 pm and 15 October 2021 at 4 pm', '2021-10-14/2021-10-15, 16:00'],
+        ['14 October 2021 and 15 October 2021, 9:00-12:00', '2021-10-14/2021-10-15, 09:00-12:00'],
         ['14 October 2021 4 pm, 15 October 2021 10 am', '2021-10-14/2021-10-15, hours-omitted (several)'],
         [
           '14 October 2021 at 4 pm to 15 October 2021 at 10 am',
