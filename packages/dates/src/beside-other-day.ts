@@ -3,6 +3,7 @@ import { formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-pre
 import type { DateReading } from './date-reading.js';
 import { withoutNextDay } from './grammar/next-day.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
+import { reportingPeriodOfEdtf } from './interpret/reporting-period.js';
 import { haveCommonTag, TAG, tagSet } from './locale/tags.js';
 import { type LanguageReading, parseTokens } from './parse-tokens.js';
 import { knownWeight } from './token/known-weight.js';
@@ -65,13 +66,43 @@ export function readBesideOtherDay(
   // `5 May 2024 (postponed from 3 May)`
   const end = isMark(tokenAt(tokens, at - 1), '(', ',') ? at - 1 : at;
   if (end < 1 || !areOneDate(former)) return undefined;
-  const current = parseTokens(phrase, tagTokens(pieces, lexicon).slice(0, end), lexicon, options);
-  // `6 May instead of 5 May 2028`: the year stands with the other date.
-  const lacksYear = current.reading.inferred?.includes('year') === true;
-  if (current.rejection || (lacksYear && former.some(isYear))) return undefined;
+  const head = () => tagTokens(pieces, lexicon).slice(0, end);
+  // `initially planned for 5 May, postponed from 3 May`
+  if (head().some((token) => has(token, TAG.asideInBrackets))) return undefined;
+  const current = former.some(isYear)
+    ? readInYearOf(former, head, (part, within) => parseTokens(phrase, part, lexicon, within), options)
+    : parseTokens(phrase, head(), lexicon, options);
+  if (!current || current.rejection) return undefined;
   current.reading.unread.push({ start: tokens[at]!.start, end: tokens.at(-1)!.end });
   current.known = knownWeight(tokens);
   return current;
+}
+
+/** Days between a date and the one that it replaces, at most, where the year stands with that one. */
+const LONGEST_MOVE = 184;
+
+/** `27 February – 2 March instead of 6-9 March 2022`: where the date has no year of its own, it is in that of the other. */
+function readInYearOf(
+  former: readonly TaggedToken[],
+  head: () => TaggedToken[],
+  parse: (part: TaggedToken[], within: InterpretOptions) => LanguageReading,
+  options: InterpretOptions,
+): LanguageReading | undefined {
+  if (head().some(isYear)) return parse(head(), options);
+  const other = parse(
+    former.map((token) => ({ ...token })),
+    options,
+  ).reading.periods[0];
+  const bounds = other === undefined ? undefined : periodBounds(other);
+  if (!bounds) return undefined;
+  const { year } = yearMonthDay(bounds.first);
+  const found = parse(head(), { ...options, reportingPeriod: reportingPeriodOfEdtf(String(year)) });
+  const [period] = found.reading.periods;
+  const days = period === undefined ? undefined : periodBounds(period);
+  if (!days || Math.abs(days.first - bounds.first) > LONGEST_MOVE) return undefined;
+  const { inferred: _, ...reading } = found.reading;
+  reading.problems = reading.problems.filter(({ code }) => code !== 'date-year-inferred');
+  return { ...found, reading };
 }
 
 /** `5 May to the next day`, `le 5 mai et le lendemain`: a day and the one behind it, and nothing else. */

@@ -35,6 +35,7 @@ import {
   interpretations,
 } from './interpret/interpretations.js';
 import { checkLengthInMonths, takeLengthInMonths } from './interpret/length-in-months.js';
+import { withMonthOfPeriod } from './interpret/month-of-period.js';
 import { withOccurrences, withOccurrencesApart, withoutExcepted } from './interpret/occurrences.js';
 import { checkCalendars, daysAround, gregorianReadings } from './interpret/other-calendar.js';
 import { checkRecurring } from './interpret/recurring-range.js';
@@ -116,12 +117,12 @@ export function parseTokens(
   const zone =
     hours.length > 0 || tokens.some((token) => has(token, TAG.zone)) ? readZone(tokens, hours, phrase) : {};
   const left = takeExceptedWeekdays(tokens, lexicon.table.language !== 'ar');
-  const recurring = left ? undefined : takeRecurrence(tokens);
+  const recurring = left ? undefined : takeRecurrence(tokens, lexicon.denials);
   const every = recurring && isOfSomeHours(recurring, hours) ? undefined : recurring;
   const written = parseExpression(tokens);
   const recurrence = every ?? takeWeekdayOfRange(written);
   if (lexicon.table.language === 'ar') orderDays(tokens, written.ranges);
-  const expression = transform(written);
+  const expression = withMonthOfPeriod(transform(written), tokens, options.reportingPeriod);
   const hedge = findHedge(tokens);
   const dates: WrittenDates = {
     whole: hasWholeDate(expression),

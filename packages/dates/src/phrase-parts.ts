@@ -20,7 +20,7 @@ const MAX_PARTS = 12;
  */
 export function readParts(phrase: string, parse: ParsePhrase): DateReading | undefined {
   if (!phrase.includes('/') && !phrase.includes('\n') && !phrase.includes('\r')) return undefined;
-  const texts = phrase.trim().split(PART_BOUNDARY);
+  const texts = withoutBullets(phrase.trim().split(PART_BOUNDARY));
   if (texts.length < 2 || texts.length > MAX_PARTS) return undefined;
   const isLines = !phrase.split(LINE_BOUNDARY).some((line) => STROKE_BOUNDARY.test(line));
   if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
@@ -36,6 +36,13 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   if (isLines && isRangeInTwo(readings, texts, parse)) return undefined;
   return joinReadings(phrase, readings);
 }
+
+/** A mark before an item of a list. */
+const BULLET = /^[-–—•*·▪]\s+/;
+
+/** Lines without the marks of a list, where each has one. */
+const withoutBullets = (lines: readonly string[]): string[] =>
+  lines.map((line) => (lines.every((each) => BULLET.test(each)) ? line.replace(BULLET, '') : line));
 
 /** `between 6 March` and `and 1 April`: the two lines are one range, and are read as one phrase. */
 function isRangeInTwo(
@@ -137,6 +144,13 @@ const inList = (days: string): string =>
 const DAYS_IN_ROW =
   /(?<![\p{L}\p{N}][./–-]?\s?)\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?(?:\s[-–]\s\d{1,2}(?:[|,]\s?\d{1,2})*\s+(?:de\s+)?\p{L}{3,}\.?(?:\s+\d{4})?){2,}/gu;
 
+/** `26-Jun 03-Jul 10-Jul`: three and more days with their months and nothing between them. */
+const DAYS_BESIDE_DAYS =
+  /(?<![\p{N}./–-]\s?)(?<!\p{L})\d{1,2}-\p{L}{3,}\.?(?:\s\d{1,2}-\p{L}{3,}\.?){2,}(?![\p{L}\p{N}])/gu;
+
+/** `1-7/ 4`: a blank before the month of two days. */
+const BLANK_BEFORE_MONTH = /(?<=(?<![\d./-])\d{1,2}\s?[-–]\s?\d{1,2})\/ (\d{1,2})(?![\d.:/]|\s?[/-])/g;
+
 /** `16|17|18 JAN - 06|07 FEB`: days of two months. */
 const DAYS_OF_TWO_MONTHS =
   /\d{1,2}(?:[|]\d{1,2})+\s+\p{L}{3,}\.?(?:\s[-–]\s\d{1,2}(?:[|]\d{1,2})+\s+\p{L}{3,}\.?)+/gu;
@@ -161,6 +175,8 @@ export const withMarks = (phrase: string): string =>
     .replace(DAYS_BETWEEN_DASHES, inList)
     .replace(DAYS_BEHIND_NAME, inList)
     .replace(DATES_IN_SPACED_DASHES, (date) => date.replace(/ [-–] (\d+)$/, '/$1  '))
+    .replace(DAYS_BESIDE_DAYS, (days) => days.replace(/\s(?=\d)/g, ','))
+    .replace(BLANK_BEFORE_MONTH, '/$1 ')
     .replace(DAYS_IN_ROW, (days) => days.replace(/ [-–] /g, ',  '))
     .replace(YEAR_IN_BETWEEN, (date, first: string, last: string, year: string, month: string) =>
       `${year}/${month}/${first}-${last}`.padEnd(date.length),

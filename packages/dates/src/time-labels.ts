@@ -2,7 +2,7 @@ import { minutesOf } from '@regional-presence/core/internal';
 
 /** Words beside hours at which people may come in or register. */
 const ENTRY_HOURS =
-  'registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+  '(?:last|final) (?:admission|entry|entrance)|derni[eè]res? (?:admissions?|entr[ée]es?)|[úu]ltim[ao]s? (?:admisi[oó]n|entradas?|acceso)|последний (?:вход|сеанс)|вход (?:до|посетителей до)|最[后後]入[场場]|آخر (?:دخول|موعد للدخول)|registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
 /** Words beside hours of breaks. */
 const PAUSE_HOURS =
@@ -37,7 +37,8 @@ const labelled = (clock: string, joints: string, labels = OTHER_HOURS): string =
 const OTHER_PART = new RegExp(`${labelled(CLOCK, '(?:[-–—]|to|à|a|до)')}${APPROXIMATE}\\s*[)）]?`, 'giu');
 const OWN_LABEL = new RegExp(`(?<![\\p{L}\\p{M}])(?:${OWN_HOURS})(?![\\p{L}\\p{M}])\\s*[:：]?`, 'giu');
 /** Hours that can be no day: `18:30`, `18h30`, `6 pm`. */
-const MARKED_CLOCK = '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
+const MARKED_CLOCK =
+  '\\d{1,2}(?:\\s?[:：hч]\\s?\\d{2}(?:\\s?[ap]\\.?m(?![\\p{L}\\p{M}])\\.?)?|\\s?h(?![\\p{L}\\p{M}])|\\s?[ap]\\.?m\\.?)';
 
 /** `8:30签到 9:00-17:00`: an hour that ends nothing, before its label and other hours. */
 const BEFORE_LABEL = `(?<![-–—~]\\s?)(?<![\\d:：.])${MARKED_CLOCK}\\s*(?:开始|開始)?\\s*(?:${OTHER_HOURS})(?![\\p{L}\\p{M}])[\\s,;，；]*(?=${MARKED_CLOCK})`;

@@ -165,7 +165,7 @@ const endsInList = (tokens: readonly TaggedToken[], { start, end }: DateRange): 
   isBareDay(end) &&
   isDash(tokenAt(tokens, end.from - 1));
 
-/** `26 & 27/06 – 3 & 4/07`: the dash may join a range, or two weekends. */
+/** `26 & 27/06 – 3 & 4/07`: a dash joins no range of two of the four days, but two weekends. Of words that is open. */
 function joinsPairs(dates: readonly PartialDate[], connectors: readonly Connector[], i: number): boolean {
   if (connectors[i - 1] !== 'list' || connectors[i + 1] !== 'list') return false;
   const days = dates.slice(i - 1, i + 3).map(({ day, parts }) => day ?? parts?.numbers[0] ?? NaN);
@@ -207,8 +207,12 @@ export function joinDates(
       ranges[ranges.length - 1] = moved;
       continue;
     }
-    if (connector === 'range' && joinsPairs(dates, connectors, i))
-      return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
+    if (connector === 'range' && joinsPairs(dates, connectors, i)) {
+      if (!tokens.slice(before.to, next.from).every((token) => isDash(token)))
+        return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
+      ranges.push(rangeOf(next));
+      continue;
+    }
     if (connector === 'list' && endsInList(tokens, range))
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))

@@ -1,6 +1,7 @@
 import { haveCommonTag, TAG, tagSet } from '../locale/tags.js';
 import type { TokenSpan } from '../reject/rejection.js';
 import { hasStem } from '../token/beside-number.js';
+import { spellsAny } from '../token/spells-any.js';
 import {
   BEGINS_WITH_HAN,
   behindOf,
@@ -36,7 +37,10 @@ const WEEKEND_DAYS: readonly number[] = [6, 7];
 const OPENERS = tagSet(['recurring', 'ordinal', 'coming', 'relative']);
 
 /** Takes the words of a recurrence by weekdays, so that none of them is read as the weekday of a date. */
-export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | undefined {
+export function takeRecurrence(
+  tokens: readonly TaggedToken[],
+  denials: readonly (readonly string[])[],
+): Recurrence | undefined {
   for (let i = 0; i < tokens.length; i++) {
     if (!haveCommonTag(tokens[i]!.set, OPENERS) && numberedWeekday(tokens, i) === undefined) continue;
     const found = saysRecurring(tokens[i]) ? everyWeekday(tokens, i) : weekdayOfMonth(tokens, i);
@@ -46,7 +50,7 @@ export function takeRecurrence(tokens: readonly TaggedToken[]): Recurrence | und
     while (has(tokens[before], TAG.of)) before--;
     const isWhole =
       (!isSelected(tokens[before]) || (found.weekdays === undefined && saysOpen(tokens, before))) &&
-      !isSelected(tokens[found.at.to]) &&
+      (!isSelected(tokens[found.at.to]) || opensBehind(tokens, found.at.to, denials)) &&
       !tokens.some((token) => has(token, TAG.periodic) || (!token.used && saysRecurring(token)));
     return isWhole ? found : { ...found, weekdays: new Set() };
   }
@@ -70,6 +74,22 @@ function saysOpen(tokens: readonly TaggedToken[], i: number): boolean {
   const before = tokenAt(tokens, i - 1);
   return hasStem(tokens[i]!, 'openStem') && (before === undefined || before.kind === 'mark');
 }
+
+/** `по субботам выставка работает`: a word for what is open, and the verb; not `по субботам не работает`. */
+const opensBehind = (
+  tokens: readonly TaggedToken[],
+  at: number,
+  denials: readonly (readonly string[])[],
+): boolean => {
+  const [subject, verb] = tokens.slice(at, at + 2);
+  return (
+    isUnknownWord(subject) &&
+    verb !== undefined &&
+    hasStem(verb, 'openStem') &&
+    !spellsAny(tokens, at, denials) &&
+    !has(verb, TAG.closed)
+  );
+};
 
 /** The token behind `every day`, `ежедневно`; in Arabic `every day Thursday` is every Thursday. */
 function behindEveryDay(tokens: readonly TaggedToken[], i: number): number | undefined {

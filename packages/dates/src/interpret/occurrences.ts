@@ -44,7 +44,8 @@ export function withOccurrencesApart(
   const mayBeEnds = !apart.isList && !apart.isOnly && length <= LONGEST_WITH_NAMED_ENDS;
   const others = mayBeEnds ? otherEnds(only.periods[0]!, apart.weekdays) : undefined;
   if (others?.length === 0) return found;
-  if (others?.length === 1) return { ...found, rejection: contradictedBy(others[0]!) };
+  const areFew = others !== undefined && (others.length === 1 || length <= DAYS_IN_WEEK);
+  if (areFew) return { ...found, rejection: contradictedBy(others[0]!) };
   const days = withOccurrences(found, apart);
   const [named] = days.all;
   const total = only.periods.reduce((sum, period) => sum + daysOf(period), 0);
@@ -56,7 +57,7 @@ export function withOccurrencesApart(
 
 /**
  * The ends of a range that are not on the first and the last of weekdays that are named behind it. Without any these are the names of its
- * ends, `21-31 May 2026, Thursday to Sunday`, and one alone contradicts them. From Monday to Friday or Saturday is the working week,
+ * ends, `21-31 May 2026, Thursday to Sunday`; one alone contradicts them, and so does any of a range within a week. From Monday to Friday or Saturday is the working week,
  * whatever the ends are: `undefined`.
  */
 function otherEnds(period: Edtf, weekdays: ReadonlySet<number>): readonly CivilDay[] | undefined {

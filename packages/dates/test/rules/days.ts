@@ -2,6 +2,47 @@ import type { Rules } from './rule.js';
 
 /** Days of one month that share its name. */
 export const days: Rules = {
+  'days with weekdays or marks are of the month of the reporting period': {
+    en: {
+      needs: [
+        ['Friday 13', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+        ['Thu 12 – Fri 13', '2024-09-12/2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+        ['13th', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+      ],
+      not: [
+        ['Friday 13', 'date-partly-read', { reportingPeriod: '2024-09/2024-10' }],
+        ['Friday 13', 'date-partly-read', { reportingPeriod: '2024' }],
+        ['Friday 14', 'date-year-missing (noYearFits)', { reportingPeriod: '2024-09' }],
+        ['13', 'date-partly-read', { reportingPeriod: '2024-09' }],
+        ['2nd Friday', 'date-partly-read', { reportingPeriod: '2024-08' }],
+        ['Day 2 (Friday)', 'date-partly-read', { reportingPeriod: '2024-08' }],
+        ['Room 2, Friday', 'date-partly-read', { reportingPeriod: '2024-08' }],
+      ],
+    },
+    fr: {
+      needs: [['ven. 13 et sam. 14', '2024-09-13/2024-09-14, inferred year', { reportingPeriod: '2024-09' }]],
+      not: [['1er vendredi', 'date-partly-read', { reportingPeriod: '2024-11' }]],
+    },
+    es: {
+      needs: [['viernes 13', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }]],
+      not: [['día 13', 'date-partly-read', { reportingPeriod: '2024-09' }]],
+    },
+    ru: {
+      needs: [
+        ['13 (пятница)', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+        ['13 числа', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+      ],
+      not: [['2-я пятница', 'date-partly-read', { reportingPeriod: '2024-08' }]],
+    },
+    ar: {
+      needs: [['الجمعة 13', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }]],
+      not: [['13', 'date-partly-read', { reportingPeriod: '2024-09' }]],
+    },
+    zh: {
+      needs: [['13日（周五）', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }]],
+      not: [['13', 'date-partly-read', { reportingPeriod: '2024-09' }]],
+    },
+  },
   'days behind their month and year': {
     en: {
       needs: [

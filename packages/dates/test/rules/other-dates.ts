@@ -657,6 +657,8 @@ export const otherDates: Rules = {
     en: {
       needs: [
         ['6 May 2022 instead of 5 May 2022', '2022-05-06'],
+        ['6 May instead of 5 May 2022', '2022-05-06'],
+        ['27 February – 2 March instead of 6-9 March 2022', '2022-02-27/2022-03-02'],
         ['6 May 2022, 14:00 in place of 5 May', '2022-05-06, 14:00'],
         ['6 May 2022 (instead of Thursday, 5 May 2022)', '2022-05-06'],
         ['6 May 2022 (instead of 5 May 2022) to 8 May 2022', '2022-05-06/2022-05-08'],
@@ -666,13 +668,16 @@ export const otherDates: Rules = {
         ['6 May 2022 instead of 5 May at 14:00', 'date-not-final (instead of): 2022-05-06'],
         ['6 May 2022 instead of 5 May 2022, cancelled', 'date-not-final (cancelled): 2022-05-06'],
         ['6 May 2022 instead of 5 May 2022 (TBC)', 'date-not-final (instead of): 2022-05-06'],
-        ['6 May instead of 5 May 2022', 'date-not-final (instead of)'],
+        ['30 December instead of 5 January 2022', 'date-not-final (instead of)'],
         ['6 May 2022 instead of 5 May 2022; 9 May 2022', 'date-not-final (instead of): 2022-05-06'],
         ['6 May 2022 rather than online', 'date-not-final (rather than): 2022-05-06'],
       ],
     },
     fr: {
-      needs: [['6 mai 2022 au lieu du 5 mai 2022', '2022-05-06']],
+      needs: [
+        ['6 mai 2022 au lieu du 5 mai 2022', '2022-05-06'],
+        ['du 27 février au 2 mars au lieu du 6 au 9 mars 2022', '2022-02-27/2022-03-02'],
+      ],
       not: [['au lieu du 5 mai 2022', 'date-not-final (au lieu du): 2022-05-05']],
     },
     es: {

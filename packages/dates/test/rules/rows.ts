@@ -8,6 +8,11 @@ export const rows: Rules = {
         ['20-22-25 January 2021', '2021-01-20 and 2021-01-22 and 2021-01-25'],
         ['28 Sep - 26 Oct - 30 Nov 2025', '2025-09-28 and 2025-10-26 and 2025-11-30'],
         ['19|20|22 December 2025', '2025-12-19/2025-12-20 and 2025-12-22'],
+        [
+          '26-Jun 03-Jul 10-Jul',
+          '2023-06-26 and 2023-07-03 and 2023-07-10, inferred year',
+          { reportingPeriod: '2023' },
+        ],
         ['January 20-22-25, 2021', '2021-01-20 and 2021-01-22 and 2021-01-25'],
         ['April 25-26-27-28', '2023-04-25/2023-04-28, inferred year', { reportingPeriod: '2023' }],
       ],
