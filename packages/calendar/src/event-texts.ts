@@ -1,5 +1,6 @@
 import { type Event, sourceLabel, textIn } from '@regional-presence/core';
 import {
+  areDaysUncertain,
   type CalendarStatus,
   calendarStatus,
   foldText,
@@ -36,7 +37,7 @@ export const statusInFeed = ({ event, cancelled }: FeedEvent): CalendarStatus | 
 
 /** Only the month is known, the date is doubtful (`2027-05-03~`), or no longer the published one. */
 const isDateUncertain = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
-  dateWithdrawn === true || precision === 'month' || /[?~%]/.test(event.when!.period);
+  dateWithdrawn === true || precision === 'month' || areDaysUncertain(event.when!);
 
 export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedContext): EventTexts {
   const { event } = feed;

@@ -125,7 +125,7 @@ function reportApproximations(shown: FeedEvent, report: ReportProblem): void {
     report(calendarOpenEnd({ title: title(), firstDay: text.split('/')[0]! }, placeOfRecord(event)));
   if (precision === 'month')
     report(calendarWholeMonth({ title: title(), period: text }, placeOfRecord(event)));
-  if (period.start!.qualifier || period.end?.qualifier)
+  if (period.start!.qualifier || period.end?.qualifier || event.when!.inferred?.includes('days'))
     report(calendarUncertain({ title: title(), period: text }, placeOfRecord(event)));
   if (hours && !zone && !isWholeDays(shown))
     report(calendarHoursWithoutZone({ title: title(), hours }, placeOfRecord(event)));

@@ -37,6 +37,8 @@ describe('the state of an event is in its title, where every program shows it', 
     expect(summary({ status: 'postponed' })).toBe(postponed);
     for (const period of ['2022-05', '2022-05-02~', '2022-05-02?'])
       expect(summary({ when: { period } })).toBe(toBeConfirmed);
+    expect(summary({ when: { period: '2022-05-01/2022-05-15', inferred: ['days'] } })).toBe(toBeConfirmed);
+    expect(summary({ when: { period: '2022-05-01/2022-05-15' } })).toBe('Forum');
     for (const status of [undefined, 'confirmed', 'held', 'planned', 'tentative'] as const)
       expect(summary(status ? { status } : {})).toBe('Forum');
   });
@@ -67,6 +69,8 @@ describe('the state of an event is in its title, where every program shows it', 
     [{ status: 'tentative' }, 'TRANSPARENT', 'TENTATIVE'],
     [{ when: { ...timed, period: '2022-05-02~' } }, 'TRANSPARENT', 'FREE'],
     [{ when: { period: '2022-05-02' } }, 'TRANSPARENT', 'FREE'],
+    [{ when: { ...timed, inferred: ['days'] } }, 'TRANSPARENT', 'FREE'],
+    [{ when: { ...timed, inferred: ['zone'] } }, 'OPAQUE', 'BUSY'],
     [{ when: { period: '2022-05-02', hours: '10:00' } }, 'TRANSPARENT', 'FREE'],
   ] as const)('%j blocks time as %s, in Outlook as %s', (fields, transparency, busyStatus) => {
     expect(shown(fields)).toMatchObject({ transparency, busyStatus });

@@ -39,7 +39,7 @@ export {
   localeOf,
   quoted,
 } from './message/locale.js';
-export { type CalendarStatus, calendarStatus } from './model/calendar-status.js';
+export { areDaysUncertain, type CalendarStatus, calendarStatus } from './model/calendar-status.js';
 export { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION } from './model/create-dataset.js';
 export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';

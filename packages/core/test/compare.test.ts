@@ -18,6 +18,7 @@ const compared = (before: Event[], after: Event[]) =>
 describe('two datasets', () => {
   it.each([
     ['moved', { when: { period: '2022-05-03' } }],
+    ['changed', { when: { period: '2022-05-02', inferred: ['days'] } }],
     ['moved', { when: { period: '2022-05-02', hours: '10:00' } }],
     ['renamed', { title: { en: 'Another' } }],
     ['cancelled', { status: 'cancelled' }],

@@ -16,14 +16,12 @@ import { TAG } from './locale/tags.js';
 import { has, type TaggedToken } from './token/tagged-token.js';
 
 /** Says that the days are those of a part of a month or of a week that the phrase names: `second half of June 2022`. */
-export function reportDaysOfPart(
-  phrase: string,
-  { periods, problems }: DateReading,
-  { ranges }: DateExpression,
-): void {
+export function reportDaysOfPart(phrase: string, reading: DateReading, { ranges }: DateExpression): void {
+  const { periods, problems } = reading;
   const isPart = ({ monthPart, week }: PartialDate) => monthPart !== undefined || week !== undefined;
-  if (ranges.some(({ start, end }) => isPart(start) || (end !== undefined && isPart(end))))
-    problems.push(dateDaysOfPart({ value: phrase, periods }));
+  if (!ranges.some(({ start, end }) => isPart(start) || (end !== undefined && isPart(end)))) return;
+  reading.inferred = [...(reading.inferred ?? []), 'days'];
+  problems.push(dateDaysOfPart({ value: phrase, periods }));
 }
 
 /** Sets the periods, with what was inferred. */

@@ -35,8 +35,11 @@ export interface DateReading {
   cancelled?: true | undefined;
   /** The words of the phrase say that the date is a new one: `moved from 5 to 12 May 2024`. */
   moved?: true | undefined;
-  /** What was not written: the year follows from the reporting period, the century from it or from a window of years. */
-  inferred?: ('year' | 'century')[] | undefined;
+  /**
+   * What was not written: the year follows from the reporting period, the century from it or from a window of years, the days
+   * from the part of a month or the week that is named.
+   */
+  inferred?: ('year' | 'century' | 'days')[] | undefined;
   /** The parts of the phrase that were read, and those that were not. */
   read: Span[];
   unread: Span[];

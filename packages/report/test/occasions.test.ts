@@ -37,6 +37,20 @@ const itemsOf = (events: readonly Event[], series: readonly Series[] = [], optio
     .split('\n')
     .filter((line) => line.includes('Clinic'));
 
+describe('days that were inferred of a part of a month', () => {
+  it.each<[Language, string]>([
+    ['en', 'May 2026 (second half)'],
+    ['fr', 'mai 2026 (seconde quinzaine)'],
+    ['zh', '2026年5月下半月'],
+  ])('are not written as if they were known, in %s', (language, words) => {
+    const when = { period: '2026-05-16/2026-05-31', inferred: ['days' as const] };
+    const one = occasions(['2026-05-16'], { when, occasion: undefined });
+    expect(itemsOf(one, [], { language })[0]).toContain(words);
+    const certain = occasions(['2026-05-16'], { when: { period: when.period }, occasion: undefined });
+    expect(itemsOf(certain, [], { language })[0]).not.toContain(words);
+  });
+});
+
 describe('the occasions of a row', () => {
   it('are one item: their number and the days between which they are, or each of few', () => {
     expect(itemsOf(occasions(WEEKLY))).toEqual([

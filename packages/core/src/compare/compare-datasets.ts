@@ -143,7 +143,7 @@ const changeOf = (before: Activity, after: Activity, fields: FieldChange[]): Act
 function changeKindOf(fields: readonly FieldChange[], after: Activity): ChangeKind {
   const has = (name: string) => fields.some(({ field }) => field === name || field.startsWith(`${name}.`));
   if (has('status') && after.status === 'cancelled') return 'cancelled';
-  if (has('when')) return 'moved';
+  if (fields.some(({ field }) => field.startsWith('when') && field !== 'when.inferred')) return 'moved';
   if (fields.some(isRenaming)) return 'renamed';
   return has('place') || has('modality') ? 'relocated' : 'changed';
 }
@@ -167,9 +167,10 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
   const [one, other] = [before, after] as Record<string, unknown>[];
   for (const key of [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()) {
     if (prefix === '' && IGNORED_FIELDS.has(key)) continue;
-    // How a date was written, and what was inferred of it, is no change of it.
-    if (prefix === 'when.' && (key === 'phrase' || key === 'inferred')) continue;
+    // How a date was written, and what was inferred of it, is no change of it, unless its days are now known.
+    if (prefix === 'when.' && key === 'phrase') continue;
     const [a, b] = [one![key], other![key]];
+    if (prefix === 'when.' && key === 'inferred' && hasDays(a) === hasDays(b)) continue;
     if (isPlain(a) || isPlain(b))
       yield* differences(isPlain(a) ? a : {}, isPlain(b) ? b : {}, `${prefix}${key}.`);
     else if (JSON.stringify(a) !== JSON.stringify(b))
@@ -180,6 +181,8 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
       };
   }
 }
+
+const hasDays = (inferred: unknown): boolean => Array.isArray(inferred) && inferred.includes('days');
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { Event } from './event.js';
+import type { When } from './when.js';
 
 /** The STATUS of a VEVENT (RFC 5545 §3.8.1.11). */
 export type CalendarStatus = 'CANCELLED' | 'CONFIRMED' | 'TENTATIVE';
@@ -12,8 +13,12 @@ const CALENDAR_STATUS: Partial<Record<NonNullable<Event['status']>, CalendarStat
   ongoing: 'CONFIRMED',
 };
 
-/** Whether the days of a period are not certain: it is known to the month only, or qualified (`?`, `~`, `%`). */
-const isUncertain = (period: string): boolean => /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period);
+/**
+ * Whether the days of an activity are not certain: it is known to the month or to a part of it only, or qualified (`?`, `~`,
+ * `%`).
+ */
+export const areDaysUncertain = ({ period, inferred }: When): boolean =>
+  /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period) || inferred?.includes('days') === true;
 
 /**
  * The STATUS with which a calendar shows an event; `undefined` where the event has none: nobody has confirmed it, and
@@ -22,5 +27,5 @@ const isUncertain = (period: string): boolean => /[?~%]/.test(period) || !/\d{4}
 export function calendarStatus({ status, when }: Pick<Event, 'status' | 'when'>): CalendarStatus | undefined {
   const stated = status && CALENDAR_STATUS[status];
   if (stated === 'CANCELLED') return stated;
-  return when && isUncertain(when.period) ? 'TENTATIVE' : stated;
+  return when && areDaysUncertain(when) ? 'TENTATIVE' : stated;
 }

@@ -669,8 +669,8 @@ export interface When {
   zone?: TimeZone | undefined;
   /** The hours are not those of each day: the activity lasts from the first hour on the first day to the last hour on the last day. */
   continuous?: true | undefined;
-  /** What was not written, but inferred: the year from the reporting period, the century of a year of two digits, the zone from the city. */
-  inferred?: ('year' | 'century' | 'zone')[] | undefined;
+  /** What was not written, but inferred: the year from the reporting period, the century of a year of two digits, the zone from the city, the days of a part of a month or of a week that was written. */
+  inferred?: ('year' | 'century' | 'zone' | 'days')[] | undefined;
   /** The text from which the date was read. */
   phrase?: string | undefined;
 }

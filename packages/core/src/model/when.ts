@@ -77,10 +77,10 @@ export const When = /* @__PURE__ */ z
         'The hours are not those of each day: the activity lasts from the first hour on the first day to the last hour on the last day.',
       ),
     inferred: z
-      .array(z.enum(['year', 'century', 'zone']))
+      .array(z.enum(['year', 'century', 'zone', 'days']))
       .optional()
       .describe(
-        'What was not written, but inferred: the year from the reporting period, the century of a year of two digits, the zone from the city.',
+        'What was not written, but inferred: the year from the reporting period, the century of a year of two digits, the zone from the city, the days of a part of a month or of a week that was written.',
       ),
     phrase: z.string().optional().describe('The text from which the date was read.'),
   })

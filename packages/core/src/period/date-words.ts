@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.js';
+import type { MonthPart } from './part-of-month.js';
 
 /**
  * How dates are written in a language, as the documents of the United Nations write them. This is data of the product
@@ -40,6 +41,10 @@ export interface DateWords {
   until: OpenEndWords;
   /** An uncertain `{date}`. */
   about: string;
+  /** A part of a month `{date}` of which the days are not known. */
+  parts: Readonly<Record<MonthPart, string>>;
+  /** A week of which the days are not known, with those of the week as `{date}`. */
+  week: string;
 }
 
 interface OpenEndWords {
@@ -55,6 +60,14 @@ const openEndWords = (
   { month = day, year = month, uncertain = day }: Partial<Omit<OpenEndWords, 'day'>> = {},
 ): OpenEndWords => ({ day, month, year, uncertain });
 
+/** A month with the name of its part in brackets: first and second half, and the three thirds. */
+const monthParts = (names: string, pattern = '{date} ({part})'): Readonly<Record<MonthPart, string>> => {
+  const [firstHalf, secondHalf, firstThird, secondThird, lastThird] = names
+    .split('|')
+    .map((part) => pattern.replace('{part}', part)) as [string, string, string, string, string];
+  return { firstHalf, secondHalf, firstThird, secondThird, lastThird };
+};
+
 type OtherWords = Omit<DateWords, 'months' | 'monthsAlone' | 'shortMonths'>;
 
 const dateWords = (
@@ -64,7 +77,10 @@ const dateWords = (
     monthsAlone = months,
     ...others
   }: Partial<OtherWords> &
-    Pick<OtherWords, 'from' | 'until' | 'about'> & { monthsAlone?: string; shortMonths?: string },
+    Pick<OtherWords, 'from' | 'until' | 'about' | 'parts' | 'week'> & {
+      monthsAlone?: string;
+      shortMonths?: string;
+    },
 ): DateWords => ({
   months: months.split(' '),
   monthsAlone: monthsAlone.split(' '),
@@ -89,12 +105,16 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     from: openEndWords('اعتباراً من {date}'),
     until: openEndWords('حتى {date}'),
     about: 'نحو {date}',
+    parts: monthParts('النصف الأول|النصف الثاني|الثلث الأول|الثلث الثاني|الثلث الأخير'),
+    week: 'أسبوع {date}',
   }),
   en: dateWords('January February March April May June July August September October November December', {
     shortMonths: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
     from: openEndWords('from {date}'),
     until: openEndWords('until {date}'),
     about: 'about {date}',
+    parts: monthParts('first half|second half|first third|second third|last third'),
+    week: 'week of {date}',
   }),
   es: dateWords('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre', {
     shortMonths: 'ene feb mar abr may jun jul ago sept oct nov dic',
@@ -110,6 +130,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     }),
     until: openEndWords('hasta el {date}', { month: 'hasta {date}', uncertain: 'hasta: {date}' }),
     about: 'hacia {date}',
+    parts: monthParts('primera quincena|segunda quincena|primera decena|segunda decena|última decena'),
+    week: 'semana del {date}',
   }),
   fr: dateWords('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', {
     shortMonths: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.',
@@ -122,6 +144,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     from: openEndWords('à partir du {date}', { month: 'dès {date}', uncertain: 'à partir de : {date}' }),
     until: openEndWords('jusqu’au {date}', { month: 'jusqu’en {date}', uncertain: 'jusqu’à : {date}' }),
     about: 'vers {date}',
+    parts: monthParts('première quinzaine|seconde quinzaine|première décade|deuxième décade|dernière décade'),
+    week: 'semaine {date}',
   }),
   ru: dateWords('января февраля марта апреля мая июня июля августа сентября октября ноября декабря', {
     monthsAlone: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
@@ -134,6 +158,8 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     from: openEndWords('начиная с {date}', { uncertain: 'начиная с: {date}' }),
     until: openEndWords('до {date}', { uncertain: 'до: {date}' }),
     about: 'примерно {date}',
+    parts: monthParts('первая половина|вторая половина|первая декада|вторая декада|третья декада'),
+    week: 'неделя {date}',
   }),
   zh: dateWords('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月', {
     dayAndMonth: '{month}{day}日',
@@ -149,5 +175,7 @@ export const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
     from: openEndWords('自{date}起'),
     until: openEndWords('至{date}'),
     about: '约{date}',
+    parts: monthParts('上半月|下半月|上旬|中旬|下旬', '{date}{part}'),
+    week: '{date}当周',
   }),
 };

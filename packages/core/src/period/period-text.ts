@@ -1,13 +1,20 @@
 import { recentCache } from '../collection/recent-cache.js';
+import type { When } from '../model/when.js';
 import type { Language } from '../text/language.js';
 import { twoDigits } from '../text/two-digits.js';
 import { DATE_WORDS, type DateWords } from './date-words.js';
 import { datePrecision, type Edtf, type EdtfDate, parsePeriod } from './edtf.js';
+import { isWeek, monthPartOf } from './part-of-month.js';
 
 /** Periods and months as people write them in one language. */
 export interface PeriodFormat {
   /** An EDTF period: `2021-10-12/2021-10-14` → `12–14 October 2021`. Any other text is returned as it is. */
   (period: Edtf): string;
+  /**
+   * The period of an activity. A part of a month, or a week, whose days were inferred is written as the part: `June 2027 (second
+   * half)`, `week of 12–18 June 2023`.
+   */
+  when(when: Pick<When, 'period' | 'inferred'>): string;
   /** A month: in full with its year (`October 2021`), and for a narrow column (`10/21`). */
   month(year: number, month: number): { label: string; short: string };
 }
@@ -107,7 +114,19 @@ function createPeriodFormat(language: Language): PeriodFormat {
       return rangeText(start, end);
     return fillPattern(words.spacedRange, { first: text(start), last: text(end) });
   };
-  return Object.assign(recentCache(periodText), {
+  const cachedText = recentCache(periodText);
+  const partText = (edtf: Edtf): string => {
+    const period = parsePeriod(edtf);
+    const part = period && monthPartOf(period);
+    if (part !== undefined) {
+      const { year, month } = period!.start!;
+      return fillPattern(words.parts[part], { date: exactText({ year, month }) });
+    }
+    return period && isWeek(period) ? fillPattern(words.week, { date: cachedText(edtf) }) : cachedText(edtf);
+  };
+  return Object.assign(cachedText, {
+    when: ({ period, inferred }: Pick<When, 'period' | 'inferred'>) =>
+      inferred?.includes('days') ? partText(period) : cachedText(period),
     month: (year: number, month: number) => ({
       label: exactText({ year, month }),
       short: `${twoDigits(month)}/${twoDigits(year % 100)}`,

@@ -1448,7 +1448,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-uncertain': {
       title: 'Se muestra como provisional',
       message: 'La fecha de {title} no es segura ({period}). El calendario lo muestra como provisional.',
-      remedy: 'Escriba la fecha sin signo de interrogación ni «hacia» cuando sea segura.',
+      remedy: 'Escriba los días, sin signo de interrogación ni «hacia», cuando sean seguros.',
       explanation: 'Una fecha dudosa no debe aparecer en un calendario como definitiva.',
     },
     'calendar-open-end': {

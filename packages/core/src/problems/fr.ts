@@ -1485,7 +1485,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-uncertain': {
       title: 'Affiché comme provisoire',
       message: 'La date de {title} n’est pas certaine ({period}). Le calendrier l’affiche comme provisoire.',
-      remedy: 'Écrivez la date sans point d’interrogation ni « environ » lorsqu’elle sera certaine.',
+      remedy: 'Écrivez les jours, sans point d’interrogation ni « environ », lorsqu’ils seront certains.',
       explanation: 'Une date incertaine ne doit pas apparaître dans un calendrier comme définitive.',
     },
     'calendar-open-end': {

@@ -1261,7 +1261,7 @@ export const problemCatalogue: ProblemCatalogue = {
     'calendar-uncertain': {
       title: '显示为暂定',
       message: '{title}的日期不确定（{period}）。日历将其显示为暂定活动。',
-      remedy: '请在日期确定后填写日期，去掉问号或“约”字。',
+      remedy: '请在日期确定后填写具体日子，去掉问号或“约”字。',
       explanation: '不确定的日期不得在日历中显示为确定的日期。',
     },
     'calendar-open-end': {

@@ -32,6 +32,39 @@ describe('a period in words', () => {
   });
 
   it.each([
+    ['en', '2027-06-16/2027-06-30', 'June 2027 (second half)'],
+    ['en', '2027-02-16/2027-02-28', 'February 2027 (second half)'],
+    ['en', '2023-06-12/2023-06-18', 'week of 12–18 June 2023'],
+    ['en', '2023-06-12/2023-06-16', 'week of 12–16 June 2023'],
+    ['fr', '2027-06-01/2027-06-15', 'juin 2027 (première quinzaine)'],
+    ['fr', '2023-06-12/2023-06-18', 'semaine du 12 au 18 juin 2023'],
+    ['es', '2027-08-16/2027-08-31', 'agosto de 2027 (segunda quincena)'],
+    ['ru', '2027-06-11/2027-06-20', 'июнь 2027 года (вторая декада)'],
+    ['ru', '2027-06-21/2027-06-30', 'июнь 2027 года (третья декада)'],
+    ['ar', '2027-06-01/2027-06-15', 'يونيو 2027 (النصف الأول)'],
+    ['zh', '2027-06-01/2027-06-10', '2027年6月上旬'],
+    ['zh', '2027-06-16/2027-06-30', '2027年6月下半月'],
+  ] as const)(
+    'in %s, days that were inferred of a part are written as the part: %s',
+    (language, period, words) => {
+      const text = periodFormat(language);
+      expect(text.when({ period, inferred: ['days'] })).toBe(words);
+      expect(text.when({ period, inferred: ['year'] })).toBe(text(period));
+      expect(text.when({ period })).toBe(text(period));
+    },
+  );
+
+  it.each([
+    '2027-06-16/2027-06-29',
+    '2027-06-11/2027-06-21',
+    '2023-06-13/2023-06-19',
+    '2027-06',
+    '2027-06-16',
+  ])('inferred days that are no part are written as days: %s', (period) => {
+    expect(periodFormat('en').when({ period, inferred: ['days'] })).toBe(describePeriod(period));
+  });
+
+  it.each([
     ['2022~', 'about 2022'],
     ['2022-07?', 'about July 2022'],
     ['2022-07-03%', 'about 3 July 2022'],

@@ -74,7 +74,7 @@ export function textOfReading(reading: DateReading): string {
     emptyTime && 'empty time',
     tentative && 'tentative',
     cancelled && 'cancelled',
-    ...inferred.map((what) => `inferred ${what}`),
+    ...inferred.filter((what) => what !== 'days').map((what) => `inferred ${what}`),
     ...codes,
   ];
   return parts.filter(Boolean).join(', ');

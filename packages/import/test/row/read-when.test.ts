@@ -607,3 +607,29 @@ describe('the zone of hours without one', () => {
     expect(inZone({ declared: 'Europe/Paris' })).toMatchObject({ zone: 'Europe/Paris' });
   });
 });
+
+describe('a part of a month', () => {
+  it.each<[rule: string, texts: Texts, expected: string]>([
+    ['in one cell', { date: 'second half of June 2027' }, '2027-06-16/2027-06-30 *days'],
+    ['in French', { date: 'première quinzaine de mai 2027' }, '2027-05-01/2027-05-15 *days'],
+    ['in Chinese', { date: '2027年6月上旬' }, '2027-06-01/2027-06-10 *days'],
+    ['as a week', { date: 'week of 14 June 2027' }, '2027-06-14/2027-06-20 *days'],
+    [
+      'with its year in another column',
+      { date: 'second half of June', year: '2027' },
+      '2027-06-16/2027-06-30 *days',
+    ],
+    [
+      'at one end of a range',
+      { start: 'first half of May 2027', end: '20 June 2027' },
+      '2027-05-01/2027-06-20 *days',
+    ],
+  ])('has days that nobody wrote: %s', (_, texts, expected) => {
+    expect(shown(read(texts).whens)).toBe(expected);
+  });
+
+  it('without a year has both inferred', () => {
+    const { whens } = read({ date: 'second half of June' }, {}, { within: '2027' });
+    expect(whens).toMatchObject([{ period: '2027-06-16/2027-06-30', inferred: ['year', 'days'] }]);
+  });
+});

@@ -197,7 +197,7 @@ const lines = (values: readonly string[]): string | undefined =>
 
 /** The dates as documents write them; without any the recurrence, or what was written for the date. */
 function datesText(activity: Activity, context: ReportContext): string | undefined {
-  if (activity.when) return context.periodText(activity.when.period);
+  if (activity.when) return context.periodText.when(activity.when);
   const recurrence = 'recurrence' in activity ? activity.recurrence : undefined;
   return recurrence ? shown(recurrence, context) : activity.dateText;
 }

@@ -109,7 +109,7 @@ function periodWithHours(
   kind: Activity['kind'],
   { periodText, names, t }: ReportContext,
 ): string {
-  const date = periodText(when.period);
+  const date = periodText.when(when);
   const hours = names.hours(when, kind);
   return hours === undefined ? date : t('date.hours', { date, hours });
 }

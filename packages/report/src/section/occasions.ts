@@ -105,7 +105,7 @@ function datesInList(
   periodText: ReportContext['periodText'],
   names: ReportContext['names'],
 ): string {
-  const texts = whens.map(({ period }) => periodText(period));
+  const texts = whens.map((when) => periodText.when(when));
   if (texts.length < 2) return names.list(texts);
   const [first] = texts as [string];
   const start = sharedStart(texts, first);

@@ -20,7 +20,7 @@ export function dateText(
       ? t('date.unknown')
       : t('date.asWritten', { text: cleanText(listedText(written)) });
   if (dates?.precision === 'day' && /^\d{4}-\d\d-\d\d$/.test(when.period)) return days[weekday](dates.first);
-  const date = periodText(when.period);
+  const date = periodText.when(when);
   if (dates === undefined || dates.precision === 'day' || isOver(event, site.published)) return date;
   return dates.precision === 'month' ? t('date.dayOpen', { date }) : t('date.monthOpen', { date });
 }

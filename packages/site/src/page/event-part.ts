@@ -38,4 +38,4 @@ export function otherActivities(
 }
 
 const periodOfActivity = ({ when }: Activity, { periodText }: PageContext): string =>
-  when ? ` · ${periodText(when.period)}` : '';
+  when ? ` · ${periodText.when(when)}` : '';

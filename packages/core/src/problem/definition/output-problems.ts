@@ -32,7 +32,7 @@ export const calendarUncertain = /* @__PURE__ */ defineProblem('calendar-uncerta
   severity: 'remark',
   params: { title: 'text', period: 'period' },
   message: 'The date of {title} is not certain ({period}). The calendar shows it as tentative.',
-  remedy: 'Write the date without a question mark or “about” when it is certain.',
+  remedy: 'Write the days, without a question mark or “about”, when they are certain.',
 });
 
 export const calendarOpenEnd = /* @__PURE__ */ defineProblem('calendar-open-end', {
