@@ -23,6 +23,18 @@ describe('months of the languages of neighbours', () => {
     ['12 березня 2026', '2026-03-12'],
     ['12 maj 2026', '2026-05-12'],
     ['12 Μαρτίου 2026', '2026-03-12'],
+    ['2026. március 12.', '2026-03-12'],
+    ['12 март 2026', '2026-03-12'],
+    ['12 септември 2026', '2026-09-12'],
+    ['12 oktobar 2026', '2026-10-12'],
+    ['12 juuni 2026', '2026-06-12'],
+    ['12 rugsėjo 2026', '2026-09-12'],
+    ['12 jūnijs 2026', '2026-06-12'],
+    ['12 oktabr 2026', '2026-10-12'],
+    ['12 avqust 2026', '2026-08-12'],
+    ['12 қыркүйек 2026', '2026-09-12'],
+    ['Fredag 13-03-2026', '2026-03-13'],
+    ['csütörtök, 12.03.2026', '2026-03-12'],
     ['ngày 12 tháng 3 năm 2026', '2026-03-12'],
     ['14-16 tháng 10 năm 2026', '2026-10-14/2026-10-16'],
     ['2026년 5월 12일', '2026-05-12'],
@@ -30,7 +42,7 @@ describe('months of the languages of neighbours', () => {
     expect((await read(`Title;Date\nForum;${date}\n`)).dates).toEqual([`Forum: ${period}`]);
   });
 
-  it.each(['Senin, 12 Agustus 2026', '14 Nisan 5786', '12 svibnja 2026'])(
+  it.each(['Senin, 12 Agustus 2026', 'Torsdag 13-03-2026', '14 Nisan 5786', '12 svibnja 2026'])(
     'are refused with another weekday, in another calendar, and where they are not known: %s',
     async (date) => {
       const { dates, problems } = await read(`Title;Date\nForum;${date}\n`);
@@ -38,6 +50,24 @@ describe('months of the languages of neighbours', () => {
       expect(problems.some(({ severity }) => severity === 'error')).toBe(true);
     },
   );
+});
+
+describe('a month of a neighbour without its year', () => {
+  it('is a date of the reporting period, and is named as it is written', async () => {
+    const content =
+      'Dátum;Verseny\nMárcius 5.;Bahreini Nagydíj\nAugusztus 27.;Holland Nagydíj\nSzeptember 3.;Olasz Nagydíj\n';
+    const { dataset, problems } = await importFiles({ name: 'a.csv', content }, { period: '2023' });
+    expect(dataset.events.map(({ when }) => when?.period).sort()).toEqual([
+      '2023-03-05',
+      '2023-08-27',
+      '2023-09-03',
+    ]);
+    const values = problems
+      .filter(({ code }) => code === 'date-year-inferred')
+      .map(({ params }) => params?.value);
+    expect(values).toEqual(['Március 5.', 'Augusztus 27.', 'Szeptember 3.']);
+    for (const { message } of problems) expect(message).not.toMatch(/March 5|August 27/);
+  });
 });
 
 describe('a month with two digits', () => {

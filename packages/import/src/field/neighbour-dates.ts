@@ -1,3 +1,4 @@
+import type { Problem } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
 import { ENGLISH_MONTHS } from './english-months.js';
 import { memoize } from './memoize.js';
@@ -21,6 +22,15 @@ const MONTHS = [
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|desember',
   'tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta',
+  'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
+  'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември',
+  'januar|februar|mart|april|maj|jun|jul|avgust|septembar|oktobar|novembar|decembar',
+  'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember',
+  'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
+  'janvāris|februāris|marts|aprīlis|maijs|jūnijs|jūlijs|augusts|septembris|oktobris|novembris|decembris',
+  'yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|oktabr|noyabr|dekabr',
+  'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr',
+  'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан',
   'ιανουαρίου|φεβρουαρίου|μαρτίου|απριλίου|μαΐου|ιουνίου|ιουλίου|αυγούστου|σεπτεμβρίου|οκτωβρίου|νοεμβρίου|δεκεμβρίου',
 ];
 
@@ -29,6 +39,9 @@ const NEIGHBOUR_WEEKDAYS = [
   'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
   'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
   'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
+  'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
+  'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap',
   'понеділок|вівторок|середа|четвер|п’ятниця|субота|неділя',
 ];
 
@@ -89,15 +102,20 @@ const NOT_UNDERSTOOD: ReadonlySet<string> = new Set([
 
 /**
  * Reads a date, also with the months of the languages of neighbours: Indonesian, Malay, Turkish, Polish, Czech, Slovak,
- * Romanian, Ukrainian, the Nordic languages, Greek and Vietnamese.
+ * Romanian, Ukrainian, Hungarian, Bulgarian, Serbian, the Baltic and the Nordic languages, Uzbek, Azerbaijani, Kazakh, Greek and
+ * Vietnamese. The names are those of CLDR.
  */
 export function parseDateOfNeighbours(text: string, options: NeighbourDateOptions = {}): DateReading {
   const reading = parseDate(text, options);
-  if (!reading.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
+  if (!reading.problems.some(({ code }) => NOT_UNDERSTOOD.has(code)) && !leavesNeighbourWord(reading))
+    return reading;
   const english = inEnglishOnce(text);
   const other = english === undefined ? undefined : parseDate(english, { ...options, language: 'en' });
   if (!other || other.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
-  const isWhole = other.unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(english!.slice(start, end)));
+  // Of a date without a year all is unread.
+  const isWhole =
+    other.periods.length === 0 ||
+    other.unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(english!.slice(start, end)));
   if (!isWhole) return reading;
   const whole = [{ start: 0, end: text.length }];
   return {
@@ -105,8 +123,23 @@ export function parseDateOfNeighbours(text: string, options: NeighbourDateOption
     input: text,
     read: other.periods.length > 0 ? whole : [],
     unread: other.periods.length > 0 ? [] : whole,
+    problems: other.problems.map((problem) => ofPhrase(problem, english!, text)),
   };
 }
+
+/** A problem of the phrase in English, said of the phrase as it is written. */
+const ofPhrase = (problem: Problem, english: string, written: string): Problem => ({
+  ...problem,
+  message: problem.message.replaceAll(english, () => written),
+  params: problem.params?.value === english ? { ...problem.params, value: written } : problem.params,
+});
+
+/** `Mandag 26-01-2026`: a date in figures is read, and the name of its weekday is not. */
+const leavesNeighbourWord = ({ input, unread }: DateReading): boolean =>
+  unread.some(({ start, end }) => {
+    const words = input.slice(start, end).match(/[\p{L}\p{M}’]{3,}/gu) ?? [];
+    return words.some((word) => ENGLISH_WORDS.has(foldNeighbourWord(word)));
+  });
 
 /** A number of four digits that is no year of our calendar: `14 Nisan 5786`. */
 const OTHER_YEAR = /(?<!\d)(?!(?:19|20)\d\d)\d{4}(?!\d)/;
