@@ -72,9 +72,12 @@ describe('the state of an event is in its title, where every program shows it', 
     [{ when: { ...timed, inferred: ['days'] } }, 'TRANSPARENT', 'FREE'],
     [{ when: { ...timed, inferred: ['zone'] } }, 'OPAQUE', 'BUSY'],
     [{ when: { period: '2022-05-02', hours: '10:00' } }, 'TRANSPARENT', 'FREE'],
-  ] as [Partial<Event>, string, string][])('%j blocks time as %s, in Outlook as %s', (fields, transparency, busyStatus) => {
-    expect(shown(fields)).toMatchObject({ transparency, busyStatus });
-  });
+  ] as [Partial<Event>, string, string][])(
+    '%j blocks time as %s, in Outlook as %s',
+    (fields, transparency, busyStatus) => {
+      expect(shown(fields)).toMatchObject({ transparency, busyStatus });
+    },
+  );
 });
 
 describe('a cancelled event', () => {

@@ -131,6 +131,7 @@ export {
   statusInText,
   statusRescheduled,
   statusUnknown,
+  timeInNote,
   zoneInvalid,
 } from './problem/definition/cell-problems.js';
 export {

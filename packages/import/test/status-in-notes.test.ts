@@ -76,6 +76,13 @@ describe('a note of an activity', () => {
 
   it.each([
     'Date TBC',
+    'Date may change',
+    'Dates are not final',
+    'Dates susceptibles de changer',
+    'La fecha puede cambiar',
+    'Дата может измениться',
+    '日期可能变更',
+    'الموعد قابل للتغيير',
     'Dates provisoires',
     'Fechas por confirmar',
     'Дата уточняется',

@@ -50,6 +50,7 @@ import {
   statusInText,
   statusRescheduled,
   statusUnknown,
+  timeInNote,
   zoneInvalid,
 } from './definition/cell-problems.js';
 import {
@@ -327,6 +328,7 @@ export const PROBLEM_DEFINITIONS = [
   modalityUnknown,
   statusUnknown,
   statusInNote,
+  timeInNote,
   statusRescheduled,
   statusInText,
   cellStruckThrough,

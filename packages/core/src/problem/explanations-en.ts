@@ -408,6 +408,11 @@ export const EXPLANATIONS_EN: Readonly<Record<BuiltInProblemCode, ProblemExplana
     explanation:
       'A note is read as a status where it says nothing else: `Cancelled by the host`. Other words may be of another event, and an activity that is not held must not be published as taking place.',
   },
+  'time-in-note': {
+    title: 'Time in a note',
+    explanation:
+      'A note may correct the row, or tell of a part of the activity. The row stays as it is, and an event must not be published on a wrong day or hour.',
+  },
   'status-in-text': {
     title: 'Status in a text',
     explanation: 'Calendars show the status themselves; in the title it would be shown twice.',

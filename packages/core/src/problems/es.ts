@@ -754,6 +754,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Una nota se lee como estado cuando no dice nada más. Otras palabras pueden referirse a otro evento, y una actividad que no se celebra no debe publicarse como si se celebrara.',
     },
+    'time-in-note': {
+      title: 'Momento en una nota',
+      message:
+        '{value} indica cuándo es la actividad, y no como la fecha y las horas de la fila. No se ha utilizado.',
+      remedy: 'Si es correcto, corrija la fecha o las horas de la fila.',
+      explanation:
+        'Una nota puede corregir la fila o referirse a una parte de la actividad. La fila queda como está, y un evento no debe publicarse en un día o a una hora equivocados.',
+    },
     'status-in-text': {
       title: 'Estado en un texto',
       message: 'El estado «{status}» se ha retirado de {value}.',

@@ -776,6 +776,14 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         'Une remarque est lue comme un état lorsqu’elle ne dit rien d’autre. D’autres mots peuvent concerner une autre manifestation, et une activité qui n’a pas lieu ne doit pas être publiée comme si elle avait lieu.',
     },
+    'time-in-note': {
+      title: 'Moment dans une remarque',
+      message:
+        '{value} indique quand a lieu l’activité, autrement que la date et les heures de la ligne. Cela n’a pas été utilisé.',
+      remedy: 'Si c’est exact, corrigez la date ou les heures de la ligne.',
+      explanation:
+        'Une remarque peut corriger la ligne ou parler d’une partie de l’activité. La ligne reste telle quelle, et une manifestation ne doit pas être publiée à un jour ou à une heure erronés.',
+    },
     'status-in-text': {
       title: 'État dans un texte',
       message: 'L’état « {status} » a été retiré de {value}.',

@@ -650,6 +650,13 @@ export const problemCatalogue: ProblemCatalogue = {
       explanation:
         '备注只有在没有其他内容时才作为状态读取。其他文字可能指另一活动，而不举行的活动不得作为照常举行发布。',
     },
+    'time-in-note': {
+      title: '备注中的时间',
+      message: '{value}所述的活动时间与该行的日期和时间不同，未予采用。',
+      remedy: '如其正确，请更正该行的日期或时间。',
+      explanation:
+        '备注可能是对该行的更正，也可能涉及活动的一部分。该行保持不变；活动不得以错误的日期或时间发布。',
+    },
     'status-in-text': {
       title: '文字中的状态',
       message: '状态“{status}”取自{value}。',

@@ -82,6 +82,14 @@ export const statusInNote = /* @__PURE__ */ defineProblem('status-in-note', {
   remedy: 'If it is this activity, write cancelled or postponed in the status column.',
 });
 
+export const timeInNote = /* @__PURE__ */ defineProblem('time-in-note', {
+  severity: 'warning',
+  params: { value: 'text' },
+  message:
+    '{value} says when the activity is, otherwise than the date and the hours of the row. It was not used.',
+  remedy: 'If it is right, correct the date or the hours of the row.',
+});
+
 export const statusInText = /* @__PURE__ */ defineProblem('status-in-text', {
   severity: 'remark',
   params: { value: 'text', status: 'term' },

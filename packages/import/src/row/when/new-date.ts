@@ -22,6 +22,7 @@ import {
   saysOfNewDate,
   saysOtherTime,
 } from './says-new-date.js';
+import { reportTimeInNote } from './time-in-note.js';
 import { monthsAfter } from './year-of-row.js';
 
 /** UTF-16 units of a text that says no more than that the date is another one, at most. */
@@ -74,6 +75,7 @@ export function newDateOf(whens: readonly When[], view: RowView, found: ReadingB
   const isSaid = note && note.text.length <= LONGEST_TEXT && !found.hasReported('status-rescheduled');
   if (isSaid && saysOtherTime(withoutReason(note.text), when.period, optionsAround(when.period, view)))
     found.report(statusRescheduled, note, { value: note.text });
+  else if (isSaid) reportTimeInNote(note, when, optionsAround(when.period, view), found);
   return undefined;
 }
 

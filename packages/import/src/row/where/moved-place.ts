@@ -15,9 +15,16 @@ const MOVED_TO =
 const MOVED_TO_IN_CHINESE =
   /(?:改在|移至|迁至|转至|改到|地点改为|地点变更为)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
+/** `New venue: Lausanne`, `Lieu : Lausanne`: a label before the place. */
+const NAMED_PLACE =
+  /^(?:(?:new|now|correct|actual|nouveau|nouvelle|nuevo|nueva|новое|新|المكان الجديد)\s*)?(?:venue|place|location|city|lieu|ville|sede|lugar|ciudad|место(?: проведения)?|город|地点|地點|城市|المكان|مكان الانعقاد|المدينة)\s*[:：]\s*([^\d;()]{2,60}?)[.。)]*$/iu;
+/** `Held in Kigali instead`, `Not in Geneva but in Lausanne`, `à Lausanne et non à Genève`. */
+const OTHER_PLACE =
+  /^(?:(?:to be |will be |now )?(?:held )?in ([^\d;():]{2,40}?) instead(?: of .{2,40})?|not in [^;:]{2,40}? but in ([^\d;():]{2,40}?)|(?:finalement )?[àa] ([^\d;():]{2,40}?),? (?:et non (?:pas )?[àa]|au lieu de) .{2,40}|finalement à ([^\d;():]{2,40}?)|en ([^\d;():]{2,40}?),? (?:y no en|en lugar de) .{2,40}|не в [^;:]{2,40}?, а в ([^\d;():]{2,40}?)|в ([^\d;():]{2,40}?) вместо .{2,40}|不在.{2,20}?[，,]?而?在([^\d;():]{2,20}?))[.。!]*$/iu;
+
 /** A text that may say so. Most texts have none of these letters. */
 const MAY_SAY_MOVED =
-  /mov|chang|held|take|now|lieu|tiendra|celebr|lugar|состо|будет|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转/iu;
+  /[:：]|mov|chang|held|take|now|instead|not in|lieu|et non|finalement|tiendra|celebr|lugar|y no en|состо|будет|вместо|не в|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转|不在/iu;
 
 /** UTF-16 units; a longer note says more. */
 const LONGEST_NOTE_OF_MOVE = 120;
@@ -25,10 +32,34 @@ const LONGEST_NOTE_OF_MOVE = 120;
 const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) => {
   if (text.length > LONGEST_NOTE_OF_MOVE) return undefined;
   const written = withoutReason(text);
-  const [, place] = MOVED_TO.exec(written) ?? MOVED_TO_IN_CHINESE.exec(written) ?? [];
-  const reading = place === undefined ? undefined : readPlace(place);
-  return reading?.city !== undefined || reading?.country !== undefined ? reading : undefined;
+  const found =
+    MOVED_TO.exec(written) ??
+    MOVED_TO_IN_CHINESE.exec(written) ??
+    NAMED_PLACE.exec(written) ??
+    OTHER_PLACE.exec(written);
+  const place = found?.slice(1).find((part) => part !== undefined);
+  return place === undefined
+    ? undefined
+    : nominatives(place)
+        .map((name) => readPlace(name))
+        .find(isKnown);
 });
+
+const isKnown = ({ city, country }: PlaceReading): boolean => city !== undefined || country !== undefined;
+
+/** Endings of Russian cities behind `в`, and those of their names: `в Женеву`, `в Лозанне`, `в Казани`. */
+const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/у$/u, ['а']],
+  [/ю$/u, ['я']],
+  [/е$/u, ['а', '', 'о']],
+  [/и$/u, ['ь', 'я']],
+];
+
+/** A place as it is written, and with the endings that its name may have. */
+function nominatives(place: string): readonly string[] {
+  const endings = ENDINGS.find(([ending]) => ending.test(place));
+  return endings ? [place, ...endings[1].map((ending) => place.replace(endings[0], ending))] : [place];
+}
 
 /** `Moved to Geneva, 14-16 June` → `Moved to 14-16 June`: without the place before a date. */
 export function withoutNewPlace(text: string): string {
