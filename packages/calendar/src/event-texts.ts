@@ -67,7 +67,8 @@ export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedCont
  * none. An event that only left this feed keeps its title: it takes place.
  */
 function titleWithState(title: string, feed: FeedEvent, { labels, messages }: FeedContext): string {
-  const { status, kind } = feed.event;
+  const { status, kind, revision } = feed.event;
+  if (revision?.mergedInto !== undefined) return messages.ofOtherDate(title);
   if (status === 'cancelled' || status === 'postponed') {
     const isSaid = [labels.status[status], labels.feminine?.status[status]].some(
       (word) => word !== undefined && beginsWithWord(title, word),

@@ -44,6 +44,23 @@ describe('the state of an event is in its title, where every program shows it', 
   });
 
   it.each([
+    ['en', 'Part of another date: Forum'],
+    ['fr', 'Partie d’une autre date : Forum'],
+    ['es', 'Parte de otra fecha: Forum'],
+    ['ru', 'Часть другой даты: Forum'],
+    ['zh', '已并入其他日期：Forum'],
+    ['ar', 'جزء من موعد آخر: Forum'],
+  ])(
+    'of a day that is part of another date leaves the calendar and is not called cancelled, in %s',
+    (language, words) => {
+      const revision = { sequence: 1, modified: '2027-01-01T00:00:00Z', mergedInto: 'a' };
+      const { summary, text } = shown({ status: 'cancelled', revision }, { language });
+      expect(summary.replace(/\s/g, ' ')).toBe(words);
+      expect(text('status')).toBe('CANCELLED');
+    },
+  );
+
+  it.each([
     ['fr', 'Annulée : Forum', 'ANNULÉE – Forum'],
     ['es', 'Cancelada: Forum', 'Cancelada – Forum'],
     ['ar', 'ملغى: Forum', 'ملغاة – Forum'],

@@ -36,6 +36,20 @@ describe('a feed over time', () => {
     expect((await presence(args)).stdout).toBe(second);
   });
 
+  it('does not call a day cancelled that is now part of another date of its row', async () => {
+    const out = join(folder.path, 'merged');
+    const row = (dates: string) => file('merged.csv', `Forum,"${dates}",Lima,AMS\nCall,2022-07-02,Lima,AMS`);
+    await presence(['build', row('2 May 2022; 4 May 2022'), '--out', out, ...PUBLISHED]);
+    const since = ['--since', join(out, 'office/dataset.json'), ...LATER];
+    const run = await presence(['build', row('2-4 May 2022'), '--out', out, ...since]);
+    expect(run.stderr).toContain('Part of another date: “Forum”, 4 May 2022');
+    expect(run.stdout + run.stderr).not.toMatch(/cancelled/i);
+    const calendar = readFileSync(join(out, 'public', 'all.ics'), 'utf8').replace(/\r\n /g, '');
+    expect(calendar).toContain('SUMMARY:Part of another date: Forum');
+    expect(calendar).not.toContain('Cancelled: Forum');
+    expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  });
+
   it('is revised by build as well', async () => {
     const out = join(folder.path, 'out');
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');

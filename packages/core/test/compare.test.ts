@@ -118,6 +118,54 @@ describe('a dataset that is published again', () => {
     ]);
   });
 
+  describe('a day that is now part of another date of its event', () => {
+    const day = (id: string, period: string, more: Partial<Event> = {}) =>
+      event(id, { title: { en: 'Forum' }, when: { period }, ...more });
+    const before = of(day('a-1', '2027-06-07'), day('a-2', '2027-06-08'));
+
+    it('is no longer an entry of its own, and is not called cancelled', () => {
+      const { comparison, dataset, listed } = reviseDataset(
+        before,
+        of(day('a-1', '2027-06-07/2027-06-08')),
+        stamp,
+      );
+      expect(comparison.changes.map(({ kind, id, mergedInto }) => [kind, id, mergedInto])).toEqual([
+        ['moved', 'a-1', undefined],
+        ['merged', 'a-2', 'a-1'],
+      ]);
+      expect(dataset.events[1]).toMatchObject({
+        id: 'a-2',
+        status: 'cancelled',
+        revision: { mergedInto: 'a-1' },
+      });
+      expect(listed.events.map(({ id }) => id)).toEqual(['a-1']);
+      const again = reviseDataset(dataset, before, later).dataset.events[1]!;
+      expect(again.revision).toMatchObject({ sequence: 2 });
+      expect(again.revision).not.toHaveProperty('mergedInto');
+      expect(again.status).toBeUndefined();
+    });
+
+    it('is found beside an event that had all its days already', () => {
+      const whole = day('b', '2027-06-07/2027-06-08');
+      const { changes } = compareDatasets(of(day('a-2', '2027-06-08'), whole), of(whole));
+      expect(changes).toMatchObject([{ kind: 'merged', id: 'a-2', mergedInto: 'b' }]);
+    });
+
+    it.each<[rule: string, event: Event]>([
+      ['of another title', day('b', '2027-06-07/2027-06-08', { title: { en: 'Workshop' } })],
+      ['of another region', day('b', '2027-06-07/2027-06-08', { region: 'ASP' })],
+      ['in another city', day('b', '2027-06-07/2027-06-08', { place: { city: 'Lima' } })],
+      ['that is cancelled', day('b', '2027-06-07/2027-06-08', { status: 'cancelled' })],
+      ['on other days', day('b', '2027-06-09/2027-06-10')],
+      ['of the whole year', day('b', '2027-01-01/2027-12-31')],
+      ['without an end', day('b', '2027-06-07/..')],
+    ])('is cancelled beside one %s', (_, other) => {
+      const former = of(day('a-2', '2027-06-08', { place: { city: 'Cairo' } }), other);
+      const kinds = compareDatasets(former, of(other)).changes.map(({ kind, id }) => `${kind} ${id}`);
+      expect(kinds).toEqual(['removed a-2']);
+    });
+  });
+
   it('that is listed again is no longer cancelled', () => {
     const gone = reviseDataset(of(event('a')), of(), stamp).dataset;
     const back = reviseDataset(gone, of(event('a')), later).dataset;

@@ -5,6 +5,7 @@ export const ar: Messages = {
   eventsOf: (region) => `أحداث الاتحاد الدولي للاتصالات: ${region}`,
   toBeConfirmed: (month) => `الموعد غير مؤكد: لا يُعرف سوى الشهر، ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (الموعد غير مؤكد)`,
+  ofOtherDate: (title) => `جزء من موعد آخر: ${title}`,
   postponedNote: 'مؤجل: الموعد الجديد غير معروف. ويعرض التقويم الموعد السابق.',
   hoursLabel: 'الساعات',
   alsoListedAs: 'مدرج أيضاً باسم',

@@ -5,6 +5,7 @@ export const en: Messages = {
   eventsOf: (region) => `ITU events: ${region}`,
   toBeConfirmed: (month) => `Date to be confirmed: known to the month, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (date to be confirmed)`,
+  ofOtherDate: (title) => `Part of another date: ${title}`,
   postponedNote: 'Postponed: the new date is not known. The calendar shows the former date.',
   hoursLabel: 'Hours',
   alsoListedAs: 'Also listed as',

@@ -5,6 +5,7 @@ export const es: Messages = {
   eventsOf: (region) => `Eventos de la UIT: ${region}`,
   toBeConfirmed: (month) => `Fecha por confirmar: solo se conoce el mes, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (fecha por confirmar)`,
+  ofOtherDate: (title) => `Parte de otra fecha: ${title}`,
   postponedNote: 'Aplazado: no se conoce la nueva fecha. El calendario muestra la fecha anterior.',
   hoursLabel: 'Horario',
   alsoListedAs: 'También figura como',

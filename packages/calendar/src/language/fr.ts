@@ -5,6 +5,7 @@ export const fr: Messages = {
   eventsOf: (region) => `Événements de l’UIT : ${region}`,
   toBeConfirmed: (month) => `Date à confirmer : seul le mois est connu, ${month}.`,
   withDateToBeConfirmed: (title) => `${title} (date à confirmer)`,
+  ofOtherDate: (title) => `Partie d’une autre date : ${title}`,
   postponedNote: 'Reporté : la nouvelle date n’est pas connue. Le calendrier affiche l’ancienne date.',
   hoursLabel: 'Horaire',
   alsoListedAs: 'Également inscrit sous le titre',

@@ -8,6 +8,8 @@ export interface Messages {
   toBeConfirmed(month: string): string;
   /** The title of an event whose date is not certain: `Forum (date to be confirmed)`. */
   withDateToBeConfirmed(title: string): string;
+  /** The title of a day that is now part of another date of its event: `Part of another date: Forum`. */
+  ofOtherDate(title: string): string;
   /** A postponed event is shown on its former date. */
   postponedNote: string;
   /** Label of hours that a calendar does not show as such. */

@@ -5,6 +5,7 @@ export const ru: Messages = {
   eventsOf: (region) => `Мероприятия МСЭ: ${region}`,
   toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month.replace(/\.$/, '')}.`,
   withDateToBeConfirmed: (title) => `${title} (дата уточняется)`,
+  ofOtherDate: (title) => `Часть другой даты: ${title}`,
   postponedNote: 'Отложено: новая дата неизвестна. Календарь показывает прежнюю дату.',
   hoursLabel: 'Время',
   alsoListedAs: 'Также указано как',

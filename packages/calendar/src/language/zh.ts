@@ -5,6 +5,7 @@ export const zh: Messages = {
   eventsOf: (region) => `国际电联活动：${region}`,
   toBeConfirmed: (month) => `日期待定：目前只知道月份，${month}。`,
   withDateToBeConfirmed: (title) => `${title}（日期待定）`,
+  ofOtherDate: (title) => `已并入其他日期：${title}`,
   postponedNote: '已推迟：新日期尚不明确。日历显示的是原定日期。',
   hoursLabel: '时间',
   alsoListedAs: '另列为',

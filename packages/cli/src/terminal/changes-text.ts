@@ -11,6 +11,7 @@ const CHANGE_COLOURS: Readonly<Record<ChangeKind, Colour>> = {
   moved: 'yellow',
   cancelled: 'red',
   removed: 'red',
+  merged: 'yellow',
   renamed: 'yellow',
   relocated: 'yellow',
   changed: 'blue',

@@ -20,9 +20,18 @@ export interface RevisionSource {
 const MAX_CHANGE_LINES = 20;
 
 /** The changes of which each has a line, in this order: those that a subscriber may be surprised by. */
-const LISTED_KINDS = ['cancelled', 'removed', 'moved', 'renamed'] as const;
+const LISTED_KINDS = ['cancelled', 'removed', 'moved', 'merged', 'renamed'] as const;
 
-const COUNTED_KINDS = ['added', 'moved', 'cancelled', 'removed', 'renamed', 'relocated', 'changed'] as const;
+const COUNTED_KINDS = [
+  'added',
+  'moved',
+  'cancelled',
+  'removed',
+  'merged',
+  'renamed',
+  'relocated',
+  'changed',
+] as const;
 
 /** What changes since the last publication: the numbers, and a line for each event that is cancelled, moved or renamed. */
 export function revisionText(

@@ -4,12 +4,21 @@ import type { Event } from '../model/event.js';
 import { isEvent } from '../model/event-kinds.js';
 import type { Place } from '../model/records.js';
 import { requireInstant } from '../period/instant.js';
+import { finderOfWholeEvents } from './event-with-days.js';
 import { hasEnded } from './has-ended.js';
 import { matchActivities } from './match-activities.js';
 import { publishedIds, withPublishedIds } from './published-ids.js';
 
 /** What kind of change it is, from the one that a reader must know of most. */
-export type ChangeKind = 'added' | 'removed' | 'cancelled' | 'moved' | 'renamed' | 'relocated' | 'changed';
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'merged'
+  | 'cancelled'
+  | 'moved'
+  | 'renamed'
+  | 'relocated'
+  | 'changed';
 
 /** A field that has another value. */
 export interface FieldChange {
@@ -28,6 +37,8 @@ export interface ActivityChange {
   formerId?: string;
   before?: Activity;
   after?: Activity;
+  /** Of an event whose days are now those of another date of its row: the id under which that one is published. */
+  mergedInto?: string;
   fields: FieldChange[];
 }
 
@@ -61,6 +72,7 @@ const CHANGE_KINDS: readonly ChangeKind[] = [
   'moved',
   'cancelled',
   'removed',
+  'merged',
   'renamed',
   'relocated',
   'changed',
@@ -112,13 +124,14 @@ export function comparedRevision(
     else changes.push(former ? changeOf(former, activity, fields) : addition(activity));
   }
   const found = new Set(matches.values());
+  const wholeEventOf = finderOfWholeEvents(now);
   for (const activity of old) {
     if (found.has(activity)) continue;
     if (stamp !== undefined && isEvent(activity) && (hasEnded(activity, stamp) || isWithdrawn(activity))) {
       kept.push(activity as Event);
       if (isWithdrawn(activity)) unchanged++;
       else pastKept++;
-    } else changes.push({ kind: 'removed', id: activity.id, before: activity, fields: [] });
+    } else changes.push(removal(activity, wholeEventOf, ids));
   }
   const place = ({ kind }: ActivityChange) => CHANGE_KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
@@ -130,6 +143,19 @@ const isWithdrawn = ({ status, revision }: Activity): boolean =>
   status === 'cancelled' && revision !== undefined;
 
 const addition = (after: Activity): ActivityChange => ({ kind: 'added', id: after.id, after, fields: [] });
+
+/** An activity that is no longer listed, or whose days are now part of another date of its row. */
+function removal(
+  before: Activity,
+  wholeEventOf: (former: Activity) => Activity | undefined,
+  ids: ReadonlyMap<string, string>,
+): ActivityChange {
+  const change = { id: before.id, before, fields: [] };
+  const whole = wholeEventOf(before);
+  return whole
+    ? { ...change, kind: 'merged', mergedInto: ids.get(whole.id) ?? whole.id }
+    : { ...change, kind: 'removed' };
+}
 
 const changeOf = (before: Activity, after: Activity, fields: FieldChange[]): ActivityChange => ({
   kind: changeKindOf(fields, after),

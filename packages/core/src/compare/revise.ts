@@ -32,7 +32,7 @@ export interface Revised {
 
 /**
  * Revises a dataset that was published before. An unchanged activity keeps its revision; a changed one gets the next
- * revision, with the instant of the change; a removed event becomes a cancelled one; an activity with another id
+ * revision, with the instant of the change; a removed event becomes a cancelled one, also if its days are now part of another date of its row; an activity with another id
  * keeps the id, and so the UID, under which it was published. What had ended before the stamp and is no longer listed
  * stays as it was published.
  *
@@ -58,8 +58,10 @@ export function reviseDataset(
       changed.has(activity),
       stamp,
     );
-  const gone = comparison.changes.flatMap(({ kind, before: former }) =>
-    kind === 'removed' && former && isEvent(former) ? [cancelled(former as Event, stamp)] : [],
+  const gone = comparison.changes.flatMap(({ kind, before: former, mergedInto }) =>
+    (kind === 'removed' || kind === 'merged') && former && isEvent(former)
+      ? [cancelled(former as Event, mergedInto, stamp)]
+      : [],
   );
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const events = after.events.map(revised);
@@ -98,10 +100,11 @@ const unlisted = (event: Event, stamp: string): Event =>
     ? { ...event, revision: { ...event.revision, unlisted: event.revision.unlisted ?? stamp } }
     : event;
 
-/** An event that is no longer listed. */
-function cancelled(event: Event, stamp: string): Event {
+/** An event that is no longer listed, or is part of another. */
+function cancelled(event: Event, mergedInto: string | undefined, stamp: string): Event {
   const activity: Event = { ...event, status: 'cancelled' };
-  return { ...activity, revision: nextRevision(event, activity, event.revision?.withdrawn, stamp) };
+  const revision = nextRevision(event, activity, event.revision?.withdrawn, stamp);
+  return { ...activity, revision: mergedInto === undefined ? revision : { ...revision, mergedInto } };
 }
 
 function nextRevision(

@@ -144,6 +144,9 @@ export const Revision = /* @__PURE__ */ z
         'Since when no file lists the event, which had ended by then: it stays in calendars and is in no document.',
       ),
     withdrawn: Withdrawn.optional().describe('Under what it was published before and is no longer.'),
+    mergedInto: Id.optional().describe(
+      'The id of the event of which its days are now a part. It is cancelled in calendars only for its own entry to go: the event takes place.',
+    ),
     earlier: z
       .array(EarlierDetails)
       .optional()

@@ -532,6 +532,8 @@ export interface Revision {
   unlisted?: string | undefined;
   /** Under what it was published before and is no longer. */
   withdrawn?: Withdrawn | undefined;
+  /** The id of the event of which its days are now a part. It is cancelled in calendars only for its own entry to go: the event takes place. */
+  mergedInto?: Id | undefined;
   /** What was published before its last revisions, the latest last. */
   earlier?: EarlierDetails[] | undefined;
 }

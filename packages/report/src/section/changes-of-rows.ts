@@ -62,7 +62,7 @@ export function changesOfRows(changes: readonly ActivityChange[], current: reado
   }
   return [...byRow.values()].flatMap((ofRow): ChangeOfRow[] => {
     const moved = ofRow.find(({ kind }) => kind === 'moved');
-    const lost = ofRow.filter(({ kind }) => kind === 'removed' || kind === 'cancelled');
+    const lost = ofRow.filter(({ kind }) => kind === 'removed' || kind === 'merged' || kind === 'cancelled');
     const gained = ofRow.filter(({ kind }) => kind === 'added');
     const kept = keptDates(ofRow, current);
     const move = moved ?? moveOf(lost[0], gained[0]) ?? changeOfDates(lost[0] ?? gained[0], kept);

@@ -78,6 +78,8 @@ function changesOfGroup(
 }
 
 function changeGroupOf(change: ActivityChange): ChangeGroup | undefined {
+  // The event of which its days are now a part has a change of its own.
+  if (change.kind === 'merged') return undefined;
   if (change.kind !== 'changed') return change.kind;
   if (change.after?.status === 'postponed' && hasChanged(change, 'status')) return 'postponed';
   return hasChanged(change, 'status') || hasChanged(change, 'outcome') ? 'progress' : undefined;

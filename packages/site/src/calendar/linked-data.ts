@@ -60,6 +60,7 @@ export function linkedDataOf(shown: SiteEvent, context: PageContext): object | u
 
 /** What has become of the plan. An event that was moved has its former start. */
 function statusOf({ status, revision }: Event, first: CivilDay): object {
+  if (revision?.mergedInto !== undefined) return { eventStatus: `${SCHEMA}EventRescheduled` };
   if (status === 'cancelled') return { eventStatus: `${SCHEMA}EventCancelled` };
   if (status === 'postponed') return { eventStatus: `${SCHEMA}EventPostponed` };
   const former = revision?.earlier

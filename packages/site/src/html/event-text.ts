@@ -59,11 +59,17 @@ export function placeContents(
   ];
 }
 
-/** `Cancelled`, `Postponed` or `Tentative`, which a reader must know before all else. */
-export function alertText({ kind, status }: Event, { labels }: LanguageContext): string | undefined {
-  return status === 'cancelled' || status === 'postponed' || status === 'tentative'
-    ? statusLabel(labels, kind, status)
-    : undefined;
+/** `Cancelled`, `Postponed`, `Tentative` or `Part of another date`, which a reader must know before all else. */
+export const alertText = (event: Event, context: LanguageContext): string | undefined =>
+  isCalledOff(event) || event.status === 'tentative' ? stateText(event, context) : undefined;
+
+/** The status in words; of a day that is now part of another date of its event that it is, since the event takes place. */
+export function stateText(
+  { kind, status, revision }: Event,
+  { labels, t }: LanguageContext,
+): string | undefined {
+  if (revision?.mergedInto !== undefined) return t('changes.merged');
+  return status === undefined ? undefined : statusLabel(labels, kind, status);
 }
 
 /** Whether the event is not on its days: it is cancelled or postponed. */

@@ -112,6 +112,7 @@ export const ar: SiteCatalogue = {
     'النشر الأول: {count, plural, zero {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثاً} other {# حدث}}.',
   'changes.none': 'لا توجد تغييرات معروفة حتى الآن.',
   'changes.added': 'أُضيف',
+  'changes.merged': 'جزء من موعد آخر',
   'changes.changed': 'عُدّل',
   'changes.moved': 'تغيّر الموعد: {before} ← {after}',
   'changes.undated': 'لم يعد في الموعد السابق ({before})، والموعد الجديد غير معروف',

@@ -111,6 +111,7 @@ export const en = {
   'changes.first': 'First publication, with {count, plural, one {# event} other {# events}}.',
   'changes.none': 'No change is known yet.',
   'changes.added': 'Added',
+  'changes.merged': 'Part of another date',
   'changes.changed': 'Changed',
   'changes.moved': 'Moved: {before} → {after}',
   'changes.undated': 'No longer on {before}; the new date is not known',

@@ -112,6 +112,7 @@ export const es: SiteCatalogue = {
   'changes.first': 'Primera publicación, con {count, plural, one {# evento} other {# eventos}}.',
   'changes.none': 'Todavía no se conoce ningún cambio.',
   'changes.added': 'Añadido',
+  'changes.merged': 'Parte de otra fecha',
   'changes.changed': 'Modificado',
   'changes.moved': 'Cambio de fecha: {before} → {after}',
   'changes.undated': 'Ya no se celebra en la fecha prevista ({before}); la nueva fecha no se conoce',

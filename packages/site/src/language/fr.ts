@@ -113,6 +113,7 @@ export const fr: SiteCatalogue = {
     'Première publication, avec {count, plural, one {# manifestation} other {# manifestations}}.',
   'changes.none': 'Aucune modification n’est encore connue.',
   'changes.added': 'Ajout',
+  'changes.merged': 'Partie d’une autre date',
   'changes.changed': 'Modification',
   'changes.moved': 'Changement de date : {before} → {after}',
   'changes.undated': 'N’a plus lieu à la date prévue ({before}) ; la nouvelle date n’est pas connue',

@@ -114,6 +114,7 @@ export const ru: SiteCatalogue = {
     'Первая публикация: {count, plural, one {# мероприятие} few {# мероприятия} many {# мероприятий} other {# мероприятия}}.',
   'changes.none': 'Изменений пока нет.',
   'changes.added': 'Добавлено',
+  'changes.merged': 'Часть другой даты',
   'changes.changed': 'Изменено',
   'changes.moved': 'Перенесено: {before} → {after}',
   'changes.undated': 'Прежняя дата ({before}) отменена; новая не известна',

@@ -107,6 +107,7 @@ export const zh: SiteCatalogue = {
   'changes.first': '首次公布，共{count, plural, other {#项活动}}。',
   'changes.none': '目前尚无变更。',
   'changes.added': '新增',
+  'changes.merged': '已并入其他日期',
   'changes.changed': '已修改',
   'changes.moved': '改期：{before} → {after}',
   'changes.undated': '不再于{before}举行；新日期不详',

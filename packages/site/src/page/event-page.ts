@@ -1,13 +1,13 @@
 import { isConferenceLink } from '@regional-presence/calendar/internal';
 import type { Event } from '@regional-presence/core';
-import { localeOf, regionsOf, sectorsOf, statusLabel, titleKey } from '@regional-presence/core/internal';
+import { localeOf, regionsOf, sectorsOf, titleKey } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { calendarLinks } from '../calendar/calendar-links.js';
 import { linkedDataOf } from '../calendar/linked-data.js';
 import { datasetText, plainTitle, shownTitleContent, writtenAs } from '../html/dataset-text.js';
-import { alertText, dateLine, isCalledOff, placeContents } from '../html/event-text.js';
+import { alertText, dateLine, isCalledOff, placeContents, stateText } from '../html/event-text.js';
 import { type Fact, factList, stacked } from '../html/fact-list.js';
 import type { PageContent } from '../html/page-content.js';
 import { webLink } from '../html/web-link.js';
@@ -108,9 +108,10 @@ function ownTime(event: Event, { t, language }: PageContext): ElementContent[] {
 
 function belonging(event: Event, context: PageContext): Fact[] {
   const { t, labels, names, site, href, language } = context;
-  const { bodies, kind, status, series, project } = event;
+  const { bodies, kind, series, project } = event;
   const regions = regionsOf(event);
   const sectors = sectorsOf(event).map((sector) => textNode(names.sector(sector)));
+  const state = stateText(event, context);
   const office = site.data.offices.find(({ id }) => id === event.office);
   const group = (id: string | undefined): ElementContent[] | undefined => {
     const known = id === undefined ? undefined : site.groups.get(id);
@@ -123,7 +124,7 @@ function belonging(event: Event, context: PageContext): Fact[] {
       : textNode(id);
   });
   return [
-    [t('event.status'), status === undefined ? undefined : [textNode(statusLabel(labels, kind, status))]],
+    [t('event.status'), state === undefined ? undefined : [textNode(state)]],
     [t('event.kind'), kind === 'event' ? undefined : [textNode(labels.kind[kind])]],
     [
       t('event.region'),

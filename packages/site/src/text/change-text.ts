@@ -1,15 +1,15 @@
 import { type EarlierDetails, type EarlierWhen, type Event, textIn } from '@regional-presence/core';
 import { statusLabel } from '@regional-presence/core/internal';
 import { cleanText } from '@regional-presence/report/internal';
-import { isCalledOff } from '../html/event-text.js';
+import { isCalledOff, stateText } from '../html/event-text.js';
 import type { LanguageContext } from '../site/page-context.js';
 import { listedText } from './listed-text.js';
 
 /** What changed in words: `Added`, `Cancelled`, `Moved: 3 May 2027 → 10 May 2027`. */
 export function changeInWords(event: Event, context: LanguageContext): string {
-  const { t, labels } = context;
-  const { kind, status, revision } = event;
-  const calledOff = isCalledOff(event) ? statusLabel(labels, kind, status!) : undefined;
+  const { t } = context;
+  const { status, revision } = event;
+  const calledOff = isCalledOff(event) ? stateText(event, context) : undefined;
   if (status === 'cancelled') return calledOff!;
   if (!revision || revision.sequence === 0) return calledOff ?? t('changes.added');
   const earlier = revision.earlier?.find(({ sequence }) => sequence === revision.sequence);
