@@ -7,6 +7,7 @@ import {
   dateOccasions,
   dateTentative,
   dateYearInferred,
+  hoursOmitted,
 } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
 import type { DateExpression } from './grammar/join-dates.js';
@@ -73,9 +74,19 @@ export function markCancelled(phrase: string, reading: DateReading, token: Tagge
   reading.problems.push(dateCancelled({ value: phrase, part, periods: reading.periods }));
 }
 
-export function placeDayPart(phrase: string, reading: DateReading, tokens: readonly TaggedToken[]): void {
-  const dayPart = tokens.find((token) => has(token, TAG.dayPart) && !token.used);
+export function placeDayPart(
+  phrase: string,
+  reading: DateReading,
+  tokens: readonly TaggedToken[],
+  areSeveral: boolean,
+): void {
+  const [dayPart, ...others] = tokens.filter((token) => has(token, TAG.dayPart) && !token.used);
   if (!dayPart) return;
-  dayPart.used = true;
+  for (const token of [dayPart, ...others]) token.used = true;
+  // `14 June (morning), 15 June (afternoon)`
+  if (areSeveral && others.some(({ text }) => text !== dayPart.text)) {
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
+    return;
+  }
   reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
 }

@@ -19,32 +19,61 @@ const spanBehind = ({ ranges }: DateExpression, i: number, tokens: readonly Tagg
   to: ranges[i + 1]?.start.from ?? tokens.length,
 });
 
-/**
- * The hours behind each date of a phrase, `14 June 9:00-12:00; 15 June; 17 June 10:00-11:00`. Empty unless each of the hours stands
- * behind a date, and each alone.
- */
-function behindDates(
-  hours: readonly Hours[],
-  dates: DateExpression,
-  tokens: readonly TaggedToken[],
-): readonly (Hours | undefined)[] {
-  const behind = dates.ranges.map((_, i) => {
-    const { from, to } = spanBehind(dates, i, tokens);
-    return hours.filter((each) => each.from >= from && each.from < to);
-  });
-  const areAlone = behind.flat().length === hours.length && behind.every(({ length }) => length < 2);
-  return areAlone ? behind.map(([one]) => one) : [];
+/** The hours of each date of a phrase, and whether some stand before their date. */
+interface HoursOfDates {
+  ofEach: readonly (Hours | undefined)[];
+  areBefore: boolean;
 }
 
-/** Whether the last of several dates has no hours behind it: those of the others are not its own. */
-export const lacksLastHours = (
+const NONE: HoursOfDates = { ofEach: [], areBefore: false };
+
+/**
+ * The hours behind each date of a phrase, `14 June 9:00-12:00; 15 June; 17 June 10:00-11:00`, or before it behind a mark, `14 June;
+ * 9:00-12:00 15 June`. None unless each of the hours stands beside a date, and each alone.
+ */
+function hoursBeside(
   hours: readonly Hours[],
   dates: DateExpression,
   tokens: readonly TaggedToken[],
-): boolean => {
-  const behind = behindDates(hours, dates, tokens);
-  return hours.length > 0 && behind.length > 1 && behind.at(-1) === undefined;
-};
+): HoursOfDates {
+  const ofEach: (Hours | undefined)[] = dates.ranges.map(() => undefined);
+  let areBefore = false;
+  for (const each of hours) {
+    const behind = dates.ranges.findIndex((_, i) => {
+      const { from, to } = spanBehind(dates, i, tokens);
+      return each.from >= from && each.from < to;
+    });
+    const isOfNext = behind >= 0 && isBeforeDate(each, spanBehind(dates, behind, tokens), tokens);
+    const at = isOfNext ? behind + 1 : behind;
+    if (at < 0 || at >= ofEach.length || ofEach[at]) return NONE;
+    ofEach[at] = each;
+    areBefore ||= isOfNext;
+  }
+  return { ofEach, areBefore };
+}
+
+const setsApart = (token: TaggedToken): boolean => isMark(token, ',', ';', '、', '|') || has(token, TAG.and);
+
+/** Whether a mark stands between a date and hours, and none between these and the next date. */
+const isBeforeDate = (
+  hours: Hours,
+  { from, to }: { from: number; to: number },
+  tokens: readonly TaggedToken[],
+): boolean =>
+  to < tokens.length &&
+  tokens.slice(from, hours.from).some(setsApart) &&
+  !tokens.slice(hours.to, to).some((token) => setsApart(token) || token.kind === 'mark');
+
+/** Whether hours are those of some of several dates: the last has none behind it, or they stand before their date. */
+export function areOfSomeDates(
+  hours: readonly Hours[],
+  dates: DateExpression,
+  tokens: readonly TaggedToken[],
+): boolean {
+  const { ofEach, areBefore } = hoursBeside(hours, dates, tokens);
+  const isOfSome = hours.length > 0 && ofEach.length > 1 && ofEach.includes(undefined);
+  return isOfSome && (areBefore || ofEach.at(-1) === undefined);
+}
 
 /** Not `14 October 9:00, 15 October 17:00`, which may be a start and an end. */
 const areNamedApart = (
@@ -70,9 +99,9 @@ export function hoursOfEachDate(
   tokens: readonly TaggedToken[],
 ): (string | undefined)[] | undefined {
   const { ranges } = dates;
-  const behind = behindDates(hours, dates, tokens);
+  const { ofEach } = hoursBeside(hours, dates, tokens);
   const areApart =
-    behind.length > 0 &&
+    ofEach.length > 0 &&
     !hours.some(({ isEnd, start }) => isEnd || start >= FULL_DAY_MINUTES) &&
     areNamedApart(hours, dates, tokens);
   if (!areApart) return undefined;
@@ -83,7 +112,7 @@ export function hoursOfEachDate(
     reading.problems.push(dateOccasions({ value: phrase, count: days.length, periods: days }));
   }
   const { periods } = reading;
-  const written = behind.map((one) => one && formatHours(one));
+  const written = ofEach.map((one) => one && formatHours(one));
   const isCertain =
     periods.length === ranges.length &&
     new Set(zonesOfDates(hours, dates, tokens)).size === 1 &&
@@ -106,8 +135,8 @@ export function isSameOfEachDate(
   tokens: readonly TaggedToken[],
 ): boolean {
   const [one] = hours;
-  const behind = behindDates(hours, dates, tokens);
-  if (hours.length < 2 || behind.length === 0 || behind.includes(undefined)) return false;
+  const { ofEach } = hoursBeside(hours, dates, tokens);
+  if (hours.length < 2 || ofEach.length === 0 || ofEach.includes(undefined)) return false;
   const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
   return areSame && new Set(zonesOfDates(hours, dates, tokens)).size === 1;
 }
@@ -118,7 +147,7 @@ const zonesOfDates = (
   dates: DateExpression,
   tokens: readonly TaggedToken[],
 ): string[] =>
-  behindDates(hours, dates, tokens).flatMap((one, i) =>
+  hoursBeside(hours, dates, tokens).ofEach.flatMap((one, i) =>
     one
       ? tokens
           .slice(one.to, spanBehind(dates, i, tokens).to)

@@ -2,7 +2,8 @@ import { type TimedRange, timedRange } from '@regional-presence/core/internal';
 import { type Edtf, parsePeriod } from '@regional-presence/core/period';
 import type { DateRange } from './grammar/date-range.js';
 import { formatHours, type Hours } from './grammar/hours.js';
-import type { TaggedToken } from './token/tagged-token.js';
+import { TAG } from './locale/tags.js';
+import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 
 /**
  * The days and hours of a range of days, `YYYY-MM-DD/YYYY-MM-DD`, with a time at each end.
@@ -58,8 +59,11 @@ export function nightBetween(
     return undefined;
   const { start, end, from, to } = night;
   if (end === undefined || end >= start || from < one.start.to || to > other.start.from) return undefined;
-  if (!TWO_DAYS.test(days)) return undefined;
-  if (tokens.slice(to, other.start.from).some(({ kind }) => kind === 'mark')) return 'doubtful';
+  const between = tokens.slice(to, other.start.from);
+  // `5 May 22:00-2:00 and 6 May` are two days.
+  if (!TWO_DAYS.test(days) || between.some((token) => has(token, TAG.and) || isMark(token, ';')))
+    return undefined;
+  if (between.some(({ kind }) => kind === 'mark')) return 'doubtful';
   return { period: days.slice(0, 10), hours: formatHours(night) };
 }
 

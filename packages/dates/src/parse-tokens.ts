@@ -165,7 +165,7 @@ export function parseTokens(
         unread: unreadPartOfHour(tokens),
       },
     );
-    placeDayPart(phrase, reading, tokens);
+    placeDayPart(phrase, reading, tokens, dates.several);
     const word = reading.hours === undefined ? undefined : approximateWord(tokens);
     if (word)
       reading.problems.push(hoursApproximate({ value: phrase, part: phrase.slice(word.start, word.end) }));

@@ -148,6 +148,14 @@ const DAYS_IN_ROW =
 const DAYS_BESIDE_DAYS =
   /(?<![\p{N}./–-]\s?)(?<!\p{L})\d{1,2}-\p{L}{3,}\.?(?:\s\d{1,2}-\p{L}{3,}\.?){2,}(?![\p{L}\p{N}])/gu;
 
+/** `26-Jun 03-Jul`, `26-Jun-03-Jul-2024`: two days, each with its month behind a dash; with blanks, no number is a year. */
+const TWO_DAYS_WITH_MONTHS =
+  /(?<![\p{L}\p{N}./–-])(\d{1,2})-(\p{L}{3,}\.?)(\s?[-–/]\s?|\s)(\d{1,2})-(\p{L}{3,}\.?)(?:-(?=(?:19|20)\d\d(?!\d)))?(?!\p{L})/gu;
+
+/** `Jun-26 Jul-03`: the same with the months first. */
+const TWO_MONTHS_WITH_DAYS =
+  /(?<![\p{L}\p{N}./–-])(?<!\d\s)\p{L}{3,}-\d{1,2}(?:\s|\s?\/\s?)\p{L}{3,}-\d{1,2}(?![\p{N}-])/gu;
+
 /** `1-7/ 4`: a blank before the month of two days. */
 const BLANK_BEFORE_MONTH = /(?<=(?<![\d./-])\d{1,2}\s?[-–]\s?\d{1,2})\/ (\d{1,2})(?![\d.:/]|\s?[/-])/g;
 
@@ -177,6 +185,8 @@ export const withMarks = (phrase: string): string =>
     .replace(DATES_IN_SPACED_DASHES, (date) => date.replace(/ [-–] (\d+)$/, '/$1  '))
     .replace(DAYS_BESIDE_DAYS, (days) => days.replace(/\s(?=\d)/g, ','))
     .replace(BLANK_BEFORE_MONTH, '/$1 ')
+    .replace(TWO_MONTHS_WITH_DAYS, (days) => days.replaceAll('-', ' '))
+    .replace(TWO_DAYS_WITH_MONTHS, (days) => days.replace(/(?<=\d)-(?=\p{L})|-$/gu, ' '))
     .replace(DAYS_IN_ROW, (days) => days.replace(/ [-–] /g, ',  '))
     .replace(YEAR_IN_BETWEEN, (date, first: string, last: string, year: string, month: string) =>
       `${year}/${month}/${first}-${last}`.padEnd(date.length),

@@ -12,13 +12,13 @@ import { mayBeLength } from './grammar/hour-or-length.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
-import { hoursOfEachDate, isSameOfEachDate, lacksLastHours } from './hours-of-dates.js';
+import { areOfSomeDates, hoursOfEachDate, isSameOfEachDate } from './hours-of-dates.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
 import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js';
 import { hasStem } from './token/beside-number.js';
-import { has, type TaggedToken } from './token/tagged-token.js';
+import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
 /** In minutes. */
@@ -85,13 +85,13 @@ export function placeHours(
   const sameDay = reading.periods.length === 1 && dates.ranges[0]!.end && !reading.periods[0]!.includes('/');
   const isOneRange = dates.ranges.length === 1;
   const ends = hours.length === 2 && one!.end === undefined && other!.end === undefined;
-  const night = isEachDay ? undefined : nightBetween(tokens, reading.periods, dates.ranges, hours);
+  const night = isEachDay ? undefined : nightBetween(tokens, reading.periods, dates.ranges, written);
   if (night === 'doubtful') {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'oneNightOrEach' }));
     return;
   }
   const ofEnds = night ?? atEnds;
-  const isOfSomeDates = !isEachDay && lacksLastHours(written, dates, tokens);
+  const isOfSomeDates = !isEachDay && areOfSomeDates(written, dates, tokens);
   if (ofEnds) {
     reading.periods = [ofEnds.period];
     if (ofEnds.hours !== undefined) reading.hours = ofEnds.hours;
@@ -142,7 +142,14 @@ function isOfLastDay(
   tokens: readonly TaggedToken[],
 ): boolean {
   if (one?.end === undefined || !period.includes('/')) return false;
-  return tokens.slice(one.to, one.to + MAX_WORDS_OF_DAY).some((token) => hasStem(token, 'lastStem'));
+  const before = tokens.slice(Math.max(0, one.from - MAX_WORDS_OF_DAY), one.from);
+  const mark = before.findLastIndex((token) => isMark(token, ',', ';', '(') || token.dated === true);
+  const isOfDay = before
+    .slice(mark + 1)
+    .some((token) => hasStem(token, 'lastStem') || has(token, TAG.ordinal));
+  return (
+    isOfDay || tokens.slice(one.to, one.to + MAX_WORDS_OF_DAY).some((token) => hasStem(token, 'lastStem'))
+  );
 }
 
 /** `on the last day` */

@@ -148,6 +148,18 @@ const isDayToMonthInFigures = (
   tokens[next.from]!.kind === 'number' &&
   isMark(tokens[next.from + 1], '/', '.');
 
+/** `April 4-5-2024`, `3 April to 12-2024`: the figures may be a month and its year, or a day and the year of both. */
+const isMonthOrDay = (tokens: readonly TaggedToken[], before: PartialDate, next: PartialDate): boolean =>
+  before.day !== undefined &&
+  before.month !== undefined &&
+  !before.parts &&
+  !hasYear(before) &&
+  next.day === undefined &&
+  next.month !== undefined &&
+  next.year !== undefined &&
+  tokens[next.from]!.kind === 'number' &&
+  isDash(tokens[next.from + 1]);
+
 /** `19-21 May – 2016`: the only year of a phrase, behind a day and its month. */
 const isYearBehindDash = (dates: readonly PartialDate[], i: number): boolean =>
   isBareYear(dates[i]!) &&
@@ -217,7 +229,10 @@ export function joinDates(
       return { ranges: eachAlone(dates), rejection: { code: 'date-alternatives', at } };
     if (connector === 'range' && isPartOfTwoYears(tokens, before, next))
       return { ranges, rejection: { code: 'date-alternatives', at } };
-    if (connector === 'range' && isDayToMonthInFigures(tokens, before, next))
+    if (
+      connector === 'range' &&
+      (isDayToMonthInFigures(tokens, before, next) || isMonthOrDay(tokens, before, next))
+    )
       return { ranges, rejection: { code: 'date-partly-read', at } };
     const behind = connector === 'range' ? weekdaysBehind(range, next) : undefined;
     if (behind) {

@@ -113,7 +113,7 @@ function everyWeekday(tokens: readonly TaggedToken[], i: number): Recurrence | u
     weekdays.add(weekday);
     to = at + 1;
     const last = lastWeekday(tokens, to);
-    if (last !== undefined) {
+    if (last !== undefined && weekdayOf(tokens[last]) !== weekday) {
       for (const day of weekdaysUpTo(weekday, weekdayOf(tokens[last])!)) weekdays.add(day);
       isSpan = true;
       to = last + 1;

@@ -30,6 +30,10 @@ function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
     minutes =
       same <= end.minutes || isOverMidnight ? same : inHalf(minutes, end.meridiem === 'am' ? 'pm' : 'am');
   }
+  // `с 9 до 12 ночи`
+  const isTwelveAtNight = end.meridiem !== undefined && end.minutes === 24 * HOUR && !start.meridiem;
+  if (isTwelveAtNight && start.minutes >= HOUR && start.minutes < 12 * HOUR)
+    return { start: start.minutes + 12 * HOUR, end: end.minutes, from, to };
   // `9-12 am` ends at noon, `4-12 am` at midnight; which of them `6-12 am` means is open.
   const isTwelve = end.meridiem === 'am' && end.minutes === 0 && !start.meridiem && start.minutes < 12 * HOUR;
   if (isTwelve && start.minutes >= FIRST_OF_MORNING)
@@ -38,10 +42,10 @@ function hoursOfSpan(start: ClockTime, end: ClockTime): Hours {
     return { start: start.minutes, end: 12 * HOUR, from, to, isHalfUnknown: true };
   if (isTwelve && start.minutes >= HOUR) return { start: start.minutes + 12 * HOUR, end: 0, from, to };
   // `2-12 pm` and `2 pm – 12 pm` may end at midnight.
-  const endsAtNoon = end.meridiem === 'pm' && end.minutes === 12 * HOUR;
+  const endsAtNoon = end.meridiem === 'pm' && end.minutes >= 12 * HOUR && end.minutes < 13 * HOUR;
   const isInAfternoon = start.meridiem
-    ? start.minutes > 12 * HOUR
-    : minutes >= HOUR && minutes < FIRST_OF_MORNING;
+    ? start.minutes >= end.minutes
+    : (minutes >= HOUR && minutes < FIRST_OF_MORNING) || minutes >= end.minutes;
   if (endsAtNoon && isInAfternoon) return { start: minutes, end: end.minutes, from, to, isHalfUnknown: true };
   return { start: minutes, end: end.meridiem ? end.minutes : inHalfOf(end.minutes, start), from, to };
 }

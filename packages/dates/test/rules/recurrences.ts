@@ -64,6 +64,7 @@ export const recurrences: Rules = {
       ],
       not: [
         ['every Tuesday to Sunday', 'date-recurring'],
+        ['every Tuesday to Tuesday, 3-16 June 2024', 'date-recurring (every Tuesday)'],
         ['every Monday to Friday, 7 June 2024', 'date-recurring (every Monday to Friday): 2024-06-07'],
       ],
     },

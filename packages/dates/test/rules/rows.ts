@@ -19,6 +19,12 @@ export const rows: Rules = {
       not: [
         ['28 Sep - 26 Oct 2025', '2025-09-28/2025-10-26'],
         ['20-25-22 January 2021', 'date-partly-read (22 January 2021)'],
+        ['26-Jun 03-Jul 2024', 'date-partly-read: 2003-06-26'],
+        ['26-Jun/03-Jul', 'date-alternatives'],
+        ['Jun-26 Jul-03', 'date-partly-read'],
+        ['26-Jun-03-Jul-2024', '2024-06-26/2024-07-03'],
+        ['April 4-5-2024', 'date-partly-read'],
+        ['3 April to 12-2024', 'date-partly-read'],
         ['January 20-25-22 2021', 'date-partly-read'],
       ],
     },
