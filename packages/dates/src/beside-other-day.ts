@@ -79,7 +79,7 @@ export function readBesideOtherDay(
 }
 
 /** Days between a date and the one that it replaces, at most, where the year stands with that one. */
-const LONGEST_MOVE = 184;
+const LONGEST_REPLACEMENT = 184;
 
 /** `27 February – 2 March instead of 6-9 March 2022`: where the date has no year of its own, it is in that of the other. */
 function readInYearOf(
@@ -99,7 +99,7 @@ function readInYearOf(
   const found = parse(head(), { ...options, reportingPeriod: reportingPeriodOfEdtf(String(year)) });
   const [period] = found.reading.periods;
   const days = period === undefined ? undefined : periodBounds(period);
-  if (!days || Math.abs(days.first - bounds.first) > LONGEST_MOVE) return undefined;
+  if (!days || Math.abs(days.first - bounds.first) > LONGEST_REPLACEMENT) return undefined;
   const { inferred: _, ...reading } = found.reading;
   reading.problems = reading.problems.filter(({ code }) => code !== 'date-year-inferred');
   return { ...found, reading };

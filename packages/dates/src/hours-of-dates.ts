@@ -8,7 +8,7 @@ import { TAG } from './locale/tags.js';
 import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 
 /** In minutes. */
-const FULL_DAY_MINUTES = 24 * 60;
+export const FULL_DAY_MINUTES = 24 * 60;
 
 /** Days with hours of their own, at most. */
 const MAX_DAYS_APART = 31;
@@ -25,13 +25,13 @@ interface HoursOfDates {
   areBefore: boolean;
 }
 
-const NONE: HoursOfDates = { ofEach: [], areBefore: false };
+const NO_HOURS: HoursOfDates = { ofEach: [], areBefore: false };
 
 /**
  * The hours behind each date of a phrase, `14 June 9:00-12:00; 15 June; 17 June 10:00-11:00`, or before it behind a mark, `14 June;
  * 9:00-12:00 15 June`. None unless each of the hours stands beside a date, and each alone.
  */
-function hoursBeside(
+function hoursOfDates(
   hours: readonly Hours[],
   dates: DateExpression,
   tokens: readonly TaggedToken[],
@@ -45,7 +45,7 @@ function hoursBeside(
     });
     const isOfNext = behind >= 0 && isBeforeDate(each, spanBehind(dates, behind, tokens), tokens);
     const at = isOfNext ? behind + 1 : behind;
-    if (at < 0 || at >= ofEach.length || ofEach[at]) return NONE;
+    if (at < 0 || at >= ofEach.length || ofEach[at]) return NO_HOURS;
     ofEach[at] = each;
     areBefore ||= isOfNext;
   }
@@ -70,7 +70,7 @@ export function areOfSomeDates(
   dates: DateExpression,
   tokens: readonly TaggedToken[],
 ): boolean {
-  const { ofEach, areBefore } = hoursBeside(hours, dates, tokens);
+  const { ofEach, areBefore } = hoursOfDates(hours, dates, tokens);
   const isOfSome = hours.length > 0 && ofEach.length > 1 && ofEach.includes(undefined);
   return isOfSome && (areBefore || ofEach.at(-1) === undefined);
 }
@@ -99,7 +99,7 @@ export function hoursOfEachDate(
   tokens: readonly TaggedToken[],
 ): (string | undefined)[] | undefined {
   const { ranges } = dates;
-  const { ofEach } = hoursBeside(hours, dates, tokens);
+  const { ofEach } = hoursOfDates(hours, dates, tokens);
   const areApart =
     ofEach.length > 0 &&
     !hours.some(({ isEnd, start }) => isEnd || start >= FULL_DAY_MINUTES) &&
@@ -135,7 +135,7 @@ export function isSameOfEachDate(
   tokens: readonly TaggedToken[],
 ): boolean {
   const [one] = hours;
-  const { ofEach } = hoursBeside(hours, dates, tokens);
+  const { ofEach } = hoursOfDates(hours, dates, tokens);
   if (hours.length < 2 || ofEach.length === 0 || ofEach.includes(undefined)) return false;
   const areSame = hours.every(({ start, end }) => start === one!.start && end === one!.end);
   return areSame && new Set(zonesOfDates(hours, dates, tokens)).size === 1;
@@ -147,7 +147,7 @@ const zonesOfDates = (
   dates: DateExpression,
   tokens: readonly TaggedToken[],
 ): string[] =>
-  hoursBeside(hours, dates, tokens).ofEach.flatMap((one, i) =>
+  hoursOfDates(hours, dates, tokens).ofEach.flatMap((one, i) =>
     one
       ? tokens
           .slice(one.to, spanBehind(dates, i, tokens).to)

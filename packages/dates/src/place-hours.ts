@@ -12,7 +12,7 @@ import { mayBeLength } from './grammar/hour-or-length.js';
 import { formatHours, type Hours } from './grammar/hours.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { ZoneReading } from './grammar/zone.js';
-import { areOfSomeDates, hoursOfEachDate, isSameOfEachDate } from './hours-of-dates.js';
+import { areOfSomeDates, FULL_DAY_MINUTES, hoursOfEachDate, isSameOfEachDate } from './hours-of-dates.js';
 import { hoursOfEnds, isHourOfEnd, nightBetween } from './hours-of-ends.js';
 import { TAG } from './locale/tags.js';
 import { isHourWithChange } from './reject/changed-by-length.js';
@@ -20,9 +20,6 @@ import { resolveAbbreviation, zoneOfAbbreviation } from './time-zone/seasonal.js
 import { hasStem } from './token/beside-number.js';
 import { has, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
-
-/** In minutes. */
-const FULL_DAY_MINUTES = 24 * 60;
 
 /** What the phrase says around its hours. */
 export interface PhraseOfHours {

@@ -131,7 +131,7 @@ export function comparedRevision(
       kept.push(activity as Event);
       if (isWithdrawn(activity)) unchanged++;
       else pastKept++;
-    } else changes.push(removal(activity, wholeEventOf, ids));
+    } else changes.push(goneChange(activity, wholeEventOf, ids));
   }
   const place = ({ kind }: ActivityChange) => CHANGE_KINDS.indexOf(kind);
   changes.sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
@@ -145,7 +145,7 @@ const isWithdrawn = ({ status, revision }: Activity): boolean =>
 const addition = (after: Activity): ActivityChange => ({ kind: 'added', id: after.id, after, fields: [] });
 
 /** An activity that is no longer listed, or whose days are now part of another date of its row. */
-function removal(
+function goneChange(
   before: Activity,
   wholeEventOf: (former: Activity) => Activity | undefined,
   ids: ReadonlyMap<string, string>,
@@ -196,7 +196,7 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
     // How a date was written, and what was inferred of it, is no change of it, unless its days are now known.
     if (prefix === 'when.' && key === 'phrase') continue;
     const [a, b] = [one![key], other![key]];
-    if (prefix === 'when.' && key === 'inferred' && hasDays(a) === hasDays(b)) continue;
+    if (prefix === 'when.' && key === 'inferred' && areDaysInferred(a) === areDaysInferred(b)) continue;
     if (isPlain(a) || isPlain(b))
       yield* differences(isPlain(a) ? a : {}, isPlain(b) ? b : {}, `${prefix}${key}.`);
     else if (JSON.stringify(a) !== JSON.stringify(b))
@@ -208,7 +208,7 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
   }
 }
 
-const hasDays = (inferred: unknown): boolean => Array.isArray(inferred) && inferred.includes('days');
+const areDaysInferred = (inferred: unknown): boolean => Array.isArray(inferred) && inferred.includes('days');
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

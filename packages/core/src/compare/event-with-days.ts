@@ -4,14 +4,14 @@ import { isWithin, type PeriodBounds, periodBounds } from '../period/edtf.js';
 import { foldText } from '../text/fold-text.js';
 import { titleKey } from '../title/title-key.js';
 
-const cityOf = (activity: Activity): string | undefined => {
+const foldedCity = (activity: Activity): string | undefined => {
   const city = 'place' in activity ? activity.place?.city : undefined;
   return city === undefined ? undefined : foldText(city);
 };
 
 /** False only where both are known and differ. */
 const mayBeOneCity = (a: Activity, b: Activity): boolean => {
-  const [one, other] = [cityOf(a), cityOf(b)];
+  const [one, other] = [foldedCity(a), foldedCity(b)];
   return one === undefined || other === undefined || one === other;
 };
 
@@ -19,19 +19,20 @@ const mayBeOneCity = (a: Activity, b: Activity): boolean => {
 const MOST_DAYS = 31;
 
 /** The days of an event that is not cancelled; `undefined` where they are not known. */
-function daysOf(activity: Activity): PeriodBounds | undefined {
+function knownDays(activity: Activity): PeriodBounds | undefined {
   const days = isEvent(activity) && activity.status !== 'cancelled' ? activity.when : undefined;
   const bounds = days && periodBounds(days.period);
   return bounds && Number.isFinite(bounds.first) && Number.isFinite(bounds.last) ? bounds : undefined;
 }
 
 /** By what two dates of one event are found. */
-const keyOf = ({ region, title }: Activity): string => JSON.stringify([region ?? '', titleKey(title)]);
+const titleAndRegion = ({ region, title }: Activity): string =>
+  JSON.stringify([region ?? '', titleKey(title)]);
 
 function eventsByKey(activities: readonly Activity[]): Map<string, Activity[]> {
   const byKey = new Map<string, Activity[]>();
   for (const activity of activities) {
-    const key = keyOf(activity);
+    const key = titleAndRegion(activity);
     const group = byKey.get(key);
     if (group) group.push(activity);
     else byKey.set(key, [activity]);
@@ -46,11 +47,11 @@ function eventsByKey(activities: readonly Activity[]): Map<string, Activity[]> {
 export function finderOfWholeEvents(now: readonly Activity[]): (former: Activity) => Activity | undefined {
   let byKey: Map<string, Activity[]> | undefined;
   return (former) => {
-    const days = daysOf(former);
+    const days = knownDays(former);
     if (!days) return undefined;
     byKey ??= eventsByKey(now);
-    const found = (byKey.get(keyOf(former)) ?? []).filter((other) => {
-      const whole = daysOf(other);
+    const found = (byKey.get(titleAndRegion(former)) ?? []).filter((other) => {
+      const whole = knownDays(other);
       return whole !== undefined && isLongerBy(whole, days) && mayBeOneCity(former, other);
     });
     return found.length === 1 ? found[0] : undefined;

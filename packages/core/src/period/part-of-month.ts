@@ -5,13 +5,13 @@ import type { EdtfDate, EdtfPeriod } from './edtf.js';
 export type MonthPart = 'firstHalf' | 'secondHalf' | 'firstThird' | 'secondThird' | 'lastThird';
 
 /** The last days of the first half, and of the first and the second third. */
-const HALF = 15;
-const THIRD = 10;
+const HALF_OF_MONTH = 15;
+const THIRD_OF_MONTH = 10;
 
-const DAYS_TO_FRIDAY = 4;
-const DAYS_TO_SUNDAY = 6;
+const DAYS_UP_TO_FRIDAY = 4;
+const DAYS_UP_TO_SUNDAY = 6;
 
-interface DaysOfMonth {
+interface DaysWithinMonth {
   year: number;
   month: number;
   from: number;
@@ -19,7 +19,7 @@ interface DaysOfMonth {
 }
 
 /** The first and the last day of a period within a month. */
-function daysOfMonth({ start, end }: EdtfPeriod): DaysOfMonth | undefined {
+function daysWithinMonth({ start, end }: EdtfPeriod): DaysWithinMonth | undefined {
   const isDay = (date: EdtfDate | undefined): date is EdtfDate & { month: number; day: number } =>
     date?.month !== undefined && date.day !== undefined && !date.qualifier;
   if (!isDay(start) || !isDay(end) || start.year !== end.year || start.month !== end.month) return undefined;
@@ -28,14 +28,19 @@ function daysOfMonth({ start, end }: EdtfPeriod): DaysOfMonth | undefined {
 
 /** The part of a month that the days of a period are, from its first to its last day; `undefined` if they are none. */
 export function monthPartOf(period: EdtfPeriod): MonthPart | undefined {
-  const days = daysOfMonth(period);
+  const days = daysWithinMonth(period);
   if (!days) return undefined;
   const { year, month, from, to } = days;
   const last = daysInMonth(year, month);
-  if (from === 1) return to === HALF ? 'firstHalf' : to === THIRD ? 'firstThird' : undefined;
-  if (from === THIRD + 1 && to === 2 * THIRD) return 'secondThird';
+  if (from === 1)
+    return to === HALF_OF_MONTH ? 'firstHalf' : to === THIRD_OF_MONTH ? 'firstThird' : undefined;
+  if (from === THIRD_OF_MONTH + 1 && to === 2 * THIRD_OF_MONTH) return 'secondThird';
   if (to !== last) return undefined;
-  return from === HALF + 1 ? 'secondHalf' : from === 2 * THIRD + 1 ? 'lastThird' : undefined;
+  return from === HALF_OF_MONTH + 1
+    ? 'secondHalf'
+    : from === 2 * THIRD_OF_MONTH + 1
+      ? 'lastThird'
+      : undefined;
 }
 
 /** Whether the days of a period are a week from its Monday, to its Friday or Sunday. */
@@ -45,5 +50,5 @@ export function isWeek({ start, end }: EdtfPeriod): boolean {
     number,
     number,
   ];
-  return weekday(first) === 1 && (last - first === DAYS_TO_FRIDAY || last - first === DAYS_TO_SUNDAY);
+  return weekday(first) === 1 && (last - first === DAYS_UP_TO_FRIDAY || last - first === DAYS_UP_TO_SUNDAY);
 }

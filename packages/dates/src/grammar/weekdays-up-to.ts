@@ -1,5 +1,4 @@
-const DAYS_IN_WEEK = 7;
-
+import { DAYS_IN_WEEK } from '../interpret/days-in-week.js';
 /** The weekdays behind one up to another, from Monday, 1, over the end of the week as well: `Tuesday to Thursday`. */
 export function weekdaysUpTo(first: number, last: number): number[] {
   const count = (last - first + DAYS_IN_WEEK) % DAYS_IN_WEEK;

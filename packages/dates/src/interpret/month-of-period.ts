@@ -15,11 +15,12 @@ export function withMonthOfPeriod(
   tokens: readonly TaggedToken[],
   period: ReportingPeriod | undefined,
 ): DateExpression {
-  const month = period && monthOf(period);
+  const month = period && onlyMonthOf(period);
   const dates = endsOf(expression.ranges);
   const days = dates.filter(({ day }) => day !== undefined);
   const areDays = days.length > 0 && dates.every((date) => isDayAlone(date) || isWeekdayOnly(date));
-  if (month === undefined || !areDays || !saysDay(days, tokens) || tokens.some(isOfEvent)) return expression;
+  if (month === undefined || !areDays || !saysDay(days, tokens) || tokens.some(mayCountDays))
+    return expression;
   const inMonth = (date: PartialDate): PartialDate => (date.day === undefined ? date : { ...date, month });
   return {
     ...expression,
@@ -32,7 +33,7 @@ export function withMonthOfPeriod(
 }
 
 /** The month, 1 to 12, in which a period begins and ends. */
-function monthOf({ first, last }: ReportingPeriod): number | undefined {
+function onlyMonthOf({ first, last }: ReportingPeriod): number | undefined {
   const [from, to] = [yearMonthDay(first), yearMonthDay(last)];
   return from.year === to.year && from.month === to.month ? from.month : undefined;
 }
@@ -70,4 +71,4 @@ const isMarkOfDay = (token: TaggedToken | undefined): boolean =>
   has(token, TAG.dayMark) || has(token, TAG.ordinalMark);
 
 /** `Day 2 (Friday)`, `día 16`: the number may be that of a day of the event. */
-const isOfEvent = (token: TaggedToken): boolean => isUnknownWord(token) || has(token, TAG.days);
+const mayCountDays = (token: TaggedToken): boolean => isUnknownWord(token) || has(token, TAG.days);

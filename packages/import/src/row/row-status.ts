@@ -20,6 +20,7 @@ import { isOff } from '../field/stated-status.js';
 import { RESCHEDULED_WORDS, STATUS_WORDS } from '../field/status-words.js';
 import { MODALITY_WORDS, readWord } from '../field/vocabulary.js';
 import { foldText } from '../field/words.js';
+import { saysPartOfDay } from '../field/words-of-event-time.js';
 import { isYesOrNo, NO_WORDS } from '../field/yes-no.js';
 import type { ReadingBuilder } from './reading.js';
 import type { RowSection } from './row-section.js';
@@ -182,6 +183,8 @@ function statusOfNote(view: RowView): Status | undefined {
   const reading = isShort ? readStatusWord(note.text) : undefined;
   const status = reading && 'value' in reading ? reading.value : undefined;
   if (isOff(status) && IS_QUESTION.test(note.text)) return undefined;
+  // `Reporté à l’après-midi`: on the same day.
+  if (saysPartOfDay(note.text)) return undefined;
   if (status === 'tentative' || isOff(status)) return status;
   if (isShort && isTentativeDate(note.text)) return 'tentative';
   // `Cancelled by the host`, `Postponed until further notice`

@@ -1,11 +1,17 @@
 import type { When } from '@regional-presence/core';
 import { isWithin, overlaps, timeInNote } from '@regional-presence/core/internal';
-import { type Edtf, periodBounds } from '@regional-presence/core/period';
+import { type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
 import type { FieldCell } from '../../column/column.js';
 import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { namesSomethingElse } from '../../field/speaks-of-status.js';
-import { isNameOfWeekday } from '../../field/weekday.js';
-import { dayWithout, saysCorrect, saysPartOfDay, saysTimeOfEvent } from '../../field/words-of-event-time.js';
+import { weekdaysOfName } from '../../field/weekday.js';
+import {
+  besideTime,
+  dayWithout,
+  saysChangeByLength,
+  saysPartOfDay,
+} from '../../field/words-of-event-time.js';
+import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { parseTimeCached } from './cached-times.js';
 
@@ -13,10 +19,18 @@ import { parseTimeCached } from './cached-times.js';
 const LONGEST_NOTE = 160;
 
 /** Ends of sentences and lines; not the points of a date or an hour. */
-const BETWEEN_SENTENCES = /[;；。\n]+|(?<=[\p{L})])\.\s+|,\s+(?=\p{Lu}\p{Ll}+\s+(?:at|à|a|в)\s)/u;
+const BETWEEN_SENTENCES = /[;；。\n]+|(?<=[\p{L})])\.\s+/u;
 
-const CLOCK = /\d{1,2}\s?[:.hч]\s?\d{2}|\d{1,2}\s?(?:h|[ap]\.?m\.?)(?!\p{L})|\d{1,2}[点點时時]/iu;
-const CLOCKS = new RegExp(CLOCK.source, 'giu');
+/** An hour with its minutes, or with a word or mark that says that it is one. */
+const ONE_HOUR =
+  /(?<![\d.,/])\d{1,2}\s?[:.hч：]\s?\d{2}(?![\d.,/])|(?<![\d.,/])\d{1,2}\s?(?:h|[ap]\.?m\.?|o['’]clock|heures?|horas|часов|часа|час|утра|вечера|صباحا|مساء)(?!\p{L})|\d{1,2}[点點时時]/iu;
+/** `Starts at 10`: an hour behind a word for at. */
+const HOUR_BEHIND_AT =
+  /(?:\bat|(?<!\p{L})(?:à|a las|в|الساعة))\s(\d{1,2})(?![\d:.,/-]|\s*(?!(?:de la|in the|утра|вечера)(?!\p{L}))\p{L})/giu;
+const NOON = /(?<!\p{L})(?:noon|midday|midi|mediodía|полдень|полудня)(?!\p{L})|中午/giu;
+/** `24/7` is no date. */
+const ALWAYS_OPEN = /(?<!\d)24\s?\/\s?7(?!\d)/;
+const HOURS_IN_NOTE = new RegExp(ONE_HOUR.source, 'giu');
 
 /**
  * Reports a note that says when the event is, otherwise than its row: `Starts at 14:00`, `The correct date is 13 April`, `No session on
@@ -29,42 +43,111 @@ export function reportTimeInNote(
   found: ReadingBuilder,
 ): void {
   const { text } = note;
-  if (text.length > LONGEST_NOTE || namesSomethingElse(text)) return;
+  if (text.length > LONGEST_NOTE || namesSomethingElse(text) || ALWAYS_OPEN.test(text)) return;
   const saysOther = text
     .split(BETWEEN_SENTENCES)
-    .map((sentence) => sentence.trim())
+    .map((sentence) =>
+      sentence
+        .trim()
+        .replace(/[.!]+$/, '')
+        .replace(NOON, '12:00'),
+    )
     .some((sentence) => sentence !== '' && saysOtherTimeOfEvent(sentence, when, options));
   if (saysOther) found.report(timeInNote, note, { value: text });
 }
 
 function saysOtherTimeOfEvent(sentence: string, when: When, options: NeighbourDateOptions): boolean {
-  if (saysPartOfDay(sentence)) return true;
+  if (saysPartOfDay(sentence) || saysChangeByLength(sentence)) return true;
   const without = dayWithout(sentence);
-  if (without !== undefined) return isDayOfEvent(without, when.period, options);
+  if (without !== undefined && namesDayOfEvent(without, when.period, options)) return true;
+  const weekdays = weekdaysWithin(sentence);
+  if (weekdays) return besideTime(weekdays.others) === 'when' && !areEachDay(weekdays.days, when.period);
   if (!/\d/.test(sentence)) return false;
-  const { input, periods, unread } = parseDateOfNeighbours(sentence, options);
-  if (periods.length > 0) {
-    const others = unread.map(({ start, end }) => input.slice(start, end)).join(' ');
-    if (!saysTimeOfEvent(withoutClocks(others))) return false;
-    // `Correct date: 13 May` of 12–14 May is one day. `Last held on 3 June 2025` is of another edition.
-    return saysCorrect(others)
-      ? periods.join() !== when.period
-      : !areOf(periods, when.period) && !areLongBefore(periods, when.period);
-  }
-  if (!CLOCK.test(sentence)) return false;
-  if (!saysTimeOfEvent(withoutClocks(sentence))) return false;
-  const { hours } = parseTimeCached(sentence, { language: options.language }, undefined);
-  return hours === undefined || !isOfHours(hours, when.hours);
+  return saysOtherDate(sentence, when, options) ?? saysOtherHours(sentence, when, options);
 }
+
+/** Whether a text has a date of the event that is not that of the row; `undefined` where it has none. */
+function saysOtherDate(
+  sentence: string,
+  { period }: When,
+  options: NeighbourDateOptions,
+): boolean | undefined {
+  const { input, periods, unread } = parseDateOfNeighbours(sentence, options);
+  const edge = periods.length === 1 ? OPEN_EDGE.exec(periods[0]!) : null;
+  // `Начало 11 мая`, `Se extiende hasta el 15 de mayo`
+  if (edge) {
+    const others = unread.map(({ start, end }) => input.slice(start, end)).join(' ');
+    const [first, last = first] = period.split('/');
+    return besideTime(withoutHours(others)) !== 'other' && (edge[1] ?? edge[2]) !== (edge[1] ? first : last);
+  }
+  if (periods.length === 0 || !periods.every((each) => OF_DAYS.test(each))) return undefined;
+  const beside = besideTime(withoutHours(unread.map(({ start, end }) => input.slice(start, end)).join(' ')));
+  // `Correct date: 13 May`, `13 May only` of 12–14 May are one day. `Last held on 3 June 2025` is of another edition.
+  if (beside === 'corrects') return periods.join() !== period;
+  const isOnly = ONLY.test(sentence);
+  return beside === 'when' && (isOnly || !areOf(periods, period)) && !areLongBefore(periods, period)
+    ? !isOnly || periods.join() !== period
+    : false;
+}
+
+/** A period from a day on, or until one. */
+const OPEN_EDGE = /^(?:(\d{4}-\d\d-\d\d)\/\.\.|\.\.\/(\d{4}-\d\d-\d\d))$/;
+
+const ONLY = /(?<!\p{L})(?:only|seulement|uniquement|solo|sólo|únicamente|только)(?!\p{L})|仅|فقط/iu;
+
+/** Whether a text has hours of the event that are not those of the row. */
+function saysOtherHours(
+  sentence: string,
+  { hours: ofRow }: When,
+  { language }: NeighbourDateOptions,
+): boolean {
+  const text = sentence.replace(HOUR_BEHIND_AT, (at, hour: string) => at.replace(hour, `${hour}:00`));
+  if (!ONE_HOUR.test(text) || IS_LENGTH.test(text)) return false;
+  const beside = besideTime(withoutHours(text));
+  if (beside === 'other') return false;
+  const { hours } = parseTimeCached(text, { language }, undefined);
+  // Without a word for it, hours alone are those of the event where they are a span.
+  if (beside === 'nothing' && !/^(?:\P{L}|at|from|to|à|de|a|las|с|в|до|من|إلى|utc|gmt|\s)*$/iu.test(text))
+    return false;
+  return hours === undefined || !agreesWith(hours, ofRow);
+}
+
+/** `Time 2h`, `Duration 1h30`: a length. */
+const IS_LENGTH = /^\p{L}+\s*:?\s*[0-6]\s?h(?:\s?\d\d)?$|dur(?:ation|ée|ación)|lasts|длит/iu;
 
 /** Names of zones beside hours, with what is added to them. */
 const ZONE_NAMES = /(?<!\p{L})(?:UTC|GMT|CES?T|МСК|MSK)(?!\p{L})\s*(?:[+-]\s*\d{1,2}(?::?\d\d)?)?/gu;
 
-const withoutClocks = (text: string): string =>
+const withoutHours = (text: string): string =>
   text
     .replace(ZONE_NAMES, ' ')
-    .replace(CLOCKS, ' ')
-    .replace(/[\d:–-]+/g, ' ');
+    .replace(HOURS_IN_NOTE, ' ')
+    .replace(/[\d:：–-]+/g, ' ');
+
+/** The weekdays that a text names, and its other words; `undefined` where it names none, or has figures. */
+function weekdaysWithin(sentence: string): { days: ReadonlySet<number>; others: string } | undefined {
+  if (/\d/.test(sentence) || sentence.length > MAX_WEEKDAY_NOTE) return undefined;
+  const days = new Set<number>();
+  const others = sentence.replace(/[\p{L}\p{M}-]+/gu, (word) => {
+    const [day, other] = weekdaysOfName(word.replace(/s$/, '')) ?? [];
+    if (day === undefined || other !== undefined || word.length < MIN_WEEKDAY_LENGTH) return word;
+    days.add(day);
+    return ' ';
+  });
+  return days.size > 0 ? { days, others } : undefined;
+}
+
+const MAX_WEEKDAY_NOTE = 60;
+
+/** A shorter word is an abbreviation, or another word. */
+const MIN_WEEKDAY_LENGTH = 4;
+
+/** Whether weekdays are those of all days of a period. */
+function areEachDay(days: ReadonlySet<number>, period: Edtf): boolean {
+  const { first, last } = periodBounds(period)!;
+  for (let day = first; day <= last; day++) if (!days.has(weekday(day))) return false;
+  return true;
+}
 
 /** Days after which another edition of an event may be held. */
 const DAYS_BETWEEN_EDITIONS = 180;
@@ -79,17 +162,25 @@ const areOf = (periods: readonly Edtf[], period: Edtf): boolean => {
   return periods.every((each) => isWithin(periodBounds(each)!, whole));
 };
 
-/** Whether a text is a day of a period, or the name of a weekday. */
-function isDayOfEvent(written: string, period: Edtf, options: NeighbourDateOptions): boolean {
-  const text = written.replace(/^(?:on|le|el|в|во|на|يوم|في)\s+/iu, '').replace(/[.!。]$/, '');
-  if (isNameOfWeekday(text)) return true;
-  const { periods } = parseDateOfNeighbours(text, options);
+/** Whether a text is a day of a period, or the weekday of one, and nothing else. */
+function namesDayOfEvent(written: string, period: Edtf, options: NeighbourDateOptions): boolean {
+  const text = written
+    .replace(/^(?:on|the|le|la|el|в|во|на|يوم|في)\s+/iu, '')
+    .replace(/[.!。]$/, '')
+    .trim();
   const bounds = periodBounds(period)!;
-  return periods.some((each) => overlaps(periodBounds(each)!, bounds));
+  const named = weekdaysOfName(text) ?? weekdaysOfName(text.replace(/^星期/u, '周'));
+  if (named) {
+    for (let day = bounds.first; day <= bounds.last; day++) if (named.has(weekday(day))) return true;
+    return false;
+  }
+  const { input, periods, unread } = parseDateOfNeighbours(text, options);
+  const isWhole = unread.every(({ start, end }) => !/\p{L}{3}/u.test(input.slice(start, end)));
+  return isWhole && periods.some((each) => overlaps(periodBounds(each)!, bounds));
 }
 
 /** Whether hours are those of the event, or begin or end with them. */
-function isOfHours(hours: string, ofEvent = ''): boolean {
+function agreesWith(hours: string, ofEvent = ''): boolean {
   const [start, end] = ofEvent.split('-');
   return hours === ofEvent || hours === start || hours === end;
 }

@@ -48,7 +48,7 @@ const placeMovedTo: (text: string) => PlaceReading | undefined = memoize((text) 
 const isKnown = ({ city, country }: PlaceReading): boolean => city !== undefined || country !== undefined;
 
 /** Endings of Russian cities behind `в`, and those of their names: `в Женеву`, `в Лозанне`, `в Казани`. */
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+const CASE_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/у$/u, ['а']],
   [/ю$/u, ['я']],
   [/е$/u, ['а', '', 'о']],
@@ -57,7 +57,7 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** A place as it is written, and with the endings that its name may have. */
 function nominatives(place: string): readonly string[] {
-  const endings = ENDINGS.find(([ending]) => ending.test(place));
+  const endings = CASE_ENDINGS.find(([ending]) => ending.test(place));
   return endings ? [place, ...endings[1].map((ending) => place.replace(endings[0], ending))] : [place];
 }
 
