@@ -13,6 +13,8 @@ export const endsAtStart = (feed: FeedEvent): boolean => {
   );
 };
 
-/** The hours of an event that a calendar can show: days and zone are known. */
-export const dailyHours = (feed: FeedEvent): DailyHours | undefined =>
-  feed.precision === 'day' ? dailyHoursOf(feed.event.when!, feed) : undefined;
+/** The hours of an event that a calendar can show: days and zone are known. Those of a part of a month are on none of its days. */
+export const dailyHours = (feed: FeedEvent): DailyHours | undefined => {
+  const when = feed.event.when!;
+  return feed.precision === 'day' && !when.inferred?.includes('days') ? dailyHoursOf(when, feed) : undefined;
+};

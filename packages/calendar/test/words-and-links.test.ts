@@ -86,7 +86,7 @@ describe('the state of an event is in its title, where every program shows it', 
     [{ status: 'tentative' }, 'TRANSPARENT', 'TENTATIVE'],
     [{ when: { ...timed, period: '2022-05-02~' } }, 'TRANSPARENT', 'FREE'],
     [{ when: { period: '2022-05-02' } }, 'TRANSPARENT', 'FREE'],
-    [{ when: { ...timed, inferred: ['days'] } }, 'TRANSPARENT', 'FREE'],
+    [{ when: { ...timed, period: '2022-05-01/2022-05-15', inferred: ['days'] } }, 'TRANSPARENT', 'FREE'],
     [{ when: { ...timed, inferred: ['zone'] } }, 'OPAQUE', 'BUSY'],
     [{ when: { period: '2022-05-02', hours: '10:00' } }, 'TRANSPARENT', 'FREE'],
   ] as [Partial<Event>, string, string][])(

@@ -10,6 +10,7 @@ import {
   hoursOmitted,
 } from '@regional-presence/core/internal';
 import type { DateReading } from './date-reading.js';
+import type { DateRange } from './grammar/date-range.js';
 import type { DateExpression } from './grammar/join-dates.js';
 import type { PartialDate } from './grammar/partial-date.js';
 import type { Interpretation, InterpretOptions } from './interpret/interpretations.js';
@@ -20,7 +21,15 @@ import { has, type TaggedToken } from './token/tagged-token.js';
 export function reportDaysOfPart(phrase: string, reading: DateReading, { ranges }: DateExpression): void {
   const { periods, problems } = reading;
   const isPart = ({ monthPart, week }: PartialDate) => monthPart !== undefined || week !== undefined;
-  if (!ranges.some(({ start, end }) => isPart(start) || (end !== undefined && isPart(end)))) return;
+  // `week of 14–18 June` has its days.
+  const areDaysWritten = ({ start, end }: DateRange) =>
+    start.day !== undefined && end?.day !== undefined && !start.monthPart && !end.monthPart;
+  if (
+    !ranges.some(
+      (range) => !areDaysWritten(range) && (isPart(range.start) || (range.end && isPart(range.end))),
+    )
+  )
+    return;
   reading.inferred = [...(reading.inferred ?? []), 'days'];
   problems.push(dateDaysOfPart({ value: phrase, periods }));
 }

@@ -6,8 +6,12 @@ import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TABLES } from './locale/tables.js';
 import { DAYS_KNOWN } from './phrase-parts.js';
 
+/** Words for a day of a course or series on which it is not held. */
+const NO_SESSIONS =
+  'no class|no classes|no session|no sessions|no meeting|no meetings|pas de cours|pas de séance|pas de réunion|sin clases|sin clase|no hay clase|no hay clases|sin sesión|нет занятий|занятий нет|без занятий|لا دروس|بدون دروس';
+
 /** Words before what is left out, and before the days on which something is closed. */
-const EXCEPTING_WORDS = Object.values(TABLES)
+const EXCEPTING_WORDS = [...Object.values(TABLES), { except: NO_SESSIONS, closed: undefined }]
   .flatMap(({ except, closed }) => [except, closed].flatMap((words) => words?.split('|') ?? []))
   .filter((word) => !/\p{Script=Han}/u.test(word))
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -83,7 +87,8 @@ export function readExceptedDays(
     const whole = parse(range + rest);
     const [first] = whole.periods;
     const last = whole.periods.at(-1);
-    if (!whole.periods.some((period) => FORM_OF_RANGE.test(period))) continue;
+    const isRangeOrList = whole.periods.length > 1 || FORM_OF_RANGE.test(whole.periods[0] ?? '');
+    if (!isRangeOrList) continue;
     if (!whole.periods.every((period) => DAYS_KNOWN.test(period)) || whole.hoursByPeriod) continue;
     const span = `${first!.slice(0, 10)}/${last!.slice(-10)}`;
     const left = daysWithout(whole.periods, span, daysIn(days, span, parse));

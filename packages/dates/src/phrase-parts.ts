@@ -176,6 +176,7 @@ const DATES_IN_SPACED_DASHES = /(?<!\d\s*[-–]\s*)\d{1,2}( [-–] )\d{1,2}(?=\D
  */
 export const withMarks = (phrase: string): string =>
   phrase
+    .replace(/ · /g, ' , ')
     .replace(DAYS_OF_TWO_MONTHS, (days) => days.replace(/ [-–] /g, ',  ').replaceAll('|', ','))
     .replace(POINTS_BEFORE_DASH, '. ')
     .replace(BLANK_IN_HOUR, '.$1 ')

@@ -2,7 +2,7 @@ import { minutesOf } from '@regional-presence/core/internal';
 
 /** Words beside hours at which people may come in or register. */
 const ENTRY_HOURS =
-  '(?:last|final) (?:admission|entry|entrance)|derni[eè]res? (?:admissions?|entr[ée]es?)|[úu]ltim[ao]s? (?:admisi[oó]n|entradas?|acceso)|последний (?:вход|сеанс)|вход (?:до|посетителей до)|最[后後]入[场場]|آخر (?:دخول|موعد للدخول)|registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
+  '(?:last|final) (?:admission|entry|entrance)|derni[eè]res? (?:admissions?|entr[ée]es?)|[úu]ltim[ao]s? (?:admisi[oó]n|entradas?|acceso)|последний (?:вход|сеанс)|вход (?:до|посетителей до)|最[后後]入[场場]|停止(?:入[场場馆館]|进场|售票)|آخر (?:دخول|موعد للدخول)|registration|accreditation|badge (?:pick-?up|collection)|check-?in|doors?|gates?|admission|arrival|accueil(?: café)?|portes|inscriptions?|enregistrement|ouverture des portes|inscripci[oó]n(?:es)?|registro|acreditaci[oó]n|apertura de puertas|puertas|регистрация(?: участников)?|сбор(?: гостей| участников)?|начало регистрации|открытие дверей|двери|вход|签到|入场|进场|検票|開場|报到|注册|التسجيل|فتح الأبواب|einlass|anmeldung|inscriç(?:ão|ões)|credenciamento|registrazione|inloop';
 
 /** Words beside hours of breaks. */
 const PAUSE_HOURS =

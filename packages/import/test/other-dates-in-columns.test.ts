@@ -35,6 +35,17 @@ describe('months of the languages of neighbours', () => {
     ['12 қыркүйек 2026', '2026-09-12'],
     ['Fredag 13-03-2026', '2026-03-13'],
     ['csütörtök, 12.03.2026', '2026-03-12'],
+    ['2026. március 12-én', '2026-03-12'],
+    ['2026 ж. 12 мамыр', '2026-05-12'],
+    ['12 may 2026-ci il', '2026-05-12'],
+    ['2026-yil 12-may', '2026-05-12'],
+    ['2026 m. gegužės 12 d.', '2026-05-12'],
+    ['2026. gada 12. maijs', '2026-05-12'],
+    ['12 юни 2026 г.', '2026-06-12'],
+    ['onsdag den 13. maj 2026', '2026-05-13'],
+    ['středa 13. května 2026', '2026-05-13'],
+    ['12 listopada 2026', '2026-11-12'],
+    ['akhir Mei 2026', '2026-05'],
     ['ngày 12 tháng 3 năm 2026', '2026-03-12'],
     ['14-16 tháng 10 năm 2026', '2026-10-14/2026-10-16'],
     ['2026년 5월 12일', '2026-05-12'],
@@ -42,7 +53,17 @@ describe('months of the languages of neighbours', () => {
     expect((await read(`Title;Date\nForum;${date}\n`)).dates).toEqual([`Forum: ${period}`]);
   });
 
-  it.each(['Senin, 12 Agustus 2026', 'Torsdag 13-03-2026', '14 Nisan 5786', '12 svibnja 2026'])(
+  it.each([
+    'Senin, 12 Agustus 2026',
+    'Torsdag 13-03-2026',
+    'петък, 13 май 2026',
+    'joi, 13 mai 2026',
+    'čtvrtek 13.5.2026',
+    'torstai 13.5.2026',
+    '14 Nisan 5786',
+    '12 svibnja 2026',
+    '12. listopada 2026.',
+  ])(
     'are refused with another weekday, in another calendar, and where they are not known: %s',
     async (date) => {
       const { dates, problems } = await read(`Title;Date\nForum;${date}\n`);

@@ -122,7 +122,9 @@ function createPeriodFormat(language: Language): PeriodFormat {
       const { year, month } = period!.start!;
       return fillPattern(words.parts[part], { date: exactText({ year, month }) });
     }
-    return period && isWeek(period) ? fillPattern(words.week, { date: cachedText(edtf) }) : cachedText(edtf);
+    if (period && isWeek(period)) return fillPattern(words.week, { date: cachedText(edtf) });
+    // `second half of June – 5 July`: days that nobody wrote are not certain.
+    return cachedText(edtf.replace(/(?<=\d{4}-\d\d-\d\d)(?![~?%])/g, '~'));
   };
   return Object.assign(cachedText, {
     when: ({ period, inferred }: Pick<When, 'period' | 'inferred'>) =>

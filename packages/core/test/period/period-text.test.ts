@@ -55,13 +55,13 @@ describe('a period in words', () => {
   );
 
   it.each([
-    '2027-06-16/2027-06-29',
-    '2027-06-11/2027-06-21',
-    '2023-06-13/2023-06-19',
-    '2027-06',
-    '2027-06-16',
-  ])('inferred days that are no part are written as days: %s', (period) => {
-    expect(periodFormat('en').when({ period, inferred: ['days'] })).toBe(describePeriod(period));
+    ['2027-06-16/2027-06-29', 'about 16 June 2027 – about 29 June 2027'],
+    ['2023-06-13/2023-06-19', 'about 13 June 2023 – about 19 June 2023'],
+    ['2027-06-16/..', 'from about 16 June 2027'],
+    ['../2027-06-15', 'until about 15 June 2027'],
+    ['2027-06', 'June 2027'],
+  ])('inferred days that are no part are not certain: %s', (period, words) => {
+    expect(periodFormat('en').when({ period, inferred: ['days'] })).toBe(words);
   });
 
   it.each([

@@ -115,6 +115,7 @@ export const english: LanguageTable = {
   vagueAlways: 'decade|season|for a week|for one week|for a month|for a fortnight',
   yearOfWork: 'fiscal year|academic year|school year|financial year',
   part: 'last day|last days|final day|final days|early|mid|middle|late|end|beginning|start|first part|latter part|close|first week|second week|third week|fourth week|last week|1st week|2nd week|3rd week|4th week|beginning of the|end of the|middle of the',
+  monthThirds: ['first third', 'second third|middle third', 'last third|final third'],
   season: 'spring|summer|autumn|fall',
   hedge:
     'initially planned for|tbc|tbd|tba|tbn|t.b.c.|t.b.d.|t.b.a.|to be confirmed|to be determined|to be decided|to be announced|to be advised|to be defined|to be scheduled|to be agreed|to be fixed|to be set|not yet confirmed|not confirmed|unconfirmed|not yet decided|date pending|pending|under discussion|date to follow|if approved|subject to change|subject to confirmation|tentative|tentatively|provisional|provisionally|estimated|expected|probably|possibly|likely|proposed|preferably|maybe|perhaps|planned start|to be finalized|to be finalised|subject to approval|planned|provisional date|date tbc|tentative date',

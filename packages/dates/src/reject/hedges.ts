@@ -4,6 +4,7 @@ import { isLunarDay } from '../grammar/lunar-date.js';
 import { haveCommonTag, TAG, type TagName, type TagNumber, tagSet } from '../locale/tags.js';
 import { behindOf, has, isDash, isMark, type TaggedToken } from '../token/tagged-token.js';
 import { tokenAt } from '../token/token-at.js';
+import { isYear } from '../token/whole-date.js';
 import { isBesideDate } from './beside-date.js';
 import { isFeastInBrackets } from './brackets.js';
 import { isChangedByLength } from './changed-by-length.js';
@@ -175,9 +176,13 @@ function saysHowOften(tokens: readonly TaggedToken[]): number {
   );
 }
 
-/** `Semana Santa del 1 al 9 de abril de 2023` names its days; `1 February 2022 to Easter` does not. */
+/** `Semana Santa del 1 al 9 de abril de 2023`, `2016年国庆10月1日` name their days; `1 February 2022 to Easter` does not. */
 const opensPhrase = (tokens: readonly TaggedToken[], i: number): boolean =>
-  tokens.slice(0, i).every((token) => has(token, TAG.of) || has(token, TAG.namedTime)) &&
+  tokens
+    .slice(0, i)
+    .every(
+      (token) => has(token, TAG.of) || has(token, TAG.namedTime) || isYear(token) || has(token, TAG.year),
+    ) &&
   !has(tokens[i + 1], TAG.to) &&
   !has(tokens[i + 1], TAG.or) &&
   !has(tokens[i + 1], TAG.and) &&

@@ -39,6 +39,19 @@ const NEIGHBOUR_WEEKDAYS = [
   'isnin|selasa|rabu|khamis|jumaat|sabtu|ahad',
   'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar',
   'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela',
+  'понеделник|вторник|сряда|четвъртък|петък|събота|неделя',
+  'esmaspäev|teisipäev|kolmapäev|neljapäev|reede|laupäev|pühapäev',
+  'pirmdiena|otrdiena|trešdiena|ceturtdiena|piektdiena|sestdiena|svētdiena',
+  'pirmadienis|antradienis|trečiadienis|ketvirtadienis|penktadienis|šeštadienis|sekmadienis',
+  'maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai',
+  'pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle',
+  'pondelok|utorok|streda|štvrtok|piatok|sobota|nedeľa',
+  'luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
+  'ponedeljak|utorak|sreda|četvrtak|petak|subota|nedelja',
+  'dushanba|seshanba|chorshanba|payshanba|juma|shanba|yakshanba',
+  'дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі',
+  'δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή',
+  'mánudagur|þriðjudagur|miðvikudagur|fimmtudagur|föstudagur|laugardagur|sunnudagur',
   'mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   'måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag',
   'hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap',
@@ -63,6 +76,15 @@ for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
 const NAMED_PARTS =
   /(?:ngày\s+)?(\d{1,2}(?:\s*(?:[-–]|đến)\s*\d{1,2})?)\s+tháng\s+(\d{1,2})(?:,?\s+năm|[\s/,]+)\s*(\d{4})/giu;
 
+/** What stands behind a year: `2027 m.`, `2027. gada`, `2027 ж.`, `2027-yil`, `2027-ci il`, `2027 г.`. */
+const MARKS_OF_YEAR =
+  /(?<=(?<!\d)(?:19|20)\d\d)(?:\s?m\.|\.\s?gada(?!\p{L})|\s?[жг]\.|\s?жыл(?:ғы)?(?!\p{L})|[-\s]yil(?!\p{L})|[-\s]?c[iıuü] il(?!\p{L}))/giu;
+/** What stands behind a day, or before it: `12 d.`, `12-én`, `den 12`. */
+const MARKS_OF_DAY = /(?<=(?<!\d)\d{1,2})\s?(?:d\.|-[áé]n(?!\p{L}))|(?<!\p{L})den\s(?=\d)/giu;
+
+/** The tenth month of Croatian, and the eleventh of Polish and Czech: behind the year Croatian has a point. */
+const CROATIAN_OCTOBER = /listopada?\s+\d{4}\./iu;
+
 /** Longer cells have a date among other words. */
 const MAX_NEIGHBOUR_DATE_LENGTH = 60;
 
@@ -72,10 +94,13 @@ function inEnglish(text: string): string | undefined {
     text.length > MAX_NEIGHBOUR_DATE_LENGTH ||
     !/\d/.test(text) ||
     !/\p{L}/u.test(text) ||
-    OTHER_YEAR.test(text)
+    OTHER_YEAR.test(text) ||
+    CROATIAN_OCTOBER.test(text)
   )
     return undefined;
   const english = text
+    .replace(MARKS_OF_YEAR, ' ')
+    .replace(MARKS_OF_DAY, '')
     .replace(
       NAMED_PARTS,
       (_, days: string, month: string, year: string) =>
@@ -111,19 +136,28 @@ export function parseDateOfNeighbours(text: string, options: NeighbourDateOption
     return reading;
   const english = inEnglishOnce(text);
   const other = english === undefined ? undefined : parseDate(english, { ...options, language: 'en' });
-  if (!other || other.problems.some(({ code }) => NOT_UNDERSTOOD.has(code))) return reading;
+  if (!other) return reading;
+  const isOfYear = reading.periods.length === 1 && /^\d{4}$/.test(reading.periods[0]!);
+  if (other.problems.some(({ code }) => NOT_UNDERSTOOD.has(code)))
+    return isOfYear && leavesNeighbourWord(reading) ? ofWhole(other, english!, text) : reading;
   // Of a date without a year all is unread.
   const isWhole =
     other.periods.length === 0 ||
     other.unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(english!.slice(start, end)));
-  if (!isWhole) return reading;
+  // `akhir Mei 2027`: of the month more is known than of the year.
+  const isOfMonth = isOfYear && other.periods.every((period) => /^\d{4}-\d\d~?$/.test(period));
+  return isWhole || isOfMonth ? ofWhole(other, english!, text) : reading;
+}
+
+/** A reading of the phrase in English, as one of the phrase as it is written. */
+function ofWhole(other: DateReading, english: string, text: string): DateReading {
   const whole = [{ start: 0, end: text.length }];
   return {
     ...other,
     input: text,
     read: other.periods.length > 0 ? whole : [],
     unread: other.periods.length > 0 ? [] : whole,
-    problems: other.problems.map((problem) => ofPhrase(problem, english!, text)),
+    problems: other.problems.map((problem) => ofPhrase(problem, english, text)),
   };
 }
 
