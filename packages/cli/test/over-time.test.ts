@@ -50,6 +50,31 @@ describe('a feed over time', () => {
     expect(calendar.match(/STATUS:CANCELLED/g)).toHaveLength(1);
   });
 
+  it('says that the days are known that were inferred of a part of a month', async () => {
+    const out = join(folder.path, 'parts');
+    const row = (date: string) => file('parts.csv', `Forum,${date},Lima,AMS\nCall,2022-07-02,Lima,AMS`);
+    await presence(['build', row('second half of May 2022'), '--out', out, ...PUBLISHED]);
+    const calendar = () => readFileSync(join(out, 'public', 'all.ics'), 'utf8').replace(/\r\n /g, '');
+    expect(calendar()).toContain('SUMMARY:Forum (date to be confirmed)');
+    const since = ['--since', join(out, 'office/dataset.json'), ...LATER];
+    await presence(['build', row('16-31 May 2022'), '--out', out, ...since]);
+    expect(calendar()).not.toContain('to be confirmed');
+    const again = file('parts-before.csv', 'Forum,second half of May 2022,Lima,AMS');
+    const [before, after] = [join(folder.path, 'before.json'), join(folder.path, 'after.json')];
+    await presence(['convert', again, '--to', 'json', '--out', before, ...PUBLISHED]);
+    await presence([
+      'convert',
+      file('parts-before.csv', 'Forum,16-31 May 2022,Lima,AMS'),
+      '--to',
+      'json',
+      '--out',
+      after,
+    ]);
+    const { stdout } = await presence(['diff', before, after]);
+    expect(stdout).toContain('“Forum”: the days are known');
+    expect(stdout).not.toContain('inferred');
+  });
+
   it('is revised by build as well', async () => {
     const out = join(folder.path, 'out');
     const plan = file('again.csv', 'Forum,2022-05-02,Lima,AMS\nGone,2022-06-02,Lima,AMS');

@@ -168,6 +168,23 @@ describe('the files of a site', () => {
     expect(site.get('en/event/undated.html')).toContain('Date as written: “soon &#x3C;b>”');
   });
 
+  it('states no day of a part of a month', async () => {
+    const when = { period: '2027-05-16/2027-05-31' };
+    const place = { city: 'Lima', country: 'PE' };
+    const events = [
+      eventWith({ id: 'part', when: { ...when, inferred: ['days'] }, place }),
+      eventWith({ id: 'days', when, place }),
+    ];
+    const files = await siteFilesOf(siteDataset(events), { feed: { stamp: STAMP } });
+    const [part, days] = [files.get('en/event/part.html')!, files.get('en/event/days.html')!];
+    expect(part.replace(/<[^>]+>/g, ' ')).toContain('May 2027 (second half), day to be confirmed');
+    for (const exact of ['startDate', 'datetime="2027-05-16"', 'calendar.google.com']) {
+      expect(days, exact).toContain(exact);
+      expect(part, exact).not.toContain(exact);
+    }
+    expect(files.get('event/part.ics')).toContain('(date to be confirmed)');
+  });
+
   it('lists an event in each year and month that it touches', () => {
     for (const path of ['en/2026.html', 'en/2027.html']) {
       expect(site.get(path)).toContain('Over the new year');

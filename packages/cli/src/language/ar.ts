@@ -87,6 +87,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} ← {after}',
   'change/set': '{field} {after} (جديد)',
   'change/unset': '{field} {before} (محذوف)',
+  'change/daysKnown': 'الأيام معروفة',
+  'change/daysInferred': 'الأيام غير معروفة',
   'change/yes': 'نعم',
   'change/no': 'لا',
   'change/summary':

@@ -72,6 +72,8 @@ export const messages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (new)',
   'change/unset': '{field} {before} (removed)',
+  'change/daysKnown': 'the days are known',
+  'change/daysInferred': 'the days are not known',
   'change/yes': 'yes',
   'change/no': 'no',
   'change/summary': '{n, plural, one {# change} other {# changes}}, {unchanged, number} unchanged.',

@@ -78,6 +78,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nuevo)',
   'change/unset': '{field} {before} (suprimido)',
+  'change/daysKnown': 'se conocen los días',
+  'change/daysInferred': 'no se conocen los días',
   'change/yes': 'sí',
   'change/no': 'no',
   'change/summary':

@@ -80,6 +80,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (nouveau)',
   'change/unset': '{field} {before} (supprimé)',
+  'change/daysKnown': 'les jours sont connus',
+  'change/daysInferred': 'les jours ne sont pas connus',
   'change/yes': 'oui',
   'change/no': 'non',
   'change/summary':

@@ -82,6 +82,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after} (добавлено)',
   'change/unset': '{field} {before} (удалено)',
+  'change/daysKnown': 'дни известны',
+  'change/daysInferred': 'дни не известны',
   'change/yes': 'да',
   'change/no': 'нет',
   'change/summary':

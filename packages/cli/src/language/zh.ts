@@ -72,6 +72,8 @@ export const messages: CommandMessages = {
   'change/replaced': '{field} {before} → {after}',
   'change/set': '{field} {after}（新增）',
   'change/unset': '{field} {before}（删除）',
+  'change/daysKnown': '日期已确定到日',
+  'change/daysInferred': '日期未确定到日',
   'change/yes': '是',
   'change/no': '否',
   'change/summary': '{n, number}处更改，{unchanged, number}项未变。',

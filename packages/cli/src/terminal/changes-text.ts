@@ -42,8 +42,15 @@ function changeText({ before, after, fields }: ActivityChange, context: CommandC
   const title = quoted(displayText(textIn(activity.title, language).text), language);
   if (fields.length === 0)
     return [title, whenText(activity, context)].filter(Boolean).join(language === 'zh' ? '，' : ', ');
-  return t('line', { label: title, text: fields.map((field) => fieldText(field, context)).join('; ') });
+  const texts = fields.map((field) =>
+    field.field === 'when.inferred' ? daysText(field, context) : fieldText(field, context),
+  );
+  return t('line', { label: title, text: texts.join('; ') });
 }
+
+/** Of days that were inferred of a part of a month: that they are known now, or no longer. */
+const daysText = ({ after }: FieldChange, { t }: CommandContext): string =>
+  t(Array.isArray(after) && after.includes('days') ? 'change/daysInferred' : 'change/daysKnown');
 
 function fieldText(change: FieldChange, context: CommandContext): string {
   const { t } = context;

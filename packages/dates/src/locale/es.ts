@@ -196,7 +196,7 @@ export const spanish: LanguageTable = {
     'du al-hiyya',
   ],
   islamicEra: 'ah|hégira|de la hégira',
-  thirdOfMonth: 'decena',
+  thirdOfMonth: 'decena|tercio',
   halfOfMonth: 'mitad|quincena',
   weekFrom: 'semana que comienza el|semana que empieza el|semana que inicia el|semana a partir del',
   weekOf: 'semana del',

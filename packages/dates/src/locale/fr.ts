@@ -185,7 +185,7 @@ export const french: LanguageTable = {
   buddhistEra: 'ère bouddhique|e.b.',
   persianEra: 'solaire',
   islamicEra: "ah|hégire|de l'hégire",
-  thirdOfMonth: 'décade',
+  thirdOfMonth: 'décade|tiers',
   halfOfMonth: 'moitié|quinzaine',
   weekFrom: 'semaine commençant le|semaine débutant le|semaine à partir du',
   weekOf: 'semaine du',

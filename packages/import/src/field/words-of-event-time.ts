@@ -80,7 +80,7 @@ export function dayWithout(text: string): string | undefined {
 const DAYPARTS =
   'morning|afternoon|evening|matin|matinée|après-midi|soir|soirée|mañana|tarde|noche|утро|утром|утра|вечер|вечером|первую половину дня|первой половине дня|вторую половину дня|второй половине дня|обеда|上午|下午|晚上|الصباح|المساء|صباحا|مساء|بعد الظهر';
 const BEFORE_DAYPART =
-  '(?:now|moved|shifted|changed|brought forward|begins|starts|only|in|to|the|reportée?|déplacée?|décalée?|avancée?|seulement|uniquement|au|à|dans|en|l|le|la|se|trasladad[oa]|traslada|pasad[oa]|cambiad[oa]|solo|sólo|únicamente|a|por|de|перенес[её]н[оа]?|только|на|во|до|после|改到|改为|改在|移至|仅限|仅|在|نقلت?|إلى|في|فترة|ما)';
+  '(?:takes place|now|moved|shifted|changed|brought forward|begins|starts|only|in|to|the|reportée?|déplacée?|décalée?|avancée?|seulement|uniquement|au|à|dans|en|l|le|la|se|trasladad[oa]|traslada|pasad[oa]|cambiad[oa]|solo|sólo|únicamente|a|por|de|перенес[её]н[оа]?|только|на|во|до|после|改到|改为|改在|移至|仅限|仅|在|نقلت?|إلى|في|فترة|ما)';
 /** `Moved to the afternoon`, `Morning only`, `Le matin uniquement`: a part of the day. */
 const PART_OF_DAY = new RegExp(
   `^(?:${BEFORE_DAYPART}[\\s’']*)*(?:${DAYPARTS})s?(?:[\\s,]*(?:only|seulement|uniquement|solamente|только|举行|进行|فقط))?[.。!]?$`,

@@ -61,7 +61,7 @@ const BEGINS_WITH_HELD =
 const WORDS_FOR_DATE: ReadonlySet<string> = new Set(
   [
     '',
-    ...'date dates the date la date les dates fecha fechas la fecha дата даты 日期 时间 التاريخ الموعد datum data'.split(
+    ...'date dates the date la date les dates fecha fechas la las fecha дата даты 日期 时间 التاريخ الموعد datum data'.split(
       ' ',
     ),
   ].map(foldText),

@@ -23,7 +23,10 @@ export function datesOfEvent({ when }: Event): EventDates | undefined {
   if (!parsed || !one) return undefined;
   const closed = { ...parsed, start: parsed.start ?? one, end: parsed.end ?? one };
   const { first, last } = boundsOfParsed(closed);
-  return { first, last, precision: periodPrecision(closed) };
+  const precision = periodPrecision(closed);
+  // Days that were inferred of a part of a month are no more certain than the month.
+  const areInferred = precision === 'day' && when!.inferred?.includes('days') === true;
+  return { first, last, precision: areInferred ? 'month' : precision };
 }
 
 /** The events in the order of their days; those of a month follow those of its first day, those without a date are last. */

@@ -43,7 +43,11 @@ export interface NewDate {
  */
 export function newDateOf(whens: readonly When[], view: RowView, found: ReadingBuilder): NewDate | undefined {
   const [when] = whens;
-  if (!when || whens.length > 1 || !OF_DAYS.test(when.period)) return undefined;
+  if (!when || !whens.every(({ period }) => OF_DAYS.test(period))) return undefined;
+  if (whens.length > 1) {
+    reportNoteOfDays(whens, view, found);
+    return undefined;
+  }
   reportOtherDate(when.period, view, found);
   for (const { text, cell } of textsOfNewDates(view)) {
     const reading = readMove(when.period, text, view);
@@ -75,8 +79,19 @@ export function newDateOf(whens: readonly When[], view: RowView, found: ReadingB
   const isSaid = note && note.text.length <= LONGEST_TEXT && !found.hasReported('status-rescheduled');
   if (isSaid && saysOtherTime(withoutReason(note.text), when.period, optionsAround(when.period, view)))
     found.report(statusRescheduled, note, { value: note.text });
-  else if (isSaid) reportTimeInNote(note, when, optionsAround(when.period, view), found);
+  else reportNoteOfDays(whens, view, found);
   return undefined;
+}
+
+/** Reports a note that says when the event is, otherwise than the days from the first to the last of its row. */
+function reportNoteOfDays(whens: readonly When[], view: RowView, found: ReadingBuilder): void {
+  const note = fieldCell(view, 'note');
+  if (!note || found.hasReported('status-rescheduled')) return;
+  const [first, last] = [whens[0]!, whens.at(-1)!];
+  const [start, end] = [first.period.slice(0, 10), last.period.slice(-10)];
+  const period = start === end ? start : `${start}/${end}`;
+  const hours = new Set(whens.map((when) => when.hours)).size === 1 ? first.hours : undefined;
+  reportTimeInNote(note, { period, ...(hours ? { hours } : {}) }, optionsAround(period, view), found);
 }
 
 /** The dates of a row: the new ones, unless what takes place on them is cancelled. */

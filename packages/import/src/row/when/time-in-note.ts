@@ -19,7 +19,7 @@ import { parseTimeCached } from './cached-times.js';
 const LONGEST_NOTE = 160;
 
 /** Ends of sentences and lines; not the points of a date or an hour. */
-const BETWEEN_SENTENCES = /[;；。\n]+|(?<=[\p{L})])\.\s+/u;
+const BETWEEN_SENTENCES = /[;；。\n]+|(?<=[\p{L})])\.\s+|(?<=\d)\.\s+(?=\p{Lu})/u;
 
 /** An hour with its minutes, or with a word or mark that says that it is one. */
 const ONE_HOUR =
@@ -27,7 +27,7 @@ const ONE_HOUR =
 /** `Starts at 10`: an hour behind a word for at. */
 const HOUR_BEHIND_AT =
   /(?:\bat|(?<!\p{L})(?:à|a las|в|الساعة))\s(\d{1,2})(?![\d:.,/-]|\s*(?!(?:de la|in the|утра|вечера)(?!\p{L}))\p{L})/giu;
-const NOON = /(?<!\p{L})(?:noon|midday|midi|mediodía|полдень|полудня)(?!\p{L})|中午/giu;
+const NOON = /(?<![\p{L}-])(?:noon|midday|midi|mediodía|полдень|полудня)(?!\p{L})|中午/giu;
 /** `24/7` is no date. */
 const ALWAYS_OPEN = /(?<!\d)24\s?\/\s?7(?!\d)/;
 const HOURS_IN_NOTE = new RegExp(ONE_HOUR.source, 'giu');
@@ -69,25 +69,25 @@ function saysOtherTimeOfEvent(sentence: string, when: When, options: NeighbourDa
 /** Whether a text has a date of the event that is not that of the row; `undefined` where it has none. */
 function saysOtherDate(
   sentence: string,
-  { period }: When,
+  { period, hours: ofRow }: When,
   options: NeighbourDateOptions,
 ): boolean | undefined {
-  const { input, periods, unread } = parseDateOfNeighbours(sentence, options);
+  const { input, periods, unread, hours } = parseDateOfNeighbours(sentence, options);
+  const haveOtherHours = hours !== undefined && !agreesWith(hours, ofRow);
   const edge = periods.length === 1 ? OPEN_EDGE.exec(periods[0]!) : null;
   // `Начало 11 мая`, `Se extiende hasta el 15 de mayo`
   if (edge) {
     const others = unread.map(({ start, end }) => input.slice(start, end)).join(' ');
     const [first, last = first] = period.split('/');
-    return besideTime(withoutHours(others)) !== 'other' && (edge[1] ?? edge[2]) !== (edge[1] ? first : last);
+    const isOther = (edge[1] ?? edge[2]) !== (edge[1] ? first : last);
+    return besideTime(withoutHours(others)) !== 'other' && (isOther || haveOtherHours);
   }
   if (periods.length === 0 || !periods.every((each) => OF_DAYS.test(each))) return undefined;
   const beside = besideTime(withoutHours(unread.map(({ start, end }) => input.slice(start, end)).join(' ')));
   // `Correct date: 13 May`, `13 May only` of 12–14 May are one day. `Last held on 3 June 2025` is of another edition.
   if (beside === 'corrects') return periods.join() !== period;
-  const isOnly = ONLY.test(sentence);
-  return beside === 'when' && (isOnly || !areOf(periods, period)) && !areLongBefore(periods, period)
-    ? !isOnly || periods.join() !== period
-    : false;
+  if (beside !== 'when' || areLongBefore(periods, period)) return false;
+  return haveOtherHours || (ONLY.test(sentence) ? periods.join() !== period : !areOf(periods, period));
 }
 
 /** A period from a day on, or until one. */

@@ -11,20 +11,20 @@ import { compareCities } from './compare-cities.js';
 
 /** A verb of moving and what stands before the new place, up to the end or a mark: `moved to Mombasa`. */
 const MOVED_TO =
-  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:(?:venue|place|location|lieu|sede|lugar|место)\s+(?:has been\s+|is\s+|été\s+)?(?:changed|changé|cambiad[oa])|will (?:now )?(?:be held|take place)|now(?: held)?|aura lieu|se tiendra|se celebrará|tendrá lugar|se traslada|состоится|будет провед[её]н[оа]?|moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенес[её]н[оа]?|перемещ[её]н[оа]?|نقل|نقلت|نقله|نقلها)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*(?:(?:,|\s(?:on|from|for|le|du|el|del|с|на))\s*\d.{0,40})?[.)]*$/iu;
+  /^(?:\p{L}+\s*[–—:;,(-]\s*)?(?:(?:the|this|event|meeting|activity|session|forum|workshop|training|venue|it|was|is|has|been|now|l[ae]?|les|el|los|las|se|a|été|est|reunión|réunion|evento|événement|мероприятие|заседание|تم)[\s’']+)*(?:(?:venue|place|location|lieu|sede|lugar|место)\s+(?:has been\s+|is\s+|été\s+)?(?:changed|changé|cambiad[oa])|will (?:now )?(?:be held|take place)|takes place|to be held|has been moved from .{2,40}?|moved from .{2,40}?|now(?: held)?|aura lieu|se tiendra|se celebrará|tendrá lugar|se traslada|состоится|будет провед[её]н[оа]?|moved|relocated|transferred|shifted|déplacée?|transférée?|délocalisée?|trasladad[oa]|reubicad[oa]|перенес[её]н[оа]?|перемещ[её]н[оа]?|نقل|نقلت|نقله|نقلها)\s+(?:to|in|à|au|en|a|al|в|إلى|الى)\s+([^\d;()]{2,60}?)\s*(?:(?:,|\s(?:on|from|for|le|du|el|del|с|на))\s*\d.{0,40})?[.)]*$/iu;
 const MOVED_TO_IN_CHINESE =
-  /(?:改在|移至|迁至|转至|改到|地点改为|地点变更为)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
+  /(?:^(?:将)?在|改在|移至|迁至|转至|改到|地点改为|地点变更为)([^\d]{2,20}?)(?:举行|举办|召开)?[。.]?$/u;
 
 /** `New venue: Lausanne`, `Lieu : Lausanne`: a label before the place. */
 const NAMED_PLACE =
-  /^(?:(?:new|now|correct|actual|nouveau|nouvelle|nuevo|nueva|новое|新|المكان الجديد)\s*)?(?:venue|place|location|city|lieu|ville|sede|lugar|ciudad|место(?: проведения)?|город|地点|地點|城市|المكان|مكان الانعقاد|المدينة)\s*[:：]\s*([^\d;()]{2,60}?)[.。)]*$/iu;
+  /^(?:the\s+)?(?:(?:new|now|correct|actual|nouveau|nouvelle|nuevo|nueva|новое|新|changement de|cambio de)\s*)?(?:venue|place|location|city|lieu|ville|sede|lugar|ciudad|место(?: проведения)?|город|地点|地點|城市|المكان الجديد|المكان|مكان الانعقاد|المدينة)(?:\s*[:：]\s*|\s+(?:is|is now|est|es|—|–|-)\s+)([^\d;()]{2,60}?)[.。)]*$/iu;
 /** `Held in Kigali instead`, `Not in Geneva but in Lausanne`, `à Lausanne et non à Genève`. */
 const OTHER_PLACE =
-  /^(?:(?:to be |will be |now )?(?:held )?in ([^\d;():]{2,40}?) instead(?: of .{2,40})?|not in [^;:]{2,40}? but in ([^\d;():]{2,40}?)|(?:finalement )?[àa] ([^\d;():]{2,40}?),? (?:et non (?:pas )?[àa]|au lieu de) .{2,40}|finalement à ([^\d;():]{2,40}?)|en ([^\d;():]{2,40}?),? (?:y no en|en lugar de) .{2,40}|не в [^;:]{2,40}?, а в ([^\d;():]{2,40}?)|в ([^\d;():]{2,40}?) вместо .{2,40}|不在.{2,20}?[，,]?而?在([^\d;():]{2,20}?))[.。!]*$/iu;
+  /^(?:(?:to be |will be |now )?(?:held )?in ([^\d;():]{2,40}?) instead(?: of .{2,40})?|not in [^;:]{2,40}? but in ([^\d;():]{2,40}?)|(?:finalement )?[àa] ([^\d;():]{2,40}?),? (?:et non (?:pas )?[àa]|au lieu de) .{2,40}|finalement à ([^\d;():]{2,40}?)|en ([^\d;():]{2,40}?),? (?:(?:y )?no en|en lugar de) .{2,40}|не в [^;:]{2,40}?, а в ([^\d;():]{2,40}?)|в ([^\d;():]{2,40}?),? а не в .{2,40}|في ([^\d;():]{2,40}?) وليس في .{2,40}|([^\d;():]{2,40}?) instead of .{2,40}|в ([^\d;():]{2,40}?) вместо .{2,40}|不在.{2,20}?[，,]?而?在([^\d;():]{2,20}?))[.。!]*$/iu;
 
 /** A text that may say so. Most texts have none of these letters. */
 const MAY_SAY_MOVED =
-  /[:：]|mov|chang|held|take|now|instead|not in|lieu|et non|finalement|tiendra|celebr|lugar|y no en|состо|будет|вместо|не в|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转|不在/iu;
+  /[:：]|venue|place|city|ville|sede|а не|وليس|, no en|举行|举办|mov|chang|held|take|now|instead|not in|lieu|et non|finalement|tiendra|celebr|lugar|y no en|состо|будет|вместо|не в|reloc|transf|shift|déplac|délocal|traslad|reubic|пере|نقل|改|移|迁|转|不在/iu;
 
 /** UTF-16 units; a longer note says more. */
 const LONGEST_NOTE_OF_MOVE = 120;
