@@ -16,6 +16,7 @@ import { markClocks, markHourNumbers } from './hour-numbers.js';
 import { inferColumns, inferOtherTitles } from './infer-columns.js';
 import { markInheritedYears } from './inherited-years.js';
 import { markMonthYears } from './month-years.js';
+import { markMonthsFirst } from './months-first.js';
 import { leaveOutWithoutDays } from './no-dates.js';
 import { combineOpponents } from './opponents.js';
 import { giveMeaningsOfOthers, giveOtherMeanings } from './other-meanings.js';
@@ -93,6 +94,7 @@ export function assignColumns(
   if (stamps !== undefined) Object.assign(applied.columns[stamps]!, { field: 'year', hint: TIME_OF_ENTRY });
   markMonthYears(applied.columns, cells);
   markYearsFirst(applied.columns, cells);
+  markMonthsFirst(applied.columns, cells);
   markInheritedYears(applied.columns, cells);
   markHourNumbers(applied.columns, cells);
   markClocks(applied.columns, cells);

@@ -12,6 +12,7 @@ import { dateBeforeTitle } from './dates-in-titles.js';
 import { ExchangedDates } from './exchanged-dates.js';
 import { firstKnownDay } from './known-days.js';
 import { MidnightEnds } from './midnight-ends.js';
+import { MONTHS_FIRST, showsMonthFirst } from './months-first.js';
 import { withYearsFirst } from './years-first.js';
 
 /** A time of day that is not midnight. */
@@ -43,6 +44,8 @@ export interface OrderEvidence {
   mdy?: string;
   /** A dotted date: these have the day first everywhere, whatever the order of others is. */
   dotted?: string;
+  /** A dotted date without a year, of a column that has the month first. */
+  points?: string;
 }
 
 /** What one text says of its column. */
@@ -138,6 +141,7 @@ class DateColumnFacts {
     if (dmy) this.evidence.dmy ??= dmy;
     if (mdy) this.evidence.mdy ??= mdy;
     if (dotted) this.evidence.dotted ??= dotted;
+    if (this.column.hint === MONTHS_FIRST && showsMonthFirst(text)) this.evidence.points ??= text;
     const dependsOnOrder = TWO_NUMBERS.test(text) && this.dependsOnOrder(text);
     if (dependsOnOrder) this.either ??= text;
     return { dependsOnOrder, ...facts };

@@ -60,5 +60,5 @@ const isDayThenMonth = (day = 0, month = 0): boolean => day > 12 && day <= 31 &&
 export function orderOfPattern(hint: string | undefined): DayMonthOrder | undefined {
   if (hint === undefined) return undefined;
   if (/^(?:d{1,2}|j{1,2}|д{1,2})[./ -](?:m{1,2}|м{1,2})[./ -](?:[ya]{2,4}|г{2,4})$/i.test(hint)) return 'dmy';
-  return /^m{1,2}[./ -]d{1,2}[./ -]y{2,4}$/i.test(hint) ? 'mdy' : undefined;
+  return /^m{1,2}[./ -]d{1,2}(?:[./ -]y{2,4}|\.)$/i.test(hint) ? 'mdy' : undefined;
 }

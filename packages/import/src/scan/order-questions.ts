@@ -46,9 +46,10 @@ export class OrderQuestions {
     const unknown: Problem[] = [];
     for (const { column, evidence, order, either } of facts.columns) {
       const at: ProblemPlace = { ...place, column: { letter: column.letter, name: column.name } };
-      const { dmy, mdy } = evidence;
+      const { dmy, mdy, points } = evidence;
       const question = this.byColumn.get(column.letter);
-      if (dmy && mdy) detected.push(dateOrderMixed({ dayFirst: dmy, monthFirst: mdy }, at));
+      if (points) detected.push(dateOrderDetected({ value: points, order: 'month' }, at));
+      else if (dmy && mdy) detected.push(dateOrderMixed({ dayFirst: dmy, monthFirst: mdy }, at));
       else if (dmy ?? mdy)
         detected.push(dateOrderDetected({ value: (dmy ?? mdy)!, order: dmy ? 'day' : 'month' }, at));
       if (

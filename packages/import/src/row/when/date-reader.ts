@@ -12,6 +12,7 @@ import { isPlaceholderDate } from '../../field/placeholder-day.js';
 import { orderOfPattern } from '../../scan/date-order.js';
 import { exchangedReadings } from '../../scan/exchanged-dates.js';
 import { withWholeYear } from '../../scan/month-years.js';
+import { readMonthsFirst } from '../../scan/months-first.js';
 import { withYearsFirst } from '../../scan/years-first.js';
 import type { ReadingBuilder } from '../reading.js';
 import { readBesideWeekday } from './beside-weekday.js';
@@ -87,7 +88,9 @@ function dateReader(column: Column, language: string | undefined, within: Edtf |
         dateExchanged({ value: text, readings: exchanged, example: column.exchangedBeside! }),
       );
     const reading = withZoneInBrackets(
-      parseDateOfNeighbours(withYearsFirst(withWholeYear(text, column), column), options),
+      readMonthsFirst(withYearsFirst(withWholeYear(text, column), column), column, (date) =>
+        parseDateOfNeighbours(date, options),
+      ),
     );
     if (column.field === 'date' && !column.times && reading.hours === '00:00') {
       const { hours: _, zone: __, ...day } = reading;
