@@ -2,6 +2,8 @@ import type { CountryCode, Modality } from '@regional-presence/core';
 import { findCountry } from '@regional-presence/reference';
 import { readLinks } from '../lists.js';
 import { asWritten } from './as-written.js';
+import { readChineseAddress } from './chinese-address.js';
+import { withoutFlags } from './flags.js';
 import { withoutModality } from './modality-parts.js';
 import { isChoice } from './place-choice.js';
 import { cityPart } from './place-city.js';
@@ -47,6 +49,16 @@ const MAX_PLACE_LENGTH = 400;
  * venue.
  */
 export function readPlace(text: string, context: PlaceContext = {}): PlaceReading {
+  const { rest, country } = withoutFlags(text);
+  if (rest === text) return readPlainPlace(text, context);
+  const reading = rest === '' ? {} : readPlainPlace(rest, { country, ...context });
+  // A flag is no word: the place keeps the text with it only where another country is written.
+  if (country === undefined || (reading.country !== undefined && reading.country !== country))
+    return { ...reading, words: [text], isPartial: true };
+  return { ...reading, country };
+}
+
+function readPlainPlace(text: string, context: PlaceContext): PlaceReading {
   const [link] = /^https?:\/\/\S+$/i.test(text) ? readLinks(text).links : [];
   if (link !== undefined) return { modality: 'virtual', link };
   if (text.length > MAX_PLACE_LENGTH) return { words: [text], isPartial: true };
@@ -56,6 +68,8 @@ export function readPlace(text: string, context: PlaceContext = {}): PlaceReadin
   const reading: PlaceReading = modality ? { modality } : {};
   if (rest.trim() === '') return reading;
   if (isNoParticularPlace(rest) || isChoice(rest)) return { ...reading, words: [rest], isPartial: true };
+  const chinese = readChineseAddress(rest.trim());
+  if (chinese) return { ...reading, ...chinese };
   const parts = placeParts(rest);
   if (parts.length === 0) return reading;
   if (parts.some(isAnnouncedLater)) return { ...reading, ...placeAnnouncedLater(parts, rest, context) };
