@@ -139,18 +139,18 @@ export function parseDateOfNeighbours(text: string, options: NeighbourDateOption
   if (!other) return reading;
   const isOfYear = reading.periods.length === 1 && /^\d{4}$/.test(reading.periods[0]!);
   if (other.problems.some(({ code }) => NOT_UNDERSTOOD.has(code)))
-    return isOfYear && leavesNeighbourWord(reading) ? asWritten(other, english!, text) : reading;
+    return isOfYear && leavesNeighbourWord(reading) ? saidOfWritten(other, english!, text) : reading;
   // Of a date without a year all is unread.
   const isWhole =
     other.periods.length === 0 ||
     other.unread.every(({ start, end }) => !/[\p{L}\p{N}]/u.test(english!.slice(start, end)));
   // `akhir Mei 2027`: of the month more is known than of the year.
   const isOfMonth = isOfYear && other.periods.every((period) => /^\d{4}-\d\d~?$/.test(period));
-  return isWhole || isOfMonth ? asWritten(other, english!, text) : reading;
+  return isWhole || isOfMonth ? saidOfWritten(other, english!, text) : reading;
 }
 
 /** A reading of a phrase in other words, as one of the phrase as it is written. */
-export function asWritten(other: DateReading, english: string, text: string): DateReading {
+export function saidOfWritten(other: DateReading, english: string, text: string): DateReading {
   const whole = [{ start: 0, end: text.length }];
   return {
     ...other,

@@ -3,13 +3,13 @@ import { KIND_WORDS } from './vocabulary.js';
 import { foldText } from './words.js';
 
 /** Words, folded. */
-const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
+const timeWords = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldText));
 
 /**
  * Words that say of a time that it is that of the event: when it starts, ends or takes place. A text without any of them may be of
  * anything.
  */
-const SAYS_WHEN = foldedSet(
+const SAYS_WHEN = timeWords(
   'start starts starting begin begins beginning end ends ending finish finishes finishing held take takes place date dates day days time times hours hour schedule scheduled change changed shifted moved only runs ' +
     'commence commencent commencera débute débutera début commencer fin finit finira termine terminera lieu tient tiendra aura date dates jour jours heure heures horaire horaires changement partir seulement uniquement dure ' +
     'comienza comienzan comenzará empieza inicia inicio iniciará termina terminará finaliza fin celebra celebrará tendrá lugar fecha fechas día días hora horas horario cambio partir extiende traslada solo sólo únicamente dura ' +
@@ -18,7 +18,7 @@ const SAYS_WHEN = foldedSet(
 );
 
 /** Words that say that a time is the right one, in the place of another. */
-const CORRECTIONS = foldedSet(
+const CORRECTIONS = timeWords(
   'new actual correct corrected correction right real instead should wrong error not ' +
     'nouvelle nouvelles correcte correctes exacte réelle bonne erreur lire correction rectificatif ' +
     'nueva nuevas correcta correctas real error corrección debe decir ' +
@@ -27,7 +27,7 @@ const CORRECTIONS = foldedSet(
 );
 
 /** Words that may stand beside them. */
-const BESIDE = foldedSet(
+const BESIDE = timeWords(
   'the a an is are was will be it we this event meeting session forum at on in from to until till by and of for first last second day days morning evening sharp each every now please note nb that local noon midday midnight am pm h hrs ' +
     'le la les l un une est sont sera seront à au aux du de des d en dès et ou premier première dernier dernière matin chaque tous désormais noter que locale réunion séance forum atelier h heures midi minuit ' +
     'el los las un una es son será serán se a al del de en desde hasta y o primer primero última último mañana tarde cada todos ahora nota que local reunión sesión foro taller h horas mediodía ' +
@@ -36,7 +36,7 @@ const BESIDE = foldedSet(
 );
 
 /** Activities that are none of the days of a row: `Project ends on 31 May`. */
-const OTHERS_WITH_TIMES = foldedSet('project projet proyecto проект مشروع keynote');
+const OTHERS_WITH_TIMES = timeWords('project projet proyecto проект مشروع keynote');
 
 const SAYS_WHEN_IN_CHINESE = /开始|開始|结束|結束|时间|時間|日期|举行|举办|召开|起止|改|仅|僅|应为|應為/u;
 const CORRECTS_IN_CHINESE = /正确|更正|有误|应为|應為|改为|改為/u;

@@ -1,7 +1,7 @@
 import type { DateReading } from '@regional-presence/dates';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { asWritten } from '../field/neighbour-dates.js';
+import { saidOfWritten } from '../field/neighbour-dates.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** How the cells of a column are written that have the month before a point and the day behind it: its hint. */
@@ -16,7 +16,7 @@ const BEGINS_WITH_POINTS = /^\d{1,2}\.\s?\d{1,2}\.?(?![\d.:])/;
 const MAX_MONTH_NUMBER = 12;
 const MAX_DAY_NUMBER = 31;
 
-const FIELDS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field>([
+const FIELDS_OF_POINTS: ReadonlySet<Field | undefined> = new Set<Field>([
   'date',
   'start',
   'end',
@@ -25,13 +25,13 @@ const FIELDS_OF_DAYS: ReadonlySet<Field | undefined> = new Set<Field>([
 ]);
 
 /** Whether two numbers can be a month and a day in this order only. */
-const isMonthFirst = ([, first, second]: readonly string[]): boolean =>
+const readsMonthFirst = ([, first, second]: readonly string[]): boolean =>
   Number(first) >= 1 &&
   Number(first) <= MAX_MONTH_NUMBER &&
   Number(second) > MAX_MONTH_NUMBER &&
   Number(second) <= MAX_DAY_NUMBER;
 
-const mayBeMonthAndDay = ([, first, second]: readonly string[]): boolean =>
+const mayReadMonthFirst = ([, first, second]: readonly string[]): boolean =>
   Number(first) >= 1 &&
   Number(first) <= MAX_MONTH_NUMBER &&
   Number(second) >= 1 &&
@@ -46,7 +46,7 @@ const mayBeHours = ({ field }: Column, pairs: readonly (readonly string[])[]): b
 const MINUTES_OF_HOURS = 5;
 
 /** Whether a cell shows that the month stands first: `4.16`. */
-export const showsMonthFirst = (text: string): boolean => [...text.matchAll(POINTS)].some(isMonthFirst);
+export const showsMonthFirst = (text: string): boolean => [...text.matchAll(POINTS)].some(readsMonthFirst);
 
 /**
  * Marks the columns whose dates without a year have the month before the point, as lists in Korean and Chinese do: one of them can be
@@ -54,12 +54,12 @@ export const showsMonthFirst = (text: string): boolean => [...text.matchAll(POIN
  */
 export function markMonthsFirst(columns: readonly Column[], cells: readonly ColumnCells[]): void {
   for (const [i, column] of columns.entries()) {
-    if (!FIELDS_OF_DAYS.has(column.field) || column.hint !== undefined || column.order !== undefined)
+    if (!FIELDS_OF_POINTS.has(column.field) || column.hint !== undefined || column.order !== undefined)
       continue;
     const dated = cells[i]!.texts.filter((text) => /\d/.test(text));
     if (dated.length === 0 || !dated.every((text) => BEGINS_WITH_POINTS.test(text))) continue;
     const pairs = dated.flatMap((text) => [...text.matchAll(POINTS)]);
-    if (pairs.every(mayBeMonthAndDay) && pairs.some(isMonthFirst) && !mayBeHours(column, pairs))
+    if (pairs.every(mayReadMonthFirst) && pairs.some(readsMonthFirst) && !mayBeHours(column, pairs))
       column.hint = MONTHS_FIRST;
   }
 }
@@ -71,5 +71,5 @@ export function readMonthsFirst(
   read: (text: string) => DateReading,
 ): DateReading {
   const stroked = hint === MONTHS_FIRST ? text.replace(POINTS, '$1/$2') : text;
-  return stroked === text ? read(text) : asWritten(read(stroked), stroked, text);
+  return stroked === text ? read(text) : saidOfWritten(read(stroked), stroked, text);
 }

@@ -1,5 +1,5 @@
 import { findCityIn } from '@regional-presence/reference/internal';
-import type { PlaceReading } from './read-place.js';
+import type { PlaceReading } from './place-reading.js';
 
 /** Provinces and autonomous regions of China without the word for what they are. The four cities of that rank are cities. */
 const PROVINCES =
@@ -18,8 +18,8 @@ const CITY_WITH_RANK =
 /** `平塘县`: a county or a city, with the word for it. */
 const NAMED_BY_RANK = /^(\p{Script=Han}{2,6}?(?:市|县|縣|自治州|地区|盟))(.*)$/u;
 
-const MAX_CITY_LENGTH = 6;
-const MIN_CITY_LENGTH = 2;
+const LONGEST_CITY = 6;
+const SHORTEST_CITY = 2;
 
 /** A name of so few characters behind a province is that of a city. */
 const LONGEST_BARE_NAME = 4;
@@ -29,7 +29,7 @@ const IS_INSTITUTION = /(?:大学|大學|学院|學院|中心|酒店|宾馆|会�
 
 /** The longest beginning of a text that is the name of a Chinese city. */
 function cityAtStart(text: string): string | undefined {
-  for (let length = Math.min(MAX_CITY_LENGTH, text.length); length >= MIN_CITY_LENGTH; length--) {
+  for (let length = Math.min(LONGEST_CITY, text.length); length >= SHORTEST_CITY; length--) {
     const name = text.slice(0, length);
     if (findCityIn(name, 'CN') !== undefined) return name;
   }

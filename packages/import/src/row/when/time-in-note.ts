@@ -27,7 +27,7 @@ const ONE_HOUR =
 /** `Starts at 10`: an hour behind a word for at. */
 const HOUR_BEHIND_AT =
   /(?:\bat|(?<!\p{L})(?:à|a las|в|الساعة))\s(\d{1,2})(?![\d:.,/-]|\s*(?!(?:de la|in the|утра|вечера)(?!\p{L}))\p{L})/giu;
-const NOON = /(?<![\p{L}-])(?:noon|midday|midi|mediodía|полдень|полудня)(?!\p{L})|中午/giu;
+const MIDDAY_WORDS = /(?<![\p{L}-])(?:noon|midday|midi|mediodía|полдень|полудня)(?!\p{L})|中午/giu;
 /** `24/7` is no date. */
 const ALWAYS_OPEN = /(?<!\d)24\s?\/\s?7(?!\d)/;
 const HOURS_IN_NOTE = new RegExp(ONE_HOUR.source, 'giu');
@@ -50,7 +50,7 @@ export function reportTimeInNote(
       sentence
         .trim()
         .replace(/[.!]+$/, '')
-        .replace(NOON, '12:00'),
+        .replace(MIDDAY_WORDS, '12:00'),
     )
     .some((sentence) => sentence !== '' && saysOtherTimeOfEvent(sentence, when, options));
   if (saysOther) found.report(timeInNote, note, { value: text });
@@ -80,10 +80,10 @@ function saysOtherDate(
     const others = unread.map(({ start, end }) => input.slice(start, end)).join(' ');
     const [first, last = first] = period.split('/');
     const isOther = (edge[1] ?? edge[2]) !== (edge[1] ? first : last);
-    return besideTime(withoutHours(others)) !== 'other' && (isOther || haveOtherHours);
+    return besideTime(besideHours(others)) !== 'other' && (isOther || haveOtherHours);
   }
   if (periods.length === 0 || !periods.every((each) => OF_DAYS.test(each))) return undefined;
-  const beside = besideTime(withoutHours(unread.map(({ start, end }) => input.slice(start, end)).join(' ')));
+  const beside = besideTime(besideHours(unread.map(({ start, end }) => input.slice(start, end)).join(' ')));
   // `Correct date: 13 May`, `13 May only` of 12–14 May are one day. `Last held on 3 June 2025` is of another edition.
   if (beside === 'corrects') return periods.join() !== period;
   if (beside !== 'when' || areLongBefore(periods, period)) return false;
@@ -103,7 +103,7 @@ function saysOtherHours(
 ): boolean {
   const text = sentence.replace(HOUR_BEHIND_AT, (at, hour: string) => at.replace(hour, `${hour}:00`));
   if (!ONE_HOUR.test(text) || IS_LENGTH.test(text)) return false;
-  const beside = besideTime(withoutHours(text));
+  const beside = besideTime(besideHours(text));
   if (beside === 'other') return false;
   const { hours } = parseTimeCached(text, { language }, undefined);
   // Without a word for it, hours alone are those of the event where they are a span.
@@ -118,7 +118,7 @@ const IS_LENGTH = /^\p{L}+\s*:?\s*[0-6]\s?h(?:\s?\d\d)?$|dur(?:ation|ée|ación)
 /** Names of zones beside hours, with what is added to them. */
 const ZONE_NAMES = /(?<!\p{L})(?:UTC|GMT|CES?T|МСК|MSK)(?!\p{L})\s*(?:[+-]\s*\d{1,2}(?::?\d\d)?)?/gu;
 
-const withoutHours = (text: string): string =>
+const besideHours = (text: string): string =>
   text
     .replace(ZONE_NAMES, ' ')
     .replace(HOURS_IN_NOTE, ' ')

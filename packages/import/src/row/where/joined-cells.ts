@@ -1,7 +1,7 @@
 import { countriesOfSubdivision } from '@regional-presence/reference/internal';
 
 import type { FieldCell } from '../../column/column.js';
-import type { PlaceReading } from '../../field/place/read-place.js';
+import type { PlaceReading } from '../../field/place/place-reading.js';
 import { hasAllWords } from './place-text.js';
 
 /** The cells of a row that name its place. */

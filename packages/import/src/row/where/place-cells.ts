@@ -15,7 +15,8 @@ import {
 
 import type { FieldCell } from '../../column/column.js';
 import { memoize } from '../../field/memoize.js';
-import { type PlaceReading, readPlace } from '../../field/place/read-place.js';
+import type { PlaceReading } from '../../field/place/place-reading.js';
+import { readPlace } from '../../field/place/read-place.js';
 import type { ReadingBuilder } from '../reading.js';
 import { compareCities, isCityOfOther } from './compare-cities.js';
 import { JoinedCells, type PlaceCells, readingAlone } from './joined-cells.js';

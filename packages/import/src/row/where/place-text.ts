@@ -1,6 +1,6 @@
 import type { Place } from '@regional-presence/core';
 import type { FieldCell } from '../../column/column.js';
-import type { PlaceReading } from '../../field/place/read-place.js';
+import type { PlaceReading } from '../../field/place/place-reading.js';
 import { foldText } from '../../field/words.js';
 import { compareCities } from './compare-cities.js';
 
