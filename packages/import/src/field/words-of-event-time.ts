@@ -43,6 +43,14 @@ const CORRECTS_IN_CHINESE = /正确|更正|有误|应为|應為|改为|改為/u;
 const BESIDE_IN_CHINESE =
   /^(?:会议|活动|论坛|培训|于|在|从|至|到|的|是|应为|應為|应|每天|每日|当地|上午|下午|晚上|中午|第|最后|一|天|日|将|新|仅限|仅|僅|改为|改為|改|为|有误|点|半|开始|開始|结束|結束|时间|時間|日期|举行|举办|召开|起止|正确|更正|\s|\p{P})*$/u;
 
+/** Whether a text has a word that says of a time that it is that of the event. Most notes have none. */
+export const mayNameTime = (text: string): boolean =>
+  SAYS_WHEN_IN_CHINESE.test(text) ||
+  CORRECTS_IN_CHINESE.test(text) ||
+  foldText(text)
+    .split(' ')
+    .some((word) => SAYS_WHEN.has(word) || CORRECTIONS.has(word));
+
 /** What stands beside a time: that it is of the event (`when`), the right one (`corrects`), nothing, or something else. */
 export type BesideTime = 'when' | 'corrects' | 'nothing' | 'other';
 

@@ -8,6 +8,7 @@ import { weekdaysOfName } from '../../field/weekday.js';
 import {
   besideTime,
   dayWithout,
+  mayNameTime,
   saysChangeByLength,
   saysPartOfDay,
 } from '../../field/words-of-event-time.js';
@@ -63,7 +64,10 @@ function saysOtherTimeOfEvent(sentence: string, when: When, options: NeighbourDa
   const weekdays = weekdaysWithin(sentence);
   if (weekdays) return besideTime(weekdays.others) === 'when' && !areEachDay(weekdays.days, when.period);
   if (!/\d/.test(sentence)) return false;
-  return saysOtherDate(sentence, when, options) ?? saysOtherHours(sentence, when, options);
+  return (
+    (mayNameTime(sentence) ? saysOtherDate(sentence, when, options) : undefined) ??
+    saysOtherHours(sentence, when, options)
+  );
 }
 
 /** Whether a text has a date of the event that is not that of the row; `undefined` where it has none. */
