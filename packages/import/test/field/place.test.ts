@@ -1,6 +1,7 @@
 import { loadCities } from '@regional-presence/reference';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type PlaceReading, readPlace } from '../../src/field/place/read-place.js';
+import type { PlaceReading } from '../../src/field/place/place-reading.js';
+import { readPlace } from '../../src/field/place/read-place.js';
 
 beforeAll(loadCities);
 
