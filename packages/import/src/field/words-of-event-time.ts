@@ -91,7 +91,7 @@ const BEFORE_DAYPART =
   '(?:takes place|now|moved|shifted|changed|brought forward|begins|starts|only|in|to|the|reportée?|déplacée?|décalée?|avancée?|seulement|uniquement|au|à|dans|en|l|le|la|se|trasladad[oa]|traslada|pasad[oa]|cambiad[oa]|solo|sólo|únicamente|a|por|de|перенес[её]н[оа]?|только|на|во|до|после|改到|改为|改在|移至|仅限|仅|在|نقلت?|إلى|في|فترة|ما)';
 /** `Moved to the afternoon`, `Morning only`, `Le matin uniquement`: a part of the day. */
 const PART_OF_DAY = new RegExp(
-  `^(?:${BEFORE_DAYPART}[\\s’']*)*(?:${DAYPARTS})s?(?:[\\s,]*(?:only|seulement|uniquement|solamente|только|举行|进行|فقط))?[.。!]?$`,
+  `^(?:${BEFORE_DAYPART}(?:[\\s']+|(?<=\\p{Script=Han})))*(?:${DAYPARTS})s?(?:[\\s,]*(?:only|seulement|uniquement|solamente|только|举行|进行|فقط))?[.。!]?$`,
   'iu',
 );
 /** A part of the day alone may be anything. */
