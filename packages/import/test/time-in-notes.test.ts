@@ -235,6 +235,13 @@ describe('a note is not asked about', () => {
     expect((await readNote(note)).values).toEqual([]);
   });
 
+  it.each(['la'.repeat(50), 'в во на '.repeat(15), '仅'.repeat(100), "l'".repeat(50), 'only '.repeat(25)])(
+    'that repeats what leads to a part of the day: %s',
+    async (note) => {
+      expect((await readNote(note)).values).toEqual([]);
+    },
+  );
+
   it('that tells more than when it is', async () => {
     expect((await readNote(`Starts at 14:00. ${'Text '.repeat(40)}`)).values).toEqual([]);
   });
