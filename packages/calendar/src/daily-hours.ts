@@ -1,4 +1,10 @@
-import { areWholeDays, type DailyHours, dailyHoursOf, isOneRun } from '@regional-presence/core/internal';
+import {
+  areDaysInferred,
+  areWholeDays,
+  type DailyHours,
+  dailyHoursOf,
+  isOneRun,
+} from '@regional-presence/core/internal';
 import type { FeedEvent } from './calendar-event.js';
 
 /** Whether the hours of an event are those of whole days: `00:00-00:00`. */
@@ -16,5 +22,5 @@ export const endsAtStart = (feed: FeedEvent): boolean => {
 /** The hours of an event that a calendar can show: days and zone are known. Those of a part of a month are on none of its days. */
 export const dailyHours = (feed: FeedEvent): DailyHours | undefined => {
   const when = feed.event.when!;
-  return feed.precision === 'day' && !when.inferred?.includes('days') ? dailyHoursOf(when, feed) : undefined;
+  return feed.precision === 'day' && !areDaysInferred(when) ? dailyHoursOf(when, feed) : undefined;
 };

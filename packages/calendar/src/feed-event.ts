@@ -1,5 +1,6 @@
 import { type Activity, type Dataset, type Event, type ReportProblem, textIn } from '@regional-presence/core';
 import {
+  areDaysInferred,
   boundsOfParsed,
   calendarEventOmitted,
   calendarHoursWithoutZone,
@@ -125,7 +126,7 @@ function reportApproximations(shown: FeedEvent, report: ReportProblem): void {
     report(calendarOpenEnd({ title: title(), firstDay: text.split('/')[0]! }, placeOfRecord(event)));
   if (precision === 'month')
     report(calendarWholeMonth({ title: title(), period: text }, placeOfRecord(event)));
-  if (period.start!.qualifier || period.end?.qualifier || event.when!.inferred?.includes('days'))
+  if (period.start!.qualifier || period.end?.qualifier || areDaysInferred(event.when!))
     report(calendarUncertain({ title: title(), period: text }, placeOfRecord(event)));
   if (hours && !zone && !isWholeDays(shown))
     report(calendarHoursWithoutZone({ title: title(), hours }, placeOfRecord(event)));

@@ -13,6 +13,7 @@ export {
 } from './check/check-dataset.js';
 export { ChunkedTypedArray } from './collection/chunked-typed-array.js';
 export { recentCache } from './collection/recent-cache.js';
+export { CHANGE_KINDS } from './compare/compare-datasets.js';
 export { hasEnded } from './compare/has-ended.js';
 export { withPeriodSuffix } from './compare/series-id.js';
 export {
@@ -39,7 +40,12 @@ export {
   localeOf,
   quoted,
 } from './message/locale.js';
-export { areDaysUncertain, type CalendarStatus, calendarStatus } from './model/calendar-status.js';
+export {
+  areDaysInferred,
+  areDaysUncertain,
+  type CalendarStatus,
+  calendarStatus,
+} from './model/calendar-status.js';
 export { COLLECTION_NAMES, DATASET_FORMAT, DATASET_VERSION } from './model/create-dataset.js';
 export { COLLECTIONS } from './model/dataset.js';
 export { ENGAGEMENT_KINDS } from './model/engagement.js';

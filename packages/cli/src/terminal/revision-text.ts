@@ -1,6 +1,6 @@
 import { isEvent } from '@regional-presence/core';
 import type { ActivityChange, Comparison } from '@regional-presence/core/changes';
-import { formatList } from '@regional-presence/core/internal';
+import { CHANGE_KINDS, formatList } from '@regional-presence/core/internal';
 import { describePeriod } from '@regional-presence/core/period';
 import type { CommandContext } from '../command/context.js';
 import { changeLine } from './changes-text.js';
@@ -22,17 +22,6 @@ const MAX_CHANGE_LINES = 20;
 /** The changes of which each has a line, in this order: those that a subscriber may be surprised by. */
 const LISTED_KINDS = ['cancelled', 'removed', 'moved', 'merged', 'renamed'] as const;
 
-const COUNTED_KINDS = [
-  'added',
-  'moved',
-  'cancelled',
-  'removed',
-  'merged',
-  'renamed',
-  'relocated',
-  'changed',
-] as const;
-
 /** What changes since the last publication: the numbers, and a line for each event that is cancelled, moved or renamed. */
 export function revisionText(
   comparison: Comparison,
@@ -43,7 +32,7 @@ export function revisionText(
   const changes = comparison.changes.map(
     (change): ActivityChange => ({ ...change, kind: publishedKind(change) }),
   );
-  const counts = COUNTED_KINDS.flatMap((kind) => {
+  const counts = CHANGE_KINDS.flatMap((kind) => {
     const n = changes.filter((change) => change.kind === kind).length;
     return n > 0 ? [t(`revision/${kind}`, { n })] : [];
   });

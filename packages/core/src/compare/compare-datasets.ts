@@ -1,3 +1,4 @@
+import { areDaysInferred } from '../model/calendar-status.js';
 import { type Activity, activitiesOf } from '../model/create-dataset.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Event } from '../model/event.js';
@@ -67,7 +68,8 @@ export interface CompareOptions {
 /** Fields that are not about the activity itself: how many days the row has that it was read from is none of it. */
 const IGNORED_FIELDS: ReadonlySet<string> = new Set(['id', 'sources', 'extra', 'revision', 'occasion']);
 
-const CHANGE_KINDS: readonly ChangeKind[] = [
+/** In the order in which changes are listed. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
   'added',
   'moved',
   'cancelled',
@@ -196,7 +198,8 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
     // How a date was written, and what was inferred of it, is no change of it, unless its days are now known.
     if (prefix === 'when.' && key === 'phrase') continue;
     const [a, b] = [one![key], other![key]];
-    if (prefix === 'when.' && key === 'inferred' && areDaysInferred(a) === areDaysInferred(b)) continue;
+    if (prefix === 'when.' && key === 'inferred' && areDaysInferred(one!) === areDaysInferred(other!))
+      continue;
     if (isPlain(a) || isPlain(b))
       yield* differences(isPlain(a) ? a : {}, isPlain(b) ? b : {}, `${prefix}${key}.`);
     else if (JSON.stringify(a) !== JSON.stringify(b))
@@ -207,8 +210,6 @@ function* differences(before: object, after: object, prefix: string): Iterable<F
       };
   }
 }
-
-const areDaysInferred = (inferred: unknown): boolean => Array.isArray(inferred) && inferred.includes('days');
 
 const isPlain = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -35,7 +35,11 @@ export function matchActivities(
 
 type Pairs = [now: Activity, old: Activity][];
 
-function grouped(activities: Iterable<Activity>, { key }: MatchStage): Map<string, Activity[]> {
+/** Activities by their key; those without one are left out. */
+export function grouped(
+  activities: Iterable<Activity>,
+  { key }: Pick<MatchStage, 'key'>,
+): Map<string, Activity[]> {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
     const found = key(activity);

@@ -42,10 +42,10 @@ function dayOf({ when }: Activity): string | undefined {
   return period && periodPrecision(period) === 'day' ? when.period : undefined;
 }
 
-const placeOf = (activity: Activity) => ('place' in activity ? activity.place : undefined);
+export const placeOf = (activity: Activity) => ('place' in activity ? activity.place : undefined);
 
 /** False only where both are given and differ. */
-const mayBeEqual = (a: string | undefined, b: string | undefined): boolean =>
+export const mayBeEqual = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || foldText(a) === foldText(b);
 
 /** Whether nothing says that they are in two places. */

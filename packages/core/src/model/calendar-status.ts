@@ -13,12 +13,16 @@ const CALENDAR_STATUS: Partial<Record<NonNullable<Event['status']>, CalendarStat
   ongoing: 'CONFIRMED',
 };
 
+/** Whether nobody wrote the days: they are those of a part of a month, or of a week. */
+export const areDaysInferred = ({ inferred }: Pick<When, 'inferred'>): boolean =>
+  inferred?.includes('days') === true;
+
 /**
  * Whether the days of an activity are not certain: it is known to the month or to a part of it only, or qualified (`?`, `~`,
  * `%`).
  */
-export const areDaysUncertain = ({ period, inferred }: When): boolean =>
-  /[?~%]/.test(period) || !/\d{4}-\d\d-\d\d/.test(period) || inferred?.includes('days') === true;
+export const areDaysUncertain = (when: When): boolean =>
+  /[?~%]/.test(when.period) || !/\d{4}-\d\d-\d\d/.test(when.period) || areDaysInferred(when);
 
 /**
  * The STATUS with which a calendar shows an event; `undefined` where the event has none: nobody has confirmed it, and

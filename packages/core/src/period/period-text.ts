@@ -1,4 +1,5 @@
 import { recentCache } from '../collection/recent-cache.js';
+import { areDaysInferred } from '../model/calendar-status.js';
 import type { When } from '../model/when.js';
 import type { Language } from '../text/language.js';
 import { twoDigits } from '../text/two-digits.js';
@@ -127,8 +128,8 @@ function createPeriodFormat(language: Language): PeriodFormat {
     return cachedText(edtf.replace(/(?<=\d{4}-\d\d-\d\d)(?![~?%])/g, '~'));
   };
   return Object.assign(cachedText, {
-    when: ({ period, inferred }: Pick<When, 'period' | 'inferred'>) =>
-      inferred?.includes('days') ? partText(period) : cachedText(period),
+    when: (when: Pick<When, 'period' | 'inferred'>) =>
+      areDaysInferred(when) ? partText(when.period) : cachedText(when.period),
     month: (year: number, month: number) => ({
       label: exactText({ year, month }),
       short: `${twoDigits(month)}/${twoDigits(year % 100)}`,

@@ -1,5 +1,5 @@
 import type { Event } from '@regional-presence/core';
-import { boundsOfParsed, periodPrecision } from '@regional-presence/core/internal';
+import { areDaysInferred, boundsOfParsed, periodPrecision } from '@regional-presence/core/internal';
 import { type CivilDay, type Precision, parsePeriod, yearMonthDay } from '@regional-presence/core/period';
 
 /** The days of an event, of its months or of its years, in days since 1970. */
@@ -25,8 +25,8 @@ export function datesOfEvent({ when }: Event): EventDates | undefined {
   const { first, last } = boundsOfParsed(closed);
   const precision = periodPrecision(closed);
   // Days that were inferred of a part of a month are no more certain than the month.
-  const areInferred = precision === 'day' && when!.inferred?.includes('days') === true;
-  return { first, last, precision: areInferred ? 'month' : precision };
+  const isPart = precision === 'day' && areDaysInferred(when!);
+  return { first, last, precision: isPart ? 'month' : precision };
 }
 
 /** The events in the order of their days; those of a month follow those of its first day, those without a date are last. */

@@ -16,7 +16,7 @@ import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { parseTimeCached } from './cached-times.js';
 
-/** UTF-16 units; a longer note tells more than when the event is. */
+/** UTF-16 units; a longer note says more than when the event is. */
 const LONGEST_NOTE = 160;
 
 /** Ends of sentences and lines; not the points of a date or an hour. */
