@@ -242,7 +242,7 @@ describe('a note is not asked about', () => {
     },
   );
 
-  it('that tells more than when it is', async () => {
+  it('that says more than when it is', async () => {
     expect((await readNote(`Starts at 14:00. ${'Text '.repeat(40)}`)).values).toEqual([]);
   });
 });
