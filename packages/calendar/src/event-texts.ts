@@ -1,5 +1,6 @@
 import { type Event, sourceLabel, textIn } from '@regional-presence/core';
 import {
+  areDaysInferred,
   areDaysUncertain,
   type CalendarStatus,
   calendarStatus,
@@ -35,9 +36,13 @@ export interface EventTexts {
 export const statusInFeed = ({ event, cancelled }: FeedEvent): CalendarStatus | undefined =>
   cancelled ? 'CANCELLED' : calendarStatus(event);
 
-/** Only the month is known, the date is doubtful (`2027-05-03~`), or no longer the published one. */
-const isDateUncertain = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
-  dateWithdrawn === true || precision === 'month' || areDaysUncertain(event.when!);
+/**
+ * Whether the date is to be confirmed: only the month or a part of it is known, the date is doubtful (`2027-05-03~`), or no
+ * longer the published one. Of what is over nobody confirms the date.
+ */
+const isDateOpen = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
+  dateWithdrawn === true ||
+  (event.status !== 'held' && (precision === 'month' || areDaysUncertain(event.when!)));
 
 export function eventTexts(feed: FeedEvent, times: EventTimes, context: FeedContext): EventTexts {
   const { event } = feed;
@@ -75,7 +80,7 @@ function titleWithState(title: string, feed: FeedEvent, { labels, messages }: Fe
     );
     return isSaid ? title : statusLabel(labels, kind, status) + messages.colon + title;
   }
-  return isDateUncertain(feed) ? messages.withDateToBeConfirmed(title) : title;
+  return isDateOpen(feed) ? messages.withDateToBeConfirmed(title) : title;
 }
 
 /** Whether a title begins with a word, in any case: `CANCELLED - Forum`. */
@@ -92,13 +97,22 @@ function addStateLines(
   { names, messages, labels }: FeedContext,
 ): void {
   const { event, precision } = feed;
-  const { hours, period } = event.when!;
+  const { hours } = event.when!;
   if (event.status === 'postponed') lines.push(messages.postponedNote);
   if (event.status === 'tentative')
     lines.push(messages.statusLabel + messages.colon + statusLabel(labels, event.kind, 'tentative'));
-  if (precision === 'month') lines.push(messages.toBeConfirmed(names.month(period)));
+  const date = coarseDateText(feed, names);
+  if (date !== undefined)
+    lines.push(event.status === 'held' ? date : messages.toBeConfirmed(date, precision === 'month'));
   if (hours && times.form === 'days' && !isWholeDays(feed))
     lines.push(messages.hoursLabel + messages.colon + names.hours(event.when!));
+}
+
+/** A date of which no days are known, in words: `June 2027`, `June 2027 (second half)`. */
+function coarseDateText({ event, precision }: FeedEvent, names: FeedContext['names']): string | undefined {
+  const when = event.when!;
+  if (precision === 'month') return names.month(when.period);
+  return areDaysInferred(when) ? names.part(when) : undefined;
 }
 
 /** Where there is no place: the link to join, which programs open from LOCATION, or that the event is virtual. */

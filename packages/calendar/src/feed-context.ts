@@ -44,6 +44,8 @@ interface FeedNames {
   position(city: string): { latitude: number; longitude: number } | undefined;
   /** `2022-10` → `October 2022`; `2022-07/2022-08` → `July–August 2022`. */
   month(period: string): string;
+  /** A part of a month or a week whose days nobody wrote, in words. */
+  part(when: When): string;
   /** The hours with their zone: `11:00–17:00 (Geneva time, UTC+2)`. */
   hours(when: When): string | undefined;
 }
@@ -105,6 +107,7 @@ function feedNames(data: Dataset, language: string, placeText: FeedOptions['plac
           .map((end) => end.slice(0, 7))
           .join('/'),
       ),
+    part: (when) => periodText.when(when),
     hours: (when) =>
       hoursText(when, {
         language: words,

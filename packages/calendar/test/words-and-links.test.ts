@@ -39,6 +39,8 @@ describe('the state of an event is in its title, where every program shows it', 
       expect(summary({ when: { period } })).toBe(toBeConfirmed);
     expect(summary({ when: { period: '2022-05-01/2022-05-15', inferred: ['days'] } })).toBe(toBeConfirmed);
     expect(summary({ when: { period: '2022-05-01/2022-05-15' } })).toBe('Forum');
+    for (const period of ['2022-05', '2022-05-02~'])
+      expect(summary({ status: 'held', when: { period } })).toBe('Forum');
     for (const status of [undefined, 'confirmed', 'held', 'planned', 'tentative'] as const)
       expect(summary(status ? { status } : {})).toBe('Forum');
   });
@@ -76,6 +78,17 @@ describe('the state of an event is in its title, where every program shows it', 
     );
     expect(new Set(notes).size).toBe(LANGUAGES.length);
     expect(notes).toContain('Postponed: the new date is not known. The calendar shows the former date.');
+  });
+
+  it('the description of a part of a month gives the part, and hours that are not those of each day', () => {
+    const when = { ...timed, period: '2022-05-16/2022-05-31', inferred: ['days' as const] };
+    const { description } = shown({ when });
+    expect(description).toContain('Date to be confirmed: May 2022 (second half).');
+    expect(description).toContain('Hours: ');
+    expect(description).not.toContain('each day');
+    const past = shown({ when, status: 'held' }).description;
+    expect(past).toContain('May 2022 (second half)');
+    expect(past).not.toContain('to be confirmed');
   });
 
   it.each([

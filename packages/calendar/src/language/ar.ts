@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 export const ar: Messages = {
   allEvents: 'أحداث الاتحاد الدولي للاتصالات في المناطق',
   eventsOf: (region) => `أحداث الاتحاد الدولي للاتصالات: ${region}`,
-  toBeConfirmed: (month) => `الموعد غير مؤكد: لا يُعرف سوى الشهر، ${month}.`,
+  toBeConfirmed: (date, isMonth) => `الموعد غير مؤكد: ${isMonth ? 'لا يُعرف سوى الشهر، ' : ''}${date}.`,
   withDateToBeConfirmed: (title) => `${title} (الموعد غير مؤكد)`,
   ofOtherDate: (title) => `جزء من موعد آخر: ${title}`,
   postponedNote: 'مؤجل: الموعد الجديد غير معروف. ويعرض التقويم الموعد السابق.',

@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 export const en: Messages = {
   allEvents: 'ITU regional events',
   eventsOf: (region) => `ITU events: ${region}`,
-  toBeConfirmed: (month) => `Date to be confirmed: known to the month, ${month}.`,
+  toBeConfirmed: (date, isMonth) => `Date to be confirmed: ${isMonth ? 'known to the month, ' : ''}${date}.`,
   withDateToBeConfirmed: (title) => `${title} (date to be confirmed)`,
   ofOtherDate: (title) => `Part of another date: ${title}`,
   postponedNote: 'Postponed: the new date is not known. The calendar shows the former date.',

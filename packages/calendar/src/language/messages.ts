@@ -4,8 +4,11 @@ export interface Messages {
   allEvents: string;
   /** Name of the calendar of one region. */
   eventsOf(region: string): string;
-  /** @param month name of the only month or months that are known. */
-  toBeConfirmed(month: string): string;
+  /**
+   * @param date the month or months that are known, or the part of one.
+   * @param isMonth no more than the month is known.
+   */
+  toBeConfirmed(date: string, isMonth: boolean): string;
   /** The title of an event whose date is not certain: `Forum (date to be confirmed)`. */
   withDateToBeConfirmed(title: string): string;
   /** The title of a day that is now part of another date of its event: `Part of another date: Forum`. */

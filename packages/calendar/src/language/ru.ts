@@ -3,7 +3,8 @@ import type { Messages } from './messages.js';
 export const ru: Messages = {
   allEvents: 'Региональные мероприятия МСЭ',
   eventsOf: (region) => `Мероприятия МСЭ: ${region}`,
-  toBeConfirmed: (month) => `Дата уточняется: известен только месяц, ${month.replace(/\.$/, '')}.`,
+  toBeConfirmed: (date, isMonth) =>
+    `Дата уточняется: ${isMonth ? 'известен только месяц, ' : ''}${date.replace(/\.$/, '')}.`,
   withDateToBeConfirmed: (title) => `${title} (дата уточняется)`,
   ofOtherDate: (title) => `Часть другой даты: ${title}`,
   postponedNote: 'Отложено: новая дата неизвестна. Календарь показывает прежнюю дату.',

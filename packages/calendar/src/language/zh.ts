@@ -3,7 +3,7 @@ import type { Messages } from './messages.js';
 export const zh: Messages = {
   allEvents: '国际电联区域活动',
   eventsOf: (region) => `国际电联活动：${region}`,
-  toBeConfirmed: (month) => `日期待定：目前只知道月份，${month}。`,
+  toBeConfirmed: (date, isMonth) => `日期待定：${isMonth ? '目前只知道月份，' : ''}${date}。`,
   withDateToBeConfirmed: (title) => `${title}（日期待定）`,
   ofOtherDate: (title) => `已并入其他日期：${title}`,
   postponedNote: '已推迟：新日期尚不明确。日历显示的是原定日期。',

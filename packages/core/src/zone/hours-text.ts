@@ -1,3 +1,4 @@
+import { areDaysInferred } from '../model/calendar-status.js';
 import type { When } from '../model/records.js';
 import { type EdtfDate, parsePeriod } from '../period/edtf.js';
 import { endOnNextDay } from '../period/hours.js';
@@ -30,7 +31,8 @@ export function hoursText(when: When, options: HoursTextOptions): string | undef
   const { start, end } = parsePeriod(period) ?? {};
   const isOfDays = start?.day !== undefined && end?.day !== undefined && period.includes('/');
   const range = rangeOfHours(hours, language, isOfDays && continuous === true);
-  const shown = isOfDays && !continuous && !isSeries ? fillPattern(words.eachDay, { hours: range }) : range;
+  const areOfEachDay = isOfDays && !continuous && !isSeries && !areDaysInferred(when);
+  const shown = areOfEachDay ? fillPattern(words.eachDay, { hours: range }) : range;
   const where = zoneOfHoursText(when, options) ?? words.zoneUnknown;
   return fillPattern(words.withZone, { hours: shown, zone: where });
 }

@@ -57,6 +57,12 @@ describe('hours in words', () => {
     expect(textOf({ period, hours, zone })).toBe(expected);
   });
 
+  it('beside a part of a month are not those of each of its days', () => {
+    const when = { period: '2027-06-16/2027-06-30', hours: '09:00-17:00', zone: 'Europe/Zurich' };
+    expect(textOf({ ...when, inferred: ['days'] })).toBe('09:00–17:00 (Geneva time, UTC+2)');
+    expect(textOf({ ...when, inferred: ['zone'] })).toContain('each day');
+  });
+
   it('of an event from the first hour of the first day to the last of the last day are not those of each day', () => {
     const when = { period: '2022-11-20/2022-11-21', hours: '09:00-17:00', zone: '+01:00' };
     expect(LANGUAGES.map((language) => textOf({ ...when, continuous: true }, language))).toEqual([
