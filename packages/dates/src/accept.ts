@@ -93,9 +93,18 @@ export function placeDayPart(
   if (!dayPart) return;
   for (const token of [dayPart, ...others]) token.used = true;
   // `14 June (morning), 15 June (afternoon)`
-  if (areSeveral && others.some(({ text }) => text !== dayPart.text)) {
+  const isOfOneDate =
+    areSeveral && (others.some(({ text }) => text !== dayPart.text) || standsBetween(tokens));
+  if (isOfOneDate) {
     reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
     return;
   }
   reading.dayPart = phrase.slice(dayPart.start, dayPart.end);
+}
+
+/** `14 June (morning) and 15 June`: whether parts of the day stand between days, and neither before nor behind all of them. */
+function standsBetween(tokens: readonly TaggedToken[]): boolean {
+  const isDay = (token: TaggedToken) => token.dated && token.kind === 'number' && token.digits <= 2;
+  const [first, last] = [tokens.findIndex(isDay), tokens.findLastIndex(isDay)];
+  return !tokens.some((token, i) => has(token, TAG.dayPart) && (i < first || i > last));
 }

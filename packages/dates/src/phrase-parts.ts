@@ -69,27 +69,54 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
   if (month === undefined) return undefined;
   const isYearFirst = month.endsWith('月');
   if (mark.includes(',') && !isYearFirst && !/^\p{L}+\.? /u.test(month.trim())) return undefined;
-  const reading = parse(isYearFirst ? month + days : `${days} ${month}`);
+  const plain = isYearFirst ? month + days : `${days} ${month}`;
+  const reading = parse(plain);
   if (!reading.periods.every((period) => DAYS_KNOWN.test(period)) || reading.periods.length === 0)
     return undefined;
-  return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
+  return saidOfWhole(reading, plain, phrase);
 }
+
+/** The reading of a phrase in plain form, as one of the whole of the phrase as it is written. */
+const saidOfWhole = (reading: DateReading, plain: string, phrase: string): DateReading => ({
+  ...reading,
+  input: phrase,
+  read: [{ start: 0, end: phrase.length }],
+  unread: [],
+  problems: reading.problems.map((problem) => ({
+    ...problem,
+    message: problem.message.replaceAll(plain, () => phrase),
+    ...(problem.params?.value === plain && { params: { ...problem.params, value: phrase } }),
+  })),
+});
 
 /** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
 const MONTH_AND_WORDS =
   /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）]\s*((?:de\s+)?(?:19|20)\d\d)?[\s.]*$/u;
 
-/** Reads the part of a month in brackets behind it. `undefined` if the words are none. */
+/** Parts of a month by their length: the words of `half`, `quinzaine`, `декада`, `下旬`. */
+const PART_OF_MONTH =
+  /half|fortnight|third|moitié|quinzaine|décade|tiers|mitad|quincena|decena|tercio|половин|декад|نصف|ثلث|旬|半月/iu;
+
+/**
+ * A month without a day and a part behind it: `June, second half, 2027`, `juin 2027 – 2e quinzaine`. In `June – second half of
+ * 2027` the part is one of the year.
+ */
+const MONTH_AND_PART =
+  /^\s*(\p{L}+\.?(?:\s+(?:de\s+)?(?:19|20)\d\d(?:\s?г\.|\s?года)?)?|\d{4}年\d{1,2}月)\s*[,،，;–—\s-]\s*(\d?[^\d,،，;:()–—]{1,39}?[^\s\d,،，;:()–—])(?<!(?:^|[\s-])(?:of|du|del?|من))(?:\s*[,،，]?\s*((?:19|20)\d\d))?(?:\s?г\.?|\s?года)?[\s.]*$/u;
+
+/** Reads the part of a month that stands behind it, in brackets or beside a mark. `undefined` if the words are none. */
 export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (phrase.length > MAX_DAYS_BEHIND_MONTH || !/[)）](?:\s*(?:de\s+)?\d{4})?[\s.]*$/.test(phrase))
-    return undefined;
-  const [, name, part, year = ''] = MONTH_AND_WORDS.exec(phrase) ?? [];
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
+  const isInBrackets = /[)）](?:\s*(?:de\s+)?\d{4})?[\s.]*$/.test(phrase);
+  if (!isInBrackets && !PART_OF_MONTH.test(phrase)) return undefined;
+  const [, name, part, year = ''] = (isInBrackets ? MONTH_AND_WORDS : MONTH_AND_PART).exec(phrase) ?? [];
   const month = name && `${name} ${year}`.trim();
   if (month === undefined || !MONTH_KNOWN.test(parse(month).periods.join())) return undefined;
-  const reading = parse(month.endsWith('月') ? month + part : `${part} ${month}`);
+  const plain = month.endsWith('月') ? month + part : `${part} ${month}`;
+  const reading = parse(plain);
   const [days = '', other] = reading.periods;
   if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
-  return { ...reading, input: phrase, read: [{ start: 0, end: phrase.length }], unread: [] };
+  return saidOfWhole(reading, plain, phrase);
 }
 
 const MONTH_KNOWN = /^\d{4}-\d\d$/;

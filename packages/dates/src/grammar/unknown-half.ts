@@ -18,6 +18,7 @@ const JOINTS_OF_HOURS = tagSet(['to', 'until', 'and']);
  * to 24.
  */
 export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonly Hours[]): void {
+  for (const hours of found) if (isUpToMidnight(tokens, hours)) hours.isHalfUnknown = true;
   if (saysClockOf24(tokens, found) || tokens.some((token) => tagOf(token, 'zone')?.zone === 'UTC')) return;
   for (const hours of found) {
     const { start, end = start, from, to } = hours;
@@ -29,6 +30,17 @@ export function markUnknownHalves(tokens: readonly TaggedToken[], found: readonl
   }
 }
 
+/** `6 to midnight`: of an hour in figures alone the word does not say whether it is in the morning. */
+function isUpToMidnight(tokens: readonly TaggedToken[], { start, end, from, to }: Hours): boolean {
+  const isNamed = tokenAt(tokens, to - 1)?.kind === 'word';
+  const isMidnight = end === 0 || end === 24 * HOUR;
+  if (!isNamed || !isMidnight || start < HOUR || start >= 12 * HOUR) return false;
+  const written = tokens.slice(from, to);
+  const first = written.findIndex(({ kind }) => kind === 'number');
+  const isBare = written[first]?.text === String(start / HOUR) && isJoint(written[first + 1]);
+  return !isMarked(written.slice(0, -1)) && (isBare || isUnknown(written, first));
+}
+
 /** `a las 8 sedes`: the number may count them. */
 function isBeforeNoun(tokens: readonly TaggedToken[], { end, from, to }: Hours): boolean {
   const next = tokens[to];
@@ -36,9 +48,12 @@ function isBeforeNoun(tokens: readonly TaggedToken[], { end, from, to }: Hours):
   return isBare && has(tokenAt(tokens, from - 1), TAG.hourBefore) && isUnknownWord(next) && !next.capital;
 }
 
+const isJoint = (token: TaggedToken | undefined): boolean =>
+  isDash(token) || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_HOURS));
+
 /** The hour behind a dash or a word. */
 function indexOfEnd(written: readonly TaggedToken[]): number {
-  const joint = written.findIndex((token) => isDash(token) || haveCommonTag(token.set, JOINTS_OF_HOURS));
+  const joint = written.findIndex(isJoint);
   return written.findIndex(({ kind }, i) => i > joint && kind === 'number');
 }
 

@@ -95,32 +95,53 @@ export const rows: Rules = {
       not: [['2023年6月27日、7月28日取消', 'date-not-final (取消): {2023-06-27,2023-07-28}']],
     },
   },
-  'the part of a month stands in brackets behind it': {
+  'the part of a month stands behind it': {
     en: {
       needs: [
         ['April 2020 (second half)', '2020-04-16/2020-04-30'],
         ['April (first half)', '2020-04-01/2020-04-15, inferred year', { reportingPeriod: '2020' }],
+        ['June, second half, 2027', '2027-06-16/2027-06-30'],
+        ['June 2027 - second half', '2027-06-16/2027-06-30'],
+        ['June second half 2027', '2027-06-16/2027-06-30'],
       ],
-      not: [['April 2020 (TBC)', '2020-04, tentative']],
+      not: [
+        ['April 2020 (TBC)', '2020-04, tentative'],
+        ['June – second half of 2027', '2027-06/2027-12'],
+      ],
     },
     fr: {
-      needs: [['juin 2024 (première quinzaine)', '2024-06-01/2024-06-15']],
+      needs: [
+        ['juin 2024 (première quinzaine)', '2024-06-01/2024-06-15'],
+        ['juin, 2e quinzaine 2027', '2027-06-16/2027-06-30'],
+      ],
       not: [['juin 2024 (à confirmer)', '2024-06, tentative']],
     },
     es: {
-      needs: [['Abril de 2020 (segunda quincena)', '2020-04-16/2020-04-30']],
+      needs: [
+        ['Abril de 2020 (segunda quincena)', '2020-04-16/2020-04-30'],
+        ['junio de 2027 - segunda mitad', '2027-06-16/2027-06-30'],
+      ],
       not: [['Abril de 2020 (por confirmar)', '2020-04, tentative']],
     },
     ru: {
-      needs: [['июнь 2024 (вторая половина)', '2024-06-16/2024-06-30']],
+      needs: [
+        ['июнь 2024 (вторая половина)', '2024-06-16/2024-06-30'],
+        ['июнь 2027 г., вторая половина', '2027-06-16/2027-06-30'],
+      ],
       not: [['июнь 2024 (уточняется)', '2024-06, tentative']],
     },
     ar: {
-      needs: [['مايو 2024 (النصف الأول)', '2024-05-01/2024-05-15']],
+      needs: [
+        ['مايو 2024 (النصف الأول)', '2024-05-01/2024-05-15'],
+        ['يونيو 2027، النصف الثاني', '2027-06-16/2027-06-30'],
+      ],
       not: [['مايو 2024 (غير مؤكد)', '2024-05, tentative']],
     },
     zh: {
-      needs: [['2024年5月（上旬）', '2024-05-01/2024-05-10']],
+      needs: [
+        ['2024年5月（上旬）', '2024-05-01/2024-05-10'],
+        ['2027年6月，下旬', '2027-06-21/2027-06-30'],
+      ],
       not: [['2024年5月（待定）', '2024-05, tentative']],
     },
   },
