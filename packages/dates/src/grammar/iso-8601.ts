@@ -1,5 +1,5 @@
 import type { Problem } from '@regional-presence/core';
-import { hoursOmitted, MIDNIGHT } from '@regional-presence/core/internal';
+import { dateDaysOfPart, hoursOmitted, MIDNIGHT } from '@regional-presence/core/internal';
 import { civilDay, formatPeriod, weekday, yearMonthDay } from '@regional-presence/core/period';
 
 import type { DateReading } from '../date-reading.js';
@@ -168,13 +168,14 @@ function readWeek(phrase: string, text: string): DateReading | undefined {
   // The last week of a year has a Thursday of that year.
   if (week < 1 || yearMonthDay(monday + 3).year !== year) return undefined;
   const [first, last] = day ? [monday + day - 1, monday + day - 1] : [monday, monday + 6];
+  const periods = [formatPeriod(yearMonthDay(first), yearMonthDay(last))];
   return {
     input: phrase,
-    periods: [formatPeriod(yearMonthDay(first), yearMonthDay(last))],
+    periods,
     ...(match[4] ? { hours: match[4] } : {}),
     read: [{ start: 0, end: phrase.length }],
     unread: [],
-    problems: [],
+    ...(day ? { problems: [] } : { inferred: ['days'], problems: [dateDaysOfPart({ value: phrase, periods })] }),
   };
 }
 
