@@ -15,7 +15,9 @@ describe('the days of a part of a month or of a week', () => {
     const { periods, inferred, problems } = parseDate(phrase);
     expect(periods).toHaveLength(1);
     expect(inferred).toEqual(['days']);
-    expect(problems.map(({ code, params }) => [code, params?.value])).toEqual([['date-days-of-part', phrase]]);
+    expect(problems.map(({ code, params }) => [code, params?.value])).toEqual([
+      ['date-days-of-part', phrase],
+    ]);
     expect(problems[0]!.message).toContain(phrase);
   });
 

@@ -3,7 +3,8 @@ import type { Messages } from './messages.js';
 export const es: Messages = {
   allEvents: 'Eventos regionales de la UIT',
   eventsOf: (region) => `Eventos de la UIT: ${region}`,
-  toBeConfirmed: (date, isMonth) => `Fecha por confirmar: ${isMonth ? 'solo se conoce el mes, ' : ''}${date}.`,
+  toBeConfirmed: (date, isMonth) =>
+    `Fecha por confirmar: ${isMonth ? 'solo se conoce el mes, ' : ''}${date}.`,
   withDateToBeConfirmed: (title) => `${title} (fecha por confirmar)`,
   ofOtherDate: (title) => `Parte de otra fecha: ${title}`,
   postponedNote: 'Aplazado: no se conoce la nueva fecha. El calendario muestra la fecha anterior.',

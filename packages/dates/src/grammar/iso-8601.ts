@@ -175,7 +175,9 @@ function readWeek(phrase: string, text: string): DateReading | undefined {
     ...(match[4] ? { hours: match[4] } : {}),
     read: [{ start: 0, end: phrase.length }],
     unread: [],
-    ...(day ? { problems: [] } : { inferred: ['days'], problems: [dateDaysOfPart({ value: phrase, periods })] }),
+    ...(day
+      ? { problems: [] }
+      : { inferred: ['days'], problems: [dateDaysOfPart({ value: phrase, periods })] }),
   };
 }
 

@@ -37,7 +37,7 @@ function isUpToMidnight(tokens: readonly TaggedToken[], { start, end, from, to }
   if (!isNamed || !isMidnight || start < HOUR || start >= 12 * HOUR) return false;
   const written = tokens.slice(from, to);
   const first = written.findIndex(({ kind }) => kind === 'number');
-  const isBare = written[first]?.text === String(start / HOUR) && isJoint(written[first + 1]);
+  const isBare = written[first]?.text === String(start / HOUR) && isJointOfHours(written[first + 1]);
   return !isMarked(written.slice(0, -1)) && (isBare || isUnknown(written, first));
 }
 
@@ -48,12 +48,12 @@ function isBeforeNoun(tokens: readonly TaggedToken[], { end, from, to }: Hours):
   return isBare && has(tokenAt(tokens, from - 1), TAG.hourBefore) && isUnknownWord(next) && !next.capital;
 }
 
-const isJoint = (token: TaggedToken | undefined): boolean =>
+const isJointOfHours = (token: TaggedToken | undefined): boolean =>
   isDash(token) || (token !== undefined && haveCommonTag(token.set, JOINTS_OF_HOURS));
 
 /** The hour behind a dash or a word. */
 function indexOfEnd(written: readonly TaggedToken[]): number {
-  const joint = written.findIndex(isJoint);
+  const joint = written.findIndex(isJointOfHours);
   return written.findIndex(({ kind }, i) => i > joint && kind === 'number');
 }
 
