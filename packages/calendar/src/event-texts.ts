@@ -40,7 +40,7 @@ export const statusInFeed = ({ event, cancelled }: FeedEvent): CalendarStatus | 
  * Whether the date is to be confirmed: only the month or a part of it is known, the date is doubtful (`2027-05-03~`), or no
  * longer the published one. Of what is over nobody confirms the date.
  */
-const mayDateChange = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
+const isDateToBeConfirmed = ({ event, precision, dateWithdrawn }: FeedEvent): boolean =>
   dateWithdrawn === true ||
   (event.status !== 'held' && (precision === 'month' || areDaysUncertain(event.when!)));
 
@@ -80,7 +80,7 @@ function titleWithState(title: string, feed: FeedEvent, { labels, messages }: Fe
     );
     return isSaid ? title : statusLabel(labels, kind, status) + messages.colon + title;
   }
-  return mayDateChange(feed) ? messages.withDateToBeConfirmed(title) : title;
+  return isDateToBeConfirmed(feed) ? messages.withDateToBeConfirmed(title) : title;
 }
 
 /** Whether a title begins with a word, in any case: `CANCELLED - Forum`. */
