@@ -19,16 +19,16 @@ const SAYS_WHEN = timeWords(
 
 /** Words that say that a time is the right one, in the place of another. */
 const CORRECTIONS = timeWords(
-  'new actual correct corrected correction right real instead should wrong error not ' +
-    'nouvelle nouvelles correcte correctes exacte réelle bonne erreur lire correction rectificatif ' +
-    'nueva nuevas correcta correctas real error corrección debe decir ' +
-    'новая новые верная верные правильная правильные точная точные ошибка исправление вместо ' +
+  'new actual correct corrected correction right real instead should wrong incorrect error not ' +
+    'nouvelle nouvelles correcte correctes exacte réelle bonne erreur erronée fausse lire correction rectificatif ' +
+    'nueva nuevas correcta correctas incorrecta errónea real error corrección debe decir léase ' +
+    'новая новые верная верные правильная правильные неверная неверна неверно точная точные ошибка исправление следует читать вместо ' +
     'الجديد الصحيح الصحيحة خطأ تصحيح بدلا',
 );
 
 /** Words that may stand beside them. */
 const BESIDE = timeWords(
-  'the a an is are was will be it we this event meeting session forum at on in from to until till by and of for first last second day days morning evening sharp each every now please note nb that local noon midday midnight am pm h hrs ' +
+  'the a an is are was will be it we this event meeting session forum at on in from to until till by and of for first last second day days morning evening sharp each every now please note nb that read local noon midday midnight am pm h hrs ' +
     'le la les l un une est sont sera seront à au aux du de des d en dès et ou premier première dernier dernière matin chaque tous désormais noter que locale réunion séance forum atelier h heures midi minuit ' +
     'el los las un una es son será serán se a al del de en desde hasta y o primer primero última último mañana tarde cada todos ahora nota que local reunión sesión foro taller h horas mediodía ' +
     'в во с со до по на и это будет первый первого последний последнего дня утра вечера каждый теперь местное мероприятие заседание форум часов часа час полдень ' +

@@ -1,6 +1,7 @@
 import type { When } from '@regional-presence/core';
-import { isWithin, overlaps, timeInNote } from '@regional-presence/core/internal';
+import { isWithin, timeInNote } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds, weekday } from '@regional-presence/core/period';
+import type { DateReading } from '@regional-presence/dates';
 import type { FieldCell } from '../../column/column.js';
 import { type NeighbourDateOptions, parseDateOfNeighbours } from '../../field/neighbour-dates.js';
 import { namesSomethingElse } from '../../field/speaks-of-status.js';
@@ -15,6 +16,7 @@ import {
 import { OF_DAYS } from '../../scan/known-days.js';
 import type { ReadingBuilder } from '../reading.js';
 import { parseTimeCached } from './cached-times.js';
+import { namesDayOfEvent, putsDateForAnother } from './date-for-another.js';
 
 /** UTF-16 units; a longer note says more than when the event is. */
 const LONGEST_NOTE = 160;
@@ -64,10 +66,33 @@ function saysOtherTimeOfEvent(sentence: string, when: When, options: NeighbourDa
   const weekdays = weekdaysWithin(sentence);
   if (weekdays) return besideTime(weekdays.others) === 'when' && !areEachDay(weekdays.days, when.period);
   if (!/\d/.test(sentence)) return false;
+  if (putsDateForAnother(sentence, when.period, options)) return true;
   return (
     (mayNameTime(sentence) ? saysOtherDate(sentence, when, options) : undefined) ??
     saysOtherHours(sentence, when, options)
   );
+}
+
+/** `Début le 11 mai`: the start of the event, and no part of a month. */
+const START_BEFORE_DAY =
+  /^(?:start|début|inicio|начало|البداية)\s+(?:(?:on|le|el)\s+)?(?=\d{1,2}(?:er)?[\s./-])/iu;
+
+/** `Date is wrong, should be 13 May`: words of the event, and what is right behind a mark. */
+const WORDS_AND_DATE = /^([^\d,;:]{2,40})[,;:]\s+([^,;:]*\d.*)$/u;
+
+/** The date of a text, or the one behind words that leave it open whether it is one. */
+function readTimeIn(sentence: string, options: NeighbourDateOptions): DateReading {
+  const reading = parseDateOfNeighbours(sentence, options);
+  if (reading.periods.length > 0) return reading;
+  const start = sentence.replace(START_BEFORE_DAY, '');
+  if (start !== sentence) {
+    const behind = parseDateOfNeighbours(start, options);
+    return { ...behind, periods: behind.periods.map((period) => `${period.slice(0, 10)}/..`) };
+  }
+  const [, words, rest] = WORDS_AND_DATE.exec(sentence) ?? [];
+  return words === undefined || besideTime(words) === 'other'
+    ? reading
+    : parseDateOfNeighbours(rest!, options);
 }
 
 /** Whether a text has a date of the event that is not that of the row; `undefined` where it has none. */
@@ -76,7 +101,7 @@ function saysOtherDate(
   { period, hours: ofRow }: When,
   options: NeighbourDateOptions,
 ): boolean | undefined {
-  const { input, periods, unread, hours } = parseDateOfNeighbours(sentence, options);
+  const { input, periods, unread, hours } = readTimeIn(sentence, options);
   const haveOtherHours = hours !== undefined && !agreesWith(hours, ofRow);
   const edge = periods.length === 1 ? OPEN_EDGE.exec(periods[0]!) : null;
   // `Начало 11 мая`, `Se extiende hasta el 15 de mayo`
@@ -165,23 +190,6 @@ const areOf = (periods: readonly Edtf[], period: Edtf): boolean => {
   const whole = periodBounds(period)!;
   return periods.every((each) => isWithin(periodBounds(each)!, whole));
 };
-
-/** Whether a text is a day of a period, or the weekday of one, and nothing else. */
-function namesDayOfEvent(written: string, period: Edtf, options: NeighbourDateOptions): boolean {
-  const text = written
-    .replace(/^(?:on|the|le|la|el|в|во|на|يوم|في)\s+/iu, '')
-    .replace(/[.!。]$/, '')
-    .trim();
-  const bounds = periodBounds(period)!;
-  const named = weekdaysOfName(text) ?? weekdaysOfName(text.replace(/^星期/u, '周'));
-  if (named) {
-    for (let day = bounds.first; day <= bounds.last; day++) if (named.has(weekday(day))) return true;
-    return false;
-  }
-  const { input, periods, unread } = parseDateOfNeighbours(text, options);
-  const isWhole = unread.every(({ start, end }) => !/\p{L}{3}/u.test(input.slice(start, end)));
-  return isWhole && periods.some((each) => overlaps(periodBounds(each)!, bounds));
-}
 
 /** Whether hours are those of the event, or begin or end with them. */
 function agreesWith(hours: string, ofEvent = ''): boolean {
