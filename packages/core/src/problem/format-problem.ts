@@ -94,8 +94,19 @@ const EXAMPLES: Readonly<Record<string, ProblemParam>> = {
   duration: 'P4Y',
   language: 'fr',
   countries: ['CL', 'CR'],
-  term: 'region/AFR',
   terms: ['evidence/same-period', 'evidence/same-body'],
+};
+
+/** Examples for parameters that are words of ours, by name. */
+const EXAMPLE_TERMS: Readonly<Record<string, TermKey>> = {
+  collection: 'collection/events',
+  field: 'field/title',
+  modality: 'modality/physical',
+  status: 'status/held',
+  weekday: 'weekday/4',
+  bodyRegion: 'region/AFR',
+  officeRegion: 'region/AFR',
+  region: 'region/ARB',
 };
 
 /** The texts of a code with examples of its parameters. */
@@ -107,6 +118,7 @@ export function exampleTexts(code: BuiltInProblemCode, catalogue: ProblemCatalog
     const kind = type.replace('?', '');
     // Two numbers of one text differ: a row of 7 cells under a header row of 2.
     if (kind === 'number') return [name, EXAMPLE_NUMBERS[numbers++ % EXAMPLE_NUMBERS.length]!];
+    if (kind === 'term') return [name, EXAMPLE_TERMS[name]!];
     return [name, EXAMPLES[kind] ?? (kind.endsWith('s') ? [`‹${name}›`] : `‹${name}›`)];
   });
   return formatProblem(
