@@ -96,7 +96,7 @@ export function placeDayPart(
   const isOfOneDate =
     areSeveral && (others.some(({ text }) => text !== dayPart.text) || standsBetween(tokens));
   if (isOfOneDate) {
-    reading.problems.push(hoursOmitted({ value: phrase, reason: 'inWords' }));
+    reading.problems.push(hoursOmitted({ value: phrase, reason: 'partOfDay' }));
     return;
   }
   reading.dayPart = phrase.slice(dayPart.start, dayPart.end);

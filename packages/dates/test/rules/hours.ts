@@ -413,9 +413,9 @@ export const hours: Rules = {
         ['14-16 June 2027, last day 9:00-13:00', '2027-06-14/2027-06-16, hours-omitted (inWords)'],
         [
           '14 June 2027 (morning), 15 June 2027 (afternoon)',
-          '2027-06-14/2027-06-15, hours-omitted (inWords)',
+          '2027-06-14/2027-06-15, hours-omitted (partOfDay)',
         ],
-        ['14 June 2027 (morning) and 15 June 2027', '2027-06-14/2027-06-15, hours-omitted (inWords)'],
+        ['14 June 2027 (morning) and 15 June 2027', '2027-06-14/2027-06-15, hours-omitted (partOfDay)'],
         ['14 June 2027, 6 to midnight', '2027-06-14, hours-omitted (halfOfDay)'],
         ['14 June 2027, 10 to midnight', '2027-06-14, hours-omitted (halfOfDay)'],
         ['14 June 2027, 6 am to midnight', '2027-06-14, 06:00-24:00'],
