@@ -40,6 +40,14 @@ describe('the checks across records', () => {
     expect(codes({ events: [event({ when: hours })] })).toEqual(['hours-reversed']);
   });
 
+  it('miss the city of an event that people attend, unless its country is a city', () => {
+    const places = [{ country: 'KE' }, { country: 'KE', city: 'Nairobi' }, { country: 'SG' }, {}] as const;
+    const missed = places.map((place) =>
+      codes({ events: [event({ modality: 'physical', place })] }).includes('place-missing'),
+    );
+    expect(missed).toEqual([true, false, false, true]);
+  });
+
   it('find a regional group in another region than its event', () => {
     const bodies: Dataset['bodies'] = [
       { id: 'SG3RG-EURM', kind: 'regional-group', name: { en: 'x' }, region: 'EUR', sources },
