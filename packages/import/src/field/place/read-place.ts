@@ -6,7 +6,7 @@ import { readChineseAddress } from './chinese-address.js';
 import { withoutFlags } from './flags.js';
 import { withoutModality } from './modality-parts.js';
 import { isChoice } from './place-choice.js';
-import { cityPart } from './place-city.js';
+import { cityPart, isPartOfCityName } from './place-city.js';
 import { readCountry } from './place-country.js';
 import { placeParts } from './place-parts.js';
 import type { PlaceReading } from './place-reading.js';
@@ -78,7 +78,9 @@ function readPlaceParts(parts: readonly string[], text: string, context: PlaceCo
     cityPart(parts, used, country) ?? (context.isCityColumn ? cityOfColumn(parts, used) : undefined);
   // Between a city and its country there is a county or a quarter, not the venue.
   const isBetween = (i: number) =>
-    city !== undefined && i > city.index && (context.isCityColumn || used.has(parts.length - 1));
+    city !== undefined &&
+    i > city.index &&
+    (context.isCityColumn || used.has(parts.length - 1) || isPartOfCityName(parts[i]!, city.name));
   const isVenue = (i: number) => !used.has(i) && i !== city?.index && !isBetween(i);
   const countryOfCity = written ?? (city && countryOfPostcodes(parts));
   const venue = parts.filter((part, i) => isVenue(i) && (parts.length === 1 || !isPostcode(part)));

@@ -33,7 +33,7 @@ export function namesDayOfEvent(written: string, period: Edtf, options: Neighbou
     .trim();
   const bounds = periodBounds(period)!;
   const [, day] = DAY_ALONE.exec(text) ?? [];
-  if (day !== undefined) return daysOf(bounds).includes(Number(day));
+  if (day !== undefined) return daysOfMonthWithin(bounds).includes(Number(day));
   const named = weekdaysOfName(text) ?? weekdaysOfName(text.replace(/^星期/u, '周'));
   if (named) {
     for (let day = bounds.first; day <= bounds.last; day++) if (named.has(weekday(day))) return true;
@@ -50,5 +50,5 @@ const DAY_ALONE = /^(\d{1,2})(?:st|nd|rd|th|er|-е|-го|号|日)?$/iu;
 const LONGEST_MONTH = 31;
 
 /** The days of the month within bounds. */
-const daysOf = ({ first, last }: { first: number; last: number }): readonly number[] =>
+const daysOfMonthWithin = ({ first, last }: { first: number; last: number }): readonly number[] =>
   Array.from({ length: Math.min(last - first + 1, LONGEST_MONTH) }, (_, i) => yearMonthDay(first + i).day);
