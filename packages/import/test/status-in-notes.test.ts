@@ -1,3 +1,4 @@
+import { importRows } from '@regional-presence/import';
 import { importText } from '@regional-presence/test-utils';
 import { describe, expect, it } from 'vitest';
 
@@ -90,6 +91,18 @@ describe('a note of an activity', () => {
     'Provisional dates',
   ])('that says that the date is open makes it tentative: %s', async (note) => {
     expect(await readNote(note)).toMatchObject({ status: 'tentative', period: PERIOD, codes: [] });
+    expect(await readNote(note, 'planned')).toMatchObject({ status: 'tentative' });
+  });
+
+  it('that says that the date is open contradicts that it is confirmed, and is old where it was held', async () => {
+    const codesBeside = async (Status: string) => {
+      const row = { Title: 'Forum', Date: '5-7 May 2020', Status, Note: 'Dates TBC' };
+      const { dataset, problems } = await importRows([row]);
+      expect(dataset.events[0]!.status).toBe(Status);
+      return problems.map(({ code }) => code);
+    };
+    expect(await codesBeside('confirmed')).toContain('cells-contradict');
+    expect(await codesBeside('held')).not.toContain('cells-contradict');
   });
 
   it.each([

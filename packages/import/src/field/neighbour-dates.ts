@@ -61,7 +61,14 @@ const NEIGHBOUR_WEEKDAYS = [
 /** Words between the days of a range. */
 const RANGE_WORDS = 's/d|sd|s.d|sampai|hingga|ile|až|до|đến'.split('|');
 
-const foldNeighbourWord = (word: string): string => word.toLocaleLowerCase('en').replace(/\u0307/g, '');
+/** In lower case, without accents: `MAYIS` and `Subat` are Turkish months as well. */
+const foldNeighbourWord = (word: string): string =>
+  word
+    .toLocaleLowerCase('en')
+    .normalize('NFD')
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}]\p{M}*)\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll('ı', 'i');
 
 const ENGLISH_WORDS = new Map<string, string>();
 for (const [lines, words] of [
@@ -71,6 +78,9 @@ for (const [lines, words] of [
   for (const line of lines)
     for (const [i, word] of line.split('|').entries()) ENGLISH_WORDS.set(foldNeighbourWord(word), words[i]!);
 for (const word of RANGE_WORDS) ENGLISH_WORDS.set(word, 'to');
+
+const englishWordOf = (word: string): string | undefined =>
+  ENGLISH_WORDS.get(word.toLocaleLowerCase('en')) ?? ENGLISH_WORDS.get(foldNeighbourWord(word));
 
 /** Vietnamese names the parts of a date: `ngày 12 tháng 3 năm 2026`. */
 const NAMED_PARTS =
@@ -106,7 +116,7 @@ function inEnglish(text: string): string | undefined {
       (_, days: string, month: string, year: string) =>
         `${days.replace('đến', '-')} ${ENGLISH_MONTHS[Number(month) - 1] ?? month} ${year}`,
     )
-    .replace(/s\/d|s\.d|[\p{L}\p{M}’]+/giu, (word) => ENGLISH_WORDS.get(foldNeighbourWord(word)) ?? word);
+    .replace(/s\/d|s\.d|[\p{L}\p{M}’]+/giu, (word) => englishWordOf(word) ?? word);
   return english === text ? undefined : english;
 }
 
@@ -172,7 +182,7 @@ const ofPhrase = (problem: Problem, english: string, written: string): Problem =
 const leavesNeighbourWord = ({ input, unread }: DateReading): boolean =>
   unread.some(({ start, end }) => {
     const words = input.slice(start, end).match(/[\p{L}\p{M}’]{3,}/gu) ?? [];
-    return words.some((word) => ENGLISH_WORDS.has(foldNeighbourWord(word)));
+    return words.some((word) => englishWordOf(word) !== undefined);
   });
 
 /** A number of four digits that is no year of our calendar: `14 Nisan 5786`. */

@@ -262,11 +262,14 @@ export function readRowStatus(view: RowView, date: StatusOfDate, found: ReadingB
   if (isOff(ofCancelled)) return ofCancelled;
   if (isRowStruckThrough(view, found) && ofTexts !== 'postponed') return 'cancelled';
   const ofNote = newDate ? undefined : statusOfNote(view);
-  if (ofTexts !== undefined && isOff(ofNote) && !isOff(ofTexts)) {
+  const isDoubted = ofTexts === 'confirmed' && ofNote === 'tentative';
+  if (ofTexts !== undefined && (isDoubted || (isOff(ofNote) && !isOff(ofTexts)))) {
     const note = fieldCell(view, 'note')!;
     found.report(cellsContradict, note, { value: note.text, used: { term: `status/${ofTexts}` } });
   }
-  const own = ofTexts ?? ofCancelled ?? ofNote;
+  // `Dates TBC` beside a planned event
+  const isOpen = ofTexts === 'planned' && ofNote === 'tentative';
+  const own = (isOpen ? ofNote : ofTexts) ?? ofCancelled ?? ofNote;
   if (!newDate && !isOff(own) && !isOff(view.section?.status)) reportStatusInNote(view, found);
   if (own === undefined && view.section?.status) return statusOfSection(view.section, found);
   return own ?? (ofDate === 'moved' ? undefined : ofDate);
