@@ -1,10 +1,10 @@
 import { dateOccasions, isWithin, overlaps } from '@regional-presence/core/internal';
 import { type Edtf, periodBounds } from '@regional-presence/core/period';
 import type { DateReading } from './date-reading.js';
+import { DAYS_KNOWN } from './days-behind-month.js';
 import { textOfDay } from './grammar/day-text.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TABLES } from './locale/tables.js';
-import { DAYS_KNOWN } from './phrase-parts.js';
 
 /** Words for a day of a course or series on which it is not held. */
 const NO_SESSIONS =

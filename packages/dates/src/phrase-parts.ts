@@ -1,6 +1,7 @@
 import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading, Span } from './date-reading.js';
+import { saidOfWhole } from './days-behind-month.js';
 
 /** Parses a part of a phrase with the options of the whole. */
 export type ParsePhrase = (text: string) => DateReading;
@@ -20,7 +21,8 @@ const MAX_PARTS = 12;
  */
 export function readParts(phrase: string, parse: ParsePhrase): DateReading | undefined {
   if (!phrase.includes('/') && !phrase.includes('\n') && !phrase.includes('\r')) return undefined;
-  const texts = withoutBullets(phrase.trim().split(PART_BOUNDARY));
+  const lines = phrase.trim().split(PART_BOUNDARY);
+  const texts = withoutBullets(lines);
   if (texts.length < 2 || texts.length > MAX_PARTS) return undefined;
   const isLines = !phrase.split(LINE_BOUNDARY).some((line) => STROKE_BOUNDARY.test(line));
   if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
@@ -33,16 +35,26 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
     readings.push(movedBy(reading, at));
     at += text.length;
   }
-  if (isLines && isRangeInTwo(readings, texts, parse)) return undefined;
+  if (isLines && isRangeInTwo(readings, texts, parse)) {
+    const both = texts.join(' ');
+    return texts === lines ? undefined : saidOfWhole(parse(both), both, phrase);
+  }
   return joinReadings(phrase, readings);
 }
 
 /** A mark before an item of a list. */
 const BULLET = /^[-–—•*·▪]\s+/;
 
-/** Lines without the marks of a list, where each has one. */
-const withoutBullets = (lines: readonly string[]): string[] =>
-  lines.map((line) => (lines.every((each) => BULLET.test(each)) ? line.replace(BULLET, '') : line));
+/** The number of an item before a date: `2. 14 May`; `2. 5. 2027` is a date itself. */
+const NUMBER_OF_ITEM =
+  /^(\d{1,2})\.\s+(?=\D*(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3}|\p{L}{3}\.?\s+\d{1,2}(?!\d)|\d{1,2}(?:\s?[-–]\s?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3}|\D\d{1,2}\D\d{4})|\d{4}\D\d{1,2}\D\d))/u;
+
+/** Lines without the marks or numbers of a list, where each has one. */
+function withoutBullets(lines: readonly string[]): readonly string[] {
+  if (lines.every((line) => BULLET.test(line))) return lines.map((line) => line.replace(BULLET, ''));
+  const areNumbered = lines.every((line, i) => NUMBER_OF_ITEM.exec(line)?.[1] === String(i + 1));
+  return areNumbered ? lines.map((line) => line.replace(NUMBER_OF_ITEM, '')) : lines;
+}
 
 /** `between 6 March` and `and 1 April`: the two lines are one range, and are read as one phrase. */
 function isRangeInTwo(
@@ -54,75 +66,6 @@ function isRangeInTwo(
   const both = parse(texts.join(' ')).periods.join();
   return both === `${first.periods.join()}/${second.periods.join()}`;
 }
-
-/** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
-const DAYS_BEHIND_MONTH =
-  /^(\D*?\p{L}\D*?(?:19|20)\d\d(?:\s*г(?:ода)?\.?)?|\d{4}年\d{1,2}月)(\s*[:：,(（]\s*)(\d{1,2}日?(?:\s*(?:[,;&/–-]|and|y|et|и|و|、)\s*\d{1,2}日?)+)\s*[)）.]*$/iu;
-
-/** A longer phrase has other words. */
-const MAX_DAYS_BEHIND_MONTH = 80;
-
-/** Reads the days of a month that is named before them. `undefined` if these are no several days of it. */
-export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
-  const [, month, mark = '', days = ''] = DAYS_BEHIND_MONTH.exec(phrase.trim()) ?? [];
-  if (month === undefined) return undefined;
-  const isYearFirst = month.endsWith('月');
-  if (mark.includes(',') && !isYearFirst && !/^\p{L}+\.? /u.test(month.trim())) return undefined;
-  const plain = isYearFirst ? month + days : `${days} ${month}`;
-  const reading = parse(plain);
-  if (!reading.periods.every((period) => DAYS_KNOWN.test(period)) || reading.periods.length === 0)
-    return undefined;
-  return saidOfWhole(reading, plain, phrase);
-}
-
-/** The reading of a phrase in plain form, as one of the whole of the phrase as it is written. */
-const saidOfWhole = (reading: DateReading, plain: string, phrase: string): DateReading => ({
-  ...reading,
-  input: phrase,
-  read: [{ start: 0, end: phrase.length }],
-  unread: [],
-  problems: reading.problems.map((problem) => ({
-    ...problem,
-    message: problem.message.replaceAll(plain, () => phrase),
-    ...(problem.params?.value === plain && { params: { ...problem.params, value: phrase } }),
-  })),
-});
-
-/** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
-const MONTH_AND_WORDS =
-  /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）]\s*((?:de\s+)?(?:19|20)\d\d)?[\s.]*$/u;
-
-/** Parts of a month by their length: the words of `half`, `quinzaine`, `декада`, `下旬`. */
-const PART_OF_MONTH =
-  /half|fortnight|third|moitié|quinzaine|décade|tiers|mitad|quincena|decena|tercio|половин|декад|نصف|ثلث|旬|半月/iu;
-
-/**
- * A month without a day and a part behind it: `June, second half, 2027`, `juin 2027 – 2e quinzaine`. In `June – second half of
- * 2027` the part is one of the year.
- */
-const MONTH_AND_PART =
-  /^\s*(\p{L}+\.?(?:\s+(?:de\s+)?(?:19|20)\d\d(?:\s?г\.|\s?года)?)?|\d{4}年\d{1,2}月)\s*[,،，;–—\s-]\s*(\d?[^\d,،，;:()–—]{1,39}?[^\s\d,،，;:()–—])(?<!(?:^|[\s-])(?:of|du|del?|من))(?:\s*[,،，]?\s*((?:19|20)\d\d))?(?:\s?г\.?|\s?года)?[\s.]*$/u;
-
-/** Reads the part of a month that stands behind it, in brackets or beside a mark. `undefined` if the words are none. */
-export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
-  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
-  const isInBrackets = /[)）](?:\s*(?:de\s+)?\d{4})?[\s.]*$/.test(phrase);
-  if (!isInBrackets && !PART_OF_MONTH.test(phrase)) return undefined;
-  const [, name, part, year = ''] = (isInBrackets ? MONTH_AND_WORDS : MONTH_AND_PART).exec(phrase) ?? [];
-  const month = name && `${name} ${year}`.trim();
-  if (month === undefined || !MONTH_KNOWN.test(parse(month).periods.join())) return undefined;
-  const plain = month.endsWith('月') ? month + part : `${part} ${month}`;
-  const reading = parse(plain);
-  const [days = '', other] = reading.periods;
-  if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
-  return saidOfWhole(reading, plain, phrase);
-}
-
-const MONTH_KNOWN = /^\d{4}-\d\d$/;
-
-/** Periods of days: one, or from one to another. */
-export const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
 
 const QUOTATION_MARKS = /[«“"„《「]/;
 

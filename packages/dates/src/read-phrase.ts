@@ -4,6 +4,7 @@ import { candidates, declaredBy, othersOfScript } from './candidate-languages.js
 import { areWordsDayFirst, choose, isLanguageCertain, isOfWords } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
+import { readDaysBehindMonth, readPartOfMonth } from './days-behind-month.js';
 import { readExceptedDays } from './excepted-days.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
@@ -18,15 +19,7 @@ import { readWithoutOtherHours, withoutHoursOfOther } from './other-hours.js';
 import type { ParseDateOptions } from './parse-date.js';
 import { parseInLanguage } from './parse-in-language.js';
 import type { LanguageReading } from './parse-tokens.js';
-import {
-  readDaysBehindMonth,
-  readOutsideQuotes,
-  readPartOfMonth,
-  readParts,
-  withMarks,
-  withoutZeroDay,
-  withPlainDays,
-} from './phrase-parts.js';
+import { readOutsideQuotes, readParts, withMarks, withoutZeroDay, withPlainDays } from './phrase-parts.js';
 import { readChinese } from './token/chinese-numerals.js';
 import { withoutKoreanMarks } from './token/korean-marks.js';
 import { lexiconOf } from './token/lexicons.js';

@@ -1,0 +1,71 @@
+import type { DateReading } from './date-reading.js';
+import type { ParsePhrase } from './phrase-parts.js';
+
+/** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
+const DAYS_BEHIND_MONTH =
+  /^(\D*?\p{L}\D*?(?:19|20)\d\d(?:\s*г(?:ода)?\.?)?|\d{4}年\d{1,2}月)(\s*[:：,(（]\s*)(\d{1,2}日?(?:\s*(?:[,;&/–-]|and|y|et|и|و|、)\s*\d{1,2}日?)+)\s*[)）.]*$/iu;
+
+/** A longer phrase has other words. */
+const MAX_DAYS_BEHIND_MONTH = 80;
+
+/** Reads the days of a month that is named before them. `undefined` if these are no several days of it. */
+export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
+  const [, month, mark = '', days = ''] = DAYS_BEHIND_MONTH.exec(phrase.trim()) ?? [];
+  if (month === undefined) return undefined;
+  const isYearFirst = month.endsWith('月');
+  if (mark.includes(',') && !isYearFirst && !/^\p{L}+\.? /u.test(month.trim())) return undefined;
+  const plain = isYearFirst ? month + days : `${days} ${month}`;
+  const reading = parse(plain);
+  if (!reading.periods.every((period) => DAYS_KNOWN.test(period)) || reading.periods.length === 0)
+    return undefined;
+  return saidOfWhole(reading, plain, phrase);
+}
+
+/** The reading of a phrase in plain form, as one of the whole of the phrase as it is written. */
+export const saidOfWhole = (reading: DateReading, plain: string, phrase: string): DateReading => ({
+  ...reading,
+  input: phrase,
+  read: [{ start: 0, end: phrase.length }],
+  unread: [],
+  problems: reading.problems.map((problem) => ({
+    ...problem,
+    message: problem.message.replaceAll(plain, () => phrase),
+    ...(problem.params?.value === plain && { params: { ...problem.params, value: phrase } }),
+  })),
+});
+
+/** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
+const MONTH_AND_WORDS =
+  /^\s*((?:\D|(?:19|20)\d\d(?!\d))*\p{L}(?:\D|(?:19|20)\d\d(?!\d))*?|\d{4}年\d{1,2}月)\s*[(（]\s*(\d?[^()（）\d]{2,40}?)\s*[)）]\s*((?:de\s+)?(?:19|20)\d\d)?[\s.]*$/u;
+
+/** Parts of a month by their length: the words of `half`, `quinzaine`, `декада`, `下旬`. */
+const PART_OF_MONTH =
+  /half|fortnight|third|moitié|quinzaine|décade|tiers|mitad|quincena|decena|tercio|половин|декад|نصف|ثلث|旬|半月/iu;
+
+/**
+ * A month without a day and a part behind it: `June, second half, 2027`, `juin 2027 – 2e quinzaine`. In `June – second half of
+ * 2027` the part is one of the year.
+ */
+const MONTH_AND_PART =
+  /^\s*(\p{L}+\.?(?:\s+(?:de\s+)?(?:19|20)\d\d(?:\s?г\.|\s?года)?)?|\d{4}年\d{1,2}月)\s*[,،，;–—\s-]\s*(\d?[^\d,،，;:()–—]{1,39}?[^\s\d,،，;:()–—])(?<!(?:^|[\s-])(?:of|du|del?|من))(?:\s*[,،，]?\s*((?:19|20)\d\d))?(?:\s?г\.?|\s?года)?[\s.]*$/u;
+
+/** Reads the part of a month that stands behind it, in brackets or beside a mark. `undefined` if the words are none. */
+export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
+  const isInBrackets = /[)）](?:\s*(?:de\s+)?\d{4})?[\s.]*$/.test(phrase);
+  if (!isInBrackets && !PART_OF_MONTH.test(phrase)) return undefined;
+  const [, name, part, year = ''] = (isInBrackets ? MONTH_AND_WORDS : MONTH_AND_PART).exec(phrase) ?? [];
+  const month = name && `${name} ${year}`.trim();
+  if (month === undefined || !MONTH_KNOWN.test(parse(month).periods.join())) return undefined;
+  const plain = month.endsWith('月') ? month + part : `${part} ${month}`;
+  const reading = parse(plain);
+  const [days = '', other] = reading.periods;
+  if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
+  return saidOfWhole(reading, plain, phrase);
+}
+
+const MONTH_KNOWN = /^\d{4}-\d\d$/;
+
+/** Periods of days: one, or from one to another. */
+export const DAYS_KNOWN = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/;
