@@ -47,7 +47,7 @@ const BULLET = /^[-–—•*·▪]\s+/;
 
 /** The number of an item before a date: `2. 14 May`; `2. 5. 2027` is a date itself. */
 const NUMBER_OF_ITEM =
-  /^(\d{1,2})\.\s+(?=\D*(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3}|\p{L}{3}\.?\s+\d{1,2}(?!\d)|\d{1,2}(?:\s?[-–]\s?\d{1,2}\.?\s+(?:de\s+)?\p{L}{3}|\D\d{1,2}\D\d{4})|\d{4}\D\d{1,2}\D\d))/u;
+  /^(\d{1,2})\.\s+(?=\D*(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\.?\s+(?:de\s+)?\p{L}{3}|\p{L}{3}\.?\s+\d{1,2}(?!\d)|\d{1,2}\D\d{1,2}\D\d{4}|\d{4}\D\d{1,2}\D\d))/u;
 
 /** Lines without the marks or numbers of a list, where each has one. */
 function withoutBullets(lines: readonly string[]): readonly string[] {

@@ -178,12 +178,12 @@ describe('a note that says when the event is, otherwise than its row', () => {
 
 describe('a note is not asked about', () => {
   it.each([
-    'Start 12 May 2027',
-    'Начало 12 мая',
-    'Report due 19 May, not 12 May',
-    'Registration until 19 May, not 12 May',
-    'Not 12 participants but 19',
-    '19 May, not 30 May',
+    ['that says the same', 'Start 12 May 2027'],
+    ['that says the same', 'Начало 12 мая'],
+    ['of a report', 'Report due 19 May, not 12 May'],
+    ['of the registration', 'Registration until 19 May, not 12 May'],
+    ['of another kind', 'Not 12 participants but 19'],
+    ['of days that the row does not have', '19 May, not 30 May'],
     ['that says the same', 'Starts at 09:00'],
     ['that says the same', 'Time: 9:00-17:00'],
     ['that says the same', 'The date is 12-14 May 2027'],
