@@ -10,7 +10,7 @@ const RIGHT_BEFORE_WRONG =
   /^(.{2,60}?)[,，،]?\s*(?:\b(?:and )?not\b|\binstead of\b|\brather than\b|(?<!\p{L})et (?:non|pas)(?!\p{L})(?: pas)?|\bau lieu d[eu]|(?<=[,\s])(?:y )?no (?=el\s|\d)|\ben (?:lugar|vez) del?(?!\p{L})|(?<!\p{L})(?:а )?не(?!\p{L})|(?<!\p{L})вместо(?!\p{L})|وليس|بدلا من|而不是|而非|不是)\s*(.{1,40})$/iu;
 /** The wrong date before the right one: `Not 12 May but 19 May`, `Не 12, а 19 мая`. */
 const WRONG_BEFORE_RIGHT =
-  /^(?:it is |c['’]est |es )?(?:not|pas|no(?: es)?|не|ليس|不是)\s*(?<!\p{L}\p{L}{3})(.{1,40}?)[,，،]?\s*(?:\bbut\b|(?<!\p{L})mais(?!\p{L})|\bsino\b|(?<!\p{L})а(?!\p{L})|(?<!\p{L})بل(?!\p{L})|而是)\s*(.{2,60})$/iu;
+  /^(?:it is |c['’]est |es )?(?:(?:not|pas|no(?: es)?|не)(?!\p{L})|ليس|不是)\s*(.{1,40}?)[,，،]?\s*(?:\bbut\b|(?<!\p{L})mais(?!\p{L})|\bsino\b|(?<!\p{L})а(?!\p{L})|(?<!\p{L})بل(?!\p{L})|而是)\s*(.{2,60})$/iu;
 
 /** Whether a text puts another date in the place of one of the days of a period. */
 export function putsDateForAnother(sentence: string, period: Edtf, options: NeighbourDateOptions): boolean {
