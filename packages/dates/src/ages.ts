@@ -1,5 +1,4 @@
-import type { DateReading } from './date-reading.js';
-import type { ParsePhrase } from './phrase-parts.js';
+import type { DateReading, ParsePhrase } from './date-reading.js';
 
 /** Words before an age, in languages whose words have spaces between them. Others, such as `for`, are before a length. */
 const FROM_AGE = 'à partir de|dès|from|ages?:?|aged|over|a partir de|desde|desde los|mayores de|от|с|ab';

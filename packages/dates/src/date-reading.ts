@@ -46,3 +46,6 @@ export interface DateReading {
   /** Why there is no reading, or what to know of it. */
   problems: Problem[];
 }
+
+/** Parses a part of a phrase with the options of the whole. */
+export type ParsePhrase = (text: string) => DateReading;

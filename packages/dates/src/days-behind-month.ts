@@ -1,5 +1,4 @@
-import type { DateReading } from './date-reading.js';
-import type { ParsePhrase } from './phrase-parts.js';
+import type { DateReading, ParsePhrase } from './date-reading.js';
 
 /** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
 const DAYS_BEHIND_MONTH =

@@ -1,6 +1,5 @@
 import { hoursOmitted } from '@regional-presence/core/internal';
-import type { DateReading } from './date-reading.js';
-import type { ParsePhrase } from './phrase-parts.js';
+import type { DateReading, ParsePhrase } from './date-reading.js';
 
 /** Words before the first day. */
 const START_LABEL = [

@@ -1,7 +1,7 @@
-import type { DateReading, Span } from './date-reading.js';
+import type { DateReading, ParsePhrase, Span } from './date-reading.js';
 import { beginsWithEnd } from './labelled-range.js';
 import { TABLES } from './locale/tables.js';
-import { joinReadings, movedBy, type ParsePhrase } from './phrase-parts.js';
+import { joinReadings, movedBy } from './phrase-parts.js';
 
 /** A semicolon, a bar or a line end, and what is before a label in square brackets. */
 const BOUNDARY =

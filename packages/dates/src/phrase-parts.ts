@@ -1,10 +1,7 @@
 import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
-import type { DateReading, Span } from './date-reading.js';
+import type { DateReading, ParsePhrase, Span } from './date-reading.js';
 import { saidOfWhole } from './days-behind-month.js';
-
-/** Parses a part of a phrase with the options of the whole. */
-export type ParsePhrase = (text: string) => DateReading;
 
 /** A line end, with a solidus before or behind it as well. */
 const LINE_BOUNDARY = /\s*(?:(?<!\/)\/\s*)?[\r\n]\s*(?:\/(?!\/)\s*)?/;

@@ -1,6 +1,6 @@
 import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { type Edtf, formatPeriod, periodBounds, weekday, yearMonthDay } from '@regional-presence/core/period';
-import type { DateReading } from './date-reading.js';
+import type { DateReading, ParsePhrase } from './date-reading.js';
 import { FORM_OF_RANGE } from './excepted-days.js';
 import { textOfDay } from './grammar/day-text.js';
 import { weekdayOf } from './grammar/recurrence.js';
@@ -8,7 +8,6 @@ import { weekdaysUpTo } from './grammar/weekdays-up-to.js';
 import { DAYS_IN_WEEK } from './interpret/days-in-week.js';
 import { joinedDays, LONGEST_DAILY_RANGE } from './interpret/occurrences.js';
 import { TAG } from './locale/tags.js';
-import type { ParsePhrase } from './phrase-parts.js';
 import { has, isDash, isMark, type TaggedToken } from './token/tagged-token.js';
 import { tokenAt } from './token/token-at.js';
 
