@@ -183,6 +183,7 @@ describe('a note is not asked about', () => {
     ['of a report', 'Report due 19 May, not 12 May'],
     ['of the registration', 'Registration until 19 May, not 12 May'],
     ['of another kind', 'Not 12 participants but 19'],
+    ['of another kind', 'Notes of 12 May but minutes of 19 May'],
     ['of days that the row does not have', '19 May, not 30 May'],
     ['that says the same', 'Starts at 09:00'],
     ['that says the same', 'Time: 9:00-17:00'],
