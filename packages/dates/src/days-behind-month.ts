@@ -21,12 +21,16 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
   return saidOfWhole(reading, plain, phrase);
 }
 
+function wholeSpans({ periods }: DateReading, { length: end }: string): Pick<DateReading, 'read' | 'unread'> {
+  const whole = [{ start: 0, end }];
+  return periods.length > 0 ? { read: whole, unread: [] } : { read: [], unread: whole };
+}
+
 /** The reading of a phrase in plain form, as one of the whole of the phrase as it is written. */
 export const saidOfWhole = (reading: DateReading, plain: string, phrase: string): DateReading => ({
   ...reading,
   input: phrase,
-  read: [{ start: 0, end: phrase.length }],
-  unread: [],
+  ...wholeSpans(reading, phrase),
   problems: reading.problems.map((problem) => ({
     ...problem,
     message: problem.message.replaceAll(plain, () => phrase),
@@ -62,6 +66,21 @@ export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading
   const [days = '', other] = reading.periods;
   if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
   return saidOfWhole(reading, plain, phrase);
+}
+
+/** `du 2 septembre au 20`, `from 2 September to the 20th`: the day behind a word for to is of the month before it. */
+const DAY_OF_SAME_MONTH =
+  /^(\D*?)(\d{1,2})(?:er|st|nd|rd|th)?(\s+(?:de\s+|of\s+)?\p{L}{3,}\.?)\s+(?:(?:to|until|till|through)\s+the|au|al|hasta\s+el(?:\s+día)?|по|إلى)\s+(\d{1,2})(?:st|nd|rd|th|\s+число)?[\s.]*$/iu;
+
+/** Reads the days from one to another whose month is named with the first only. `undefined` if these are none. */
+export function readDaysOfSameMonth(phrase: string, parse: ParsePhrase): DateReading | undefined {
+  if (phrase.length > MAX_DAYS_BEHIND_MONTH) return undefined;
+  const [, , first, month = '', last] = DAY_OF_SAME_MONTH.exec(phrase) ?? [];
+  if (first === undefined || Number(first) >= Number(last)) return undefined;
+  const plain = `${first}-${last}${month}`;
+  const reading = parse(plain);
+  const isRange = reading.periods.length === 1 && DAYS_KNOWN.test(reading.periods[0]!);
+  return isRange || reading.periods.length === 0 ? saidOfWhole(reading, plain, phrase) : undefined;
 }
 
 const MONTH_KNOWN = /^\d{4}-\d\d$/;

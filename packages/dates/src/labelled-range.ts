@@ -82,6 +82,9 @@ function withoutHours({ hours: _, zone: __, ...reading }: DateReading, phrase: s
   return { ...reading, input: phrase, problems };
 }
 
+/** The number of a note, or of a weekday, behind a whole date: `09-01-2023 (5)`. */
+const NOTE_BEHIND_DATE = /(?<=\d\D+\d+\D+\d+\s*)\(\d{1,2}\)(?=\s*$)/;
+
 const blanks = (count: number): string => ' '.repeat(count);
 
 /** `Start: 2 June 2027, end: 6 June 2027`: from the one to the other. `undefined` if that is no range of days. */
@@ -95,7 +98,8 @@ export function readLabelledRange(phrase: string, parse: ParsePhrase): DateReadi
   for (const [test, form] of LABELLED_FORMS) {
     const found = test.test(phrase) && form.exec(phrase);
     if (!found) continue;
-    const [, before = '', label = '', start = '', joint = '', end = ''] = found;
+    const [, before = '', label = '', written = '', joint = '', end = ''] = found;
+    const start = written.replace(NOTE_BEHIND_DATE, (mark) => blanks(mark.length));
     // `fin de recepción de trabajos 26 de noviembre`: what ends then.
     const last = end.replace(/^(?:[^\p{L}\d]+\p{L}+){3,4}(?=[^\p{L}\d]+\d)/u, (words) =>
       blanks(words.length),

@@ -2,6 +2,7 @@ import { dateOccasions, hoursOmitted } from '@regional-presence/core/internal';
 import { periodBounds } from '@regional-presence/core/period';
 import type { DateReading, ParsePhrase, Span } from './date-reading.js';
 import { saidOfWhole } from './days-behind-month.js';
+import { beginsWithEnd } from './labelled-range.js';
 
 /** A line end, with a solidus before or behind it as well. */
 const LINE_BOUNDARY = /\s*(?:(?<!\/)\/\s*)?[\r\n]\s*(?:\/(?!\/)\s*)?/;
@@ -25,9 +26,13 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   if (!isLines && !texts.every((text) => /\p{L}/u.test(text))) return undefined;
   const readings: DateReading[] = [];
   let at = 0;
-  for (const text of texts) {
-    const reading = parse(text);
-    if (reading.periods.length === 0) return undefined;
+  const suffix = scheduleOfLast(texts, parse);
+  for (const [i, text] of texts.entries()) {
+    // `Start: 5 May (1)` and `End: 8 May` are no two occasions.
+    if (i > 0 && beginsWithEnd(text)) return undefined;
+    const isOfSchedule = suffix !== undefined && i < texts.length - 1;
+    const reading = isOfSchedule ? saidOfWhole(parse(text + suffix), text + suffix, text) : parse(text);
+    if (reading.periods.length === 0 || (isOfSchedule && reading.periods.length === 1)) return undefined;
     at = phrase.indexOf(text, at);
     readings.push(movedBy(reading, at));
     at += text.length;
@@ -38,6 +43,20 @@ export function readParts(phrase: string, parse: ParsePhrase): DateReading | und
   }
   return joinReadings(phrase, readings);
 }
+
+/** Behind the last of several ranges a mark and weekdays: `…, 10 September – 17 December 2027: Saturdays`. */
+const WORDS_BEHIND_YEAR = /(?<=(?:19|20)\d\d(?:\s?г\.?)?|日)\s*[:：,]\s*\D.*$/s;
+
+/** The weekdays that stand behind the last of several ranges and are those of all; `undefined` where there are none. */
+function scheduleOfLast(texts: readonly string[], parse: ParsePhrase): string | undefined {
+  const [suffix] = WORDS_BEHIND_YEAR.exec(texts.at(-1)!) ?? [];
+  if (suffix === undefined || texts.length < 2 || parse(texts.at(-1)!).periods.length < 2) return undefined;
+  const [first = '', other] = parse(texts[0]!).periods;
+  const bounds = other === undefined && first.includes('/') ? periodBounds(first) : undefined;
+  return bounds && bounds.last - bounds.first >= DAYS_OF_WEEK ? suffix : undefined;
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** A mark before an item of a list. */
 const BULLET = /^[-–—•*·▪]\s+/;
@@ -159,11 +178,20 @@ export const withMarks = (phrase: string): string =>
     .replace(YEAR_IN_BETWEEN, (date, first: string, last: string, year: string, month: string) =>
       `${year}/${month}/${first}-${last}`.padEnd(date.length),
     )
+    .replace(ARROW, (mark) => '→'.padEnd(mark.length))
+    .replace(ORDINAL_BEHIND_STROKE, '  ')
     .replace(IN_BLANKS, (date) => date.replace(/(?<=\p{Nd}) (?=\p{Nd})/gu, '-'))
     .replace(MONTH_BETWEEN_MARKS, (date) => date.replace(/[/–-]/g, ' '));
 
 /** Marks around or in a day; a phrase without any is seen at once. */
 const MARKS_OF_DAYS = /[«“":ـ]/;
+
+/** `1 May -> 3 May` */
+const ARROW = /-+>/g;
+
+/** `7/8th June`: both are days of the month. */
+const ORDINAL_BEHIND_STROKE =
+  /(?<=(?<![\d/])(?:[12]?\d|3[01])\/(?:[12]?\d|3[01]))(?:st|nd|rd|th)(?=\s+\p{L}{3,9}\.?(?:,?\s+\d{4}|\s*$))/giu;
 
 /** A phrase of the same length with days that have no marks of their own around or in them. */
 export const withPlainDays = (phrase: string): string =>

@@ -4,7 +4,7 @@ import { candidates, declaredBy, othersOfScript } from './candidate-languages.js
 import { areWordsDayFirst, choose, isLanguageCertain, isOfWords } from './choose-language.js';
 import type { DateReading } from './date-reading.js';
 import type { DayMonthOrder } from './day-month-order.js';
-import { readDaysBehindMonth, readPartOfMonth } from './days-behind-month.js';
+import { readDaysBehindMonth, readDaysOfSameMonth, readPartOfMonth } from './days-behind-month.js';
 import { readExceptedDays } from './excepted-days.js';
 import { readDateTime } from './grammar/iso-8601.js';
 import type { InterpretOptions } from './interpret/interpretations.js';
@@ -94,6 +94,7 @@ function readPhrase(phrase: string, options: ParseDateOptions): DateReading {
     readLabelledRange(phrase, parse) ??
     readDaysBehindMonth(phrase, parse) ??
     readPartOfMonth(phrase, parse) ??
+    readDaysOfSameMonth(phrase, parse) ??
     readParts(phrase, parse) ??
     readBesideOtherDates(phrase, parse) ??
     readOutsideQuotes(phrase, parse);

@@ -1,4 +1,4 @@
-import { yearMonthDay } from '@regional-presence/core/period';
+import { civilDay, weekday, yearMonthDay } from '@regional-presence/core/period';
 import { endsOf } from '../grammar/date-range.js';
 import type { DateExpression } from '../grammar/join-dates.js';
 import { isWeekdayOnly, type PartialDate } from '../grammar/partial-date.js';
@@ -19,8 +19,8 @@ export function withMonthOfPeriod(
   const dates = endsOf(expression.ranges);
   const days = dates.filter(({ day }) => day !== undefined);
   const areDays = days.length > 0 && dates.every((date) => isDayAlone(date) || isWeekdayOnly(date));
-  if (month === undefined || !areDays || !saysDay(days, tokens) || tokens.some(mayCountDays))
-    return expression;
+  if (month === undefined || !areDays || tokens.some(mayCountDays)) return expression;
+  if (!saysDay(days, tokens) && !areOfOneWeekday(days, period!)) return expression;
   const inMonth = (date: PartialDate): PartialDate => (date.day === undefined ? date : { ...date, month });
   return {
     ...expression,
@@ -60,6 +60,19 @@ const saysDay = (days: readonly PartialDate[], tokens: readonly TaggedToken[]): 
       (isMarkOfDay(behind) && (!behind!.gap || has(behind, TAG.dayMark)))
     );
   });
+
+/** `martes 11, 18 y 25`, `16, 23, 30 среда`: the weekday of one of several days is that of all. */
+function areOfOneWeekday(days: readonly PartialDate[], { first }: ReportingPeriod): boolean {
+  const named = days.filter((date) => date.weekday !== undefined);
+  const isAtEnd = named[0] === days[0] || named[0] === days.at(-1);
+  const { year, month } = yearMonthDay(first);
+  return (
+    days.length > 1 &&
+    named.length === 1 &&
+    isAtEnd &&
+    days.every(({ day }) => weekday(civilDay(year, month, day!)) === named[0]!.weekday)
+  );
+}
 
 /** Days of one weekday in a month, at most. */
 const MOST_OF_A_WEEKDAY = 5;

@@ -52,7 +52,7 @@ export const french: LanguageTable = {
   goingOn: 'en cours|toujours en cours|pas encore terminé|pas encore terminée',
   sameMonth: 'du même mois|de ce mois|du mois même',
   hoursFrom: 'de',
-  of: "que prévu|comme prévu|que prévue|comme prévue|le|la|les|de|du|des|d'|d|l'|l|en|au mois de|mois de|mois d'|au cours de|dans|a|journée du|date du|s'est tenue",
+  of: "que prévu|comme prévu|que prévue|comme prévue|le|la|les|ces|de|du|des|d'|d|l'|l|en|au mois de|mois de|mois d'|au cours de|dans|a|journée du|date du|s'est tenue",
   ordinalMark: 'er|ère|e|ème|re|ière|ières|ers',
   ordinals: ['premier|première|1er|i', 'deuxième|second|seconde|ii', 'troisième|iii', 'quatrième|iv'],
   quarter: 'trimestre|trimestres',

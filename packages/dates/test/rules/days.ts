@@ -8,8 +8,16 @@ export const days: Rules = {
         ['Friday 13', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
         ['Thu 12 – Fri 13', '2024-09-12/2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
         ['13th', '2024-09-13, inferred year', { reportingPeriod: '2024-09' }],
+        [
+          'Tuesday 10, 17 and 24',
+          '2024-09-10 and 2024-09-17 and 2024-09-24, inferred year',
+          { reportingPeriod: '2024-09' },
+        ],
+        ['10, 17 Tuesday', '2024-09-10 and 2024-09-17, inferred year', { reportingPeriod: '2024-09' }],
       ],
       not: [
+        ['Tuesday 10, 18 and 24', 'date-partly-read', { reportingPeriod: '2024-09' }],
+        ['10, 17 and 24', 'date-partly-read', { reportingPeriod: '2024-09' }],
         ['Friday 13', 'date-partly-read', { reportingPeriod: '2024-09/2024-10' }],
         ['Friday 13', 'date-partly-read', { reportingPeriod: '2024' }],
         ['Friday 14', 'date-year-missing (noYearFits)', { reportingPeriod: '2024-09' }],

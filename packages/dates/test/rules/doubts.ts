@@ -307,7 +307,10 @@ export const doubts: Rules = {
   },
   'a weekend whose days are named': {
     en: {
-      needs: [['weekend of 4-5 March 2023', '2023-03-04/2023-03-05']],
+      needs: [
+        ['weekend of 4-5 March 2023', '2023-03-04/2023-03-05'],
+        ['the weekend of 4/5th March 2023', '2023-03-04/2023-03-05'],
+      ],
       not: [
         ['weekend of 4 March 2023', 'date-vague (weekend): 2023-03-04'],
         ['a weekend in March 2023', 'date-vague (weekend): 2023-03'],

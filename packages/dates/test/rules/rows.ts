@@ -95,6 +95,136 @@ export const rows: Rules = {
       not: [['2023年6月27日、7月28日取消', 'date-not-final (取消): {2023-06-27,2023-07-28}']],
     },
   },
+  'the month of two days is named with the first': {
+    en: {
+      needs: [
+        ['from 2 September to the 20th', '2022-09-02/2022-09-20, inferred year', { reportingPeriod: '2022' }],
+      ],
+      not: [
+        ['from 2 September to the 20th', 'date-year-missing (noReportingPeriod)'],
+        ['from 20 September to the 2nd', 'date-partly-read', { reportingPeriod: '2022' }],
+      ],
+    },
+    fr: {
+      needs: [['du 2 septembre au 20', '2022-09-02/2022-09-20, inferred year', { reportingPeriod: '2022' }]],
+      not: [['du 2 septembre au 1er', 'date-partly-read', { reportingPeriod: '2022' }]],
+    },
+    es: {
+      needs: [
+        [
+          'desde el 2 de septiembre hasta el día 20',
+          '2022-09-02/2022-09-20, inferred year',
+          { reportingPeriod: '2022' },
+        ],
+      ],
+      not: [['del 28 de octubre al 2', 'date-partly-read', { reportingPeriod: '2022' }]],
+    },
+    ru: {
+      needs: [['с 2 сентября по 20', '2022-09-02/2022-09-20, inferred year', { reportingPeriod: '2022' }]],
+      not: [['с 20 сентября по 2', 'date-partly-read', { reportingPeriod: '2022' }]],
+    },
+    ar: {
+      needs: [['من 2 سبتمبر إلى 20', '2022-09-02/2022-09-20, inferred year', { reportingPeriod: '2022' }]],
+      not: [['من 20 سبتمبر إلى 2', 'date-partly-read', { reportingPeriod: '2022' }]],
+    },
+    without: { zh: 'The second day has its mark: 9月2日至20日.' },
+  },
+  'an arrow of two signs stands between two days': {
+    en: {
+      needs: [['1 May 2026 -> 3 May 2026', '2026-05-01/2026-05-03']],
+      not: [['1 May 2026 > 3 May 2026', 'date-partly-read: 2026-05-01']],
+    },
+    fr: {
+      needs: [['1er mai 2026 -> 3 mai 2026', '2026-05-01/2026-05-03']],
+      not: [['1er mai 2026 > 3 mai 2026', 'date-partly-read: 2026-05-01']],
+    },
+    es: {
+      needs: [['1 de mayo de 2026 --> 3 de mayo de 2026', '2026-05-01/2026-05-03']],
+      not: [['1 de mayo de 2026 > 3 de mayo de 2026', 'date-partly-read: 2026-05-01']],
+    },
+    ru: {
+      needs: [['1 мая 2026 -> 3 мая 2026', '2026-05-01/2026-05-03']],
+      not: [['1 мая 2026 > 3 мая 2026', 'date-partly-read: 2026-05-01']],
+    },
+    ar: {
+      needs: [['1 مايو 2026 -> 3 مايو 2026', '2026-05-01/2026-05-03']],
+      not: [['1 مايو 2026 > 3 مايو 2026', 'date-partly-read: 2026-05-01']],
+    },
+    zh: {
+      needs: [['2026年5月1日 -> 5月3日', '2026-05-01/2026-05-03']],
+      not: [['2026年5月1日 > 5月3日', 'date-partly-read: 2026-05-01']],
+    },
+  },
+  'weekdays behind the last of several ranges': {
+    en: {
+      needs: [
+        [
+          '2 May – 15 May 2022 / 3 June – 15 June 2022: Saturdays',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [
+        ['2 May – 15 May 2022 / 3 June – 15 June 2022', '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15'],
+      ],
+    },
+    fr: {
+      needs: [
+        [
+          'du 2 mai au 15 mai 2022 / du 3 juin au 15 juin 2022 : les samedis',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [
+        [
+          'du 2 mai au 15 mai 2022 / du 3 juin au 15 juin 2022',
+          '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15',
+        ],
+      ],
+    },
+    es: {
+      needs: [
+        [
+          'del 2 al 15 de mayo de 2022 / del 3 al 15 de junio de 2022: los sábados',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [
+        [
+          'del 2 al 15 de mayo de 2022 / del 3 al 15 de junio de 2022',
+          '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15',
+        ],
+      ],
+    },
+    ru: {
+      needs: [
+        [
+          '2–15 мая 2022 г. / 3–15 июня 2022 г.: по субботам',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [['2–15 мая 2022 г. / 3–15 июня 2022 г.', '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15']],
+    },
+    ar: {
+      needs: [
+        [
+          'من 2 إلى 15 مايو 2022 / من 3 إلى 15 يونيو 2022: أيام السبت',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [
+        ['من 2 إلى 15 مايو 2022 / من 3 إلى 15 يونيو 2022', '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15'],
+      ],
+    },
+    zh: {
+      needs: [
+        [
+          '2022年5月2日至15日 / 2022年6月3日至15日：每周六',
+          '2022-05-07 and 2022-05-14 and 2022-06-04 and 2022-06-11',
+        ],
+      ],
+      not: [['2022年5月2日至15日 / 2022年6月3日至15日', '2022-05-02/2022-05-15 and 2022-06-03/2022-06-15']],
+    },
+  },
   'the part of a month stands behind it': {
     en: {
       needs: [
