@@ -53,10 +53,10 @@ function scheduleOfLast(texts: readonly string[], parse: ParsePhrase): string | 
   if (suffix === undefined || texts.length < 2 || parse(texts.at(-1)!).periods.length < 2) return undefined;
   const [first = '', other] = parse(texts[0]!).periods;
   const bounds = other === undefined && first.includes('/') ? periodBounds(first) : undefined;
-  return bounds && bounds.last - bounds.first >= DAYS_OF_WEEK ? suffix : undefined;
+  return bounds && bounds.last - bounds.first >= LEAST_DAYS_OF_SCHEDULE ? suffix : undefined;
 }
 
-const DAYS_OF_WEEK = 7;
+const LEAST_DAYS_OF_SCHEDULE = 7;
 
 /** A mark before an item of a list. */
 const BULLET = /^[-–—•*·▪]\s+/;
