@@ -11,6 +11,7 @@ describe('the days of a part of a month or of a week', () => {
     'week of 14 June 2027',
     '2027-W24',
     '2027W24',
+    'juin 2027, 2e quinzaine',
   ])('of %s are inferred, and the problem says so of the phrase as it is written', (phrase) => {
     const { periods, inferred, problems } = parseDate(phrase);
     expect(periods).toHaveLength(1);
