@@ -1,4 +1,5 @@
 import type { DateReading, ParsePhrase } from './date-reading.js';
+import { saidOfWritten } from './said-of-written.js';
 
 /** A month with its year, a mark, and days: `June 2027: 3, 5 and 10`, `2027年6月：3日、5日`. */
 const DAYS_BEHIND_MONTH =
@@ -18,25 +19,8 @@ export function readDaysBehindMonth(phrase: string, parse: ParsePhrase): DateRea
   const reading = parse(plain);
   if (!reading.periods.every((period) => DAYS_KNOWN.test(period)) || reading.periods.length === 0)
     return undefined;
-  return saidOfWhole(reading, plain, phrase);
+  return saidOfWritten(reading, plain, phrase);
 }
-
-function wholeSpans({ periods }: DateReading, { length: end }: string): Pick<DateReading, 'read' | 'unread'> {
-  const whole = [{ start: 0, end }];
-  return periods.length > 0 ? { read: whole, unread: [] } : { read: [], unread: whole };
-}
-
-/** The reading of a phrase in plain form, as one of the whole of the phrase as it is written. */
-export const saidOfWhole = (reading: DateReading, plain: string, phrase: string): DateReading => ({
-  ...reading,
-  input: phrase,
-  ...wholeSpans(reading, phrase),
-  problems: reading.problems.map((problem) => ({
-    ...problem,
-    message: problem.message.replaceAll(plain, () => phrase),
-    ...(problem.params?.value === plain && { params: { ...problem.params, value: phrase } }),
-  })),
-});
 
 /** A month without a day, and in brackets behind it words: `April 2020 (second half)`, `2024年5月（上旬）`. */
 const MONTH_AND_WORDS =
@@ -65,7 +49,7 @@ export function readPartOfMonth(phrase: string, parse: ParsePhrase): DateReading
   const reading = parse(plain);
   const [days = '', other] = reading.periods;
   if (other !== undefined || !DAYS_KNOWN.test(days)) return undefined;
-  return saidOfWhole(reading, plain, phrase);
+  return saidOfWritten(reading, plain, phrase);
 }
 
 /** `du 2 septembre au 20`, `from 2 September to the 20th`: the day behind a word for to is of the month before it. */
@@ -80,7 +64,7 @@ export function readDaysOfSameMonth(phrase: string, parse: ParsePhrase): DateRea
   const plain = `${first}-${last}${month}`;
   const reading = parse(plain);
   const isRange = reading.periods.length === 1 && DAYS_KNOWN.test(reading.periods[0]!);
-  return isRange || reading.periods.length === 0 ? saidOfWhole(reading, plain, phrase) : undefined;
+  return isRange || reading.periods.length === 0 ? saidOfWritten(reading, plain, phrase) : undefined;
 }
 
 const MONTH_KNOWN = /^\d{4}-\d\d$/;

@@ -1,5 +1,5 @@
-import type { Problem } from '@regional-presence/core';
 import { type DateReading, type DayMonthOrder, parseDate } from '@regional-presence/dates';
+import { saidOfWritten } from '@regional-presence/dates/internal';
 import { ENGLISH_MONTHS } from './english-months.js';
 import { memoize } from './memoize.js';
 
@@ -158,25 +158,6 @@ export function parseDateOfNeighbours(text: string, options: NeighbourDateOption
   const isOfMonth = isOfYear && other.periods.every((period) => /^\d{4}-\d\d~?$/.test(period));
   return isWhole || isOfMonth ? saidOfWritten(other, english!, text) : reading;
 }
-
-/** A reading of a phrase in other words, as one of the phrase as it is written. */
-export function saidOfWritten(other: DateReading, english: string, text: string): DateReading {
-  const whole = [{ start: 0, end: text.length }];
-  return {
-    ...other,
-    input: text,
-    read: other.periods.length > 0 ? whole : [],
-    unread: other.periods.length > 0 ? [] : whole,
-    problems: other.problems.map((problem) => ofPhrase(problem, english, text)),
-  };
-}
-
-/** A problem of the phrase in English, said of the phrase as it is written. */
-const ofPhrase = (problem: Problem, english: string, written: string): Problem => ({
-  ...problem,
-  message: problem.message.replaceAll(english, () => written),
-  params: problem.params?.value === english ? { ...problem.params, value: written } : problem.params,
-});
 
 /** `Mandag 26-01-2026`: a date in figures is read, and the name of its weekday is not. */
 const leavesNeighbourWord = ({ input, unread }: DateReading): boolean =>

@@ -1,7 +1,7 @@
 import type { DateReading } from '@regional-presence/dates';
+import { saidOfWritten } from '@regional-presence/dates/internal';
 import type { Column } from '../column/column.js';
 import type { Field } from '../column/field-words.js';
-import { saidOfWritten } from '../field/neighbour-dates.js';
 import type { ColumnCells } from './column-cells.js';
 
 /** How the cells of a column are written that have the month before a point and the day behind it: its hint. */
