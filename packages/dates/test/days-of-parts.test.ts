@@ -31,3 +31,15 @@ describe('the days of a part of a month or of a week', () => {
     },
   );
 });
+
+describe('a phrase that is read in other marks', () => {
+  it.each(['- 2 May 2022\n- 3 May 2022', 'from 2 September to the 20th', 'June, second half, 2027'])(
+    'has all of it read, as it is written: %s',
+    (phrase) => {
+      const { input, read, unread } = parseDate(phrase, { reportingPeriod: '2022/2027' });
+      expect(input).toBe(phrase);
+      const whole = [{ start: 0, end: phrase.length }];
+      expect([read, unread]).toEqual(phrase.startsWith('from') ? [[], whole] : [whole, []]);
+    },
+  );
+});
